@@ -1,0 +1,1 @@
+"""Simulated shops, with the truth of what happened to every settlement."""

@@ -1,0 +1,1 @@
+"""What every room shares: small, and free of Qt."""

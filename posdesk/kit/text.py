@@ -1,0 +1,102 @@
+"""Sentences that leave the window, in three languages: verdicts, errors, sheets, reports.
+
+Rooms hold a :class:`Said` (a key and its values); a :class:`Text` turns it into words at the edge. The words are in
+``resources/text/<lang>/<room>.toml``; a table with ``one`` and ``other`` is a plural that goes by the value ``n``.
+"""
+
+from __future__ import annotations
+
+import string
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any, Final
+
+from posdesk.kit.money import Money
+from posdesk.kit.resources import resource
+
+LANGUAGES: Final = ("zh_CN", "zh_TW", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Something to be said: a key such as ``reconcile.because.single`` and the values in its sentence."""
+
+    key: str
+    args: tuple[tuple[str, object], ...] = ()
+
+
+def said(key: str, **args: object) -> Said:
+    """A :class:`Said` from keywords. Values: text, int, Money, date, Said, or a tuple of these."""
+    return Said(key, tuple(args.items()))
+
+
+class Text:
+    """The words of one language."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language if language in LANGUAGES else "en"
+        self._words = _load(self.language)
+        self._formatter = _Formatter(self)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._words
+
+    def say(self, what: Said) -> str:
+        """The sentence."""
+        return self.word(what.key, **dict(what.args))
+
+    def word(self, key: str, **args: object) -> str:
+        """The words of a key; ``KeyError`` for a key that no text file has."""
+        pattern = self._words.get(key)
+        if pattern is None:
+            pattern = self._words[f"{key}.{'one' if args.get('n') == 1 else 'other'}"]
+        return self._formatter.vformat(pattern, (), args)
+
+    def show(self, value: object, form: str = "") -> str:
+        """One value in this language; ``form`` for a date is ``""`` (2026-03-17), ``day`` or ``weekday``."""
+        if isinstance(value, Said):
+            return self.say(value)
+        if isinstance(value, Money):
+            return str(value)
+        if isinstance(value, date):
+            return self._date(value, form)
+        if isinstance(value, tuple):
+            return self.word("list.comma").join(self.show(item, form) for item in value)
+        if isinstance(value, int) and not form:
+            return f"{value:,}"
+        return format(value, form)
+
+    def _date(self, day: date, form: str) -> str:
+        if not form:
+            return day.isoformat()
+        month = self.word(f"date.month.{day.month}")
+        weekday = self.word(f"date.weekday.{day.isoweekday()}")
+        return self.word(f"date.{form}", year=str(day.year), month=month, day=str(day.day), weekday=weekday)
+
+
+class _Formatter(string.Formatter):
+    def __init__(self, text: Text) -> None:
+        self._text = text
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        return self._text.show(value, format_spec)
+
+
+@cache
+def _load(language: str) -> dict[str, str]:
+    words: dict[str, str] = {}
+    for path in sorted(resource("text", language).glob("*.toml")):
+        _flatten("", tomllib.loads(path.read_text(encoding="utf-8")), words)
+    return words
+
+
+def _flatten(prefix: str, table: Mapping[str, Any], words: dict[str, str]) -> None:
+    for name, value in table.items():
+        key = f"{prefix}{name}"
+        if isinstance(value, dict):
+            _flatten(f"{key}.", value, words)
+        else:
+            words[key] = str(value)

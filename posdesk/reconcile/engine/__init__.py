@@ -1,0 +1,1 @@
+"""Which bank lines paid which settlements."""

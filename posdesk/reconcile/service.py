@@ -1,0 +1,72 @@
+"""What reconciliation can do, for the window, the command line and the rooms above."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from posdesk.kit.jobs import Job
+from posdesk.reconcile.model import Verdict
+from posdesk.reconcile.terms import DEFAULT_PATIENCE, Terms
+from posdesk.statements.model import ReadFile, Taking
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked: the terms (None: propose them from the data), the day it is asked as of, and how long to wait."""
+
+    terms: Terms | None = None
+    as_of: date | None = None
+    patience: int = DEFAULT_PATIENCE
+
+
+class Reconciliation:
+    """One set of files, judged; ``keep`` holds the takings in memory so that details can be shown later."""
+
+    def __init__(
+        self,
+        files: Sequence[ReadFile],
+        question: Question = Question(),
+        *,
+        keep: bool = False,
+        job: Job | None = None,
+    ) -> None:
+        from posdesk.reconcile import judge
+
+        self._judged = judge.judge(files, question, keep=keep, job=job or Job())
+        self.verdict: Verdict = self._judged.verdict
+
+    def takings_of(self, settlement_id: str, offset: int = 0, limit: int = 200) -> tuple[Taking, ...]:
+        """A page of the takings that make up a settlement, by time; empty for an id that is not there."""
+        return self._judged.book.takings_of(settlement_id, offset, limit)
+
+    def takings_count(self, settlement_id: str) -> int:
+        """How many takings make up a settlement."""
+        return self._judged.book.takings_count(settlement_id)
+
+    def close(self) -> None:
+        """Let go of the takings."""
+        self._judged.book.close()
+
+
+def read_terms(path: Path) -> Terms:
+    """Terms from a TOML file; raises ``TermsError`` with what is wrong in it."""
+    from posdesk.reconcile import terms_file
+
+    return terms_file.read(path)
+
+
+def parse_terms(toml: str, name: str = "terms.toml") -> Terms:
+    """Terms from TOML text; raises ``TermsError`` with what is wrong in it."""
+    from posdesk.reconcile import terms_file
+
+    return terms_file.parse(toml, name)
+
+
+def report(verdict: Verdict, kind: str, language: str, files: Sequence[ReadFile] = ()) -> bytes:
+    """The verdict as a file: ``pdf``, ``html``, ``xlsx`` or ``csv``."""
+    from posdesk.reconcile.report import render
+
+    return render(verdict, kind, language, files)

@@ -1,0 +1,1 @@
+"""Any bank or takings file, read into proven entries."""

@@ -1,0 +1,173 @@
+"""What a file says, in the trade's words: the neutral entries that every reader ends in.
+
+Money is in minor units of the currency, signed, credit positive; dates are the file's own, local.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from posdesk.kit.errors import PosdeskError
+from posdesk.kit.text import Said
+
+
+class Kind(StrEnum):
+    """What a file is about (contract, ``kind``)."""
+
+    BANK = "bank"
+    TAKINGS = "takings"
+    DAILY = "daily"
+    SETTLEMENTS = "settlements"
+
+
+class TakingKind(StrEnum):
+    """What a taking is (contract, ``posdesk.takings``)."""
+
+    SALE = "sale"
+    REFUND = "refund"
+    VOID = "void"
+    CHARGEBACK = "chargeback"
+    ADJUSTMENT = "adjustment"
+    SUBSIDY = "subsidy"
+    TOPUP = "topup"
+    HOLD = "hold"
+    RELEASE = "release"
+    SPLIT = "split"
+    PAYOUT = "payout"
+    PAYOUT_FEE = "payout_fee"
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """A warning about a file: what did not hold, and in which line (1-based, as an editor counts) where that is known."""
+
+    said: Said
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a bank statement."""
+
+    date: date
+    amount: int
+    currency: str | None = None
+    account: str = ""
+    id: str = ""
+    value_date: date | None = None
+    counterparty: str = ""
+    reference: str = ""
+    memo: str = ""
+    balance: int | None = None
+    pending: bool = False
+    neutral: bool = False
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """One sale, refund or other movement as the till or the provider tells it (contract, ``posdesk.takings``).
+
+    ``gross`` and ``fee`` in minor units, both signed alike; ``fee`` None where the file has none; ``payable``
+    already overrides ``gross`` here. ``time`` is local to the shop, without a zone.
+    """
+
+    time: datetime
+    gross: int
+    kind: TakingKind = TakingKind.SALE
+    fee: int | None = None
+    currency: str | None = None
+    id: str = ""
+    merchant: str = ""
+    terminal: str = ""
+    channel: str = ""
+    card: str = ""
+    batch: str = ""
+    reference: str = ""
+    order: str = ""
+    original_order: str = ""
+    neutral: bool = False
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DailyTotal:
+    """One day's total of a channel (contract, ``posdesk.daily``); ``source`` is ``till`` or ``provider``."""
+
+    date: date
+    source: str
+    channel: str
+    gross: int | None = None
+    refunds: int | None = None
+    fee: int | None = None
+    net: int | None = None
+    count: int | None = None
+    merchant: str = ""
+    terminal: str = ""
+    currency: str | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What an acquirer says it paid (contract, ``posdesk.settlements``)."""
+
+    date: date
+    channel: str
+    net: int
+    id: str = ""
+    merchant: str = ""
+    takings_from: date | None = None
+    takings_to: date | None = None
+    gross: int | None = None
+    fee: int | None = None
+    payout_fee: int | None = None
+    account: str = ""
+    status: str = ""
+    reference: str = ""
+    currency: str | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One account and currency of a file, with its proof.
+
+    ``start``..``end`` is the period that the file states, else first to last line; ``credits`` and ``debits`` are both
+    positive sums without pending and neutral lines; ``balanced`` is None where the file gives no balances.
+    """
+
+    account: str = ""
+    currency: str | None = None
+    start: date | None = None
+    end: date | None = None
+    opening: int | None = None
+    closing: int | None = None
+    lines: int = 0
+    credits: int = 0
+    debits: int = 0
+    fees: int | None = None
+    balanced: bool | None = None
+    warnings: tuple[Caution, ...] = ()
+    entries: tuple[Entry, ...] = field(default=(), repr=False)
+    takings: tuple[Taking, ...] = field(default=(), repr=False)
+    totals: tuple[DailyTotal, ...] = field(default=(), repr=False)
+    claims: tuple[Claim, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """What came of one file: what it is and its statements, or the error that stopped it."""
+
+    path: Path
+    kind: Kind | None = None
+    format: str = ""
+    encoding: str | None = None
+    statements: tuple[Statement, ...] = ()
+    error: PosdeskError | None = None
+    digest: str = ""
+    scanned: bool = False
+    """True for a neutral takings table (CSV or Parquet): its rows stay in the file and are scanned by ``takings``."""

@@ -1,0 +1,1 @@
+"""Tables read through profiles: data that says which column means what."""

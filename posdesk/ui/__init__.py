@@ -1,0 +1,1 @@
+"""The widget kit: what every page is made of."""
