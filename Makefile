@@ -1,0 +1,87 @@
+# Two commands do everything on a fresh Debian or Ubuntu: `make demo` and `make test`. The rest is for daily work.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.posdesk-installed
+JOBS ?= auto
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help demo run test check lint types imports translations-check house setup setup-test translations qm bench corpus gallery wheel wheels clean
+
+help:
+	@echo 'make demo          a made-up shop: reads, reconciles, prints what never arrived, opens the window'
+	@echo 'make run           open the window'
+	@echo 'make test          all tests, with coverage'
+	@echo 'make check         the gate: style, types, imports, translations, the rules of the house'
+	@echo 'make translations  collect new strings of the window into translations/*.ts'
+	@echo 'make bench         the benchmark           make corpus    real statement files against their manifest'
+	@echo 'make gallery       pictures of every page  make wheel     dist/*.whl    make wheels  wheels of dependencies'
+
+setup:
+	@PYTHON=$(PYTHON) packaging/setup.sh run
+	@$(MAKE) --no-print-directory $(STAMP) qm
+
+setup-test:
+	@PYTHON=$(PYTHON) packaging/setup.sh test
+	@$(MAKE) --no-print-directory $(STAMP) qm
+
+$(STAMP): pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo 'Installing posdesk and its tools into $(VENV) (the first time: a few minutes) ...'
+	@$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@
+
+qm: $(STAMP)
+	@$(BIN)/python packaging/translations.py release
+
+# Status 1 means that money is missing, which is what the demo is there to show.
+demo: setup
+	@$(BIN)/posdesk demo $(ARGS) || test $$? -eq 1
+
+run: setup
+	@$(BIN)/posdesk $(ARGS)
+
+test: setup-test
+	$(BIN)/python -m pytest -n $(JOBS) --cov=posdesk --cov-report= $(ARGS)
+	$(BIN)/python packaging/coverage_floor.py
+
+check: setup-test lint types imports translations-check house
+	@echo 'make check: all is well'
+
+lint: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(STAMP)
+	$(BIN)/mypy
+
+imports: $(STAMP)
+	$(BIN)/lint-imports
+
+translations-check: $(STAMP)
+	$(BIN)/python packaging/translations.py check
+
+house: $(STAMP)
+	$(BIN)/python -m pytest -q tests/house
+
+translations: $(STAMP)
+	$(BIN)/python packaging/translations.py update
+	$(BIN)/python packaging/translations.py release
+
+bench: setup
+	$(BIN)/python -m tests.benchmarks $(ARGS)
+
+corpus: setup
+	$(BIN)/python -m tests.corpus $(ARGS)
+
+gallery: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.gallery $(ARGS)
+
+wheel: setup
+	$(BIN)/python -m build --wheel --outdir dist .
+
+wheels: $(STAMP)
+	$(BIN)/python packaging/check-wheels.py
+
+clean:
+	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
