@@ -56,7 +56,7 @@ class Text:
         return self._formatter.vformat(pattern, (), args)
 
     def show(self, value: object, form: str = "") -> str:
-        """One value in this language; ``form`` for a date is ``""`` (2026-03-17), ``day`` or ``weekday``."""
+        """One value in this language; ``form`` of a date: see :meth:`_date`."""
         if isinstance(value, Said):
             return self.say(value)
         if isinstance(value, Money):
@@ -70,6 +70,11 @@ class Text:
         return format(value, form)
 
     def _date(self, day: date, form: str) -> str:
+        """``""`` is 2026-03-17; other forms are patterns ``date.<form>`` of the words.
+
+        ``day`` 17 March, ``dayname`` Tuesday 17 March, ``long`` 17 March 2026, ``full`` Tuesday 17 March 2026,
+        ``monthyear`` March 2026.
+        """
         if not form:
             return day.isoformat()
         month = self.word(f"date.month.{day.month}")
