@@ -27,6 +27,11 @@ def digits(currency: str | None) -> int:
     return _DIGITS.get(currency or "", 2)
 
 
+def unusual_digits() -> dict[int, tuple[str, ...]]:
+    """The currencies that have not two digits after the point, by their number of digits."""
+    return {places: tuple(c for c, n in _DIGITS.items() if n == places) for places in sorted(set(_DIGITS.values()))}
+
+
 def to_minor(amount: Decimal, currency: str | None) -> int:
     """Minor units of an amount that the currency can hold exactly; ``ValueError`` for a finer one."""
     scaled = amount.scaleb(digits(currency))
