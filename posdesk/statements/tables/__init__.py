@@ -1,1 +1,1 @@
-"""Tables read through profiles: data that says which column means what."""
+"""Tables of any bank or provider, read by profiles that are data, not code."""

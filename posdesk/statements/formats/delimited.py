@@ -1,0 +1,102 @@
+"""CSV and its kin: any delimiter, any encoding that statements come in."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import Final
+
+from posdesk.statements.encoding import decode
+from posdesk.statements.errors import DamagedFile, EmptyFile, UnclosedQuote
+from posdesk.statements.formats import Read
+from posdesk.statements.tables import match, reading
+from posdesk.statements.tables.sheet import Row, Sheet
+
+_DELIMITERS: Final = (",", "\t", ";", "|")
+_TRIED: Final = 200
+"""Lines in which a header is looked for."""
+
+_SWALLOWED: Final = 3
+"""Delimiters in the second line of one cell that say that a stray quotation mark has swallowed rows."""
+
+
+def sniff(head: bytes) -> bool:
+    """Whether the file may be a text table: every text may."""
+    return b"\0" not in head[:4096] or head[:2] in (b"\xff\xfe", b"\xfe\xff")
+
+
+def read(data: bytes, name: str) -> Read:
+    """Read a text table of a known layout; ``UnknownFormat`` where no profile fits."""
+    text, encoding = decode(data)
+    if not text.strip():
+        raise EmptyFile(file=name)
+    return reading.read((sheet_of(text, name),), name, encoding)
+
+
+def sheet_of(text: str, name: str) -> Sheet:
+    """The rows of a text table, split by the delimiter under which a known header shows, else the most regular one."""
+    lines = text.splitlines(keepends=True)
+    start = "".join(lines[:_TRIED])
+    best, most = ",", (-1, -1.0)
+    for delimiter in _DELIMITERS:
+        if delimiter not in start and delimiter != ",":
+            continue
+        trial = tuple(_rows(start, delimiter, name, patient=True))
+        found = match.find(trial)
+        score = (found.score if found else -1, _regularity(trial))
+        if score > most:
+            best, most = delimiter, score
+    return Sheet(name, tuple(_rows(text, best, name)), cut=not text.endswith(("\n", "\r")))
+
+
+def _regularity(rows: tuple[Row, ...]) -> float:
+    widths = [len(row.cells) for row in rows if not row.blank]
+    common = max(set(widths), key=widths.count, default=1)
+    return widths.count(common) / len(widths) if widths and common > 1 else 0.0
+
+
+def _rows(text: str, delimiter: str, name: str, *, patient: bool = False) -> Iterator[Row]:
+    source = io.StringIO(text, newline="")
+    if delimiter == "," and any(line.startswith("`") for line in source):
+        yield from _backticked(text, name)
+        return
+    source.seek(0)
+    reader = csv.reader(source, delimiter=delimiter)
+    last = text[text.rfind("\n") + 1 :]
+    half = text.count("\n") + 1 if last.count('"') % 2 else 0
+    line = 1
+    lines: list[str] | None = None
+    try:
+        for cells in reader:
+            if reader.line_num > line and not patient:
+                lines = lines if lines is not None else io.StringIO(text, newline="").readlines()
+                if _unclosed(cells, lines[line - 1 : reader.line_num], delimiter):
+                    raise UnclosedQuote(file=name, line=line)
+            elif line == half:
+                # The file was cut off inside a quoted cell: half a row, which nobody may read as a whole one.
+                return
+            yield Row(line, tuple(cells))
+            line = reader.line_num + 1
+    except csv.Error as problem:
+        if not patient:
+            raise DamagedFile(file=name) from problem
+
+
+def _unclosed(cells: list[str], physical: list[str], delimiter: str) -> bool:
+    if "".join(physical).count('"') % 2:
+        return True
+    return any("\n" in cell and cell.partition("\n")[2].count(delimiter) >= _SWALLOWED for cell in cells)
+
+
+def _backticked(text: str, name: str) -> Iterator[Row]:
+    """WeChat's bills mark each cell with a backtick, and quote nothing: a comma inside a product's name is no border."""
+    for line, words in enumerate(io.StringIO(text, newline=""), 1):
+        words = words.rstrip("\r\n")
+        if words.startswith("`"):
+            yield Row(line, tuple(words[1:].split(",`")))
+        else:
+            try:
+                yield Row(line, tuple(next(csv.reader([words]), [])))
+            except csv.Error as problem:
+                raise DamagedFile(file=name) from problem

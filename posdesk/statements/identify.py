@@ -1,0 +1,46 @@
+"""Which reader a file needs, by what is in it; its name says nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from posdesk.statements.errors import EmptyFile, NotYetReadable
+from posdesk.statements.formats import Read
+
+HEAD: Final = 64 * 1024
+"""Bytes of a file's beginning that a reader is chosen by."""
+
+Reader = Callable[[bytes, str], Read]
+
+_OTHERS: Final = (
+    (b"%PDF", "PDF"),
+    (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"\x1f\x8b", "GZIP"),
+    (b"7z\xbc\xaf\x27\x1c", "7-Zip"),
+    (b"Rar!", "RAR"),
+    (b"SQLite format 3", "SQLite"),
+)
+
+
+def reader(head: bytes, name: str) -> Reader:
+    """The reader for a file that begins with ``head``; ``EmptyFile`` or ``NotYetReadable`` where there is none."""
+    from posdesk.statements.formats import archive, camt, delimited, mt940, ofx, workbook
+
+    if not head.strip(b"\0 \t\r\n\xef\xbb\xbf"):
+        raise EmptyFile(file=name)
+    for mark, sort in _OTHERS:
+        if head.startswith(mark):
+            raise NotYetReadable(file=name, sort=sort)
+    for module in (workbook, archive, camt, mt940, ofx, delimited):
+        if module.sniff(head):
+            return module.read
+    raise NotYetReadable(file=name, sort="binary")
+
+
+def is_workbook(head: bytes) -> bool:
+    """Whether a file that begins so is a workbook rather than another zip."""
+    from posdesk.statements.formats import workbook
+
+    return workbook.sniff(head)

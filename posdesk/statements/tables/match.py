@@ -1,0 +1,73 @@
+"""Which profile a table is of: its header row is found by names, wherever it stands and however its columns are ordered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from posdesk.statements.tables.profile import Column, Profile, profiles
+from posdesk.statements.tables.sheet import Row, header_name
+
+_SEARCHED: Final = 200
+"""Rows in which a header may stand."""
+
+_HEADER_LIKE: Final = 3
+"""Filled cells without a digit that make a row look like a header."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A profile, and where in the sheet its header stands (``row`` from 0); ``columns`` from name to place."""
+
+    profile: Profile
+    row: int
+    columns: Mapping[str, int]
+    score: int
+
+    def place(self, column: Column) -> int | None:
+        """Where a column stands; None where this file has none of its names."""
+        for name in column:
+            if name in self.columns:
+                return self.columns[name]
+        return None
+
+
+def find(rows: Iterable[Row], known: tuple[Profile, ...] | None = None) -> Match | None:
+    """The best match; None where no profile's header is there."""
+    best: Match | None = None
+    candidates = profiles() if known is None else known
+    for at, row in enumerate(rows):
+        if at >= _SEARCHED:
+            break
+        if row.filled < 2:
+            continue
+        columns: dict[str, int] = {}
+        for place, cell in enumerate(row.cells):
+            name = header_name(cell)
+            if name:
+                columns.setdefault(name, place)
+        for profile in candidates:
+            if (score := _score(profile, columns)) is not None and (best is None or score > best.score):
+                best = Match(profile, at, columns, score)
+    return best
+
+
+def header_like(rows: Iterable[Row]) -> str:
+    """The first row that could be a header, to be shown to whoever must say what the table is."""
+    for at, row in enumerate(rows):
+        words = [cell.strip() for cell in row.cells if cell.strip()]
+        if at >= _SEARCHED:
+            break
+        if len(words) >= _HEADER_LIKE and not any(letter.isdigit() for word in words for letter in word):
+            return ", ".join(words)
+    return ""
+
+
+def _score(profile: Profile, columns: Mapping[str, int]) -> int | None:
+    if not all(any(name in columns for name in column) for column in profile.header):
+        return None
+    if any(name in columns for name in profile.never):
+        return None
+    known = sum(name in profile.known for name in columns)
+    return 4 * len(profile.header) + 2 * known - (len(columns) - known)

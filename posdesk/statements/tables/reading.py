@@ -1,0 +1,268 @@
+"""From sheets to statements: header, facts above it, rows, totals below them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Final
+
+from posdesk.kit.text import Said, said
+from posdesk.statements import cards, proof
+from posdesk.statements.errors import NoHeader, UnknownFormat, WideRow
+from posdesk.statements.formats import Read
+from posdesk.statements.model import Caution, Entry, Kind, Statement, Taking, TakingKind
+from posdesk.statements.numbers import amount_of, minor_of, moment_of
+from posdesk.statements.tables import footer
+from posdesk.statements.tables.match import Match, find, header_like
+from posdesk.statements.tables.profile import Profile, fits
+from posdesk.statements.tables.rows import Parsed, RowReader
+from posdesk.statements.tables.sheet import Row, Sheet, header_name
+
+_RULE: Final = re.compile(r"[-=_*#]{4,}")
+_JUDGED: Final = frozenset({"date", "time", "value_date", "amount", "credit", "debit", "balance", "fee", "currency",
+                            "direction", "id", "order", "original_order", "reference", "merchant", "terminal", "batch",
+                            "account"})  # fmt: skip
+"""Roles whose columns are never of cards: sums, dates, ids, references and accounts."""
+
+_BACK: Final = frozenset({TakingKind.REFUND, TakingKind.CHARGEBACK})
+
+
+def read(sheets: Sequence[Sheet], file: str, encoding: str | None, known: tuple[Profile, ...] | None = None) -> Read:
+    """Every sheet of a known layout; sheets of other layouts than the first are left out with a warning."""
+    statements: list[Statement] = []
+    profile: Profile | None = None
+    seen: set[tuple[object, ...]] = set()
+    for sheet in sheets:
+        match = find(sheet.rows, known)
+        if match is None or (profile is not None and match.profile.format != profile.format):
+            if match is not None and statements:
+                statements[0] = _warned(statements[0], said("statements.caution.other_sheet", sheet=sheet.name))
+            continue
+        profile = profile or match.profile
+        content = _Table(sheet, match, file).read()
+        mark = content.fingerprint()
+        if mark in seen and content.rows:
+            statements[0] = _warned(statements[0], said("statements.caution.same_sheet", sheet=sheet.name))
+            continue
+        seen.add(mark)
+        statements.extend(content.statements())
+    if profile is None:
+        seen_header = next((text for text in (header_like(sheet.rows) for sheet in sheets) if text), "")
+        if not seen_header:
+            raise NoHeader(file=file)
+        raise UnknownFormat(file=file, seen=seen_header)
+    return Read(profile.kind, profile.format, encoding, tuple(statements))
+
+
+def _warned(statement: Statement, what: Said) -> Statement:
+    return replace(statement, warnings=(*statement.warnings, Caution(what)))
+
+
+@dataclass(slots=True)
+class _Content:
+    """What one sheet holds."""
+
+    match: Match
+    facts: dict[str, str]
+    rows: list[Parsed] = field(default_factory=list)
+    words: list[Row] = field(default_factory=list)
+    cautions: list[Caution] = field(default_factory=list)
+
+    def fingerprint(self) -> tuple[object, ...]:
+        """What makes two sheets the same: the same rows, wherever they stand."""
+        return tuple(
+            replace(row.entry, line=None) if row.entry else row.taking and replace(row.taking, line=None)
+            for row in self.rows
+        )
+
+    def statements(self) -> list[Statement]:
+        """A statement an account and currency, in the order in which the file names them."""
+        groups: dict[tuple[str, str | None], list[Parsed]] = defaultdict(list)
+        for row in self.rows:
+            groups[(row.entry.account if row.entry else "", row.currency)].append(row)
+        if not groups:
+            groups[(cards.account_shown(self.facts.get("account", "")), self.match.profile.currency)] = []
+        told = (*footer.prove(self.match, self.rows, self.words), *self.cautions)
+        single = len(groups) == 1
+        made = [self._statement(account, currency, rows, single) for (account, currency), rows in groups.items()]
+        made[0] = replace(made[0], warnings=(*made[0].warnings, *told))
+        return made
+
+    def _statement(self, account: str, currency: str | None, rows: list[Parsed], single: bool) -> Statement:
+        if self.match.profile.kind is Kind.TAKINGS:
+            account = account or cards.account_shown(self.facts.get("account", ""))
+        base = Statement(
+            account=account,
+            currency=currency,
+            start=_day(self.facts, "start"),
+            end=_day(self.facts, "end"),
+            opening=_sum(self.facts, "opening", currency) if single else None,
+            closing=_sum(self.facts, "closing", currency) if single else None,
+        )
+        if self.match.profile.kind is Kind.BANK:
+            return replace(base, entries=tuple(_unique([row.entry for row in rows if row.entry])))
+        return _takings(base, rows)
+
+
+class _Table:
+    """Goes through one sheet's rows once its header is found."""
+
+    def __init__(self, sheet: Sheet, match: Match, file: str) -> None:
+        self._sheet = sheet
+        self._match = match
+        self._file = file
+        self._heads = sheet.rows[match.row]
+        self._width = max((at + 1 for at, cell in enumerate(self._heads.cells) if cell.strip()), default=0)
+
+    def read(self) -> _Content:
+        profile = self._match.profile
+        above = list(self._sheet.rows[: self._match.row])
+        body = self._sheet.rows[self._match.row + 1 :]
+        data, words = self._parted(body)
+        content = _Content(self._match, _facts(profile, (*above, *words)), words=[*above, *words])
+        columns, found = cards.card_columns((row.cells for row in data), self._judged())
+        reader = RowReader(self._match, self._file, self._heads, content.facts, columns)
+        strange = self._sound(reader, data, content)
+        if found:
+            content.cautions.append(Caution(said("statements.caution.cards", n=found)))
+        if strange is not None:
+            content.cautions.append(Caution(said("statements.caution.trailing"), strange.line))
+        return content
+
+    def _parted(self, body: Iterable[Row]) -> tuple[list[Row], list[Row]]:
+        """Rows of data, and rows of words: rules, notes, totals and the values under a row that heads totals."""
+        data: list[Row] = []
+        words: list[Row] = []
+        headed = False
+        heads = tuple(header_name(cell) for cell in self._heads.cells)
+        for row in body:
+            if row.blank or tuple(header_name(cell) for cell in row.cells) == heads:
+                continue
+            if headed or footer.is_total(self._match, row) or self._is_note(row):
+                headed = not headed and self._heads_totals(row)
+                words.append(row)
+            else:
+                data.append(row)
+        return data, words
+
+    def _heads_totals(self, row: Row) -> bool:
+        first = next((header_name(cell) for cell in row.cells if cell.strip()), "")
+        return any(check.heading and check.heading == first for check in self._match.profile.checks)
+
+    def _is_note(self, row: Row) -> bool:
+        text = row.text
+        if _RULE.match(text) or text.startswith("#") or fits(text, self._match.profile.notes):
+            return True
+        return row.filled == 1 and self._width > 2 and not text[:1].isdigit()
+
+    def _judged(self) -> list[int]:
+        profile = self._match.profile
+        spared = {name for role in _JUDGED for column in profile.columns.get(role, ()) for name in column}
+        spared |= profile.exempt
+        return [at for at, cell in enumerate(self._heads.cells) if cell.strip() and header_name(cell) not in spared]
+
+    def _sound(self, reader: RowReader, data: Sequence[Row], content: _Content) -> Row | None:
+        """Read the rows of data; the first of trailing words that are none, if there are any."""
+        rounded = lost = balances = 0
+        first: dict[str, int] = {}
+        doubtful: Row | None = None
+        for at, row in enumerate(data):
+            last = at == len(data) - 1 and self._sheet.cut and row.line == self._sheet.rows[-1].line
+            dateless, moneyless = reader.fails(row)
+            if dateless and moneyless:
+                doubtful = doubtful or row
+                continue
+            if last and (moneyless or len(row.cells) < min(self._width, self._usual(data))):
+                content.cautions.append(Caution(said("statements.caution.cut_off"), row.line))
+                break
+            if doubtful is not None:
+                reader.read(doubtful)
+            if any(cell.strip() for cell in row.cells[len(self._heads.cells) :]):
+                raise WideRow(file=self._file, line=row.line, found=len(row.cells), expected=self._width)
+            parsed = reader.read(row)
+            if parsed is None:
+                continue
+            content.rows.append(parsed)
+            for name, hit in (("rounded", parsed.rounded), ("lost", parsed.lost_id), ("balance", parsed.strange_balance)):
+                if hit:
+                    first.setdefault(name, row.line)
+            rounded += parsed.rounded
+            lost += parsed.lost_id
+            balances += parsed.strange_balance
+            if parsed.strange_currency:
+                first.setdefault(f"currency {parsed.strange_currency}", row.line)
+        for name, n in (("rounded", rounded), ("lost", lost), ("balance", balances)):
+            if n:
+                content.cautions.append(Caution(said(f"statements.caution.{name}", n=n), first[name]))
+        for name, line in first.items():
+            if name.startswith("currency "):
+                word = name.removeprefix("currency ")
+                content.cautions.append(Caution(said("statements.caution.currency", word=word), line))
+        return doubtful
+
+    def _usual(self, data: Sequence[Row]) -> int:
+        widths = [len(row.cells) for row in data[:-1]]
+        return max(set(widths), key=widths.count, default=self._width)
+
+
+def _facts(profile: Profile, words: Iterable[Row]) -> dict[str, str]:
+    facts: dict[str, str] = {}
+    for row in words:
+        text = row.text
+        for pattern in profile.finds:
+            if found := pattern.search(text):
+                for name, value in found.groupdict().items():
+                    if value and value.strip():
+                        facts.setdefault(name, value.strip())
+    return facts
+
+
+def _day(facts: dict[str, str], name: str) -> date | None:
+    try:
+        moment = moment_of(facts.get(name, ""))
+    except ValueError:
+        return None
+    return moment[0] if moment else None
+
+
+def _sum(facts: dict[str, str], name: str, currency: str | None) -> int | None:
+    try:
+        found = amount_of(facts.get(name, ""))
+    except ValueError:
+        return None
+    return minor_of(found.value, currency)[0] if found else None
+
+
+def _unique(entries: Sequence[Entry]) -> list[Entry]:
+    """Entries whose ids are their own: the n-th of an id that a file repeats is always the n-th."""
+    times: dict[str, int] = defaultdict(int)
+    made: list[Entry] = []
+    for entry in entries:
+        times[entry.id] += 1
+        again = entry.id and times[entry.id] > 1
+        made.append(replace(entry, id=f"{entry.id}#{times[entry.id]}") if again else entry)
+    return made
+
+
+def _takings(base: Statement, rows: Sequence[Parsed]) -> Statement:
+    """A statement of takings with its sums, and its running balances proved where the file has them."""
+    takings: tuple[Taking, ...] = tuple(row.taking for row in rows if row.taking)
+    moving = [taking for taking in takings if not taking.neutral]
+    fees = [taking.fee for taking in moving if taking.fee is not None]
+    chain = tuple(
+        Entry(row.taking.time.date(), row.taking.gross, balance=row.balance, neutral=row.neutral, line=row.line)
+        for row in rows
+        if row.taking
+    )
+    proven = proof.prove(replace(base, entries=chain))
+    return replace(
+        proven,
+        entries=(),
+        takings=takings,
+        credits=sum(taking.gross for taking in moving if taking.kind is TakingKind.SALE),
+        debits=-sum(taking.gross for taking in moving if taking.kind in _BACK),
+        fees=sum(fees) if fees else None,
+    )
