@@ -1,0 +1,56 @@
+"""What a person can set about the window, declared as data; the window reads and keeps it.
+
+Business values are not here: they belong to the shop, not to the computer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final, Generic, TypeVar
+
+from posdesk.kit.text import LANGUAGES
+
+T = TypeVar("T", str, bool, int, bytes)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One setting: its key, what holds before anybody chose, and the choices where there are only some."""
+
+    key: str
+    default: T
+    choices: tuple[T, ...] = ()
+
+    def read(self, stored: Any) -> T:
+        """The value that was stored, or the default where nothing fit to use was: files are edited by hand."""
+        value = _cast(stored, type(self.default))
+        if value is None or (self.choices and value not in self.choices):
+            return self.default
+        return value  # type: ignore[no-any-return]  # _cast gave the default's type
+
+
+def _cast(stored: Any, kind: type) -> Any:
+    # Settings files know text alone: "true" is what a boolean comes back as.
+    if kind is bool:
+        return {"true": True, "false": False}.get(str(stored).lower())
+    if kind is int:
+        try:
+            return int(str(stored))
+        except ValueError:
+            return None
+    if kind is bytes:
+        return bytes(stored) if isinstance(stored, (bytes, bytearray, memoryview)) else None
+    return stored if isinstance(stored, kind) else None
+
+
+LANGUAGE: Final = Setting("window/language", "", ("", *LANGUAGES))
+"""The window's language; empty for the computer's own."""
+
+THEME: Final = Setting("window/theme", "system", ("system", "light", "dark"))
+"""Light, dark, or as the computer has it."""
+
+GEOMETRY: Final = Setting("window/geometry", b"")
+"""Where the window was and how large."""
+
+SETTINGS: Final = (LANGUAGE, THEME, GEOMETRY)
+"""All of them."""
