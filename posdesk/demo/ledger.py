@@ -1,0 +1,193 @@
+"""The acquirer's ledger: takings days fall due, are merged, carried, paid, and sometimes paid wrongly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from random import Random
+from types import MappingProxyType
+from typing import Final
+
+from posdesk.demo.bank import Line, faded, memo_of, payer_name, serial
+from posdesk.demo.contracts import Contract
+from posdesk.demo.till import Day
+
+RATES: Final[Mapping[str, float]] = MappingProxyType(
+    {
+        "never": 0.004,
+        "late": 0.01,
+        "split": 0.015,
+        "short": 0.005,
+        "duplicate": 0.0015,
+        "returned": 0.001,
+        "next_day": 0.07,
+    }
+)
+"""How often each thing happens to a payout."""
+STRAGGLERS: Final = 0.006
+"""Share of merged groups of which one settlement comes with the next group."""
+
+Chance = Callable[[Contract, date, Random], str]
+
+
+@dataclass(slots=True)
+class Payment:
+    """What the acquirer paid, or should have: for these days, with what was carried; money in minor units."""
+
+    contract: Contract
+    days: list[Day]
+    due: date
+    carried_in: int
+    fault: str = ""
+    missing: dict[str, object] = field(default_factory=dict)
+    """What a short payment leaves out: ``{"terminal": …}``, ``batch``, ``card`` or ``chargeback``."""
+    lines: list[Line] = field(default_factory=list)
+    """Credits that stand, or were taken back, then the debits that took them back."""
+    copies: list[Line] = field(default_factory=list)
+
+    @property
+    def expected(self) -> int:
+        """Nets of the days and what was carried in."""
+        return sum(day.net for day in self.days) + self.carried_in
+
+    @property
+    def settlements(self) -> tuple[str, ...]:
+        """Ids of the settlements that it pays."""
+        return tuple(day.id for day in self.days)
+
+
+def by_rates(rates: Mapping[str, float] = RATES) -> Chance:
+    """Faults that fall at random."""
+
+    def draw(_contract: Contract, _due: date, rng: Random) -> str:
+        lot = rng.random()
+        for fault, rate in rates.items():
+            lot -= rate
+            if lot < 0:
+                return fault
+        return ""
+
+    return draw
+
+
+def pay(
+    contract: Contract,
+    days: Sequence[Day],
+    chance: Chance,
+    rng: Random,
+    *,
+    stragglers: float = STRAGGLERS,
+    noise: bool = True,
+) -> list[Payment]:
+    """All payments of one group of a channel (a merchant, or one terminal), in the order in which they fall due."""
+    groups: dict[date, list[Day]] = {}
+    for day in sorted(days, key=lambda day: day.day):
+        groups.setdefault(contract.due(day.day), []).append(day)
+    payments: list[Payment] = []
+    carry = 0
+    strayed: list[Day] = []
+    for due in sorted(groups):
+        together = strayed + groups[due]
+        strayed = []
+        for batch in [together] if contract.merges else [[day] for day in together]:
+            strays = sum(day.net > 0 for day in batch) > 1 and due != max(groups) and rng.random() < stragglers
+            if strays:
+                strayed = [batch.pop(rng.choice([n for n, day in enumerate(batch) if day.net > 0]))]
+            payment = Payment(contract, batch, due, carry)
+            carry = min(payment.expected, 0)
+            if payment.expected > 0:
+                payment.fault = "straggler" if strays else chance(contract, due, rng)
+                _post(payment, rng, noise)
+            payments.append(payment)
+    return payments
+
+
+def _post(payment: Payment, rng: Random, noise: bool) -> None:
+    """Put the payment on the bank statement, as its fault would have it."""
+    contract, due, amount = payment.contract, payment.due, payment.expected
+    when = due
+    if payment.fault == "next_day":
+        when = _next(contract, due, 1)
+    elif payment.fault == "late":
+        when = _next(contract, due, rng.randrange(2, 5))
+    elif payment.fault == "short":
+        amount = _short(payment, rng)
+    fee = sum(day.fee for day in payment.days)
+    memo = memo_of(contract.memo, contract, payment.days, fee)
+
+    def line(day: date, minor: int, status: str = "settlement") -> Line:
+        return Line(
+            contract.account,
+            day,
+            minor,
+            payer_name(contract.payer, contract.words, rng) if noise else contract.payer,
+            faded(memo, rng) if noise else memo,
+            serial(rng),
+            status,
+            payment.settlements,
+        )
+
+    if payment.fault == "never":
+        return
+    parts = _parts(amount, 3 if rng.random() < 1 / 3 else 2, rng) if payment.fault == "split" else [amount]
+    if len(parts) == 1 and payment.fault == "split":
+        payment.fault = ""
+    payment.lines = [line(when, part) for part in parts]
+    first = payment.lines[0]
+    if payment.fault == "duplicate":
+        again = line(when + timedelta(days=rng.randrange(0, 4)), amount, "duplicate")
+        again.payer, again.memo = first.payer, first.memo
+        payment.copies = [again]
+    elif payment.fault == "returned":
+        back = when + timedelta(days=rng.randrange(1, 4))
+        payment.lines.append(
+            Line(contract.account, back, -amount, first.payer, "退回", first.reference, "reversal", payment.settlements)
+        )
+        if rng.random() < 0.4:
+            payment.fault = "repaid"
+            payment.lines.append(line(_next(contract, back, rng.randrange(1, 4)), amount))
+
+
+def _next(contract: Contract, day: date, days: int) -> date:
+    """So many days later: working days where the acquirer keeps them."""
+    return contract.last_day(day, days) if contract.cycle.startswith("T") else day + timedelta(days=days)
+
+
+def _parts(amount: int, pieces: int, rng: Random) -> list[int]:
+    """The amount in two or three credits, none of them trifling."""
+    if amount < 100 * pieces:
+        return [amount]
+    shares = [rng.uniform(0.2, 1) for _ in range(pieces)]
+    parts = [int(amount * share / sum(shares)) for share in shares[1:]]
+    return [amount - sum(parts), *parts]
+
+
+def _short(payment: Payment, rng: Random) -> int:
+    """What comes in place of the expected amount: one thing is missing, and at least half is there."""
+    expected = payment.expected
+    enough = 50 + sum(day.takings for day in payment.days)
+    names = ("terminal", "batch", "card")
+    ways: list[tuple[str, str, int]] = []
+    for which, name in enumerate(names):
+        sums: dict[str, int] = {}
+        for day in payment.days:
+            for cell, net in day.cells.items():
+                sums[cell[which]] = sums.get(cell[which], 0) + net
+        if len(sums) > 1:
+            ways += [
+                (name, value, net) for value, net in sums.items() if value and enough < net <= expected * 45 // 100
+            ]
+    kinds = sorted({name for name, _, _ in ways})
+    if kinds and rng.random() < 0.75:
+        kind = rng.choice(kinds)
+        name, value, net = rng.choice([way for way in ways if way[0] == kind])
+        payment.missing = {name: value}
+        return expected - net
+    disputed = [day.largest for day in payment.days if enough < day.largest <= expected * 45 // 100]
+    if not disputed:
+        payment.fault = ""
+        return expected
+    chargeback = rng.choice(disputed)
+    payment.missing = {"chargeback": chargeback}
+    return expected - chargeback

@@ -1,0 +1,197 @@
+"""What really happened, in the words of the command-line contract: each settlement's and each line's status.
+
+The simulator knows what the acquirer did; what a shop can know of it depends on how far the statements run. So the
+truth is told as of the last day that any statement covers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from posdesk.demo.bank import Line, Statement
+from posdesk.demo.contracts import Contract
+from posdesk.demo.ledger import Payment
+from posdesk.demo.till import Day, text
+from posdesk.demo.wallet import Wallet
+
+PATIENCE: Final = 5
+_WALLET_ALSO: Final = ("arrived", "below_minimum", "carried", "not_due", "late")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The truth of one settlement; ``also`` are statuses that a careful bookkeeper would not call wrong."""
+
+    status: str
+    lines: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+
+
+class Teller:
+    """Tells the truth of one world."""
+
+    def __init__(self, statement: Statement, patience: int = PATIENCE) -> None:
+        self.statement, self.patience = statement, patience
+        self.coverage = statement.coverage()
+        self.as_of = max((last for _, last in self.coverage.values()), default=date.min)
+        self.settlements: dict[str, Told] = {}
+
+    def pays(self, payment: Payment) -> None:
+        """Tell the settlements and the lines of one payment."""
+        lines = [line for line in payment.lines if line.id]
+        backs = [line for line in lines if line.status == "reversal"]
+        standing = [line for line in lines if line.status == "settlement"]
+        if backs:
+            taken_back, standing = standing[:1], standing[1:]
+            for line in taken_back:
+                line.status = "returned"
+            if not standing:
+                self._say(payment, Told("returned", _ids(lines)))
+                return
+        if not standing:
+            self._unpaid(payment)
+            return
+        status = self._paid(payment, standing)
+        # One payout of days that were due on different days: late for the first, in time for the last.
+        mixed = len({payment.contract.due(day.day) for day in payment.days}) > 1
+        self._say(payment, Told(status, _ids(standing), ("arrived",) if mixed and status == "late" else ()))
+
+    def _paid(self, payment: Payment, standing: Sequence[Line]) -> str:
+        contract, expected = payment.contract, payment.expected
+        received = sum(line.amount for line in standing)
+        takings = sum(day.takings for day in payment.days)
+        if abs(received - expected) * 2 > max(4, takings):
+            return "short" if received < expected else "over"
+        due = min(contract.due(day.day) for day in payment.days)
+        return "late" if max(line.date for line in standing) > contract.last_day(due, contract.grace) else "arrived"
+
+    def _unpaid(self, payment: Payment) -> None:
+        """Nothing came: carried where nothing is owed, else as far as the statements let one say."""
+        if payment.expected <= 0:
+            also = () if all(day.net <= 0 for day in payment.days) else (self._missing(payment.contract, payment.due),)
+            self._say(payment, Told("carried", (), also))
+            return
+        # The shop cannot see that the days were to be paid together: a day below zero is carried by itself.
+        carry = payment.carried_in
+        for day in payment.days:
+            missing = self._missing(payment.contract, payment.contract.due(day.day))
+            carry += day.net
+            if carry <= 0:
+                self.settlements[day.id] = Told("carried", (), (missing,))
+            else:
+                carry = 0
+                self.settlements[day.id] = Told(missing)
+
+    def _missing(self, contract: Contract, due: date) -> str:
+        """What is to be said of a settlement that is owed and not paid."""
+        patient = contract.last_day(due, self.patience)
+        if self.as_of < due:
+            return "not_due"
+        accounts = [contract.account] if contract.names_account else list(self.coverage)
+        until = min(self.as_of, patient)
+        for account in accounts:
+            first, last = self.coverage.get(account, (date.max, date.min))
+            if due < first or last < until:
+                return "awaiting_statement"
+        return "overdue" if self.as_of <= patient else "never_arrived"
+
+    def _say(self, payment: Payment, told: Told) -> None:
+        for day in payment.days:
+            self.settlements[day.id] = told
+
+    def holds(self, days: Iterable[Day]) -> None:
+        """Tell the settlements of a wallet."""
+        for day in days:
+            self.settlements[day.id] = Told(
+                "carried" if day.net <= 0 else "in_wallet", (), ("in_wallet", *_WALLET_ALSO)
+            )
+
+
+def _ids(lines: Sequence[Line]) -> tuple[str, ...]:
+    return tuple(line.id for line in sorted(lines, key=lambda line: line.id))
+
+
+def tell(
+    statement: Statement,
+    payments: Sequence[Payment],
+    days: Iterable[Day],
+    wallets: Sequence[Wallet],
+    patience: int = PATIENCE,
+) -> dict[str, Any]:
+    """The whole truth as one document; money as text, dates as ISO 8601."""
+    teller = Teller(statement, patience)
+    for payment in payments:
+        teller.pays(payment)
+    for wallet in wallets:
+        teller.holds(wallet.till.days.values())
+    return {
+        "as_of": teller.as_of.isoformat(),
+        "patience": patience,
+        "coverage": {
+            account: [first.isoformat(), last.isoformat()] for account, (first, last) in teller.coverage.items()
+        },
+        "settlements": [
+            _settlement(day, teller.settlements[day.id]) for day in sorted(days, key=lambda day: (day.day, day.id))
+        ],
+        "payouts": [
+            _payout(payment) for payment in payments if any(line.id for line in payment.lines) or payment.fault
+        ],
+        "lines": [
+            {"id": line.id, "status": line.status, "settlements": list(line.settlements)} for line in statement.lines
+        ],
+        "wallets": [_wallet(wallet) for wallet in wallets],
+        "withdrawals_missing": _withdrawals(wallets, "missing", teller),
+        "withdrawals_failed": _withdrawals(wallets, "failed", teller),
+    }
+
+
+def _settlement(day: Day, told: Told) -> Mapping[str, object]:
+    return {
+        "id": day.id,
+        "status": told.status,
+        "also": list(told.also),
+        "lines": list(told.lines),
+        "due": None if day.contract.cycle == "manual" else day.contract.due(day.day).isoformat(),
+        "takings": day.takings,
+        "gross": text(day.gross),
+        "fee": text(day.fee),
+        "net": text(day.net),
+    }
+
+
+def _payout(payment: Payment) -> Mapping[str, object]:
+    return {
+        "settlements": list(payment.settlements),
+        "lines": [line.id for line in payment.lines if line.id],
+        "duplicates": [line.id for line in payment.copies if line.id],
+        "due": payment.due.isoformat(),
+        "carried_in": text(payment.carried_in),
+        "expected": text(payment.expected),
+        "fault": payment.fault,
+        "missing": payment.missing,
+    }
+
+
+def _wallet(wallet: Wallet) -> Mapping[str, object]:
+    return {
+        "merchant": wallet.till.contract.merchant,
+        "channel": wallet.till.contract.channel,
+        "listed": wallet.draw.listed,
+        "out": text(sum(made.amount for made in wallet.withdrawals)),
+        "balance": text(wallet.balance),
+    }
+
+
+def _withdrawals(wallets: Sequence[Wallet], fate: str, teller: Teller) -> list[Mapping[str, object]]:
+    """Withdrawals that went wrong and can be seen: those of listed wallets, once patience is over."""
+    return [
+        {"id": made.id, "amount": text(made.received), "date": made.day.isoformat()}
+        for wallet in wallets
+        if wallet.draw.listed
+        for made in wallet.withdrawals
+        if made.fate == fate
+        and (fate == "failed" or teller.as_of > wallet.till.contract.last_day(made.day, teller.patience))
+    ]
