@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from collections.abc import Sequence
 from typing import Final
 
 _MARKS: Final = (
@@ -12,11 +13,13 @@ _MARKS: Final = (
 )
 
 _HEADER_WORDS: Final = {
-    "gb18030": ("交易", "日期", "时间", "金额", "余额", "账户", "账号", "摘要", "对方", "币种", "流水", "订单", "商户",
-                "支付", "收入", "支出", "备注", "户名", "记账", "手续费", "状态", "类型"),
-    "big5hkscs": ("交易", "日期", "時間", "金額", "餘額", "帳戶", "帳號", "摘要", "對方", "幣別", "流水", "訂單", "商戶",
-                  "付款", "收入", "支出", "備註", "戶名", "記帳", "手續費", "狀態", "類型", "特店", "端末機"),
-}  # fmt: skip
+    "gb18030": (
+        "交易 日期 时间 金额 余额 账户 账号 摘要 对方 币种 流水 订单 商户 支付 收入 支出 备注 户名 记账 手续费 状态"
+    ).split(),
+    "big5hkscs": (
+        "交易 日期 時間 金額 餘額 帳戶 帳號 摘要 對方 幣別 流水 訂單 商戶 付款 收入 支出 備註 戶名 記帳 手續費 狀態"
+    ).split(),
+}
 """Words that head the columns of statements on either side of the strait."""
 
 _SCORED: Final = 64 * 1024
@@ -42,7 +45,7 @@ def decode(data: bytes) -> tuple[str, str]:
     return data.decode(best, "replace"), best
 
 
-def _score(data: bytes, codec: str, words: tuple[str, ...]) -> int:
+def _score(data: bytes, codec: str, words: Sequence[str]) -> int:
     text = data.decode(codec, "replace")
     return sum(len(word) * text.count(word) for word in words)
 

@@ -33,9 +33,17 @@ def reader(head: bytes, name: str) -> Reader:
     for mark, sort in _OTHERS:
         if head.startswith(mark):
             raise NotYetReadable(file=name, sort=sort)
-    for module in (workbook, archive, camt, mt940, ofx, delimited):
-        if module.sniff(head):
-            return module.read
+    readers: tuple[tuple[Callable[[bytes], bool], Reader], ...] = (
+        (workbook.sniff, workbook.read),
+        (archive.sniff, archive.read),
+        (camt.sniff, camt.read),
+        (mt940.sniff, mt940.read),
+        (ofx.sniff, ofx.read),
+        (delimited.sniff, delimited.read),
+    )
+    for sniff, read in readers:
+        if sniff(head):
+            return read
     raise NotYetReadable(file=name, sort="binary")
 
 

@@ -1,4 +1,4 @@
-"""Money and dates as statements write them: tolerant of dress, exact in value, and refusing what could be two things."""
+"""Money and dates as statements write them: any dress, the exact value, and nothing that could be two things."""
 
 from __future__ import annotations
 
@@ -27,12 +27,26 @@ _SYMBOLS: Final = {
 """``¥`` and ``$`` are several countries', so they name no currency."""
 
 _NAMES: Final = {
-    "人民币": "CNY", "人民币元": "CNY", "人民幣": "CNY", "RMB": "CNY", "CNH": "CNY", "港币": "HKD", "港元": "HKD",
-    "港幣": "HKD", "美元": "USD", "美金": "USD", "欧元": "EUR", "歐元": "EUR", "日元": "JPY", "日圆": "JPY", "日圓": "JPY",
-    "英镑": "GBP", "英鎊": "GBP", "新台币": "TWD", "新台幣": "TWD", "台币": "TWD", "臺幣": "TWD", "澳门元": "MOP",
-    "澳門幣": "MOP", "澳门币": "MOP", "澳大利亚元": "AUD", "澳元": "AUD", "加拿大元": "CAD", "加元": "CAD",
-    "新加坡元": "SGD", "韩元": "KRW", "韩国元": "KRW", "泰铢": "THB", "瑞士法郎": "CHF", "马来西亚林吉特": "MYR",
-}  # fmt: skip
+    name: code
+    for code, names in {
+        "CNY": "人民币 人民币元 人民幣 RMB CNH",
+        "HKD": "港币 港元 港幣",
+        "USD": "美元 美金",
+        "EUR": "欧元 歐元",
+        "JPY": "日元 日圆 日圓",
+        "GBP": "英镑 英鎊",
+        "TWD": "新台币 新台幣 台币 臺幣",
+        "MOP": "澳门元 澳門幣 澳门币",
+        "AUD": "澳大利亚元 澳元",
+        "CAD": "加拿大元 加元",
+        "SGD": "新加坡元",
+        "KRW": "韩元 韩国元",
+        "THB": "泰铢",
+        "CHF": "瑞士法郎",
+        "MYR": "马来西亚林吉特",
+    }.items()
+    for name in names.split()
+}
 
 _CODE: Final = re.compile(r"[A-Za-z]{3}")
 _COUNTRY: Final = re.compile(r"\(([A-Z]{2,3})\)$")

@@ -3,30 +3,37 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
 from pathlib import Path
+from typing import Final
 
 from posdesk.kit.errors import Cancelled, PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.statements import identify, neutral, proof
 from posdesk.statements.errors import MissingFile
-from posdesk.statements.model import Kind, ReadFile, Statement
+from posdesk.statements.model import Kind, ReadFile, Statement, Taking, TakingKind
+
+_SHOP_TIME: Final = "Asia/Shanghai"
+"""Where times with a zone are converted to while nobody has given terms (contract)."""
 
 
-def read(paths: Iterable[Path], job: Job | None = None) -> tuple[ReadFile, ...]:
-    """Read each file and prove it; one that cannot be read holds its error, and the others are read all the same."""
+def read(paths: Iterable[Path], job: Job | None = None, *, summary: bool = True) -> tuple[ReadFile, ...]:
+    """Read each file and prove it; one that cannot be read holds its error, and the others are read all the same.
+
+    Without ``summary`` a neutral takings table is only recognised: whoever scans it next finds what is wrong with it.
+    """
     given = tuple(paths)
     job = job or Job()
     found: list[ReadFile] = []
     for at, path in enumerate(given):
         job.step("reading", at, len(given))
-        found.append(_read(path, job))
+        found.append(_read(path, job, summary))
     job.step("reading", len(given), len(given))
     return tuple(found)
 
 
-def _read(path: Path, job: Job) -> ReadFile:
+def _read(path: Path, job: Job, summary: bool) -> ReadFile:
     digest = ""
     try:
         with path.open("rb") as file:
@@ -35,7 +42,7 @@ def _read(path: Path, job: Job) -> ReadFile:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
         table = neutral.identify(path, head)
         if table is not None:
-            return replace(neutral.read(path, table, job), digest=digest)
+            return neutral.read(path, table, digest, job, summary=summary)
         found = identify.reader(head, path.name)(path.read_bytes(), path.name)
         job.step("proving")
         statements = tuple(_proven(found.kind, statement) for statement in found.statements)
@@ -51,3 +58,19 @@ def _read(path: Path, job: Job) -> ReadFile:
 def _proven(kind: Kind, statement: Statement) -> Statement:
     """Bank statements are proved by their balances; takings come with their sums, and are proved by their reader."""
     return proof.prove(statement) if kind is Kind.BANK else statement
+
+
+def takings(file: ReadFile, statement: Statement) -> Iterator[Taking]:
+    """The takings of one statement of a file, one by one; those of a neutral table are fetched from the file itself."""
+    if not file.scanned:
+        yield from statement.takings
+        return
+    from posdesk.statements.takings import TakingsDesk
+
+    names = [field.name for field in fields(Taking) if field.name != "neutral"]
+    columns = ", ".join(f'"{name}"' for name in names)
+    with TakingsDesk([file], timezone=_SHOP_TIME) as desk:
+        query = f"SELECT {columns} FROM takings WHERE currency IS NOT DISTINCT FROM ? ORDER BY line, time, id"
+        for row in desk.rows(query, [statement.currency]):
+            values = dict(zip(names, row, strict=True))
+            yield Taking(**{**values, "kind": TakingKind(values["kind"])})

@@ -65,7 +65,15 @@ def _members(data: bytes, name: str) -> list[tuple[str, bytes]]:
             if any(info.flag_bits & _ENCRYPTED for info in infos):
                 raise PasswordNeeded(file=name)
             return [(_name(info), archive.read(info)) for info in infos]
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, NotImplementedError, ValueError, EOFError, OSError) as bad:
+    except (
+        zipfile.BadZipFile,
+        zipfile.LargeZipFile,
+        zlib.error,
+        NotImplementedError,
+        ValueError,
+        EOFError,
+        OSError,
+    ) as bad:
         raise DamagedFile(file=name) from bad
 
 

@@ -90,9 +90,9 @@ def _unclosed(cells: list[str], physical: list[str], delimiter: str) -> bool:
 
 
 def _backticked(text: str, name: str) -> Iterator[Row]:
-    """WeChat's bills mark each cell with a backtick, and quote nothing: a comma inside a product's name is no border."""
-    for line, words in enumerate(io.StringIO(text, newline=""), 1):
-        words = words.rstrip("\r\n")
+    """WeChat's bills mark each cell with a backtick, and quote nothing: a comma in a product's name is no border."""
+    for line, physical in enumerate(io.StringIO(text, newline=""), 1):
+        words = physical.rstrip("\r\n")
         if words.startswith("`"):
             yield Row(line, tuple(words[1:].split(",`")))
         else:

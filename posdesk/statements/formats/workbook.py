@@ -29,7 +29,9 @@ def sniff(head: bytes) -> bool:
     """Whether the file is an old Excel container, or a zip that begins like a new one."""
     if head.startswith(_OLE):
         return True
-    return head.startswith(_ZIP) and any(mark in head for mark in (b"[Content_Types].xml", b"xl/", b"_rels/", b"docProps/"))
+    return head.startswith(_ZIP) and any(
+        mark in head for mark in (b"[Content_Types].xml", b"xl/", b"_rels/", b"docProps/")
+    )
 
 
 def read(data: bytes, name: str) -> Read:

@@ -1,4 +1,4 @@
-"""Which profile a table is of: its header row is found by names, wherever it stands and however its columns are ordered."""
+"""Which profile a table is of: its header is found by names, wherever it stands and however its columns are ordered."""
 
 from __future__ import annotations
 

@@ -37,7 +37,8 @@ _FACTS: Final = frozenset(
 _COUNTED: Final = frozenset({"all", "in", "out", "neutral", "fee", *TakingKind})
 _KEYS: Final = frozenset(
     {"format", "kind", "currency", "channel", "account", "header", "never", "also", "dates", "decimal", "sign",
-     "fee_sign", "unsigned", "empty", "drop", "exempt", "columns", "direction", "words", "rule", "find", "check", "note"}
+     "fee_sign", "unsigned", "empty", "drop", "exempt", "columns", "direction", "words", "rule", "find", "check",
+     "note"}
 )  # fmt: skip
 
 _T = TypeVar("_T", bound=str)

@@ -186,7 +186,11 @@ class _Table:
             if parsed is None:
                 continue
             content.rows.append(parsed)
-            for name, hit in (("rounded", parsed.rounded), ("lost", parsed.lost_id), ("balance", parsed.strange_balance)):
+            for name, hit in (
+                ("rounded", parsed.rounded),
+                ("lost", parsed.lost_id),
+                ("balance", parsed.strange_balance),
+            ):
                 if hit:
                     first.setdefault(name, row.line)
             rounded += parsed.rounded

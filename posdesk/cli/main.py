@@ -1,0 +1,85 @@
+"""The commands: one parser, one exit status, one line on stderr for what went wrong."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Final, NoReturn
+
+from posdesk import __version__
+from posdesk.cli.output import use_utf8
+from posdesk.kit.errors import Cancelled, PosdeskError, UsageError
+from posdesk.kit.text import LANGUAGES, Text
+
+COMMANDS: Final = {
+    "read": "say what each file is, without changing anything",
+    "reconcile": "say which takings never arrived, and why",
+    "demo": "a made-up shop, its verdict and its report",
+}
+INTERRUPTED: Final = 130
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse, but what is wrong with the words is an error like every other."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse the command line."""
+        raise UsageError(problem=message)
+
+
+def shared(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
+    """``--lang`` and ``--json``, which may stand before or after the command."""
+    json_default = False if default is None else default
+    parser.add_argument("--lang", choices=LANGUAGES, default=default, help="language of messages (default: en)")
+    parser.add_argument("--json", action="store_true", default=json_default, help="print one JSON document")
+
+
+def build(words: Sequence[str]) -> Parser:
+    """The parser; only the command that the words name is loaded, so that each starts fast."""
+    parser = Parser(prog="posdesk", description="Keeps a small shop's card terminals and takings safe, offline.")
+    parser.add_argument("--version", action="version", version=f"posdesk {__version__}")
+    shared(parser, None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, purpose in COMMANDS.items():
+        if name in words:
+            import_module(f"posdesk.cli.{name}").add_parser(commands)
+        else:
+            commands.add_parser(name, help=purpose)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit status is the contract's."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    language = _language(words)
+    use_utf8()
+    try:
+        parsed = build(words).parse_args(words)
+        parsed.lang = language
+        status: int = import_module(f"posdesk.cli.{parsed.command}").run(parsed)
+        sys.stdout.flush()
+    except SystemExit as leaving:  # --help and --version
+        return leaving.code if isinstance(leaving.code, int) else 0
+    except (KeyboardInterrupt, Cancelled):
+        print(file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; what Python flushes at its end must go nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except PosdeskError as problem:
+        print("posdesk:", Text(language).word(f"error.{problem.code}", **problem.data), file=sys.stderr)
+        return problem.status
+    return status
+
+
+def _language(words: Sequence[str]) -> str:
+    """The language asked for, found before the words are parsed, so that even their errors are in it."""
+    for at, word in enumerate(words):
+        value = word.partition("=")[2] if word.startswith("--lang=") else words[at + 1 : at + 2] and words[at + 1]
+        if word.split("=")[0] == "--lang" and value in LANGUAGES:
+            return str(value)
+    return "en"

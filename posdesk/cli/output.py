@@ -1,0 +1,57 @@
+"""How commands write: stable English or JSON on stdout, messages for people and progress on stderr."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from posdesk.kit.jobs import Job, Progress
+from posdesk.kit.text import Text
+
+
+def use_utf8() -> None:
+    """The contract's output is UTF-8, whatever the console's habit is."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace" if stream is sys.stderr else "strict")
+
+
+def print_json(document: object) -> None:
+    """One JSON document."""
+    print(json.dumps(document, ensure_ascii=False, separators=(", ", ": ")))
+
+
+def print_table(heads: Sequence[str], rows: Iterable[Sequence[str]], right: frozenset[int] = frozenset()) -> None:
+    """Aligned columns; a Chinese letter is two columns wide. ``right`` names the columns of figures."""
+    table = [list(heads), *[list(row) for row in rows]]
+    widths = [max(_width(row[column]) for row in table) for column in range(len(heads))]
+    for row in table:
+        cells = [_padded(cell, widths[at], at in right) for at, cell in enumerate(row)]
+        print("  ".join(cells).rstrip())
+
+
+def progress(language: str) -> Job:
+    """A job that tells its progress on stderr when somebody is looking."""
+    if not sys.stderr.isatty():
+        return Job()
+    words = Text(language)
+
+    def tell(at: Progress) -> None:
+        done = f" {at.done}/{at.total}" if at.total else ""
+        print(f"\r\x1b[K{words.word(f'stage.{at.stage}')}{done}", end="", file=sys.stderr, flush=True)
+        if at.total and at.done == at.total:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+    return Job(tell)
+
+
+def _width(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
+
+
+def _padded(text: str, width: int, right: bool) -> str:
+    space = " " * (width - _width(text))
+    return space + text if right else text + space
