@@ -67,7 +67,7 @@ class Wallet:
             rows += self._payout(day, second, amount, cost)
             self.balance -= left
         self.balance += net
-        return rows
+        return sorted(rows, key=lambda row: row.split(",", 2)[1])
 
     def _pieces(self, wanted: int) -> list[int]:
         """The payouts that a sum makes: none below the minimum, several above the maximum."""

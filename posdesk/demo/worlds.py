@@ -104,8 +104,9 @@ def wallets(seed: int, merchants: int = 11, days: int = 90, faults: bool = False
         )
         stalls.append(Stall(contract, rng.choice(TRADES), busy=rng.uniform(0.3, 1)))
     wrong = {"missing": 0.01, "failed": 0.01} if faults else {}
+    name = "wallets_with_faults" if faults else "wallets"
     return Simulation(
-        "wallets", seed, _start(rng, days), days, stalls, by_rates({}), full_statements=1, wallet_faults=wrong
+        name, seed, _start(rng, days), days, stalls, by_rates({}), full_statements=1, wallet_faults=wrong
     ).run()
 
 

@@ -1,0 +1,103 @@
+"""The judge itself: a perfect answer scores perfectly, and each kind of wrong answer is told."""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from posdesk.demo import worlds
+from tests.reconcile import judging
+
+
+@pytest.fixture(scope="module")
+def truth() -> dict[str, Any]:
+    return dict(worlds.base(1, merchants=6, days=60).truth)
+
+
+def perfect(truth: dict[str, Any]) -> dict[str, Any]:
+    """A result that says nothing but the truth."""
+    return {
+        "settlements": [{**row, "because": "so"} for row in truth["settlements"]],
+        "lines": copy.deepcopy(truth["lines"]),
+        "findings": [],
+    }
+
+
+def test_the_truth_is_perfect(truth: dict[str, Any]) -> None:
+    score = judging.judge(truth, perfect(truth))
+    assert float(score.never_arrived_recall) == float(score.never_arrived_precision) == 1
+    assert score.never_arrived_recall.of > 0
+    assert float(score.links_recall) == float(score.links_precision) == float(score.statuses) == float(score.lines) == 1
+    assert score.false_alarms == score.false_accusations == score.disagreements == score.unknown == []
+
+
+def test_a_false_alarm_is_counted_and_told(truth: dict[str, Any]) -> None:
+    result = perfect(truth)
+    row = next(row for row in result["settlements"] if row["status"] == "arrived")
+    row.update(status="never_arrived", lines=[])
+    score = judging.judge(truth, result)
+    assert score.false_alarms == [row["id"]]
+    assert score.false_alarms_in_1000 == 1000 / len(truth["settlements"])
+    assert float(score.never_arrived_precision) < 1
+    assert float(score.links_recall) < 1 == float(score.links_precision)
+    assert score.disagreements[0].startswith(f"{row['id']} due")
+    assert "arrived told as never_arrived" in str(score)
+
+
+def test_a_miss_is_counted(truth: dict[str, Any]) -> None:
+    result = perfect(truth)
+    row = next(row for row in result["settlements"] if row["status"] == "never_arrived")
+    line = next(line["id"] for line in truth["lines"] if line["status"] == "other")
+    row.update(status="arrived", lines=[line])
+    score = judging.judge(truth, result)
+    assert float(score.never_arrived_recall) < 1
+    assert float(score.links_precision) < 1 == float(score.links_recall)
+    assert not score.false_alarms
+
+
+def test_a_finding_accuses_too(truth: dict[str, Any]) -> None:
+    result = perfect(truth)
+    fine = next(row["id"] for row in truth["settlements"] if row["status"] == "arrived")
+    result["findings"] = [
+        {"kind": "returned", "amount": "1.00", "settlements": [fine], "because": "so"},
+        {"kind": "late", "amount": "1.00", "settlements": [fine], "because": "so"},
+        {"kind": "wallet_gap", "amount": "5.00", "settlements": [], "because": "so"},
+    ]
+    score = judging.judge(truth, result)
+    assert score.false_alarms == [fine]
+    assert len(score.false_accusations) == 2
+
+
+def test_withdrawals_gone_wrong() -> None:
+    truth = dict(worlds.wallets_with_faults(1).truth)
+    gone = [
+        {"kind": f"withdrawal_{kind}", "amount": row["amount"], "settlements": [], "because": "so"}
+        for kind in ("missing", "failed")
+        for row in truth[f"withdrawals_{kind}"]
+    ]
+    result = perfect(truth)
+    result["findings"] = gone
+    score = judging.judge(truth, result)
+    assert score.false_accusations == score.missed_withdrawals == []
+    result["findings"] = gone[1:]
+    assert len(judging.judge(truth, result).missed_withdrawals) == 1
+    result["findings"] = [*gone, gone[0]]
+    assert len(judging.judge(truth, result).false_accusations) == 1
+
+
+def test_rows_of_one_side_only(truth: dict[str, Any]) -> None:
+    result = perfect(truth)
+    gone = result["settlements"].pop()
+    assert judging.judge(truth, result).unknown == [gone["id"]]
+
+
+def test_the_command(truth: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "truth.json").write_text(json.dumps(truth), encoding="utf-8")
+    (tmp_path / "result.json").write_text(json.dumps(perfect(truth)), encoding="utf-8")
+    files = [str(tmp_path / "truth.json"), str(tmp_path / "result.json")]
+    assert judging.main(files) == 0
+    assert "never arrived, recall    1.0000" in capsys.readouterr().out
