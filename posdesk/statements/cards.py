@@ -58,8 +58,13 @@ def account_shown(account: str) -> str:
     return f"****{digits[-4:]}" if digits.isascii() and digits.isdigit() and is_card(digits) else account
 
 
-def card_columns(rows: Iterable[Sequence[str]], places: Iterable[int]) -> tuple[frozenset[int], int]:
-    """Which of the columns hold card numbers, and how many full ones these columns and their neighbours' text hold."""
+def card_columns(
+    rows: Iterable[Sequence[str]], places: Iterable[int], free: frozenset[int] = frozenset()
+) -> tuple[frozenset[int], int]:
+    """Which of the columns hold card numbers, and how many full ones they and the text of all columns hold.
+
+    In ``free`` columns, which are words, a bare number counts like one among words.
+    """
     passing = dict.fromkeys(places, 0)
     filled = dict.fromkeys(passing, 0)
     text = 0
@@ -69,9 +74,9 @@ def card_columns(rows: Iterable[Sequence[str]], places: Iterable[int]) -> tuple[
             if not cell:
                 continue
             filled[place] += 1
-            if cell.isascii() and cell.isdigit():
+            if cell.isascii() and cell.isdigit() and place not in free:
                 passing[place] += is_card(cell)
-            elif len(cell) > 13:
+            elif len(cell) >= 13:
                 text += cut(cells[place])[1]
     columns = frozenset(place for place, count in passing.items() if count and count >= _NEARLY_ALL * filled[place])
     return columns, text + sum(passing[place] for place in columns)

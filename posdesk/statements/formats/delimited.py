@@ -47,7 +47,16 @@ def sheet_of(text: str, name: str) -> Sheet:
         score = (found.score if found else -1, _regularity(trial))
         if score > most:
             best, most = delimiter, score
-    return Sheet(name, tuple(_rows(text, best, name)), cut=not text.endswith(("\n", "\r")))
+    rows = tuple(_rows(text, best, name))
+    half = _half(text)
+    lost = half if half and not any(row.line == half for row in rows) else None
+    return Sheet(name, rows, cut=lost is None and not text.endswith(("\n", "\r")), lost=lost)
+
+
+def _half(text: str) -> int:
+    """The last line, where the file ends inside a quoted cell; 0 where it does not."""
+    last = text[text.rfind("\n") + 1 :]
+    return text.count("\n") + 1 if last.count('"') % 2 else 0
 
 
 def _regularity(rows: tuple[Row, ...]) -> float:
@@ -63,8 +72,7 @@ def _rows(text: str, delimiter: str, name: str, *, patient: bool = False) -> Ite
         return
     source.seek(0)
     reader = csv.reader(source, delimiter=delimiter)
-    last = text[text.rfind("\n") + 1 :]
-    half = text.count("\n") + 1 if last.count('"') % 2 else 0
+    half = _half(text)
     line = 1
     lines: list[str] | None = None
     try:

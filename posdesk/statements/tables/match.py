@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -13,7 +14,9 @@ _SEARCHED: Final = 200
 """Rows in which a header may stand."""
 
 _HEADER_LIKE: Final = 3
-"""Filled cells without a digit that make a row look like a header."""
+"""Filled cells, none of which begins like a figure, that make a row look like a header."""
+
+_FIGURE: Final = re.compile(r"[-+`'(¥￥$€£#]*\s*\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def header_like(rows: Iterable[Row]) -> str:
         words = [cell.strip() for cell in row.cells if cell.strip()]
         if at >= _SEARCHED:
             break
-        if len(words) >= _HEADER_LIKE and not any(letter.isdigit() for word in words for letter in word):
+        if len(words) >= _HEADER_LIKE and not any(_FIGURE.match(word) for word in words):
             return ", ".join(words)
     return ""
 

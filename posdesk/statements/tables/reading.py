@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, time, timedelta
 from typing import Final
 
 from posdesk.kit.text import Said, said
@@ -14,11 +14,11 @@ from posdesk.statements import cards, proof
 from posdesk.statements.errors import NoHeader, UnknownFormat, WideRow
 from posdesk.statements.formats import Read
 from posdesk.statements.model import Caution, Entry, Kind, Statement, Taking, TakingKind
-from posdesk.statements.numbers import amount_of, minor_of, moment_of
+from posdesk.statements.numbers import amount_of, clean, minor_of, moment_of
 from posdesk.statements.tables import footer
 from posdesk.statements.tables.match import Match, find, header_like
 from posdesk.statements.tables.profile import Profile, fits
-from posdesk.statements.tables.rows import Parsed, RowReader
+from posdesk.statements.tables.rows import FREE, Parsed, RowReader
 from posdesk.statements.tables.sheet import Row, Sheet, header_name
 
 _RULE: Final = re.compile(r"[-=_*#]{4,}")
@@ -26,6 +26,11 @@ _JUDGED: Final = frozenset({"date", "time", "value_date", "amount", "credit", "d
                             "direction", "id", "order", "original_order", "reference", "merchant", "terminal", "batch",
                             "account"})  # fmt: skip
 """Roles whose columns are never of cards: sums, dates, ids, references and accounts."""
+
+_MEASURED: Final = frozenset(
+    {"date", "time", "value_date", "amount", "credit", "debit", "balance", "fee", "currency", "direction"}
+)
+"""Roles of which half a value would be another value."""
 
 _BACK: Final = frozenset({TakingKind.REFUND, TakingKind.CHARGEBACK})
 
@@ -123,9 +128,11 @@ class _Table:
         body = self._sheet.rows[self._match.row + 1 :]
         data, words = self._parted(body)
         content = _Content(self._match, _facts(profile, (*above, *words)), words=[*above, *words])
-        columns, found = cards.card_columns((row.cells for row in data), self._judged())
+        columns, found = cards.card_columns((row.cells for row in data), self._judged(), self._free())
         reader = RowReader(self._match, self._file, self._heads, content.facts, columns)
         strange = self._sound(reader, data, content)
+        if self._sheet.lost is not None:
+            content.cautions.append(Caution(said("statements.caution.cut_off"), self._sheet.lost))
         if found:
             content.cautions.append(Caution(said("statements.caution.cards", n=found)))
         if strange is not None:
@@ -158,6 +165,10 @@ class _Table:
             return True
         return row.filled == 1 and self._width > 2 and not text[:1].isdigit()
 
+    def _free(self) -> frozenset[int]:
+        columns = (column for role in FREE for column in self._match.profile.columns.get(role, ()))
+        return frozenset(place for column in columns if (place := self._match.place(column)) is not None)
+
     def _judged(self) -> list[int]:
         profile = self._match.profile
         spared = {name for role in _JUDGED for column in profile.columns.get(role, ()) for name in column}
@@ -175,7 +186,7 @@ class _Table:
             if dateless and moneyless:
                 doubtful = doubtful or row
                 continue
-            if last and (moneyless or len(row.cells) < min(self._width, self._usual(data))):
+            if last and (moneyless or self._half(row, data[:-1])):
                 content.cautions.append(Caution(said("statements.caution.cut_off"), row.line))
                 break
             if doubtful is not None:
@@ -207,9 +218,28 @@ class _Table:
                 content.cautions.append(Caution(said("statements.caution.currency", word=word), line))
         return doubtful
 
-    def _usual(self, data: Sequence[Row]) -> int:
-        widths = [len(row.cells) for row in data[:-1]]
-        return max(set(widths), key=widths.count, default=self._width)
+    def _half(self, row: Row, before: Sequence[Row]) -> bool:
+        """Whether the last row of a file without a last line break looks cut: too short, or its last value odd."""
+        widths = [len(other.cells) for other in before]
+        if len(row.cells) < min(self._width, max(set(widths), key=widths.count, default=self._width)):
+            return True
+        place = len(row.cells) - 1
+        if place not in self._values():
+            return False
+        cell = clean(row.cells[place])
+        others = {clean(other.cells[place]) for other in before if place < len(other.cells)}
+        return cell not in others and not any(_shape(cell) == _shape(other) for other in others)
+
+    def _values(self) -> frozenset[int]:
+        columns = [column for role in _MEASURED for column in self._match.profile.columns.get(role, ())]
+        columns.extend(rule.amount for rule in self._match.profile.rules if rule.amount)
+        return frozenset(place for column in columns if (place := self._match.place(column)) is not None)
+
+
+def _shape(cell: str) -> str:
+    """A figure's form: what stands after its point, with every digit alike."""
+    point = max(cell.rfind("."), cell.rfind(","))
+    return re.sub(r"\d", "9", cell[point:] if point >= 0 else cell)
 
 
 def _facts(profile: Profile, words: Iterable[Row]) -> dict[str, str]:
@@ -229,7 +259,12 @@ def _day(facts: dict[str, str], name: str) -> date | None:
         moment = moment_of(facts.get(name, ""))
     except ValueError:
         return None
-    return moment[0] if moment else None
+    if moment is None:
+        return None
+    day, clock = moment
+    if name == "end" and clock == time() and (start := _day(facts, "start")) and start < day:
+        return day - timedelta(days=1)  # "until the 3rd, 00:00:00" is the end of the 2nd
+    return day
 
 
 def _sum(facts: dict[str, str], name: str, currency: str | None) -> int | None:

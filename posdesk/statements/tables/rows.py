@@ -35,6 +35,9 @@ _EXACT_DIGITS: Final = 15
 """Digits of a number that a spreadsheet keeps; an id of more has lost its end."""
 
 _SHOWN: Final = 32
+FREE: Final = frozenset({"memo", "counterparty"})
+"""Roles of free text: several columns are joined, and card numbers always cut. Of other roles the first one counts."""
+
 _NO_RULE: Final = Rule()
 
 
@@ -180,11 +183,11 @@ class RowReader:
             part = self._words(row, column)
             if part and place in self._cut:
                 part = cards.masked(part)
-            elif part and role in ("memo", "counterparty") and not part.isdigit():
+            elif part and role in FREE:
                 part = cards.cut(part)[0]
             if part and part not in parts:
                 parts.append(part)
-        text = " ".join(parts)
+        text = " ".join(parts if role in FREE else parts[:1])
         words = self._profile.words.get(role)
         if words is None or not text:
             return text

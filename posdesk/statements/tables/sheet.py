@@ -38,12 +38,14 @@ class Row:
 class Sheet:
     """The rows of a text file, or of one sheet of a workbook.
 
-    ``cut`` is true where a text file ends without a line break, so that its last row may be half a row.
+    ``cut`` is true where a text file ends without a line break, so that its last row may be half a row; ``lost`` is the
+    line of a row that surely was, because the file ends inside its quotation marks.
     """
 
     name: str
     rows: tuple[Row, ...]
     cut: bool = False
+    lost: int | None = None
 
 
 def header_name(cell: str) -> str:
