@@ -19,11 +19,11 @@ help:
 
 setup:
 	@PYTHON=$(PYTHON) packaging/setup.sh run
-	@$(MAKE) --no-print-directory $(STAMP) qm
+	@$(MAKE) --silent --no-print-directory $(STAMP) qm
 
 setup-test:
 	@PYTHON=$(PYTHON) packaging/setup.sh test
-	@$(MAKE) --no-print-directory $(STAMP) qm
+	@$(MAKE) --silent --no-print-directory $(STAMP) qm
 
 $(STAMP): pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
