@@ -1,0 +1,335 @@
+"""The right side: what it is, why it is so, what to do; and the takings and bank lines behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QMargins, Qt, Signal
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from posdesk.kit.money import Money
+from posdesk.reconcile.model import Finding, FindingKind, Line, Settlement, Status
+from posdesk.reconcile.ui.desk import Desk
+from posdesk.reconcile.ui.ledger import Ledger
+from posdesk.reconcile.ui.settlements import SettlementRows
+from posdesk.reconcile.ui.states import FINDING, LINE, SETTLEMENT
+from posdesk.reconcile.ui.wording import Wording
+from posdesk.statements.model import Taking
+from posdesk.ui.badge import Badge, State
+from posdesk.ui.buttons import Button
+from posdesk.ui.card import Card, Flow
+from posdesk.ui.fonts import Size
+from posdesk.ui.labels import Figure, Words, split_minor
+from posdesk.ui.segments import Segments
+from posdesk.ui.table import Cell, Column, PagedModel, Row, Table
+from posdesk.ui.tasks import Lane
+
+CHASED = frozenset({Status.NEVER_ARRIVED, Status.SHORT, Status.RETURNED, Status.OVERDUE})
+
+
+class Detail(Card):
+    """Shows one settlement or one finding."""
+
+    asked = Signal(str)
+    copied = Signal(str)
+    report_wanted = Signal()
+
+    def __init__(self, desk: Desk, lane: Lane, parent: QWidget | None = None) -> None:
+        super().__init__(16, 8, parent)
+        self._desk = desk
+        self._ledger: Ledger | None = None
+        self._wording = Wording("en")
+        self._rows = SettlementRows(self)
+        self._settlement: Settlement | None = None
+        self._finding: Finding | None = None
+        self._lines: tuple[Line, ...] = ()
+        self.badge = Badge()
+        self.amount = Figure(Size.FIGURE)
+        self.title = Words(wrap=True)
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.places = Segments(3)
+        self.because = Words(wrap=True)
+        self.because.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._why_head, self._do_head = Words(bold=True), Words(bold=True)
+        self._advice = Words(wrap=True, quiet=True)
+        self.main = Button(icon="copy", look="main")
+        self.other = Button(look="bare")
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(12)
+        self._facts.setVerticalSpacing(4)
+        self.takings = Table(PagedModel(self._taking_columns(), self, lane))
+        self.bank = Table(PagedModel(self._line_columns(), self))
+        self._stack = QStackedWidget()
+        self._nothing = Words(wrap=True, quiet=True)
+        self._build()
+        self.show_nothing()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.badge)
+        head.addStretch()
+        self.column.addLayout(head)
+        self.column.addWidget(self.amount)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.places)
+        page = QWidget()
+        page.setObjectName("page")
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(QMargins(0, 0, 8, 0))
+        inside.setSpacing(6)
+        inside.addWidget(self._why_head)
+        inside.addWidget(self.because)
+        inside.addSpacing(8)
+        inside.addLayout(self._facts)
+        inside.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for widget in (scroll, self.takings, self.bank):
+            self._stack.addWidget(widget)
+        self.column.addWidget(self._stack, 1)
+        self.column.addWidget(self._nothing, 1)
+        self.column.addWidget(self._do_head)
+        self.column.addWidget(self._advice)
+        self._buttons = QWidget()
+        buttons = Flow(4, self._buttons)
+        buttons.addWidget(self.main)
+        buttons.addWidget(self.other)
+        self.column.addWidget(self._buttons)
+        self.places.shown.connect(self._stack.setCurrentIndex)
+        self.amount.asked.connect(self.asked)
+        self.takings.asked.connect(self.asked)
+        self.bank.asked.connect(self.asked)
+        self.main.clicked.connect(self._main_clicked)
+        self.other.clicked.connect(self.report_wanted)
+
+    def show_ledger(self, ledger: Ledger, wording: Wording) -> None:
+        """Take a new verdict or language; what was shown stays where it is still there."""
+        self._ledger, self._wording = ledger, wording
+        self._rows.show_ledger(ledger, wording)
+        self.takings.rows.set_columns(self._taking_columns())
+        self.bank.rows.set_columns(self._line_columns())
+        before, finding = self._settlement, self._finding
+        if before is not None and before.id in ledger.place:
+            self.show_settlement(ledger.settlements[ledger.place[before.id]])
+        elif finding is not None and finding in ledger.verdict.findings:
+            self.show_finding(finding)
+        else:
+            self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Say what would stand here."""
+        self._settlement = self._finding = None
+        self._set_visible(shown=False)
+        self._nothing.setText(self.tr("Choose a settlement or a finding: what it is, why, and what to do stand here."))
+
+    def _set_visible(self, *, shown: bool) -> None:
+        for widget in (self.badge, self.amount, self.title, self.places, self._stack, self._do_head, self._advice,
+                       self.main, self.other):  # fmt: skip
+            widget.setVisible(shown)
+        self._nothing.setVisible(not shown)
+
+    def show_settlement(self, one: Settlement) -> None:
+        """Show what became of one takings day."""
+        if self._ledger is None:
+            return
+        self._settlement, self._finding = one, None
+        wording, ledger = self._wording, self._ledger
+        self._set_visible(shown=True)
+        self.badge.show_state(SETTLEMENT[one.status], wording.status(one.status))
+        self.amount.set_figure(wording.money(one.net, one.currency), self._rows.why_net(one), self.tr("Net"))
+        self.title.setText(
+            self.tr("{channel} takings of {day}").format(
+                channel=wording.channel(one.channel), day=wording.day(one.takings_date)
+            )
+        )
+        self.because.setText(wording.say(one.because))
+        self._fill_facts(self._settlement_facts(one))
+        self._lines = ledger.lines_of((*one.lines, *one.candidates))
+        self._fill_lists(one, one.takings)
+        self._say_what_to_do(one.status.value, chase=one.status in CHASED)
+
+    def show_finding(self, finding: Finding) -> None:
+        """Show a finding; one about a single settlement shows that settlement."""
+        if self._ledger is None:
+            return
+        known = [s for s in finding.settlements if s in self._ledger.place]
+        if known:
+            self.show_settlement(self._ledger.settlements[self._ledger.place[known[0]]])
+            return
+        self._settlement, self._finding = None, finding
+        wording = self._wording
+        self._set_visible(shown=True)
+        look: State = FINDING[finding.kind]
+        self.badge.show_state(look, wording.finding(finding.kind))
+        self.amount.set_figure(
+            wording.money(finding.amount, finding.currency), wording.say(finding.because), self.tr("Amount")
+        )
+        self._lines = self._ledger.lines_of(finding.lines)
+        names = [line.counterparty for line in self._lines if line.counterparty]
+        self.title.setText(names[0] if names else wording.severity(finding.severity))
+        self.because.setText(wording.say(finding.because))
+        self._fill_facts(self._finding_facts(finding))
+        self._fill_lists(None, 0)
+        self._say_what_to_do(finding.kind.value, chase=finding.kind is FindingKind.CLAIMED_NOT_PAID)
+
+    def _settlement_facts(self, one: Settlement) -> Iterable[tuple[str, str, str]]:
+        word, money, ledger = self._wording.text.word, self._wording.money, self._ledger
+        payout = ledger.payout_of(one) if ledger else None
+        yield word("column.merchant"), self._wording.merchant(one), ""
+        yield word("column.takings"), f"{one.takings:,}", ""
+        yield word("column.gross"), money(one.gross, one.currency), self.tr("What the acquirer owes before its fee")
+        yield word("column.fee"), money(one.fee, one.currency), self._rows.why_fee(one)
+        yield word("column.net"), money(one.net, one.currency), self._rows.why_net(one)
+        if one.due:
+            yield word("column.due"), self._wording.day(one.due), ""
+        if payout is None:
+            return
+        yield word("column.paid_on"), self._wording.day(payout.date), self._wording.say(payout.because)
+        yield word("column.received"), money(payout.received, payout.currency), self._rows.why_difference(one)
+        if payout.difference or len(payout.settlements) > 1:
+            yield word("column.expected"), money(payout.expected, payout.currency), self._rows.why_difference(one)
+        if payout.difference:
+            yield word("column.difference"), money(payout.difference, payout.currency), self._rows.why_difference(one)
+        if len(payout.settlements) > 1:
+            yield word("column.settlements"), f"{len(payout.settlements):,}", ""
+
+    def _finding_facts(self, finding: Finding) -> Iterable[tuple[str, str, str]]:
+        word = self._wording.text.word
+        yield word("column.severity"), self._wording.severity(finding.severity), ""
+        if finding.due:
+            yield word("column.due"), self._wording.day(finding.due), ""
+        for line in self._lines[:1]:
+            yield word("column.date"), self._wording.day(line.date), ""
+            yield word("column.account"), line.account or "—", ""
+            yield word("column.reference"), line.reference or "—", ""
+            yield word("column.memo"), line.memo or "—", ""
+
+    def _fill_facts(self, facts: Iterable[tuple[str, str, str]]) -> None:
+        while (item := self._facts.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        for row, (name, value, why) in enumerate(facts):
+            self._facts.addWidget(Words(name, quiet=True), row, 0, Qt.AlignmentFlag.AlignTop)
+            if why:
+                figure = Figure(right=True)
+                figure.set_figure(value, why, name)
+                figure.asked.connect(self.asked)
+                self._facts.addWidget(figure, row, 1)
+            else:
+                shown = Words(value, wrap=True)
+                shown.setAlignment(Qt.AlignmentFlag.AlignRight)
+                shown.setContentsMargins(0, 0, 3, 0)
+                self._facts.addWidget(shown, row, 1)
+        self._facts.setColumnStretch(1, 1)
+
+    def _fill_lists(self, one: Settlement | None, count: int) -> None:
+        self.places.say(
+            (self.tr("Why"), self.tr("Takings"), self.tr("Bank")),
+            ("", f"{count:,}", f"{len(self._lines):,}"),
+        )
+        if one is not None:
+            key = one.id
+
+            def takings(offsets: Sequence[int]) -> Sequence[Row]:
+                return [self._taking_row(t) for t in self._desk.takings_of(key, offsets[0], len(offsets))]
+
+            self.takings.rows.show_rows(range(count), takings)
+        else:
+            self.takings.rows.show_rows((), self._no_rows)
+        self.bank.rows.show_rows(range(len(self._lines)), self._line_rows)
+
+    def _no_rows(self, _ids: Sequence[int]) -> Sequence[Row]:
+        return []
+
+    def _taking_columns(self) -> tuple[Column, ...]:
+        word = self._wording.text.word
+        return (
+            Column("time", word("column.time"), 92, sortable=False),
+            Column("kind", word("column.kind"), 68, sortable=False),
+            Column("gross", word("column.gross"), 92, figures=True, sortable=False),
+            Column("fee", word("column.fee"), 68, figures=True, sortable=False),
+            Column("terminal", word("column.terminal"), 100, sortable=False),
+            Column("id", word("column.id"), 140, sortable=False),
+        )
+
+    def _taking_row(self, one: Taking) -> Row:
+        word = self._wording.text.word
+        gross = split_minor(str(Money(one.gross, one.currency)))
+        fee = ("—", "") if one.fee is None else split_minor(str(Money(one.fee, one.currency)))
+        return (
+            Cell(f"{one.time:%H:%M:%S}", tip=f"{one.time:%Y-%m-%d %H:%M:%S}"),
+            Cell(word(f"taking_kind.{one.kind.value}")),
+            Cell(*gross),
+            Cell(*fee),
+            Cell(one.terminal or "—", tip=one.terminal),
+            Cell(one.id or one.reference, tip=one.id or one.reference),
+        )
+
+    def _line_columns(self) -> tuple[Column, ...]:
+        word = self._wording.text.word
+        return (
+            Column("date", word("column.date"), 100, sortable=False),
+            Column("amount", word("column.amount"), 100, figures=True, sortable=False),
+            Column("status", word("column.status"), 116, sortable=False),
+            Column("counterparty", word("column.counterparty"), 140, sortable=False),
+            Column("memo", word("column.memo"), 180, sortable=False),
+            Column("reference", word("column.reference"), 140, sortable=False),
+        )
+
+    def _line_rows(self, places: Sequence[int]) -> Sequence[Row]:
+        rows: list[Row] = []
+        for line in (self._lines[place] for place in places):
+            because, state = self._wording.say(line.because), LINE[line.status]
+            amount = split_minor(self._wording.money(line.amount, line.currency))
+            word = self._wording.line_status(line.status)
+            rows.append(
+                (
+                    Cell(line.date.isoformat(), tip=self._wording.day(line.date)),
+                    Cell(*amount, tip=because),
+                    Cell(word, tip=because, icon=state.icon, tone=state.tone),
+                    Cell(line.counterparty, tip=line.counterparty),
+                    Cell(line.memo, tip=line.memo),
+                    Cell(line.reference, tip=line.reference),
+                )
+            )
+        return rows
+
+    def _say_what_to_do(self, state: str, *, chase: bool) -> None:
+        self._why_head.setText(self.tr("Why"))
+        self._do_head.setText(self.tr("What to do"))
+        self._advice.setText(self._wording.advice(state))
+        self.main.setVisible(chase)
+        self.main.setText(self.tr("Copy a message to the acquirer"))
+        self.other.setText(self.tr("Save report…"))
+
+    def chase_text(self) -> str:
+        """The message that asks the acquirer for the money, ready to be sent."""
+        one, wording, ledger = self._settlement, self._wording, self._ledger
+        if one is None:
+            return self.because.text()
+        payout = ledger.payout_of(one) if ledger else None
+        return wording.text.word(
+            f"chase.{one.status.value}",
+            merchant=one.merchant or "—",
+            channel=wording.channel(one.channel),
+            day=wording.day(one.takings_date),
+            due=wording.day(one.due) if one.due else "—",
+            n=one.takings,
+            net=Money(one.net, one.currency),
+            received=Money(payout.received, payout.currency) if payout else Money(0, one.currency),
+            missing=Money(-payout.difference, payout.currency) if payout else Money(one.net, one.currency),
+            as_of=wording.day(ledger.verdict.as_of) if ledger else "",
+        )
+
+    def _main_clicked(self) -> None:
+        QApplication.clipboard().setText(self.chase_text())
+        self.copied.emit(self.tr("Copied. Paste it into WeChat or an e-mail to the acquirer."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._ledger is None:
+            self.show_nothing()

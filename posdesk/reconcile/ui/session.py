@@ -1,0 +1,181 @@
+"""The page's slow work: files are read and judged in the lane, and what came of it is told when it is there."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from posdesk.kit.errors import PosdeskError
+from posdesk.kit.jobs import Job, Progress
+from posdesk.reconcile.ui.desk import Desk, MakeDemo
+from posdesk.reconcile.ui.ledger import Ledger
+from posdesk.statements.model import ReadFile
+from posdesk.ui.tasks import Lane, Task
+
+MOST_FILES: Final = 2000
+"""A folder that holds more is somebody's whole disk, dropped by mistake; the rest is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one piece of work: the files now there, the verdict laid out, or what stood in its way."""
+
+    files: tuple[ReadFile, ...]
+    came: tuple[ReadFile, ...] = ()
+    ledger: Ledger | None = None
+    error: PosdeskError | None = None
+
+
+class Session(QObject):
+    """The session's files and the last verdict on them."""
+
+    started = Signal()
+    progressed = Signal(object)
+    ended = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.lane = lane
+        self.ledger: Ledger | None = None
+        self._tasks: list[Task] = []
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being read or judged."""
+        return bool(self._tasks)
+
+    def cancel(self) -> None:
+        """Stop what runs and drop what waits."""
+        for task in self._tasks:
+            task.cancel()
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Read files, and all files in folders, and judge everything anew."""
+        desk = self.desk
+
+        def work(job: Job) -> Outcome:
+            came = desk.read(list(found_in(paths)), job)
+            return _judge(desk, job, came)
+
+        self._start(work)
+
+    def add_demo(self, make: MakeDemo) -> None:
+        """Write a made-up shop into a folder that is gone afterwards, read it and judge it."""
+        desk = self.desk
+
+        def work(job: Job) -> Outcome:
+            with tempfile.TemporaryDirectory(prefix="posdesk-made-up-") as folder:
+                came = desk.read(list(make(Path(folder))), job)
+                return _judge(desk, job, came)
+
+        self._start(work)
+
+    def remove(self, file: ReadFile) -> None:
+        """Take a file out and judge the rest."""
+        desk = self.desk
+
+        def work(job: Job) -> Outcome:
+            desk.remove(file)
+            return _judge(desk, job, ())
+
+        self._start(work)
+
+    def restore(self, file: ReadFile) -> None:
+        """Put a file back and judge everything."""
+        desk = self.desk
+
+        def work(job: Job) -> Outcome:
+            desk.restore(file)
+            return _judge(desk, job, ())
+
+        self._start(work)
+
+    def use_terms(self, toml: str | None, name: str = "terms.toml") -> None:
+        """Judge by other terms; None: by guessed ones."""
+        desk = self.desk
+
+        def work(job: Job) -> Outcome:
+            desk.set_terms(toml, name)
+            return _judge(desk, job, ())
+
+        self._start(work)
+
+    def use_terms_file(self, path: Path) -> None:
+        """Judge by the terms in a file."""
+        desk = self.desk
+
+        def work(job: Job) -> Outcome:
+            try:
+                toml = path.read_text(encoding="utf-8-sig")
+            except (OSError, UnicodeDecodeError) as error:
+                raise TermsUnreadable(file=path.name) from error
+            desk.set_terms(toml, path.name)
+            return _judge(desk, job, ())
+
+        self._start(work)
+
+    def judge_again(self) -> None:
+        """Judge what is there once more."""
+        desk = self.desk
+
+        def work(job: Job) -> Outcome:
+            return _judge(desk, job, ())
+
+        self._start(work)
+
+    def _start(self, work: Callable[[Job], Outcome]) -> None:
+        task = self.lane.run(work, self._done, self._failed, self._progress)
+        self._tasks.append(task)
+        if len(self._tasks) == 1:
+            self.started.emit()
+
+    def _progress(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+
+    def _done(self, outcome: Outcome) -> None:
+        self._tasks.pop(0)
+        self.ledger = outcome.ledger
+        self.ended.emit(outcome)
+
+    def _failed(self, error: PosdeskError) -> None:
+        self._tasks.pop(0)
+        self.failed.emit(error)
+
+
+class TermsUnreadable(PosdeskError):
+    """A terms file that cannot be opened, or is no text; data: ``file``."""
+
+    code = "terms_unreadable"
+
+
+def _judge(desk: Desk, job: Job, came: tuple[ReadFile, ...]) -> Outcome:
+    files = desk.files
+    if not any(file.error is None for file in files):
+        return Outcome(files, came)
+    try:
+        return Outcome(files, came, Ledger(desk.judge(job), job))
+    except PosdeskError as error:
+        if job.cancelled:
+            raise
+        return Outcome(files, came, error=error)
+
+
+def found_in(paths: Sequence[Path]) -> Iterator[Path]:
+    """The files themselves, and those in folders, hidden ones left out, in a settled order."""
+    left = MOST_FILES
+    for path in paths:
+        inside = sorted(p for p in path.rglob("*") if _wanted(p, path)) if path.is_dir() else [path]
+        yield from inside[:left]
+        left -= min(left, len(inside))
+
+
+def _wanted(path: Path, below: Path) -> bool:
+    hidden = any(part.startswith((".", "~$")) for part in path.relative_to(below).parts)
+    return not hidden and path.is_file()

@@ -1,0 +1,58 @@
+"""What a person chose about the window itself: language, theme, size; readable before anything else is open."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings
+
+from posdesk.kit.settings import GEOMETRY, LANGUAGE, THEME, Setting
+from posdesk.ui.theme import Mode
+
+T = TypeVar("T", str, bool, int, bytes)
+
+
+class Choices:
+    """The choices, kept between starts."""
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        self._settings = settings or QSettings("posdesk", "posdesk")
+
+    def _read(self, setting: Setting[T]) -> T:
+        stored = self._settings.value(setting.key)
+        return setting.read(stored.data() if isinstance(stored, QByteArray) else stored)
+
+    @property
+    def language(self) -> str:
+        """The language: the chosen one, else the computer's, else English."""
+        return self._read(LANGUAGE) or of_system(QLocale.system())
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue(LANGUAGE.key, language)
+
+    @property
+    def mode(self) -> Mode:
+        """The theme: light, dark, or as the computer has it."""
+        return Mode(self._read(THEME))
+
+    @mode.setter
+    def mode(self, mode: Mode) -> None:
+        self._settings.setValue(THEME.key, mode.value)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was and how large; empty before the first time."""
+        return QByteArray(self._read(GEOMETRY))
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue(GEOMETRY.key, geometry)
+
+
+def of_system(locale: QLocale) -> str:
+    """Which of our languages a system's locale asks for."""
+    if locale.language() is not QLocale.Language.Chinese:
+        return "en"
+    traditional = locale.script() is QLocale.Script.TraditionalHanScript
+    return "zh_TW" if traditional else "zh_CN"

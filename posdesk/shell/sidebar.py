@@ -1,0 +1,150 @@
+"""The calm bar at the side: where one is, and what concerns the window itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from posdesk.shell.languages import NAMES
+from posdesk.ui import fonts, icons, theme
+from posdesk.ui.fonts import Size
+from posdesk.ui.theme import Mode
+
+WIDTH = 184
+
+
+class SideButton(QAbstractButton):
+    """One line of the bar: icon and word."""
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.menu: QMenu | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._open)
+
+    def set_mark(self, icon: str) -> None:
+        """Change the icon."""
+        self._icon = icon
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(QFontMetrics(fonts.font()).horizontalAdvance(self.text()) + 52, 38)
+
+    def _open(self) -> None:
+        if self.menu is not None:
+            self.menu.popup(self.mapToGlobal(QPoint(self.width() + 4, self.height() - self.menu.sizeHint().height())))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        on = self.isChecked()
+        if on or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            ground = QColor(tokens.side_chosen)
+            painter.setBrush(ground if on else theme.mixed(QColor(tokens.side), ground, 0.5))
+            painter.drawRoundedRect(box, 8, 8)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.side_ink), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 8, 8)
+        colour = QColor(tokens.side_ink if on else tokens.side_quiet)
+        icons.paint(painter, self._icon, colour, QRectF(12, (self.height() - 18) / 2, 18, 18))
+        painter.setFont(fonts.font(Size.BODY, bold=on))
+        painter.setPen(QColor(tokens.side_ink))
+        metrics = painter.fontMetrics()
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 48)
+        painter.drawText(40, (self.height() + metrics.ascent() - metrics.descent()) // 2, words)
+
+
+class SideBar(QWidget):
+    """The pages above, the window's own matters below."""
+
+    mode_chosen = Signal(object)
+    language_chosen = Signal(str)
+    keys_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(WIDTH)
+        self._mode, self._language = Mode.AUTO, "en"
+        self.pages = QButtonGroup(self)
+        self.reconcile = SideButton("landmark")
+        self.reconcile.setCheckable(True)
+        self.reconcile.setChecked(True)
+        self.pages.addButton(self.reconcile, 0)
+        self.language = SideButton("languages")
+        self.theme = SideButton("sun-moon")
+        self.keys = SideButton("keyboard")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(QMargins(12, 68, 12, 14))
+        column.setSpacing(4)
+        column.addWidget(self.reconcile)
+        column.addStretch()
+        for button in (self.language, self.theme, self.keys):
+            column.addWidget(button)
+        self.keys.clicked.connect(self.keys_wanted)
+        self.language.menu, self.theme.menu = QMenu(self), QMenu(self)
+        self.retranslate()
+
+    def show_choices(self, mode: Mode, language: str) -> None:
+        """Mark what is chosen."""
+        self._mode, self._language = mode, language
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say it in the language in use."""
+        self.reconcile.setText(self.tr("Reconcile"))
+        self.language.setText(NAMES.get(self._language, ""))
+        self.language.setAccessibleName(self.tr("Language: {name}").format(name=NAMES.get(self._language, "")))
+        words = {Mode.AUTO: self.tr("As the system"), Mode.LIGHT: self.tr("Light"), Mode.DARK: self.tr("Dark")}
+        marks = {Mode.AUTO: "sun-moon", Mode.LIGHT: "sun", Mode.DARK: "moon"}
+        self.theme.setText(words[self._mode])
+        self.theme.setAccessibleName(self.tr("Theme: {name}").format(name=words[self._mode]))
+        self.theme.set_mark(marks[self._mode])
+        self.keys.setText(self.tr("Keys"))
+        self.keys.setToolTip(self.tr("What can be done by keyboard (F1)"))
+        self._fill(self.language, {name: code for code, name in NAMES.items()}, self._language, self._take_language)
+        self._fill(self.theme, {word: mode for mode, word in words.items()}, self._mode, self._take_mode)
+
+    def _fill(
+        self, button: SideButton, offers: Mapping[str, str], chosen: str, take: Callable[[QAction], None]
+    ) -> None:
+        menu = button.menu
+        if menu is None:
+            return
+        menu.clear()
+        group = QActionGroup(menu)
+        for word, value in offers.items():
+            action = menu.addAction(word)
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            action.setData(str(value))
+            group.addAction(action)
+        group.triggered.connect(take)
+
+    def _take_language(self, action: QAction) -> None:
+        self.language_chosen.emit(str(action.data()))
+
+    def _take_mode(self, action: QAction) -> None:
+        self.mode_chosen.emit(Mode(str(action.data())))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(tokens.side))
+        painter.setFont(fonts.font(Size.SECTION, bold=True))
+        painter.setPen(QColor(tokens.side_ink))
+        painter.drawText(24, 43, "posdesk")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,62 @@
+"""The start: the window first, everything heavy when it is needed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from posdesk.app import App, open_app
+from posdesk.shell.choices import Choices
+from posdesk.shell.languages import Languages
+from posdesk.shell.mishap import Mishap
+from posdesk.shell.window import MainWindow
+from posdesk.ui import fonts, theme
+
+SWITCH = 0.001
+"""Seconds after which the lane lets the window's thread in: a fifth of Python's own, so that typing stays smooth."""
+
+
+def open_window(application: QApplication, app: App, choices: Choices) -> MainWindow:
+    """Dress the program and build its window, not yet shown."""
+    fonts.load()
+    theme.apply(application, choices.mode)
+    languages = Languages(application)
+    languages.wear(choices.language)
+    return MainWindow(application, app, choices, languages)
+
+
+def start(words: Sequence[str], app: App | None = None) -> int:
+    """Open the window; ``words`` are options of the command line and files, which are judged at once."""
+    sys.setswitchinterval(SWITCH)
+    QApplication.setApplicationName("posdesk")
+    QApplication.setDesktopFileName("posdesk")
+    application = QApplication(["posdesk"])
+    choices = Choices()
+    language, files = understood(words)
+    if language:
+        choices.language = language
+    window = open_window(application, app or open_app(), choices)
+    Mishap(window).install()
+    window.show()
+    if files:
+        # after the first paint, so that the window is there before the work begins
+        QTimer.singleShot(0, window, lambda: window.page.add(files))
+    return application.exec()
+
+
+def understood(words: Sequence[str]) -> tuple[str, list[Path]]:
+    """The language that the words ask for ("" for none), and the files."""
+    language, files = "", []
+    rest = iter(words)
+    for word in rest:
+        if word == "--lang":
+            language = next(rest, "")
+        elif word.startswith("--lang="):
+            language = word.removeprefix("--lang=")
+        else:
+            files.append(Path(word))
+    return language, files

@@ -1,0 +1,98 @@
+"""The only thread door: slow work goes into one lane, its result comes back to a bound slot of the window."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from posdesk.kit.errors import PosdeskError
+from posdesk.kit.jobs import Job, Progress
+
+T = TypeVar("T")
+
+PACE: Final = 0.05
+"""Seconds between two reports of progress: more often than an eye sees would only fill the event queue."""
+
+
+class Task(QObject):
+    """One piece of work in the lane; lives in the window's thread, and so do its slots."""
+
+    finished = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(object)
+    ended = Signal()
+    _landed = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.job = Job(self._report)
+        self._last = 0.0
+        self._stage = ""
+        self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
+
+    def cancel(self) -> None:
+        """Ask the work to stop; ``failed`` then brings ``Cancelled``."""
+        self.job.cancel()
+
+    def _report(self, progress: Progress) -> None:
+        now = time.monotonic()
+        if progress.stage != self._stage or now - self._last >= PACE:
+            self._stage, self._last = progress.stage, now
+            self.progressed.emit(progress)
+
+    def land(self, future: Future[T]) -> None:
+        """Called in the lane's thread when the work is over."""
+        self._landed.emit(future)
+
+    @Slot(object)
+    def _land(self, future: Future[object]) -> None:
+        self.ended.emit()
+        try:
+            result = future.result()
+        except PosdeskError as error:
+            self.failed.emit(error)
+        else:
+            self.finished.emit(result)
+        finally:
+            self.deleteLater()
+
+
+class Lane(QObject):
+    """One worker that does one thing after another; nothing else in the program may start a thread."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="lane")
+
+    def run(
+        self,
+        work: Callable[[Job], T],
+        done: Callable[[T], None],
+        failed: Callable[[PosdeskError], None] | None = None,
+        progressed: Callable[[Progress], None] | None = None,
+    ) -> Task:
+        """Queue ``work``; ``done``, ``failed`` and ``progressed`` are bound methods of QObjects.
+
+        What is no :class:`PosdeskError` is a bug, and is raised in the window's thread.
+        """
+        task = Task(self)
+        for signal, slot in ((task.finished, done), (task.failed, failed), (task.progressed, progressed)):
+            if slot is None:
+                continue
+            # a lambda or free function would run in the lane's thread
+            if not isinstance(getattr(slot, "__self__", None), QObject):
+                raise TypeError(f"not a bound method of a QObject: {slot!r}")
+            signal.connect(slot, Qt.ConnectionType.QueuedConnection)
+        future: Future[T] = self._pool.submit(work, task.job)
+        future.add_done_callback(task.land)
+        return task
+
+    def close(self) -> None:
+        """Stop taking work, drop what waits, and let what runs end."""
+        for task in self.findChildren(Task):
+            task.cancel()
+        self._pool.shutdown(wait=True, cancel_futures=True)

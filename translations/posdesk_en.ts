@@ -1,0 +1,936 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Answer</name>
+    <message numerus="yes">
+        <source>%n settlement(s) never arrived: {sum}</source>
+        <translation>
+            <numerusform>%n settlement never arrived: {sum}</numerusform>
+            <numerusform>%n settlements never arrived: {sum}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s) to act on</source>
+        <translation>
+            <numerusform>%n more finding to act on</numerusform>
+            <numerusform>%n more findings to act on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to act on</source>
+        <translation>
+            <numerusform>%n finding to act on</numerusform>
+            <numerusform>%n findings to act on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no takings to check yet</source>
+        <translation>There are no takings to check yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settlement(s) wait for a bank statement</source>
+        <translation>
+            <numerusform>%n settlement waits for a bank statement</numerusform>
+            <numerusform>%n settlements wait for a bank statement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is missing, %n finding(s) to look at</source>
+        <translation>
+            <numerusform>Nothing is missing, %n finding to look at</numerusform>
+            <numerusform>Nothing is missing, %n findings to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was due has arrived</source>
+        <translation>Everything that was due has arrived</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>At risk this month</source>
+        <translation>At risk this month</translation>
+    </message>
+    <message>
+        <source>Nothing at risk this month</source>
+        <translation>Nothing at risk this month</translation>
+    </message>
+    <message>
+        <source>What the settlements of {month} should have paid and did not. In all months: {sum}</source>
+        <translation>What the settlements of {month} should have paid and did not. In all months: {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Choose a settlement or a finding: what it is, why, and what to do stand here.</source>
+        <translation>Choose a settlement or a finding: what it is, why, and what to do stand here.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>{channel} takings of {day}</source>
+        <translation>{channel} takings of {day}</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>What the acquirer owes before its fee</source>
+        <translation>What the acquirer owes before its fee</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>Takings</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Copy a message to the acquirer</source>
+        <translation>Copy a message to the acquirer</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Save report…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into WeChat or an e-mail to the acquirer.</source>
+        <translation>Copied. Paste it into WeChat or an e-mail to the acquirer.</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop: they are judged at once</source>
+        <translation>Drop: they are judged at once</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV table</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Save the terms</source>
+        <translation>Save the terms</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>Debits</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>not readable</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>look at it</translation>
+    </message>
+    <message>
+        <source>figures hold</source>
+        <translation>figures hold</translation>
+    </message>
+    <message>
+        <source>no balances</source>
+        <translation>no balances</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) did not hold</source>
+        <translation>
+            <numerusform>%n thing did not hold</numerusform>
+            <numerusform>%n things did not hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opening and movements make closing</source>
+        <translation>opening and movements make closing</translation>
+    </message>
+    <message>
+        <source>does not add up</source>
+        <translation>does not add up</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>the file gives none</source>
+        <translation>the file gives none</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>Line {line}: {what}</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All channels</source>
+        <translation>All channels</translation>
+    </message>
+    <message>
+        <source>All merchants</source>
+        <translation>All merchants</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>All months</translation>
+    </message>
+    <message>
+        <source>Shows this day alone; press to show all days again</source>
+        <translation>Shows this day alone; press to show all days again</translation>
+    </message>
+    <message>
+        <source>Search id, amount, memo, reference</source>
+        <translation>Search id, amount, memo, reference</translation>
+    </message>
+    <message>
+        <source>Search settlements</source>
+        <translation>Search settlements</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRows</name>
+    <message numerus="yes">
+        <source>%n day(s) past due</source>
+        <translation>
+            <numerusform>%n day past due</numerusform>
+            <numerusform>%n days past due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Working</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>Mishap</name>
+    <message>
+        <source>A mistake in posdesk</source>
+        <translation>A mistake in posdesk</translation>
+    </message>
+    <message>
+        <source>posdesk made a mistake. Your files are unchanged, and nothing was sent anywhere.</source>
+        <translation>posdesk made a mistake. Your files are unchanged, and nothing was sent anywhere.</translation>
+    </message>
+    <message>
+        <source>You can go on. If it comes again, copy the details and report them; they hold none of your data.</source>
+        <translation>You can go on. If it comes again, copy the details and report them; they hold none of your data.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>No findings</translation>
+    </message>
+    <message>
+        <source>Nothing in these files needs you.</source>
+        <translation>Nothing in these files needs you.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Settlements</translation>
+    </message>
+    <message>
+        <source>No settlement fits</source>
+        <translation>No settlement fits</translation>
+    </message>
+    <message>
+        <source>Nothing is left with these filters.</source>
+        <translation>Nothing is left with these filters.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcilePage</name>
+    <message>
+        <source>Choose bank statements and takings</source>
+        <translation>Choose bank statements and takings</translation>
+    </message>
+    <message>
+        <source>{file} was taken out.</source>
+        <translation>{file} was taken out.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Choose a terms file</source>
+        <translation>Choose a terms file</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are takings alone. Add the bank statement, and it will be said what arrived.</source>
+        <translation>These are takings alone. Add the bank statement, and it will be said what arrived.</translation>
+    </message>
+    <message>
+        <source>This is a bank statement alone. Add the takings, and it will be said what never arrived.</source>
+        <translation>This is a bank statement alone. Add the takings, and it will be said what never arrived.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>No verdict yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>As of {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settlement(s)</source>
+        <translation>
+            <numerusform>%n settlement</numerusform>
+            <numerusform>%n settlements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank line(s)</source>
+        <translation>
+            <numerusform>%n bank line</numerusform>
+            <numerusform>%n bank lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>terms guessed from the data</source>
+        <translation>terms guessed from the data</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Settlements</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>guessed</translation>
+    </message>
+    <message>
+        <source>Reading and judging</source>
+        <translation>Reading and judging</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>There is no verdict yet</source>
+        <translation>There is no verdict yet</translation>
+    </message>
+    <message>
+        <source>See under Files what could not be used, or add takings and bank statements.</source>
+        <translation>See under Files what could not be used, or add takings and bank statements.</translation>
+    </message>
+    <message>
+        <source>Did all the money arrive?</source>
+        <translation>Did all the money arrive?</translation>
+    </message>
+    <message>
+        <source>Drop your takings and your bank statement here: you will see what never arrived, and why.</source>
+        <translation>Drop your takings and your bank statement here: you will see what never arrived, and why.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Look at a made-up shop</source>
+        <translation>Look at a made-up shop</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, MT940, CAMT, OFX, Alipay, WeChat. Nothing leaves this computer.</source>
+        <translation>CSV, Excel, MT940, CAMT, OFX, Alipay, WeChat. Nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Reconcile</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <translation>Save as web page…</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Save as Excel…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementRows</name>
+    <message>
+        <source>Due on {day}, by the terms of this channel</source>
+        <translation>Due on {day}, by the terms of this channel</translation>
+    </message>
+    <message>
+        <source>Paid out when somebody asks for it: there is no due day</source>
+        <translation>Paid out when somebody asks for it: there is no due day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taking(s) on this day</source>
+        <translation>
+            <numerusform>%n taking on this day</numerusform>
+            <numerusform>%n takings on this day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the acquirer owes before its fee</source>
+        <translation>What the acquirer owes before its fee</translation>
+    </message>
+    <message>
+        <source>{gross} taken, less {fee} fee, makes {net}</source>
+        <translation>{gross} taken, less {fee} fee, makes {net}</translation>
+    </message>
+    <message>
+        <source>The acquirer&apos;s fee</source>
+        <translation>The acquirer&apos;s fee</translation>
+    </message>
+    <message>
+        <source>The acquirer&apos;s fee: {rate} % of the gross amount</source>
+        <translation>The acquirer&apos;s fee: {rate} % of the gross amount</translation>
+    </message>
+    <message>
+        <source>Nothing came of {net}</source>
+        <translation>Nothing came of {net}</translation>
+    </message>
+    <message>
+        <source>{received} came, {expected} was expected</source>
+        <translation>{received} came, {expected} was expected</translation>
+    </message>
+    <message numerus="yes">
+        <source>one payout for %n settlement(s)</source>
+        <translation>
+            <numerusform>one payout for %n settlement</numerusform>
+            <numerusform>one payout for %n settlements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carried in: {sum}</source>
+        <translation>carried in: {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Everything by keyboard</source>
+        <translation>Everything by keyboard</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Anywhere</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Settlements</translation>
+    </message>
+    <message>
+        <source>Files and their proof</source>
+        <translation>Files and their proof</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Next part of the page</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>Part before</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Save the report as PDF</translation>
+    </message>
+    <message>
+        <source>Put a file back</source>
+        <translation>Put a file back</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Judge again</translation>
+    </message>
+    <message>
+        <source>Stop the work, or show all again</source>
+        <translation>Stop the work, or show all again</translation>
+    </message>
+    <message>
+        <source>Light, dark, as the system</source>
+        <translation>Light, dark, as the system</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>This page</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>In the calendar</translation>
+    </message>
+    <message>
+        <source>Day by day, week by week</source>
+        <translation>Day by day, week by week</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>First day of the month</source>
+        <translation>First day of the month</translation>
+    </message>
+    <message>
+        <source>Last day of the month</source>
+        <translation>Last day of the month</translation>
+    </message>
+    <message>
+        <source>Show this day alone, or all again</source>
+        <translation>Show this day alone, or all again</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In a list</translation>
+    </message>
+    <message>
+        <source>Go to a row or a figure; its why stands below</source>
+        <translation>Go to a row or a figure; its why stands below</translation>
+    </message>
+    <message>
+        <source>Sort by this column, again: the other way</source>
+        <translation>Sort by this column, again: the other way</translation>
+    </message>
+    <message>
+        <source>Take this file out</source>
+        <translation>Take this file out</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Reconcile</source>
+        <translation>Reconcile</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Language: {name}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <translation>Theme: {name}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>What can be done by keyboard (F1)</source>
+        <translation>What can be done by keyboard (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>Squares</name>
+    <message>
+        <source>{day}: no takings</source>
+        <translation>{day}: no takings</translation>
+    </message>
+    <message>
+        <source>{day}: {states}  ·  expected {sum}</source>
+        <translation>{day}: {states}  ·  expected {sum}</translation>
+    </message>
+    <message>
+        <source>at risk {sum}</source>
+        <translation>at risk {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPanel</name>
+    <message>
+        <source>As a terms file</source>
+        <translation>As a terms file</translation>
+    </message>
+    <message>
+        <source>Change it here, or use the file that your contract was written down in.</source>
+        <translation>Change it here, or use the file that your contract was written down in.</translation>
+    </message>
+    <message>
+        <source>Terms file</source>
+        <translation>Terms file</translation>
+    </message>
+    <message>
+        <source>Use these terms</source>
+        <translation>Use these terms</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Save as file…</translation>
+    </message>
+    <message>
+        <source>Use a terms file…</source>
+        <translation>Use a terms file…</translation>
+    </message>
+    <message>
+        <source>Guess from the data</source>
+        <translation>Guess from the data</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>guessed</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>Nobody gave terms, so these were guessed from the files. Compare them with your contract.</source>
+        <translation>Nobody gave terms, so these were guessed from the files. Compare them with your contract.</translation>
+    </message>
+    <message>
+        <source>These terms were given. Every due day and every fee follows from them.</source>
+        <translation>These terms were given. Every due day and every fee follows from them.</translation>
+    </message>
+    <message>
+        <source>Why, and what to mind</source>
+        <translation>Why, and what to mind</translation>
+    </message>
+    <message>
+        <source>Sales from {time} on count for the next day.</source>
+        <translation>Sales from {time} on count for the next day.</translation>
+    </message>
+    <message>
+        <source>No payout is expected.</source>
+        <translation>No payout is expected.</translation>
+    </message>
+    <message>
+        <source>Paid out in full; the fee is billed apart.</source>
+        <translation>Paid out in full; the fee is billed apart.</translation>
+    </message>
+    <message>
+        <source>Each payout costs {sum}.</source>
+        <translation>Each payout costs {sum}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rate} is kept back for %n day(s).</source>
+        <translation>
+            <numerusform>{rate} is kept back for %n day.</numerusform>
+            <numerusform>{rate} is kept back for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payouts come from: {names}</source>
+        <translation>Payouts come from: {names}</translation>
+    </message>
+    <message>
+        <source>Paid to account {accounts}</source>
+        <translation>Paid to account {accounts}</translation>
+    </message>
+    <message>
+        <source>Takings wait in a balance at the provider until they are drawn.</source>
+        <translation>Takings wait in a balance at the provider until they are drawn.</translation>
+    </message>
+    <message>
+        <source>Paid on the same working day (T+0).</source>
+        <translation>Paid on the same working day (T+0).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid %n working day(s) after the sale (T+%n).</source>
+        <translation>
+            <numerusform>Paid %n working day after the sale (T+%n).</numerusform>
+            <numerusform>Paid %n working days after the sale (T+%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid on the same day (D+0).</source>
+        <translation>Paid on the same day (D+0).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid %n day(s) after the sale, holidays or not (D+%n).</source>
+        <translation>
+            <numerusform>Paid %n day after the sale, holidays or not (D+%n).</numerusform>
+            <numerusform>Paid %n days after the sale, holidays or not (D+%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid once a week ({cycle}).</source>
+        <translation>Paid once a week ({cycle}).</translation>
+    </message>
+    <message>
+        <source>Paid once a month ({cycle}).</source>
+        <translation>Paid once a month ({cycle}).</translation>
+    </message>
+    <message>
+        <source>{rate} fee</source>
+        <translation>{rate} fee</translation>
+    </message>
+    <message>
+        <source>{sum} a sale</source>
+        <translation>{sum} a sale</translation>
+    </message>
+    <message>
+        <source>at least {sum}</source>
+        <translation>at least {sum}</translation>
+    </message>
+    <message>
+        <source>at most {sum}</source>
+        <translation>at most {sum}</translation>
+    </message>
+    <message>
+        <source>for {card} cards</source>
+        <translation>for {card} cards</translation>
+    </message>
+    <message>
+        <source>on sales over {sum}</source>
+        <translation>on sales over {sum}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>debit</source>
+        <translation>debit</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>credit</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>foreign</translation>
+    </message>
+</context>
+</TS>

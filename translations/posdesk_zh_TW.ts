@@ -1,0 +1,918 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Answer</name>
+    <message numerus="yes">
+        <source>%n settlement(s) never arrived: {sum}</source>
+        <translation>
+            <numerusform>%n 筆應入帳款未入帳：{sum}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s) to act on</source>
+        <translation>
+            <numerusform>另有 %n 項異常需處理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to act on</source>
+        <translation>
+            <numerusform>%n 項異常需處理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no takings to check yet</source>
+        <translation>還沒有可核對的收款</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settlement(s) wait for a bank statement</source>
+        <translation>
+            <numerusform>%n 筆應入帳款待匯入銀行對帳單</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is missing, %n finding(s) to look at</source>
+        <translation>
+            <numerusform>沒有缺款，%n 項異常需查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was due has arrived</source>
+        <translation>到期的款項已全部入帳</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>關閉此提示</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>上個月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下個月</translation>
+    </message>
+    <message>
+        <source>At risk this month</source>
+        <translation>本月風險金額</translation>
+    </message>
+    <message>
+        <source>Nothing at risk this month</source>
+        <translation>本月沒有風險金額</translation>
+    </message>
+    <message>
+        <source>What the settlements of {month} should have paid and did not. In all months: {sum}</source>
+        <translation>{month}的應入帳款中應付而未付的金額。所有月份合計：{sum}</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Choose a settlement or a finding: what it is, why, and what to do stand here.</source>
+        <translation>選擇一筆應入帳款或一項異常：這裡會說明是什麼、為什麼、怎麼辦。</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>淨額</translation>
+    </message>
+    <message>
+        <source>{channel} takings of {day}</source>
+        <translation>{day}的{channel}收款</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>What the acquirer owes before its fee</source>
+        <translation>收單機構扣手續費前應付的金額</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎麼辦</translation>
+    </message>
+    <message>
+        <source>Copy a message to the acquirer</source>
+        <translation>複製催款訊息</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>儲存報告…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into WeChat or an e-mail to the acquirer.</source>
+        <translation>已複製。請貼到寄給收單機構的訊息或電子郵件中。</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop: they are judged at once</source>
+        <translation>放開即開始對帳</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Print the report</source>
+        <translation>列印報告</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>Save the terms</source>
+        <translation>儲存撥款條件</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Proof</source>
+        <translation>核驗</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行數</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>請查看</translation>
+    </message>
+    <message>
+        <source>figures hold</source>
+        <translation>核驗通過</translation>
+    </message>
+    <message>
+        <source>no balances</source>
+        <translation>無餘額可核</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎麼辦</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) did not hold</source>
+        <translation>
+            <numerusform>%n 處核驗不符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opening and movements make closing</source>
+        <translation>期初餘額加異動等於期末餘額</translation>
+    </message>
+    <message>
+        <source>does not add up</source>
+        <translation>對不上</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>餘額</translation>
+    </message>
+    <message>
+        <source>the file gives none</source>
+        <translation>檔案未提供</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>第 {line} 行：{what}</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除此檔案</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>加入檔案…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All channels</source>
+        <translation>全部通路</translation>
+    </message>
+    <message>
+        <source>All merchants</source>
+        <translation>全部特約商店</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>全部月份</translation>
+    </message>
+    <message>
+        <source>Shows this day alone; press to show all days again</source>
+        <translation>只顯示這一天；再按一次顯示全部</translation>
+    </message>
+    <message>
+        <source>Search id, amount, memo, reference</source>
+        <translation>搜尋編號、金額、摘要、交易序號</translation>
+    </message>
+    <message>
+        <source>Search settlements</source>
+        <translation>搜尋應入帳款</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>特約商店</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRows</name>
+    <message numerus="yes">
+        <source>%n day(s) past due</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Working</source>
+        <translation>處理中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+</context>
+<context>
+    <name>Mishap</name>
+    <message>
+        <source>A mistake in posdesk</source>
+        <translation>posdesk 出錯了</translation>
+    </message>
+    <message>
+        <source>posdesk made a mistake. Your files are unchanged, and nothing was sent anywhere.</source>
+        <translation>posdesk 出了錯。您的檔案沒有變動，也沒有向外傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>You can go on. If it comes again, copy the details and report them; they hold none of your data.</source>
+        <translation>您可以繼續使用。如果再次出現，請複製詳細資訊並回報；其中不含您的資料。</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳細資訊</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 項異常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>沒有異常</translation>
+    </message>
+    <message>
+        <source>Nothing in these files needs you.</source>
+        <translation>這些檔案中沒有需要您處理的事。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>應入帳款</translation>
+    </message>
+    <message>
+        <source>No settlement fits</source>
+        <translation>沒有符合的應入帳款</translation>
+    </message>
+    <message>
+        <source>Nothing is left with these filters.</source>
+        <translation>目前的篩選條件下沒有內容。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcilePage</name>
+    <message>
+        <source>Choose bank statements and takings</source>
+        <translation>選擇銀行對帳單與收款明細</translation>
+    </message>
+    <message>
+        <source>{file} was taken out.</source>
+        <translation>已移除 {file}。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Choose a terms file</source>
+        <translation>選擇撥款條件檔</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>檢視</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n 個檔案無法讀取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are takings alone. Add the bank statement, and it will be said what arrived.</source>
+        <translation>目前只有收款明細。加入銀行對帳單後，就能看出哪些已入帳。</translation>
+    </message>
+    <message>
+        <source>This is a bank statement alone. Add the takings, and it will be said what never arrived.</source>
+        <translation>目前只有銀行對帳單。加入收款明細後，就能看出哪些未入帳。</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>加入檔案…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已儲存：{file}</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>還沒有對帳結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>截至{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settlement(s)</source>
+        <translation>
+            <numerusform>%n 筆應入帳款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank line(s)</source>
+        <translation>
+            <numerusform>%n 行銀行對帳單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>terms guessed from the data</source>
+        <translation>撥款條件由資料推斷</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>應入帳款</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>撥款條件</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>推斷</translation>
+    </message>
+    <message>
+        <source>Reading and judging</source>
+        <translation>正在讀取並對帳</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>資料不會離開這台電腦。</translation>
+    </message>
+    <message>
+        <source>There is no verdict yet</source>
+        <translation>還沒有對帳結果</translation>
+    </message>
+    <message>
+        <source>See under Files what could not be used, or add takings and bank statements.</source>
+        <translation>請在「檔案」中查看哪些無法使用，或加入收款明細與銀行對帳單。</translation>
+    </message>
+    <message>
+        <source>Did all the money arrive?</source>
+        <translation>錢都入帳了嗎？</translation>
+    </message>
+    <message>
+        <source>Drop your takings and your bank statement here: you will see what never arrived, and why.</source>
+        <translation>把收款明細與銀行對帳單拖到這裡：馬上看到哪些款沒有入帳，以及為什麼。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Look at a made-up shop</source>
+        <translation>看看示範商店</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, MT940, CAMT, OFX, Alipay, WeChat. Nothing leaves this computer.</source>
+        <translation>支援 CSV、Excel、MT940、CAMT、OFX、支付寶、微信帳單。資料不會離開這台電腦。</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>對帳</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>頁面內容</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>儲存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <translation>儲存為網頁…</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>儲存為 Excel…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>儲存為 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementRows</name>
+    <message>
+        <source>Due on {day}, by the terms of this channel</source>
+        <translation>依該通路的撥款條件，應於{day}入帳</translation>
+    </message>
+    <message>
+        <source>Paid out when somebody asks for it: there is no due day</source>
+        <translation>由人工提領：沒有應入帳日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taking(s) on this day</source>
+        <translation>
+            <numerusform>這一天有 %n 筆收款</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the acquirer owes before its fee</source>
+        <translation>收單機構扣手續費前應付的金額</translation>
+    </message>
+    <message>
+        <source>{gross} taken, less {fee} fee, makes {net}</source>
+        <translation>收款 {gross}，減手續費 {fee}，淨額 {net}</translation>
+    </message>
+    <message>
+        <source>The acquirer&apos;s fee</source>
+        <translation>收單機構手續費</translation>
+    </message>
+    <message>
+        <source>The acquirer&apos;s fee: {rate} % of the gross amount</source>
+        <translation>收單機構手續費：交易金額的 {rate}%</translation>
+    </message>
+    <message>
+        <source>Nothing came of {net}</source>
+        <translation>應入帳 {net}，完全沒有入帳</translation>
+    </message>
+    <message>
+        <source>{received} came, {expected} was expected</source>
+        <translation>實際入帳 {received}，應入帳 {expected}</translation>
+    </message>
+    <message numerus="yes">
+        <source>one payout for %n settlement(s)</source>
+        <translation>
+            <numerusform>%n 筆應入帳款合併撥款</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carried in: {sum}</source>
+        <translation>前期結轉：{sum}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Everything by keyboard</source>
+        <translation>所有操作都可用鍵盤完成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>應入帳款</translation>
+    </message>
+    <message>
+        <source>Files and their proof</source>
+        <translation>檔案與核驗</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>撥款條件</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>頁面的下一部分</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>上一部分</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>列印報告</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>把報告儲存為 PDF</translation>
+    </message>
+    <message>
+        <source>Put a file back</source>
+        <translation>復原移除的檔案</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>重新對帳</translation>
+    </message>
+    <message>
+        <source>Stop the work, or show all again</source>
+        <translation>停止處理，或顯示全部</translation>
+    </message>
+    <message>
+        <source>Light, dark, as the system</source>
+        <translation>淺色、深色、跟隨系統</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本頁</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>在月曆中</translation>
+    </message>
+    <message>
+        <source>Day by day, week by week</source>
+        <translation>逐日、逐週移動</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上個月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下個月</translation>
+    </message>
+    <message>
+        <source>First day of the month</source>
+        <translation>當月第一天</translation>
+    </message>
+    <message>
+        <source>Last day of the month</source>
+        <translation>當月最後一天</translation>
+    </message>
+    <message>
+        <source>Show this day alone, or all again</source>
+        <translation>只看這一天，或重新顯示全部</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>在清單中</translation>
+    </message>
+    <message>
+        <source>Go to a row or a figure; its why stands below</source>
+        <translation>移到某一列或某個數字；下方說明依據</translation>
+    </message>
+    <message>
+        <source>Sort by this column, again: the other way</source>
+        <translation>依此欄排序，再按一次反向</translation>
+    </message>
+    <message>
+        <source>Take this file out</source>
+        <translation>移除此檔案</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Reconcile</source>
+        <translation>對帳</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>語言：{name}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <translation>主題：{name}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>What can be done by keyboard (F1)</source>
+        <translation>鍵盤操作一覽（F1）</translation>
+    </message>
+</context>
+<context>
+    <name>Squares</name>
+    <message>
+        <source>{day}: no takings</source>
+        <translation>{day}：沒有收款</translation>
+    </message>
+    <message>
+        <source>{day}: {states}  ·  expected {sum}</source>
+        <translation>{day}：{states}  ·  應入帳 {sum}</translation>
+    </message>
+    <message>
+        <source>at risk {sum}</source>
+        <translation>風險金額 {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPanel</name>
+    <message>
+        <source>As a terms file</source>
+        <translation>撥款條件檔</translation>
+    </message>
+    <message>
+        <source>Change it here, or use the file that your contract was written down in.</source>
+        <translation>可在此修改，或使用依合約寫好的檔案。</translation>
+    </message>
+    <message>
+        <source>Terms file</source>
+        <translation>撥款條件檔</translation>
+    </message>
+    <message>
+        <source>Use these terms</source>
+        <translation>使用這些條件</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>儲存為檔案…</translation>
+    </message>
+    <message>
+        <source>Use a terms file…</source>
+        <translation>使用條件檔…</translation>
+    </message>
+    <message>
+        <source>Guess from the data</source>
+        <translation>由資料推斷</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>推斷</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已提供</translation>
+    </message>
+    <message>
+        <source>Nobody gave terms, so these were guessed from the files. Compare them with your contract.</source>
+        <translation>沒有提供撥款條件，以下由檔案推斷。請與合約核對。</translation>
+    </message>
+    <message>
+        <source>These terms were given. Every due day and every fee follows from them.</source>
+        <translation>這些條件由您提供。每個應入帳日與每筆手續費都據此計算。</translation>
+    </message>
+    <message>
+        <source>Why, and what to mind</source>
+        <translation>依據與注意事項</translation>
+    </message>
+    <message>
+        <source>Sales from {time} on count for the next day.</source>
+        <translation>{time} 起的交易計入次日。</translation>
+    </message>
+    <message>
+        <source>No payout is expected.</source>
+        <translation>不會有撥款。</translation>
+    </message>
+    <message>
+        <source>Paid out in full; the fee is billed apart.</source>
+        <translation>全額撥款；手續費另行請款。</translation>
+    </message>
+    <message>
+        <source>Each payout costs {sum}.</source>
+        <translation>每次撥款收費 {sum}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rate} is kept back for %n day(s).</source>
+        <translation>
+            <numerusform>{rate} 保留 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payouts come from: {names}</source>
+        <translation>付款方：{names}</translation>
+    </message>
+    <message>
+        <source>Paid to account {accounts}</source>
+        <translation>收款帳戶：{accounts}</translation>
+    </message>
+    <message>
+        <source>Takings wait in a balance at the provider until they are drawn.</source>
+        <translation>收款留在商家餘額中，等待提領。</translation>
+    </message>
+    <message>
+        <source>Paid on the same working day (T+0).</source>
+        <translation>當個營業日入帳（T+0）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid %n working day(s) after the sale (T+%n).</source>
+        <translation>
+            <numerusform>交易後 %n 個營業日入帳（T+%n）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid on the same day (D+0).</source>
+        <translation>當天入帳（D+0）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid %n day(s) after the sale, holidays or not (D+%n).</source>
+        <translation>
+            <numerusform>交易後 %n 天入帳，假日照常（D+%n）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid once a week ({cycle}).</source>
+        <translation>每週入帳一次（{cycle}）。</translation>
+    </message>
+    <message>
+        <source>Paid once a month ({cycle}).</source>
+        <translation>每月入帳一次（{cycle}）。</translation>
+    </message>
+    <message>
+        <source>{rate} fee</source>
+        <translation>手續費 {rate}</translation>
+    </message>
+    <message>
+        <source>{sum} a sale</source>
+        <translation>每筆 {sum}</translation>
+    </message>
+    <message>
+        <source>at least {sum}</source>
+        <translation>最低 {sum}</translation>
+    </message>
+    <message>
+        <source>at most {sum}</source>
+        <translation>上限 {sum}</translation>
+    </message>
+    <message>
+        <source>for {card} cards</source>
+        <translation>{card}</translation>
+    </message>
+    <message>
+        <source>on sales over {sum}</source>
+        <translation>交易超過 {sum} 時</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>debit</source>
+        <translation>簽帳金融卡</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>信用卡</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>國外卡</translation>
+    </message>
+</context>
+</TS>
