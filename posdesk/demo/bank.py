@@ -90,7 +90,9 @@ def memo_of(style: Memo, contract: Contract, days: Sequence[Day], fee: int) -> s
         return f"{first:%m%d}-{last:%m%d}费{text(fee)}元"
     if style == "number":
         return f"商户{contract.merchant}结算"
-    return {"plain": "POS清算款", "none": ""}[style]
+    if style == "none":
+        return ""
+    return "POS清算款" if contract.channel == "card" else "商户结算款"
 
 
 def faded(memo: str, rng: Random, noise: float = MEMO_NOISE) -> str:

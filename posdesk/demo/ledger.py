@@ -25,10 +25,13 @@ RATES: Final[Mapping[str, float]] = MappingProxyType(
     }
 )
 """How often each thing happens to a payout."""
+REPAID: Final = 0.4
+"""Share of returned payouts that are paid again."""
 STRAGGLERS: Final = 0.006
 """Share of merged groups of which one settlement comes with the next group."""
 
 Chance = Callable[[Contract, date, Random], str]
+"""The fault of a payout, or none; ``short:terminal`` and ``returned:unpaid`` name the manner too."""
 
 
 @dataclass(slots=True)
@@ -106,13 +109,14 @@ def pay(
 def _post(payment: Payment, rng: Random, noise: bool) -> None:
     """Put the payment on the bank statement, as its fault would have it."""
     contract, due, amount = payment.contract, payment.due, payment.expected
+    payment.fault, _, manner = payment.fault.partition(":")
     when = due
     if payment.fault == "next_day":
         when = _next(contract, due, 1)
     elif payment.fault == "late":
         when = _next(contract, due, rng.randrange(2, 5))
     elif payment.fault == "short":
-        amount = _short(payment, rng)
+        amount = _short(payment, rng, manner)
     fee = sum(day.fee for day in payment.days)
     memo = memo_of(contract.memo, contract, payment.days, fee)
 
@@ -144,7 +148,7 @@ def _post(payment: Payment, rng: Random, noise: bool) -> None:
         payment.lines.append(
             Line(contract.account, back, -amount, first.payer, "退回", first.reference, "reversal", payment.settlements)
         )
-        if rng.random() < 0.4:
+        if manner != "unpaid" and rng.random() < REPAID:
             payment.fault = "repaid"
             payment.lines.append(line(_next(contract, back, rng.randrange(1, 4)), amount))
 
@@ -163,8 +167,8 @@ def _parts(amount: int, pieces: int, rng: Random) -> list[int]:
     return [amount - sum(parts), *parts]
 
 
-def _short(payment: Payment, rng: Random) -> int:
-    """What comes in place of the expected amount: one thing is missing, and at least half is there."""
+def _short(payment: Payment, rng: Random, manner: str) -> int:
+    """What comes in place of the expected amount: one thing (``manner``, or any) is missing, and half is there."""
     expected = payment.expected
     enough = 50 + sum(day.takings for day in payment.days)
     names = ("terminal", "batch", "card")
@@ -178,8 +182,8 @@ def _short(payment: Payment, rng: Random) -> int:
             ways += [
                 (name, value, net) for value, net in sums.items() if value and enough < net <= expected * 45 // 100
             ]
-    kinds = sorted({name for name, _, _ in ways})
-    if kinds and rng.random() < 0.75:
+    kinds = sorted({name for name, _, _ in ways if manner in ("", name)})
+    if kinds and (manner or rng.random() < 0.75):
         kind = rng.choice(kinds)
         name, value, net = rng.choice([way for way in ways if way[0] == kind])
         payment.missing = {name: value}

@@ -27,7 +27,8 @@ class Stall:
     terminals: int = 1
     busy: float = 1.0
     references: bool = True
-    mishaps: bool = True
+    given_back: Mapping[date, float] | None = None
+    """Days on which a large earlier order is given back, as a share of the day's sales; None: by chance."""
 
 
 @dataclass
@@ -47,11 +48,15 @@ class Simulation:
     full_statements: float = 0.9
     """Share of accounts whose statement has a line on the first and on the last day."""
     written_terms: bool = True
+    noise: bool = True
+    """Whether the bank garbles some memos and payers."""
+    bank_days_more: int = 0
+    """Days that the statements run on after the last takings."""
     wallet_faults: Mapping[str, float] = field(default_factory=lambda: NO_FAULTS)
 
     def run(self) -> World:
         """Let the days pass."""
-        end = self.start + timedelta(days=self.days - 1)
+        end = self.start + timedelta(days=self.days + self.bank_days_more - 1)
         ids = count(1)
         tills = [
             Till(
@@ -63,7 +68,7 @@ class Simulation:
                 busy=stall.busy,
                 terminals=stall.terminals,
                 references=stall.references,
-                mishaps=stall.mishaps,
+                given_back=stall.given_back,
             )
             for number, stall in enumerate(self.stalls)
         ]
@@ -78,7 +83,7 @@ class Simulation:
             for number, till in enumerate(tills):
                 rows = wallets[number].open(day) if number in wallets else till.open(day)
                 takings.append("".join(rows))
-        payments = self._settle(tills, wallets, end)
+        payments = self._settle(tills, wallets)
         statement = self._bank(tills, payments, list(wallets.values()), end)
         days = [day for till in tills for day in till.days.values()]
         told = truth.tell(statement, payments, days, list(wallets.values()))
@@ -90,7 +95,7 @@ class Simulation:
     def _seed(self, what: str, number: int | str) -> str:
         return f"{self.name}/{self.seed}/{what}/{number}"
 
-    def _settle(self, tills: Sequence[Till], wallets: Mapping[int, Wallet], end: date) -> list[Payment]:
+    def _settle(self, tills: Sequence[Till], wallets: Mapping[int, Wallet]) -> list[Payment]:
         payments: list[Payment] = []
         for number, till in enumerate(tills):
             if number in wallets:
@@ -100,7 +105,9 @@ class Simulation:
             for day in till.days.values():
                 groups.setdefault(day.group, []).append(day)
             for group in sorted(groups):
-                payments += ledger.pay(till.contract, groups[group], self.chance, rng, stragglers=self.stragglers)
+                payments += ledger.pay(
+                    till.contract, groups[group], self.chance, rng, stragglers=self.stragglers, noise=self.noise
+                )
         return payments
 
     def _bank(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import count
@@ -85,12 +85,13 @@ class Till:
         busy: float = 1.0,
         terminals: int = 1,
         references: bool = True,
-        mishaps: bool = True,
+        given_back: Mapping[date, float] | None = None,
     ) -> None:
         self.contract, self.trade, self.start = contract, trade, start
         self.rng = Random(seed)
         self.ids = ids if ids is not None else count(1)
-        self.busy, self.references, self.mishaps = busy, references, mishaps
+        self.busy, self.references = busy, references
+        self.given_back = given_back
         number = self.rng.randrange(10_000, 90_000)
         self.terminals = [f"{number + n:08d}" for n in range(terminals)]
         self.clock = trade.clock()
@@ -115,15 +116,22 @@ class Till:
             terminal = terminals[int(random() * len(terminals))]
             turnover += amount
             rows.append((second, "sale", amount, terminal, card))
-            if self.mishaps and random() < VOIDS + REFUNDS + CHARGEBACKS:
+            if random() < VOIDS + REFUNDS + CHARGEBACKS:
                 undone = self._mishap(day, second, amount, terminal, card)
                 if undone is not None:
                     rows.append(undone)
-        if self.mishaps and customers and random() < BIG_REFUNDS:
-            amount = int(turnover * rng.uniform(0.6, 1.6))
+        if self._gives_back(day, customers):
+            share = rng.uniform(0.6, 1.6) if self.given_back is None else self.given_back[day]
+            amount = int(turnover * share)
             rows.append((12 * 3600 + int(random() * 3600), "refund", -amount, terminals[0], cards[-1]))
         rows.sort()
         return self._book(day, rows)
+
+    def _gives_back(self, day: date, customers: int) -> bool:
+        """Whether a large earlier order is given back today: by chance, or on the days that were settled beforehand."""
+        if self.given_back is not None:
+            return day in self.given_back
+        return customers > 0 and self.rng.random() < BIG_REFUNDS
 
     def _customers(self, day: date) -> int:
         mean = self.trade.daily * self.busy * self.trade.week[day.weekday()]

@@ -77,10 +77,10 @@ def fixed_price(seed: int, merchants: int = 6, days: int = 90) -> World:
                 account,
                 (Rate(rng.choice((2500, 3800, 6000))),),
                 grace=rng.choice((0, 1)),
-                memo=rng.choice(_MEMOS[channel]),
+                memo=rng.choice((*_MEMOS[channel], "plain", "none", "none")),
                 merges=rng.random() < 0.6,
             )
-            stalls.append(Stall(contract, PARKING, 2))
+            stalls.append(Stall(contract, PARKING, 2, rng.uniform(0.2, 1)))
     return Simulation("fixed_price", seed, _start(rng, days), days, stalls).run()
 
 

@@ -94,8 +94,10 @@ def judge(truth: Mapping[str, Any], result: Mapping[str, Any], show: int = 20) -
     missing = {key for key, row in real.items() if row["status"] == "never_arrived"}
     said_missing = {key for key, row in told.items() if row["status"] == "never_arrived"}
     defensible = {key for key, row in real.items() if "never_arrived" in row["also"]}
+    # Which draw took which day's money out of a wallet is a matter of bookkeeping, not of truth.
+    held = {key for key, row in real.items() if "in_wallet" in (row["status"], *row["also"])}
     real_links = {(key, line) for key, row in real.items() for line in row["lines"]}
-    told_links = {(key, line) for key, row in told.items() for line in row["lines"]}
+    told_links = {(key, line) for key, row in told.items() if key not in held for line in row["lines"]}
     agreed = [key for key in both if told[key]["status"] in (real[key]["status"], *real[key]["also"])]
     real_lines = {row["id"]: row for row in truth["lines"]}
     told_lines = {row["id"]: row for row in result["lines"]}
@@ -120,7 +122,13 @@ def judge(truth: Mapping[str, Any], result: Mapping[str, Any], show: int = 20) -
         unknown=sorted((real.keys() ^ told.keys()) | (real_lines.keys() ^ told_lines.keys())),
         confusion=Counter((real[key]["status"], told[key]["status"]) for key in both),
     )
-    for key in [key for key in both if key not in agreed or set(real[key]["lines"]) != set(told[key]["lines"])][:show]:
+    right = set(agreed)
+    apart = [
+        key
+        for key in both
+        if key not in right or (key not in held and set(real[key]["lines"]) != set(told[key]["lines"]))
+    ]
+    for key in apart[:show]:
         score.disagreements.append(_disagreement(truth, real[key], told[key]))
     score.disagreements += [f"only on one side: {key}" for key in score.unknown[:show]]
     return score
@@ -166,9 +174,10 @@ def _disagreement(truth: Mapping[str, Any], real: Mapping[str, Any], told: Mappi
     story = ""
     if payout is not None:
         days = ", ".join(key.split("|")[2] for key in payout["settlements"])
+        missing = f", missing {payout['missing']}" if payout["missing"] else ""
         story = (
-            f" [{payout['fault'] or 'paid'}: days {days}, expected {payout['expected']}, carried in {payout['carried_in']}"
-            f"{', missing ' + str(payout['missing']) if payout['missing'] else ''}]"
+            f" [{payout['fault'] or 'paid'}: days {days}, expected {payout['expected']}, "
+            f"carried in {payout['carried_in']}{missing}]"
         )
     return (
         f"{real['id']} due {real['due']} net {real['net']} (told {told['net']}): is {real['status']} {real['lines']}, "
