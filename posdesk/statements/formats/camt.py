@@ -17,7 +17,7 @@ from typing import Final, cast
 
 from lxml import etree
 
-from posdesk.kit.money import Money, plain, to_decimal
+from posdesk.kit.money import Money, to_decimal
 from posdesk.kit.text import said
 from posdesk.statements.encoding import decode
 from posdesk.statements.formats import Read
@@ -335,4 +335,5 @@ def _summed(report: _Report, entries: tuple[Entry, ...]) -> Iterator[Caution]:
         sums = [sum(abs(entry.amount) for entry in lines) for lines in (chosen, booked)]
         currency = chosen[0].currency if chosen else None
         if total is not None and total not in [to_decimal(found, currency) for found in sums]:
-            yield Caution(said("statements.summary.sum", stated=str(total), found=plain(sums[1], currency)), line)
+            stated = Money(minor_of(total, currency)[0], currency)
+            yield Caution(said("statements.summary.sum", stated=stated, found=Money(sums[1], currency)), line)

@@ -44,7 +44,10 @@ def line_of(node: Node) -> int:
 
 def child(node: Node, name: str) -> Node | None:
     """The first child of that name, in whatever namespace."""
-    return next(node.iterchildren("{*}" + name), None)
+    for candidate in node:
+        if _local(candidate.tag) == name:
+            return candidate
+    return None
 
 
 def text_of(node: Node | None, *path: str) -> str:
@@ -79,8 +82,16 @@ def direction_of(text: str) -> bool | None:
 def entry_of(node: Node, account: str, fallback: date | None, name: str) -> tuple[Entry, tuple[Caution, ...]]:
     """The entry and what is to be said of it; ``fallback`` is the report's own day, for entries that have none."""
     parts: dict[str, Node] = {}
+    transactions: list[Node] = []
     for part in node:
-        parts.setdefault(tag_of(part), part)
+        tag = _local(part.tag)
+        if tag == "NtryDtls":
+            transactions.extend(part)
+        elif tag == "TxDtls":
+            # In the first version the transactions stand in the entry itself.
+            transactions.append(part)
+        else:
+            parts.setdefault(tag, part)
     line = line_of(node)
     amount = parts.get("Amt")
     value = sum_of(amount.text) if amount is not None else None
@@ -103,7 +114,7 @@ def entry_of(node: Node, account: str, fallback: date | None, name: str) -> tupl
         day = fallback
         cautions.append(Caution(said("statements.line.no_date", day=day), line))
     status = text_of(parts.get("Sts")) or text_of(parts.get("Sts"), "Cd")
-    who, references, memo = _told(node, credit)
+    who, references, memo = _told(transactions, credit)
     bank = text_of(parts.get("AcctSvcrRef"))
     references += [text_of(parts.get("NtryRef")), bank]
     return (
@@ -135,22 +146,19 @@ def _words(text: str) -> list[str]:
     return [plain] if plain else []
 
 
-def _told(node: Node, credit: bool) -> tuple[str, list[str], list[str]]:
+def _told(parts: list[Node], credit: bool) -> tuple[str, list[str], list[str]]:
     """Other parties, references and memos of the transactions in an entry; a batch stays one entry."""
     who: list[str] = []
     references: list[str] = []
     memo: list[str] = []
     transactions = 0
-    for details in node:
-        name = tag_of(details)
-        # In the first version the transactions stand in the entry itself.
-        for part in details if name == "NtryDtls" else (details,):
-            tag = tag_of(part)
-            if tag == "TxDtls" and transactions < _TOLD:
-                transactions += 1
-                _transaction(part, credit, who, references, memo)
-            elif tag == "Btch":
-                references.append(text_of(part, "PmtInfId") or text_of(part, "MsgId"))
+    for part in parts:
+        tag = _local(part.tag)
+        if tag == "TxDtls" and transactions < _TOLD:
+            transactions += 1
+            _transaction(part, credit, who, references, memo)
+        elif tag == "Btch":
+            references.append(text_of(part, "PmtInfId") or text_of(part, "MsgId"))
     return ", ".join(dict.fromkeys(who)), references, memo
 
 

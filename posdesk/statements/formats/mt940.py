@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
-from posdesk.kit.money import Money, digits
+from posdesk.kit.money import Money
 from posdesk.kit.text import said
 from posdesk.statements.encoding import decode
 from posdesk.statements.formats import Read
@@ -383,6 +383,6 @@ def _counted(page: _Page, entries: tuple[Entry, ...]) -> None:
             page.cautions.append(Caution(said("statements.summary.count", stated=count, found=len(ours)), line))
         if total is None or minor_of(total[0], stated["currency"])[0] == found:
             continue
-        shown = f"{total[0]:.{digits(stated['currency'])}f}"
+        shown = Money(minor_of(total[0], stated["currency"])[0], stated["currency"])
         told = said("statements.summary.sum", stated=shown, found=Money(found, page.currency))
         page.cautions.append(Caution(told, line))

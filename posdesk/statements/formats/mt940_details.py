@@ -59,7 +59,8 @@ def _joined(lines: list[str]) -> str:
     text = ""
     for position, line in enumerate(lines):
         text += line
-        full = len(line) >= _WIDTH - (4 if position == 0 else 0)
+        # Some banks count ``:86:`` into the width of its first line, others do not.
+        full = len(line) >= _WIDTH or (position == 0 and len(line) == _WIDTH - len(":86:"))
         if not full and not line.endswith(" "):
             text += " "
     return text

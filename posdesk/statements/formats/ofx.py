@@ -107,9 +107,9 @@ class _Reader:
         self._decimal_comma: bool | None = None
 
     def run(self) -> None:
-        last = 0
+        last, last_name = 0, ""
         for tag in self._markup.tags():
-            last = tag.start
+            last, last_name = tag.start, tag.name
             if tag.closing:
                 self._close(tag)
             else:
@@ -123,6 +123,9 @@ class _Reader:
             if not self._accounts:
                 raise CutOffFile(file=self._name, line=line)
             self._accounts[-1].cautions.append(Caution(said("statements.cut_off.no_end"), line))
+            if last_name == "BALAMT":
+                # The balance itself may be cut off.
+                self._accounts[-1].closing = ""
         if not self._accounts and self._refusal:
             raise BankRefused(file=self._name, reply=self._refusal)
 
