@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import duckdb
 
-from posdesk.kit.errors import Cancelled, InputError, PosdeskError
+from posdesk.kit.errors import Cancelled, PosdeskError
 from posdesk.kit.jobs import Job
-from posdesk.statements.model import ReadFile, Taking
-from posdesk.statements.neutral.scan import VIEW, literal, open_source, quoted, select
+from posdesk.statements.errors import MissingFile
+from posdesk.statements.model import ReadFile, Statement, Taking
+from posdesk.statements.neutral.errors import UnreadableTable
+from posdesk.statements.neutral.fault import first_fault
+from posdesk.statements.neutral.parquet import quoted, shut_in
+from posdesk.statements.neutral.scan import ROW, lines_are_rows, open_source, select
+from posdesk.statements.overlap import without_doubles
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,6 +26,9 @@ if TYPE_CHECKING:
 _CHUNK: Final = 20_000
 _WATCH_EVERY: Final = 0.05
 """Seconds between two looks at whether somebody wants to stop."""
+
+_LOOKED_THROUGH: Final = 8_000_000
+"""Up to so many bytes a file that is only scanned is looked through for line breaks inside fields."""
 
 
 class MemoryLimit(PosdeskError):
@@ -32,11 +40,13 @@ class MemoryLimit(PosdeskError):
 class TakingsDesk:
     """All takings of the given files as one DuckDB view ``takings``; nothing spills to disk, nothing is written.
 
-    The view has the columns of :data:`posdesk.statements.neutral.scan.VIEW`: ``file`` (index into ``files``), ``line``,
-    ``id``, ``time`` (naive, in ``timezone``), … , ``gross`` and ``fee`` in minor units of the row's currency.
-    Neutral tables are scanned where they are; with ``keep`` they are copied into memory once, so that they outlive
-    their files. What cannot be read exactly fails the query that touches it: ask through :meth:`rows` and
-    :meth:`arrays`, which say which line it was.
+    The view has the columns of :data:`posdesk.statements.neutral.scan.VIEW`: ``file`` (index into ``files``), ``line``
+    (NULL where nobody counted), ``id``, ``time`` (naive, in ``timezone``), … , ``gross`` and ``fee`` in minor units of
+    the row's currency. Neutral tables are scanned where they are; with ``keep`` they are copied into memory once,
+    compressed, so that they outlive their files. Files that overlap never double a taking (see ``sameness``).
+
+    What cannot be read exactly fails the query that touches it: ask through :meth:`rows` and :meth:`arrays`, or inside
+    :meth:`asking`, which raise an ``InputError`` with the line, :class:`MemoryLimit` or ``Cancelled``.
     """
 
     def __init__(
@@ -50,15 +60,16 @@ class TakingsDesk:
         job: Job | None = None,
     ) -> None:
         self._files = tuple(files)
+        self._timezone = timezone
         self._job = job
         self._limit = memory_limit
-        self.connection = duckdb.connect(
-            ":memory:", config={"autoinstall_known_extensions": False, "autoload_known_extensions": False}
-        )
+        for file in self._files:
+            if file.scanned and not file.path.is_file():
+                raise MissingFile(file=file.path.name)
+        self.connection = shut_in([file.path for file in self._files if file.scanned], memory_limit, threads)
         try:
-            self._shut_in(threads)
             with self.asking():
-                self._fill(timezone, keep)
+                self._fill(keep)
         except BaseException:
             self.close()
             raise
@@ -72,6 +83,27 @@ class TakingsDesk:
         """The columns of a query as NumPy arrays (masked where a column has NULLs)."""
         with self.asking():
             return self.connection.execute(sql, list(parameters)).fetchnumpy()
+
+    def statements(self, file: int) -> tuple[Statement, ...]:
+        """What one of the files says in all, a statement per currency; every row is checked on the way."""
+        groups = self.rows(
+            "SELECT currency, min(time)::DATE, max(time)::DATE, count(*), coalesce(sum(gross) FILTER (gross > 0), 0),"
+            " coalesce(-sum(gross) FILTER (gross < 0), 0), sum(fee), count(kind)"
+            f" FROM {self._every} WHERE file = ? GROUP BY currency ORDER BY currency NULLS FIRST",
+            [file],
+        )
+        return tuple(
+            Statement(
+                currency=currency,
+                start=start,
+                end=end,
+                lines=lines,
+                credits=int(credits),
+                debits=int(debits),
+                fees=None if fees is None else int(fees),
+            )
+            for currency, start, end, lines, credits, debits, fees, _kinds in groups
+        )
 
     def close(self) -> None:
         """Let go of the files and the memory."""
@@ -93,48 +125,86 @@ class TakingsDesk:
             raise MemoryLimit(limit=self._limit) from problem
         except duckdb.InterruptException as problem:
             raise Cancelled from problem
+        except duckdb.Error:
+            self._blame()
+            raise
 
-    def _shut_in(self, threads: int | None) -> None:
-        """Nothing but the given files can be reached, and nothing written, by whatever is asked later."""
-        paths = [literal(str(file.path.absolute())) for file in self._files if file.scanned]
-        self.connection.execute("SET temp_directory = ''")
-        self.connection.execute(f"SET memory_limit = {literal(self._limit)}")
-        if threads is not None:
-            self.connection.execute(f"SET threads = {int(threads)}")
-        # A list of constants is compared in place: as a join, which DuckDB makes of it, it costs more than the scan.
-        self.connection.execute("SET disabled_optimizers = 'in_clause'")
-        if paths:
-            self.connection.execute(f"SET allowed_paths = [{', '.join(paths)}]")
-        self.connection.execute("SET enable_external_access = false")
-        self.connection.execute("SET lock_configuration = true")
+    def _blame(self) -> None:
+        """Raise what is wrong with the first file that cannot be read; return where all of them can."""
+        for file in self._files:
+            if not file.scanned:
+                continue
+            if not file.path.is_file():
+                raise MissingFile(file=file.path.name)
+            everything = ", ".join(f"max({quoted(name)})" for name in ROW)
+            try:
+                part = select(open_source(file.path), self._timezone)
+                self.connection.execute(f"SELECT {everything} FROM ({part})").fetchall()
+            except duckdb.Error as problem:
+                raise first_fault(file.path, self._job) or UnreadableTable(file=file.path.name) from problem
 
-    def _fill(self, timezone: str, keep: bool) -> None:
-        columns = ", ".join(f"{quoted(name)} {kind}" for name, kind in VIEW.items())
-        self.connection.execute(f"CREATE TABLE held ({columns})")
-        parts = ["SELECT * FROM held"]
+    def _fill(self, keep: bool) -> None:
+        self.connection.execute("ATTACH ':memory:' AS kept (COMPRESS)")
+        parts: list[str] = []
+        names: list[tuple[int, str]] = []
         seen: set[str] = set()
         for index, file in enumerate(self._files):
+            if self._job is not None:
+                self._job.step("takings", index, len(self._files))
             if file.digest and file.digest in seen:
                 continue
             seen.add(file.digest)
-            if not file.scanned:
-                self._hold(index, file)
-                continue
-            part = select(open_source(file.path.absolute()), index, timezone)
-            if keep:
-                self.connection.execute(f"INSERT INTO held {part}")
+            if file.scanned:
+                parts.append(self._keep(index, file) if keep else self._scan(index, file))
             else:
-                parts.append(part)
-        self.connection.execute(f"CREATE VIEW takings AS {' UNION ALL '.join(parts)}")
+                parts.append(self._hold(index, file))
+            names.append((index, file.digest or file.path.name))
+        columns = ", ".join(map(quoted, ROW))
+        every = " UNION ALL ".join(f"SELECT file, line, {columns} FROM ({part})" for part in parts) or _NOTHING
+        if len(parts) > 1:
+            self.connection.execute(f"CREATE VIEW every AS {every}")
+            every = without_doubles(self.connection, names) or every
+        self._every = "every" if len(parts) > 1 else "takings"
+        self.connection.execute(f"CREATE VIEW takings AS {every}")
 
-    def _hold(self, index: int, file: ReadFile) -> None:
-        """Copy the takings of another layout into memory; neutral ones moved no money and stay out."""
+    def _scan(self, index: int, file: ReadFile) -> str:
+        """The scan of a neutral table where it is."""
+        source = open_source(file.path)
+        line = "NULL"
+        if source.header_lines == 0:
+            line = "file_row_number + 1"
+        elif file.path.stat().st_size <= _LOOKED_THROUGH and lines_are_rows(file.path):
+            line = f"row_number() OVER () + {source.header_lines}"
+        return select(source, self._timezone, f"{index}::INTEGER AS file, ({line})::BIGINT AS line")
+
+    def _keep(self, index: int, file: ReadFile) -> str:
+        """A copy of a neutral table in memory, compressed."""
+        source = open_source(file.path)
+        counted = source.header_lines == 0 or lines_are_rows(file.path)
+        self.connection.execute(f"CREATE TABLE kept.file_{index} AS {select(source, self._timezone)}")
+        self.connection.execute("CHECKPOINT kept")
+        line = f"rowid + {source.header_lines + 1}" if counted else "NULL"
+        return f"SELECT {index}::INTEGER AS file, ({line})::BIGINT AS line, * FROM kept.file_{index}"
+
+    def _hold(self, index: int, file: ReadFile) -> str:
+        """The takings of another layout, copied into memory; neutral ones moved no money and stay out."""
+        columns = {"line": "BIGINT", **ROW}
+        defined = ", ".join(f"{quoted(name)} {kind}" for name, kind in columns.items())
+        self.connection.execute(f"CREATE TABLE kept.file_{index} ({defined})")
         takings = (taking for statement in file.statements for taking in statement.takings if not taking.neutral)
-        names = [name for name in VIEW if name != "file"]
-        unnested = ", ".join(f"unnest(?::{VIEW[name]}[])" for name in names)
+        unnested = ", ".join(f"unnest(?::{kind}[])" for kind in columns.values())
         while chunk := list(islice(takings, _CHUNK)):
-            columns = [[_value(taking, name) for taking in chunk] for name in names]
-            self.connection.execute(f"INSERT INTO held SELECT {index}, {unnested}", columns)
+            values = [[_value(taking, name) for taking in chunk] for name in columns]
+            self.connection.execute(f"INSERT INTO kept.file_{index} SELECT {unnested}", values)
+        self.connection.execute("CHECKPOINT kept")
+        return f"SELECT {index}::INTEGER AS file, * FROM kept.file_{index}"
+
+
+_NOTHING: Final = (
+    "SELECT NULL::INTEGER AS file, NULL::BIGINT AS line, "
+    + ", ".join(f"NULL::{kind} AS {quoted(name)}" for name, kind in ROW.items())
+    + " WHERE false"
+)
 
 
 def _value(taking: Taking, name: str) -> object:

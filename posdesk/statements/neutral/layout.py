@@ -11,15 +11,19 @@ DAILY: Final = "posdesk.daily"
 SETTLEMENTS: Final = "posdesk.settlements"
 
 COLUMNS: Final[dict[str, tuple[str, ...]]] = {
-    TAKINGS: tuple(
-        "id time merchant terminal channel kind gross fee currency card batch reference order original_order payable".split()
+    TAKINGS: (
+        *("id", "time", "merchant", "terminal", "channel", "kind", "gross", "fee", "currency", "card", "batch"),
+        *("reference", "order", "original_order", "payable"),
     ),
-    BANK: tuple("id date amount currency account counterparty reference memo balance".split()),
-    DAILY: tuple("date source merchant channel terminal count gross refunds fee net currency".split()),
-    SETTLEMENTS: tuple(
-        (
-            "id date merchant channel takings_from takings_to gross fee payout_fee net account status reference currency"
-        ).split()
+    BANK: (
+        *("id", "date", "value_date", "amount", "currency", "account", "counterparty", "reference", "memo", "balance"),
+    ),
+    DAILY: (
+        *("date", "source", "merchant", "channel", "terminal", "count", "gross", "refunds", "fee", "net", "currency"),
+    ),
+    SETTLEMENTS: (
+        *("id", "date", "merchant", "channel", "takings_from", "takings_to", "gross", "fee", "payout_fee", "net"),
+        *("account", "status", "reference", "currency"),
     ),
 }
 """The columns that posdesk reads; a file may have further ones, in any order."""

@@ -8,7 +8,7 @@ not ask for are neither converted nor checked.
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -17,6 +17,9 @@ from typing import Final
 from posdesk.kit.money import unusual_digits
 from posdesk.statements.model import TakingKind
 from posdesk.statements.neutral.layout import COLUMNS, TAKINGS
+from posdesk.statements.neutral.parquet import is_parquet, literal, parquet_types, quoted, scan_of, text_of
+from posdesk.statements.neutral.records import placed
+from posdesk.statements.neutral.values import LOCAL_TIME, ROUNDED_AMOUNT, ZONED_TIME, exact_amount
 
 VIEW: Final[Mapping[str, str]] = {
     "file": "INTEGER",
@@ -38,21 +41,12 @@ VIEW: Final[Mapping[str, str]] = {
 }
 """The columns of the view ``takings`` and their types, in order."""
 
+ROW: Final = {name: kind for name, kind in VIEW.items() if name not in ("file", "line")}
+"""What a row itself says."""
+
 _TEXT: Final = ("id", "merchant", "terminal", "channel", "card", "batch", "reference", "order", "original_order")
 
 _USUAL: Final = ("CNY", "HKD", "TWD", "USD", "EUR", "GBP")
-
-_CLOCK: Final = r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?"
-LOCAL_TIME: Final = rf"\d{{4}}-\d\d-\d\d([ T]{_CLOCK})?"
-ZONED_TIME: Final = rf"(\d{{4}}-\d\d-\d\d)[ T]({_CLOCK}) ?(Z|[+-]\d\d(:?[0-5]\d)?)"
-"""What a time may look like beside ``YYYY-MM-DD HH:MM:SS``; the same in Python and in DuckDB's RE2."""
-
-ROUNDED_AMOUNT: Final = r"[+-]?\d{1,13}(\.\d*)?"
-
-
-def exact_amount(places: int) -> str:
-    """The pattern of an amount that a currency with so many decimals holds exactly."""
-    return rf"[+-]?\d{{1,13}}(\.\d{{0,{places}}}0*)?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,35 +55,31 @@ class Source:
 
     relation: str
     columns: Mapping[str, str]
-    line: str = "NULL"
-
-
-def literal(text: str) -> str:
-    """A text as an SQL literal."""
-    return "'" + text.replace("'", "''") + "'"
-
-
-def quoted(name: str) -> str:
-    """A name as an SQL identifier."""
-    return '"' + name.replace('"', '""') + '"'
+    header_lines: int
 
 
 def open_source(path: Path) -> Source:
-    """How to scan a takings table, after a look at its first line."""
+    """How to scan a takings table, after a look at its first line or its schema."""
+    return _parquet(path) if is_parquet(path) else _csv(path)
+
+
+def _csv(path: Path) -> Source:
     with path.open("rb") as file:
         header = header_of(file.readline())
-    known = COLUMNS[TAKINGS]
-    names = [name if name in known else f"further {place}" for place, name in enumerate(header)]
+    places = placed(path, header, COLUMNS[TAKINGS])
+    names = [name if name in places else f"further {place}" for place, name in enumerate(header)]
     columns = ", ".join(f"{literal(name)}: 'VARCHAR'" for name in names)
     relation = (
-        f"read_csv({literal(str(path))}, columns = {{{columns}}}, auto_detect = false, header = true, delim = ',',"
-        " quote = '\"', escape = '\"', nullstr = '', strict_mode = true, null_padding = false)"
+        f"read_csv({literal(str(path.absolute()))}, columns = {{{columns}}}, auto_detect = false, header = true,"
+        " delim = ',', quote = '\"', escape = '\"', nullstr = '', compression = 'none', hive_partitioning = false)"
     )
-    return Source(
-        relation,
-        {name: quoted(name) for name in names if name in known},
-        "row_number() OVER () + 1" if _line_is_row(path) else "NULL",
-    )
+    return Source(relation, {name: quoted(name) for name in places}, header_lines=1)
+
+
+def _parquet(path: Path) -> Source:
+    types = parquet_types(path)
+    known = [name for name in types if name in COLUMNS[TAKINGS]]
+    return Source(scan_of(path), {name: text_of(name, types[name]) for name in known}, header_lines=0)
 
 
 def header_of(line: bytes) -> list[str]:
@@ -97,14 +87,14 @@ def header_of(line: bytes) -> list[str]:
     return next(csv.reader([line.decode("utf-8-sig", "replace").rstrip("\r\n")]), [])
 
 
-def _line_is_row(path: Path) -> bool:
+def lines_are_rows(path: Path) -> bool:
     """Whether every line is one row: no quotation marks, which can hold line breaks, and no blank lines."""
     with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data:
         return all(data.find(mark) < 0 for mark in (b'"', b"\n\n", b"\n\r\n"))
 
 
-def select(source: Source, file: int, timezone: str) -> str:
-    """The SELECT that gives one file's rows in the shape of the view."""
+def select(source: Source, timezone: str, place: str = "") -> str:
+    """The SELECT that gives one file's rows as in :data:`ROW`; ``place`` are columns to stand before them."""
     given = source.columns
     expressions = {name: f"coalesce({given[name]}, '')" if name in given else "''" for name in _TEXT}
     currency = f"upper({given['currency']})" if "currency" in given else "NULL"
@@ -112,23 +102,21 @@ def select(source: Source, file: int, timezone: str) -> str:
     if "payable" in given:
         gross = f"coalesce({given['payable']}, {gross})"
     expressions |= {
-        "file": str(file),
-        "line": source.line,
         "time": _time(given["time"], timezone),
         "kind": _kind(given["kind"]),
         "gross": _money(gross, currency, exact_amount),
         "fee": _fee(given["fee"], currency) if "fee" in given else "NULL",
         "currency": currency,
     }
-    columns = ", ".join(f"({expressions[name]})::{kind} AS {quoted(name)}" for name, kind in VIEW.items())
-    return f"SELECT {columns} FROM {source.relation}"
+    columns = ", ".join(f"({expressions[name]})::{kind} AS {quoted(name)}" for name, kind in ROW.items())
+    return f"SELECT {f'{place}, ' if place else ''}{columns} FROM {source.relation}"
 
 
 def _time(text: str, timezone: str) -> str:
     naive = f"TRY_CAST({text} AS TIMESTAMP)"
     instant = f"regexp_replace({text}, {literal(f'^{ZONED_TIME}$')}, '\\1 \\2\\6')"
     return (
-        f"CASE WHEN {naive}::VARCHAR = {text} THEN {naive}"
+        f"CASE WHEN strlen({text}) = 19 AND {naive}::VARCHAR = {text} THEN {naive}"
         f" WHEN regexp_full_match({text}, {literal(LOCAL_TIME)}) THEN CAST({text} AS TIMESTAMP)"
         f" WHEN regexp_full_match({text}, {literal(ZONED_TIME)})"
         f" THEN CAST({instant} AS TIMESTAMPTZ) AT TIME ZONE {literal(timezone)}"

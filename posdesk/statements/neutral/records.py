@@ -1,0 +1,70 @@
+"""The rows of a neutral table, one by one, each with its line: for small tables, and to find the line that is wrong."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from posdesk.kit.text import Said
+from posdesk.statements.errors import BadCell, EmptyFile, UnclosedQuote
+from posdesk.statements.neutral.errors import NotUtf8, TwiceNamed, WrongWidth
+from posdesk.statements.neutral.parquet import is_parquet, parquet_rows
+
+Record = Mapping[str, str]
+"""A row by column name; '' where the table holds nothing."""
+
+_SHOWN: Final = 24
+"""How much of a wrong field is told: enough to find it, not enough to carry away a card number."""
+
+
+def records(path: Path, known: Sequence[str]) -> Iterator[tuple[int, Record]]:
+    """Each row with the line it starts on (CSV, header included) or its row number (Parquet); only known columns.
+
+    Empty fields beyond the header are let pass, as DuckDB does.
+    """
+    if is_parquet(path):
+        yield from parquet_rows(path, known)
+        return
+    rows = csv.reader(_lines(path), strict=True)
+    try:
+        header = next(rows, None)
+        if header is None:
+            raise EmptyFile(file=path.name)
+        places = placed(path, header, known)
+        line = rows.line_num + 1
+        for row in rows:
+            if row and (len(row) < len(header) or any(row[len(header) :])):
+                raise WrongWidth(file=path.name, line=line, found=len(row), wanted=len(header))
+            if row:
+                yield line, {name: row[place] for name, place in places.items()}
+            line = rows.line_num + 1
+    except csv.Error as problem:
+        raise UnclosedQuote(file=path.name, line=rows.line_num) from problem
+
+
+def placed(path: Path, header: Sequence[str], known: Sequence[str]) -> dict[str, int]:
+    """Where each known column is; a name that two columns bear is refused."""
+    places: dict[str, int] = {}
+    for place, name in enumerate(header):
+        if name in places:
+            raise TwiceNamed(file=path.name, column=name)
+        if name in known:
+            places[name] = place
+    return places
+
+
+def bad_cell(path: Path, line: int, column: str, value: str, expected: Said) -> BadCell:
+    """The error of one field, with no more of its content than helps to find it."""
+    shown = value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…"
+    return BadCell(file=path.name, line=line, column=column, value=shown, expected=expected)
+
+
+def _lines(path: Path) -> Iterator[str]:
+    with path.open("rb") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                yield line.decode("utf-8-sig" if number == 1 else "utf-8")
+            except UnicodeDecodeError as problem:
+                raise NotUtf8(file=path.name, line=number) from problem
