@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from posdesk.kit.jobs import Job
+from posdesk.kit.text import Text
 from posdesk.reconcile.model import Verdict
 from posdesk.reconcile.terms import DEFAULT_PATIENCE, Terms
 from posdesk.statements.model import ReadFile, Taking
@@ -63,6 +64,13 @@ def parse_terms(toml: str, name: str = "terms.toml") -> Terms:
     from posdesk.reconcile import terms_file
 
     return terms_file.parse(toml, name)
+
+
+def document(verdict: Verdict, text: Text) -> dict[str, object]:
+    """The verdict as the command-line contract's JSON document."""
+    from posdesk.reconcile import document as contract
+
+    return contract.document(verdict, text)
 
 
 def report(verdict: Verdict, kind: str, language: str, files: Sequence[ReadFile] = ()) -> bytes:

@@ -13,6 +13,9 @@ from pathlib import Path
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.text import Said
 
+Day = date
+"""A calendar day; a name of its own, since several records have a field called ``date``."""
+
 
 class Kind(StrEnum):
     """What a file is about (contract, ``kind``)."""
@@ -52,12 +55,12 @@ class Caution:
 class Entry:
     """One line of a bank statement."""
 
-    date: date
+    date: Day
     amount: int
     currency: str | None = None
     account: str = ""
     id: str = ""
-    value_date: date | None = None
+    value_date: Day | None = None
     counterparty: str = ""
     reference: str = ""
     memo: str = ""
@@ -97,7 +100,7 @@ class Taking:
 class DailyTotal:
     """One day's total of a channel (contract, ``posdesk.daily``); ``source`` is ``till`` or ``provider``."""
 
-    date: date
+    date: Day
     source: str
     channel: str
     gross: int | None = None
@@ -115,13 +118,13 @@ class DailyTotal:
 class Claim:
     """What an acquirer says it paid (contract, ``posdesk.settlements``)."""
 
-    date: date
+    date: Day
     channel: str
     net: int
     id: str = ""
     merchant: str = ""
-    takings_from: date | None = None
-    takings_to: date | None = None
+    takings_from: Day | None = None
+    takings_to: Day | None = None
     gross: int | None = None
     fee: int | None = None
     payout_fee: int | None = None
@@ -142,8 +145,8 @@ class Statement:
 
     account: str = ""
     currency: str | None = None
-    start: date | None = None
-    end: date | None = None
+    start: Day | None = None
+    end: Day | None = None
     opening: int | None = None
     closing: int | None = None
     lines: int = 0

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posdesk.kit.errors import Cancelled, PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.statements import identify, neutral, proof
 from posdesk.statements.errors import MissingFile
 from posdesk.statements.model import Kind, ReadFile, Statement, Taking, TakingKind
+from posdesk.statements.sameness import distinct
+
+if TYPE_CHECKING:
+    from posdesk.statements.takings import TakingsDesk
+
+__all__ = ["distinct", "open_takings", "read", "takings"]
 
 _SHOP_TIME: Final = "Asia/Shanghai"
 """Where times with a zone are converted to while nobody has given terms (contract)."""
@@ -31,6 +37,15 @@ def read(paths: Iterable[Path], job: Job | None = None, *, summary: bool = True)
         found.append(_read(path, job, summary))
     job.step("reading", len(given), len(given))
     return tuple(found)
+
+
+def open_takings(
+    files: Sequence[ReadFile], *, timezone: str = _SHOP_TIME, keep: bool = False, job: Job | None = None
+) -> TakingsDesk:
+    """All takings of these files as one desk, times in ``timezone``; ``keep`` copies them into memory."""
+    from posdesk.statements.takings import TakingsDesk
+
+    return TakingsDesk(files, timezone=timezone, keep=keep, job=job)
 
 
 def _read(path: Path, job: Job, summary: bool) -> ReadFile:

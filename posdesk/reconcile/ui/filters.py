@@ -53,21 +53,20 @@ class FilterBar(QWidget):
         first.addWidget(self.search, 1)
         for choice in (self.channel, self.merchant, self.month):
             first.addWidget(choice)
-        self._flow_box = QWidget()
-        self._flow = Flow(4, self._flow_box)
-        self._flow.addWidget(self.needs_action)
+        self._flow = Flow(4)
+        self._flow.add(self.needs_action)
         for status, state in SETTLEMENT.items():
             chip = Chip(state.icon, state.tone)
             self._chips[status] = chip
             chip.toggled.connect(self._changed)
-            self._flow.addWidget(chip)
-        self._flow.addWidget(self.day_chip)
-        self._flow.addWidget(self.clear)
+            self._flow.add(chip)
+        self._flow.add(self.day_chip)
+        self._flow.add(self.clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(QMargins(0, 0, 0, 0))
         column.setSpacing(6)
         column.addLayout(first)
-        column.addWidget(self._flow_box)
+        column.addWidget(self._flow)
         self.day_chip.hide()
         self.search.textChanged.connect(self._pause.start)
         self.search.returnPressed.connect(self._changed)
@@ -96,7 +95,6 @@ class FilterBar(QWidget):
                 chip.setChecked(False)
         self.blockSignals(False)
         self.retranslate()
-        self._flow_box.updateGeometry()
         self._changed()
 
     def _month(self, year: int, month: int) -> str:
@@ -122,7 +120,6 @@ class FilterBar(QWidget):
         if day is not None:
             self.day_chip.say(self._wording.day(day))
             self.day_chip.setToolTip(self.tr("Shows this day alone; press to show all days again"))
-        self._flow_box.updateGeometry()
         self._changed()
 
     def current(self) -> Wanted:

@@ -1,0 +1,116 @@
+"""``posdesk reconcile``: what should have come, and did it?"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from posdesk.cli.output import print_json, print_table, progress
+from posdesk.kit.errors import UsageError
+from posdesk.kit.money import plain
+from posdesk.kit.text import Text
+
+if TYPE_CHECKING:
+    from posdesk.reconcile.model import Verdict
+
+REPORTS: Final = ("pdf", "html", "xlsx", "csv")
+_ACT: Final = 1
+
+
+def add_parser(commands: Any) -> None:
+    """Add the command to the parser."""
+    from posdesk.cli.main import shared
+
+    parser = commands.add_parser("reconcile", help="say which takings never arrived, and why")
+    parser.add_argument("--takings", nargs="+", action="extend", type=Path, metavar="FILE", default=[], required=True)
+    parser.add_argument("--bank", nargs="+", action="extend", type=Path, metavar="FILE", default=[], required=True)
+    parser.add_argument("--terms", type=Path, metavar="FILE.toml", help="the contract; without it: proposed from data")
+    parser.add_argument("--as-of", type=_day, metavar="DATE", help="default: the last day that a statement covers")
+    parser.add_argument("--patience", type=int, default=5, metavar="N", help="working days to wait (default: 5)")
+    parser.add_argument("--report", type=Path, metavar="OUT", help="write a report: .pdf, .html, .xlsx or .csv")
+    parser.add_argument("--workers", type=int, default=1, metavar="N", help="never changes the result")
+    shared(parser)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is not a date such as 2026-06-26") from error
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Judge, print, and write the report; 1 where a finding asks to act."""
+    from posdesk.reconcile import service as reconcile
+    from posdesk.statements import service as statements
+
+    kind = _report_kind(arguments.report)
+    if not 0 <= arguments.patience <= 60:
+        raise UsageError(problem="--patience must be from 0 to 60")
+    if arguments.workers < 1:
+        raise UsageError(problem="--workers must be at least 1")
+    terms = reconcile.read_terms(arguments.terms) if arguments.terms else None
+    job = progress(arguments.lang)
+    files = statements.read([*arguments.takings, *arguments.bank], job)
+    for file in files:
+        if file.error is not None:
+            raise file.error
+    question = reconcile.Question(terms, arguments.as_of, arguments.patience)
+    judged = reconcile.Reconciliation(files, question, job=job)
+    verdict = judged.verdict
+    text = Text(arguments.lang)
+    if arguments.report is not None:
+        write_report(arguments.report, reconcile.report(verdict, kind, arguments.lang, files))
+    if arguments.json:
+        print_json(reconcile.document(verdict, text))
+    else:
+        _print(verdict, text)
+    for caution in verdict.cautions:
+        print("posdesk:", text.say(caution), file=sys.stderr)
+    judged.close()
+    return _ACT if any(finding.severity.value == "act" for finding in verdict.findings) else 0
+
+
+def _report_kind(path: Path | None) -> str:
+    kind = path.suffix.lower().lstrip(".") if path else ""
+    if path is not None and kind not in REPORTS:
+        raise UsageError(problem=f"--report {path.name}: the name must end in .pdf, .html, .xlsx or .csv")
+    return kind
+
+
+def write_report(path: Path, content: bytes) -> None:
+    """Write a whole file or none: beside its place first, then renamed."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise UsageError(problem=f"{path.name} cannot be written ({error.strerror})") from error
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _print(verdict: Verdict, text: Text) -> None:
+    by_status: dict[str, int] = {}
+    for one in verdict.settlements:
+        by_status[one.status.value] = by_status.get(one.status.value, 0) + 1
+    print(f"As of {verdict.as_of.isoformat()}: {len(verdict.settlements)} settlements")
+    print_table(("status", "settlements"), [(s, str(n)) for s, n in sorted(by_status.items())], frozenset({1}))
+    for currency, amount in verdict.at_risk.items():
+        known = None if currency == "null" else currency
+        print(f"At risk: {plain(amount, known)} {known or ''}".rstrip())
+    for finding in verdict.findings:
+        amount = f"{plain(finding.amount, finding.currency)} {finding.currency or ''}".rstrip()
+        print(f"[{finding.severity}] {finding.kind} {amount}: {text.say(finding.because)}")
+    if verdict.terms_guessed:
+        print("Terms, proposed from the data:")
+        print(verdict.terms_toml, end="")

@@ -1,0 +1,135 @@
+"""What each bank line is to the takings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from posdesk.kit.money import Money
+from posdesk.kit.text import Said, said
+from posdesk.reconcile.banking import BankLine
+from posdesk.reconcile.engine.memo import CHARGEBACK_WORDS, FEE_WORDS, REFUND_WORDS, says
+from posdesk.reconcile.engine.run import Outcome
+from posdesk.reconcile.expected import Expected
+from posdesk.reconcile.model import Line, LineStatus
+from posdesk.reconcile.purses import Drawn
+from posdesk.reconcile.terms import Channel
+
+_RESERVE_WORDS = ("保证金", "保證金", "留存", "reserve", "holdback", "release")
+
+
+class Banked:
+    """Decides the status of every bank line."""
+
+    def __init__(
+        self,
+        expected: Sequence[Expected],
+        lines: Sequence[BankLine],
+        outcome: Outcome,
+        drawn: Drawn,
+        payout_of: Mapping[int, str],
+        as_of: date,
+    ) -> None:
+        self._expected = expected
+        self._lines = lines
+        self._m = outcome.matcher
+        self._residue = outcome.residue
+        self._drawn = drawn
+        self._payout_of = payout_of
+        self._as_of = as_of
+        self._taken_back = {debit: credit for credit, debit in self._residue.reversal.items()}
+        self._channels: dict[tuple[str, str], Channel] = {(e.channel, e.merchant): e.entry for e in expected}
+
+    def line(self, bank: BankLine) -> Line:
+        """One line with its status and sentence."""
+        status, because = self._judge(bank)
+        return Line(
+            id=bank.id,
+            account=bank.account,
+            date=bank.date,
+            amount=bank.amount,
+            currency=bank.currency,
+            status=status,
+            because=because,
+            payout=self._payout_of.get(bank.n),
+            counterparty=bank.counterparty,
+            reference=bank.reference,
+            memo=bank.memo,
+            file=bank.file,
+            line=bank.line,
+        )
+
+    def _judge(self, bank: BankLine) -> tuple[LineStatus, Said]:
+        n = bank.n
+        if bank.date > self._as_of:
+            return LineStatus.OTHER, said("reconcile.line.later", as_of=self._as_of)
+        if not bank.booked:
+            return LineStatus.OTHER, said("reconcile.line.pending")
+        if n in self._taken_back:
+            credit = self._lines[self._taken_back[n]]
+            return LineStatus.REVERSAL, said("reconcile.line.reversal", date=credit.date, line=credit.id)
+        if n in self._residue.reversal:
+            debit = self._lines[self._residue.reversal[n]]
+            return LineStatus.RETURNED, said("reconcile.line.returned", date=debit.date, line=debit.id)
+        if n in self._drawn.by_line:
+            return LineStatus.WITHDRAWAL, said("reconcile.line.withdrawal")
+        if n in self._m.used:
+            return self._settlement(n)
+        if n in self._residue.duplicates:
+            return LineStatus.DUPLICATE, self._duplicate(n)
+        if n in self._m.held:
+            return LineStatus.SETTLEMENT, said("reconcile.line.tied")
+        return self._rest(bank)
+
+    def _settlement(self, n: int) -> tuple[LineStatus, Said]:
+        plan = self._m.matches[self._m.used[n]].hypothesis.plan
+        days = tuple(self._expected[k].day for k in plan.members)
+        return LineStatus.SETTLEMENT, said("reconcile.line.settlement", days=days, n=len(days))
+
+    def _duplicate(self, n: int) -> Said:
+        paid = self._m.matches[self._residue.duplicates[n]].hypothesis
+        first = self._lines[paid.lines[0]]
+        return said("reconcile.line.duplicate", date=first.date, line=first.id)
+
+    def _rest(self, bank: BankLine) -> tuple[LineStatus, Said]:
+        channel = next((key for key in self._channels if self._m.payers.pays(bank, *key)), None)
+        money = Money(abs(bank.amount), bank.currency)
+        if bank.amount > 0:
+            if channel is None:
+                return LineStatus.OTHER, said("reconcile.line.other")
+            if self._channels[channel].reserve and says(bank, _RESERVE_WORDS):
+                return LineStatus.RESERVE_RELEASE, said("reconcile.line.reserve_release", amount=money)
+            if bank.date < self._first_due(bank):
+                return LineStatus.UNKNOWN_DEPOSIT, said("reconcile.line.before", amount=money)
+            return LineStatus.UNKNOWN_DEPOSIT, said(
+                "reconcile.line.unknown_deposit", amount=money, payer=bank.counterparty or bank.memo
+            )
+        if channel is not None:
+            entry = self._channels[channel]
+            for status, words in (
+                (LineStatus.CHARGEBACK, CHARGEBACK_WORDS),
+                (LineStatus.REFUND, REFUND_WORDS),
+                (LineStatus.FEE, FEE_WORDS),
+            ):
+                if says(bank, words):
+                    return status, said(f"reconcile.line.{status}", amount=money)
+            if entry.settles == "gross":
+                return LineStatus.FEE, said("reconcile.line.fee", amount=money)
+            if entry.refunds == "billed":
+                return LineStatus.REFUND, said("reconcile.line.refund", amount=money)
+            if entry.chargebacks == "billed":
+                return LineStatus.CHARGEBACK, said("reconcile.line.chargeback", amount=money)
+        return LineStatus.OTHER, said("reconcile.line.other")
+
+    def _first_due(self, bank: BankLine) -> date:
+        """The first day on which takings that are known were due from this payer."""
+        dues = [
+            e.due or e.day
+            for e in self._expected
+            if e.currency == bank.currency and self._m.payers.pays(bank, e.channel, e.merchant)
+        ]
+        return min(dues, default=date.min)
+
+    def before_all(self, line: Line) -> bool:
+        """Whether a deposit came before any takings that are known could be due: no news to anybody."""
+        return line.because.key == "reconcile.line.before"

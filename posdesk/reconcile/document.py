@@ -1,0 +1,154 @@
+"""The contract's JSON document of a verdict: the same bytes for the same input."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+
+from posdesk.kit.money import Money, plain
+from posdesk.kit.text import Said, Text
+from posdesk.reconcile.model import Coverage, Finding, Line, Payout, Settlement, Verdict, Wallet
+
+
+def document(verdict: Verdict, text: Text) -> dict[str, object]:
+    """The document as plain data, in the contract's order of keys; sentences in the language of ``text``."""
+    data: dict[str, object] = {
+        "as_of": verdict.as_of.isoformat(),
+        "coverage": [_coverage(stretch) for stretch in verdict.coverage],
+        "settlements": [_settlement(one, text) for one in verdict.settlements],
+        "payouts": [_payout(payout, text) for payout in verdict.payouts],
+        "lines": [_line(line, text) for line in verdict.lines],
+        "wallets": [_wallet(wallet) for wallet in verdict.wallets],
+        "findings": [_finding(finding, text) for finding in verdict.findings],
+        "summary": _summary(verdict),
+    }
+    if verdict.terms_guessed:
+        data["terms"] = {"guessed": True, "toml": verdict.terms_toml}
+    return data
+
+
+def _coverage(stretch: Coverage) -> dict[str, object]:
+    return {
+        "account": stretch.account,
+        "currency": stretch.currency,
+        "from": stretch.start.isoformat(),
+        "to": stretch.end.isoformat(),
+    }
+
+
+def _settlement(one: Settlement, text: Text) -> dict[str, object]:
+    money = one.currency
+    return {
+        "id": one.id,
+        "merchant": one.merchant,
+        "channel": one.channel,
+        "group": dict(one.group),
+        "takings_date": one.takings_date.isoformat(),
+        "due": _day(one.due),
+        "currency": money,
+        "takings": one.takings,
+        "gross": plain(one.gross, money),
+        "fee": plain(one.fee, money),
+        "net": plain(one.net, money),
+        "status": one.status.value,
+        "payout": one.payout,
+        "lines": list(one.lines),
+        "candidates": list(one.candidates),
+        "rule": one.rule,
+        "evidence": _evidence(one.evidence),
+        "because": text.say(one.because),
+    }
+
+
+def _payout(payout: Payout, text: Text) -> dict[str, object]:
+    money = payout.currency
+    return {
+        "id": payout.id,
+        "settlements": list(payout.settlements),
+        "lines": list(payout.lines),
+        "carried_in": plain(payout.carried_in, money),
+        "expected": plain(payout.expected, money),
+        "received": plain(payout.received, money),
+        "difference": plain(payout.difference, money),
+        "date": payout.date.isoformat(),
+        "rule": payout.rule,
+        "certain": payout.certain,
+        "because": text.say(payout.because),
+        "evidence": _evidence(payout.evidence),
+    }
+
+
+def _line(line: Line, text: Text) -> dict[str, object]:
+    return {
+        "id": line.id,
+        "account": line.account,
+        "date": line.date.isoformat(),
+        "amount": plain(line.amount, line.currency),
+        "status": line.status.value,
+        "payout": line.payout,
+        "because": text.say(line.because),
+    }
+
+
+def _wallet(wallet: Wallet) -> dict[str, object]:
+    money = wallet.currency
+    return {
+        "channel": wallet.channel,
+        "merchant": wallet.merchant,
+        "opening": plain(wallet.opening, money),
+        "in": plain(wallet.incoming, money),
+        "fees": plain(wallet.fees, money),
+        "refunds": plain(wallet.refunds, money),
+        "out": plain(wallet.out, money),
+        "expected": plain(wallet.expected, money),
+        "stated": None if wallet.stated is None else plain(wallet.stated, money),
+        "difference": None if wallet.difference is None else plain(wallet.difference, money),
+    }
+
+
+def _finding(finding: Finding, text: Text) -> dict[str, object]:
+    return {
+        "kind": finding.kind.value,
+        "severity": finding.severity.value,
+        "amount": plain(finding.amount, finding.currency),
+        "currency": finding.currency,
+        "settlements": list(finding.settlements),
+        "lines": list(finding.lines),
+        "due": _day(finding.due),
+        "age_days": finding.age_days,
+        "because": text.say(finding.because),
+    }
+
+
+def _summary(verdict: Verdict) -> dict[str, object]:
+    statuses = Counter(one.status.value for one in verdict.settlements)
+    at_risk = {
+        currency: plain(amount, None if currency == "null" else currency)
+        for currency, amount in verdict.at_risk.items()
+    }
+    return {
+        "settlements": len(verdict.settlements),
+        "by_status": dict(sorted(statuses.items())),
+        "at_risk": at_risk,
+    }
+
+
+def _evidence(evidence: Mapping[str, object]) -> dict[str, object]:
+    return {key: _plain_value(value) for key, value in evidence.items()}
+
+
+def _plain_value(value: object) -> object:
+    if isinstance(value, Money):
+        return plain(value.minor, value.currency)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Said):
+        return value.key
+    if isinstance(value, tuple | list):
+        return [_plain_value(item) for item in value]
+    return value
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

@@ -1,0 +1,302 @@
+"""Meeting plans with lines: evidence, weights, and the best set of hypotheses."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Final
+
+from posdesk.kit.jobs import Job
+from posdesk.reconcile.banking import BankLine
+from posdesk.reconcile.engine import payers as who
+from posdesk.reconcile.engine.choose import choose, components
+from posdesk.reconcile.engine.habits import MISSING, MORE, Habits
+from posdesk.reconcile.engine.hypotheses import ChainPlan, Hypothesis, Plan, Pool, chains, plans, window
+from posdesk.reconcile.engine.memo import Memos, NamedDay, names_merchant
+from posdesk.reconcile.expected import Expected
+
+CREDIT: Final = {who.KNOWN: 620, who.ALIKE: 420, who.BLANK: 150, who.NEW: -380, who.OTHER: -1200}
+"""What it costs to leave a credit unexplained, by what is known of its counterparty."""
+
+NAMED_DAY: Final = 250
+NAMED_MERCHANT: Final = 120
+CLAIMED: Final = 300
+SURE_MARGIN: Final = 300
+_STALE_DAYS: Final = 60
+_TOP: Final = 6
+"""Lines kept for one plan: beyond these a further candidate has never won."""
+
+
+@dataclass(slots=True)
+class Match:
+    """A hypothesis that was taken, with what came second."""
+
+    hypothesis: Hypothesis
+    margin: int
+    certain: bool
+
+
+class Matcher:
+    """Everything that is known while lines are matched."""
+
+    def __init__(self, expected: Sequence[Expected], lines: Sequence[BankLine], job: Job) -> None:
+        self.expected = expected
+        self.lines = lines
+        self.job = job
+        self.memos = Memos({one.merchant for one in expected})
+        self.payers = who.Payers(expected, lines)
+        self.habits = Habits()
+        self.pool = Pool(lines)
+        self.chains: list[ChainPlan] = chains(expected)
+        self.matches: list[Match] = []
+        self.paid: dict[int, int] = {}
+        """Settlement to its match, by position."""
+        self.used: dict[int, int] = {}
+        """Line to its match."""
+        self.tied: dict[int, tuple[int, ...]] = {}
+        """Settlements with several explanations of equal weight, and the lines of these."""
+        self.held: set[int] = set()
+        """Lines that a tie is about."""
+        self.carried: dict[int, int] = {}
+        """Settlements of zero or less that a later payout took in, to its match."""
+        self.shut: set[int] = set()
+        """Lines that are no payment: credits that were taken back."""
+        self.claimed: dict[str, set[int]] = defaultdict(set)
+
+    def learn(self) -> None:
+        """Take habits from matches that nobody could doubt."""
+        found: dict[Plan, list[tuple[BankLine, str]]] = {}
+        wanted: Counter[int] = Counter()
+        for plan in self.all_plans(("single", "merged")):
+            hits = [(line, variant) for line, variant in self._exact(plan) if self._sure_lag(plan, line)]
+            if hits:
+                found[plan] = hits
+                wanted.update({line.n for line, _ in hits})
+        sure: list[tuple[str, BankLine]] = []
+        for plan, hits in found.items():
+            if len({line.n for line, _ in hits}) != 1 or wanted[hits[0][0].n] != 1:
+                continue
+            line, variant = hits[0]
+            one = self.expected[plan.members[0]]
+            if self.payers.score(line, one.channel, one.merchant) == who.OTHER:
+                continue
+            habit = self.habits.of(one.channel, one.merchant)
+            habit.lags[self.lag(plan, line)] += 1
+            habit.variants[variant] += 1
+            if plan.several:
+                habit.rules[plan.rule] += 1
+            sure.append((one.channel, line))
+            for named in self.memos.of(line).days:
+                self.habits.anchors.learn(one.channel, named.style, self._meanings(plan, line, named))
+        self.payers.learn(sure)
+
+    def run(self) -> None:
+        """Match single lines to plans."""
+        self.take([h for plan in self.all_plans() for h in self.meet(plan)])
+
+    def take(self, hypotheses: Sequence[Hypothesis]) -> None:
+        """Choose the best of these and keep them."""
+        for done, group in enumerate(components(hypotheses)):
+            if done % 512 == 0:
+                self.job.step("matching", done)
+            if len(group) == 1:
+                self._keep(group[0], group[0].weight, True)
+                continue
+            choice = choose(group)
+            options: dict[int, list[int]] = defaultdict(list)
+            for n, hypothesis in enumerate(group):
+                for member in hypothesis.plan.members:
+                    options[member].append(n)
+            tied = {
+                member
+                for member, ways in options.items()
+                if choice.best_without.get(member, -1) == choice.total
+                and any(choice.best_with.get(n, -1) == choice.total for n in ways)
+            }
+            for member in tied:
+                ways = [n for n in options[member] if choice.best_with.get(n, -1) == choice.total]
+                lines = {line for n in ways for line in group[n].lines}
+                self.tied[member] = tuple(sorted(lines))
+                self.held.update(lines)
+            for n in choice.taken:
+                hypothesis = group[n]
+                if tied.intersection(hypothesis.plan.members):
+                    continue
+                others = [
+                    choice.best_with.get(other, -1)
+                    for member in hypothesis.plan.members
+                    for other in options[member]
+                    if other != n
+                ]
+                others += [choice.best_without.get(member, -1) for member in hypothesis.plan.members]
+                self._keep(hypothesis, choice.total - max(others), choice.exact)
+
+    def _keep(self, hypothesis: Hypothesis, margin: int, exact: bool) -> None:
+        sure = exact and margin >= SURE_MARGIN and hypothesis.payer >= who.BLANK and "inexact" not in hypothesis.evidence
+        at = len(self.matches)
+        self.matches.append(Match(hypothesis, margin, sure))
+        for n in hypothesis.plan.members:
+            self.paid[n] = at
+        for n in hypothesis.plan.carried:
+            self.carried[n] = at
+        for n in hypothesis.lines:
+            self.used[n] = at
+
+    def meet(self, plan: Plan, among: Collection[int] | None = None) -> list[Hypothesis]:
+        """The plan with each free line that could have paid it, the best few; ``among``: with these lines alone."""
+        if not self.open(plan):
+            return []
+        start, end = window(plan)
+        seen: dict[int, Hypothesis] = {}
+        variants = {plan.expected: "", **dict(plan.variants)}
+        for line in self._candidates(plan, start, end):
+            if line.n in seen or not (self.free(line) if among is None else line.n in among):
+                continue
+            variant = variants.get(line.amount)
+            if abs(line.amount - plan.expected) > plan.tolerance and not self._known_variant(plan, variant):
+                continue
+            hypothesis = self.weigh(plan, (line,), variant)
+            if hypothesis is not None and hypothesis.weight > 0:
+                seen[line.n] = hypothesis
+        return sorted(seen.values(), key=lambda h: (-h.weight, h.order))[:_TOP]
+
+    def open(self, plan: Plan) -> bool:
+        """Whether none of a plan's settlements is paid, carried away or tied."""
+        return not any(n in self.paid or n in self.tied or n in self.carried for n in (*plan.members, *plan.carried))
+
+    def free(self, line: BankLine) -> bool:
+        """Whether a line can still be a payment."""
+        return line.n not in self.used and line.n not in self.shut and line.n not in self.held
+
+    def weigh(
+        self, plan: Plan, lines: tuple[BankLine, ...], variant: str | None, story: int = 0
+    ) -> Hypothesis | None:
+        """The plan with these lines; None where a memo says that they belong elsewhere. ``story`` is a further cost."""
+        one = self.expected[plan.members[0]]
+        habit = self.habits.of(one.channel, one.merchant)
+        evidence: list[str] = []
+        weight = MISSING - habit.rule(plan.rule, plan.several) - story
+        weight += MORE * (sum(self.expected[n].net > 0 for n in plan.members) - 1)
+        payer = who.KNOWN
+        for line in lines:
+            memo = self.memo(plan, line)
+            if memo is None:
+                return None
+            score = self.payers.score(line, one.channel, one.merchant)
+            if score < who.ALIKE and ("day" in memo or "claim" in memo):
+                score = who.ALIKE
+            payer = min(payer, score)
+            weight += CREDIT[score] + sum(_MEMO[word] for word in memo)
+            evidence += [word for word in memo if word not in evidence]
+        lag = max(self.lag(plan, line) for line in lines)
+        weight -= habit.lag(lag)
+        if variant is None:
+            weight -= 60 + round(100 * math.log(1 + 2 * plan.tolerance))
+            evidence.append("inexact")
+        else:
+            weight -= habit.variant(variant)
+        numbers = tuple(line.n for line in lines)
+        received = sum(line.amount for line in lines)
+        return Hypothesis(plan, numbers, received, variant or "", lag, payer, weight, tuple(evidence))
+
+    def memo(self, plan: Plan, line: BankLine) -> list[str] | None:
+        """What a line's memo says for a plan; None where it names another merchant or takings day."""
+        named = self.memos.of(line)
+        found: list[str] = []
+        merchants = {self.expected[n].merchant for n in plan.members}
+        if named.merchants:
+            if named.merchants.isdisjoint(merchants):
+                return None
+            found.append("merchant")
+        elif named.other_number:
+            found.append("stranger")
+        elif named.last_four and any(names_merchant(named, merchant) for merchant in merchants):
+            found.append("merchant")
+        for day in named.days:
+            meaning = self._meaning(plan, line, day)
+            if meaning is False:
+                return None
+            if meaning and "day" not in found:
+                found.append("day")
+        if any(line.n in self.claimed.get(self.expected[n].id, ()) for n in plan.members):
+            found.append("claim")
+        return found
+
+    def _meaning(self, plan: Plan, line: BankLine, named: NamedDay) -> bool | None:
+        """Whether a named day is the plan's own: True, False, or None where it says nothing."""
+        if (line.date - named.end).days > _STALE_DAYS:
+            return None
+        anchor = self.habits.anchors.of(self.expected[plan.members[0]].channel, named.style)
+        if anchor == "posted":
+            return None
+        if anchor in self._meanings(plan, line, named):
+            return True
+        if named.end >= line.date and anchor != "due":
+            # A day that cannot have been paid yet is a posting day, whatever the style.
+            return None
+        return False
+
+    def _meanings(self, plan: Plan, line: BankLine, named: NamedDay) -> frozenset[str]:
+        days = [self.expected[n].day for n in plan.members]
+        one = timedelta(days=1)
+        tests = {
+            "day": any(named.start <= day <= named.end for day in days),
+            "next": any(named.start <= day + one <= named.end for day in days),
+            "due": named.start <= plan.due <= named.end,
+            "posted": named.start == named.end == line.date,
+        }
+        return frozenset(name for name, holds in tests.items() if holds)
+
+    def lag(self, plan: Plan, line: BankLine) -> int:
+        """Working days from the due day to the line; below zero where it came before."""
+        return self.working_days(plan, plan.due, line.date)
+
+    def working_days(self, plan: Plan, start: date, end: date) -> int:
+        """Working days between two days in the calendar of a plan, signed."""
+        working = self.expected[plan.members[0]].entry.working
+        if end >= start:
+            return working.working_between(start, end)
+        return -max(1, working.working_between(end, start))
+
+    def all_plans(self, rules: Sequence[str] = ()) -> Iterator[Plan]:
+        """Every plan of every chain, or those of some rules."""
+        for done, chain in enumerate(self.chains):
+            if done % 16 == 0:
+                self.job.step("matching", done, len(self.chains))
+            for plan in self._plans[chain.chain]:
+                if not rules or plan.rule in rules:
+                    yield plan
+
+    @cached_property
+    def _plans(self) -> dict[object, list[Plan]]:
+        return {chain.chain: list(plans(chain, self.expected)) for chain in self.chains}
+
+    def _exact(self, plan: Plan) -> Iterator[tuple[BankLine, str]]:
+        one = self.expected[plan.members[0]]
+        start, end = plan.due - timedelta(days=1), plan.due + timedelta(days=5)
+        for amount, variant in ((plan.expected, ""), *plan.variants):
+            for line in self.pool.find(one.entry.accounts, one.currency, amount, amount, max(start, plan.first_day), end):
+                if line.n not in self.shut:
+                    yield line, variant
+
+    def _sure_lag(self, plan: Plan, line: BankLine) -> bool:
+        return -1 <= self.lag(plan, line) <= 2
+
+    def _candidates(self, plan: Plan, start: date, end: date) -> Iterator[BankLine]:
+        one = self.expected[plan.members[0]]
+        low, high = plan.expected - plan.tolerance, plan.expected + plan.tolerance
+        yield from self.pool.find(one.entry.accounts, one.currency, low, high, start, end)
+        for amount, _ in plan.variants:
+            if not low <= amount <= high:
+                yield from self.pool.find(one.entry.accounts, one.currency, amount, amount, start, end)
+
+    def _known_variant(self, plan: Plan, variant: str | None) -> bool:
+        one = self.expected[plan.members[0]]
+        return variant is not None and self.habits.of(one.channel, one.merchant).knows(variant)
+
+
+_MEMO: Final = {"day": NAMED_DAY, "merchant": NAMED_MERCHANT, "claim": CLAIMED, "stranger": -200}

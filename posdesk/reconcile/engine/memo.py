@@ -1,0 +1,142 @@
+"""What a bank memo names: merchants, takings days, and what kind of line it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from posdesk.reconcile.banking import BankLine, normal
+
+_MONTH_DAY = r"(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
+_FULL: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-/.年])(\d{1,2})(?:[-/.月])(\d{1,2})(?!\d)日?")
+_SOLID: Final = re.compile(rf"(?<!\d)((?:19|20)\d\d)({_MONTH_DAY})(?!\d)")
+_TENPAY: Final = re.compile(rf"(?<!\d)({_MONTH_DAY})_(\d{{5,}})")
+_RANGE: Final = re.compile(rf"(?<!\d)({_MONTH_DAY})[-~至]({_MONTH_DAY})(?!\d)")
+_CHINESE: Final = re.compile(r"(?<!\d)(\d{1,2})月(\d{1,2})日")
+_WORDED: Final = re.compile(
+    rf"(?:settlement|settle|sales|takings|batch|结算|清算|交易|收款|貨款|货款)[:#]?({_MONTH_DAY})(?!\d)"
+    rf"|(?<!\d)({_MONTH_DAY})(?:日?(?:交易|结算|清算|收款|貨款|货款|款))"
+)
+_LAST_FOUR: Final = re.compile(r"(?:商户号?|商戶號?|特店(?:代號)?|尾号|尾號|末四码?|mid|merchant|\*+)[:：#]?(\d{4})(?!\d)")
+_TOKEN: Final = re.compile(r"[0-9a-z]+")
+
+RETURN_WORDS: Final = ("退回", "退汇", "退匯", "退票", "冲正", "沖正", "冲账", "沖帳", "撤销", "reversal", "reversed", "returned", "recall")
+FEE_WORDS: Final = ("手续费", "手續費", "服务费", "服務費", "费用", "費用", "commission", "mdr", "charges", "servicefee", "merchantfee")
+REFUND_WORDS: Final = ("退款", "refund", "退货", "退貨")
+CHARGEBACK_WORDS: Final = ("拒付", "退单", "退單", "chargeback", "dispute")
+
+_FURTHEST: Final = 200
+"""Days that a month and day without a year may lie back."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedDay:
+    """A stretch of days that a memo names, and in which style (the style decides what the day means)."""
+
+    start: date
+    end: date
+    style: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What one line names."""
+
+    merchants: frozenset[str]
+    days: tuple[NamedDay, ...]
+    last_four: frozenset[str]
+    other_number: bool
+    """Whether a merchant number stands there that is none of ours."""
+
+
+class Memos:
+    """Reads memos against the merchants that there are."""
+
+    def __init__(self, merchants: Iterable[str]) -> None:
+        self._solid: dict[str, str] = {}
+        self._odd: dict[str, str] = {}
+        for merchant in merchants:
+            name = normal(merchant)
+            if len(name) < 4:
+                continue
+            (self._solid if _TOKEN.fullmatch(name) else self._odd)[name] = merchant
+        self._lengths = sorted({len(name) for name in self._solid if len(name) >= 8})
+        self._read: dict[int, Named] = {}
+
+    def of(self, line: BankLine) -> Named:
+        """What a line names; remembered."""
+        named = self._read.get(line.n)
+        if named is None:
+            named = self._read[line.n] = self._decode(line)
+        return named
+
+    def _decode(self, line: BankLine) -> Named:
+        text = line.words
+        tokens = _TOKEN.findall(text)
+        merchants = {self._solid[token] for token in tokens if token in self._solid}
+        for token in tokens:
+            for length in self._lengths:
+                if length < len(token):
+                    merchants.update(
+                        self._solid[part]
+                        for at in range(len(token) - length + 1)
+                        if (part := token[at : at + length]) in self._solid
+                    )
+        merchants.update(merchant for name, merchant in self._odd.items() if name in text)
+        numbers = {number for _, number in _TENPAY.findall(text)}
+        other = bool(numbers) and not merchants and bool(self._solid)
+        last = {four for four in _LAST_FOUR.findall(text)} | {t for t in tokens if len(t) == 4 and t.isdigit()}
+        return Named(frozenset(merchants), tuple(_days(text, line.date)), frozenset(last), other)
+
+
+def names_merchant(named: Named, merchant: str) -> bool:
+    """Whether a merchant is named, by its number or its last four digits."""
+    tail = normal(merchant)[-4:]
+    return merchant in named.merchants or (len(tail) == 4 and tail.isdigit() and tail in named.last_four)
+
+
+def says(line: BankLine, words: Iterable[str]) -> bool:
+    """Whether a line says one of these words."""
+    return any(word in line.words for word in words)
+
+
+def _days(text: str, near: date) -> Iterable[NamedDay]:
+    found: list[NamedDay] = []
+    full = [day for match in _FULL.finditer(text) if (day := _date(match[1], match[2], match[3]))]
+    full += [day for match in _SOLID.finditer(text) if (day := _date(match[1], match[2][:2], match[2][2:]))]
+    if full:
+        found.append(NamedDay(min(full), max(full), "full"))
+    for match in _TENPAY.finditer(text):
+        if day := _recent(match[1][:2], match[1][2:], near):
+            found.append(NamedDay(day, day, "tenpay"))
+    for match in _RANGE.finditer(text):
+        first, last = (_recent(part[:2], part[2:], near) for part in (match[1], match[2]))
+        if first and last and first <= last:
+            found.append(NamedDay(first, last, "range"))
+    for match in _CHINESE.finditer(text):
+        if not full and (day := _recent(match[1], match[2], near)):
+            found.append(NamedDay(day, day, "chinese"))
+    for match in _WORDED.finditer(text):
+        part = match[1] or match[2]
+        if not full and (day := _recent(part[:2], part[2:], near)):
+            found.append(NamedDay(day, day, "worded"))
+    return found
+
+
+def _date(year: str, month: str, day: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _recent(month: str, day: str, near: date) -> date | None:
+    """The last such day not after ``near``; None where it lies too far back to be meant."""
+    for year in (near.year, near.year - 1):
+        found = _date(str(year), month, day)
+        if found is not None and found <= near + timedelta(days=1):
+            return found if (near - found).days <= _FURTHEST else None
+    return None

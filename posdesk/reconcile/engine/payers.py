@@ -1,0 +1,99 @@
+"""Whether a line's counterparty is the one that pays a channel: from the terms, and learned from sure matches."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from typing import Final
+
+from posdesk.reconcile.banking import BankLine, normal
+from posdesk.reconcile.expected import Expected
+
+KNOWN: Final = 2
+ALIKE: Final = 1
+BLANK: Final = 0
+NEW: Final = -1
+OTHER: Final = -2
+
+_ALIKE_SHARE: Final = 0.6
+_LEARN_FROM: Final = 3
+_LEARN_SHARE: Final = 0.3
+
+PayerKey = tuple[str, str]
+"""Channel and merchant."""
+
+
+class Payers:
+    """Scores the counterparty of each line for each channel."""
+
+    def __init__(self, expected: Sequence[Expected], lines: Sequence[BankLine]) -> None:
+        self._words: dict[PayerKey, tuple[str, ...]] = {}
+        for one in expected:
+            words = self._words.get((one.channel, one.merchant), ())
+            self._words[one.channel, one.merchant] = tuple(
+                dict.fromkeys((*words, *(normal(word) for word in one.entry.payer)))
+            )
+        self._credits = Counter(line.payer for line in lines if line.amount > 0)
+        self._seen = Counter(line.payer for line in lines)
+        self._learned: dict[str, set[str]] = defaultdict(set)
+        self._scores: dict[tuple[str, str, str], int] = {}
+
+    def learn(self, sure: Sequence[tuple[str, BankLine]]) -> None:
+        """Take over names that pay a channel again and again: (channel, line) of unambiguous matches."""
+        counts: dict[str, Counter[str]] = defaultdict(Counter)
+        for channel, line in sure:
+            if line.payer:
+                counts[channel][line.payer] += 1
+        for channel, names in counts.items():
+            for name, n in names.items():
+                if n >= _LEARN_FROM and n >= _LEARN_SHARE * self._credits[name]:
+                    self._learned[channel].add(name)
+        self._scores.clear()
+
+    def known_to(self, line: BankLine) -> bool:
+        """Whether any channel is paid by this counterparty."""
+        return any(self.score(line, channel, merchant) >= KNOWN for channel, merchant in self._words)
+
+    def pays(self, line: BankLine, channel: str, merchant: str) -> bool:
+        """Whether this counterparty is known to pay this channel."""
+        return self.score(line, channel, merchant) >= ALIKE
+
+    def score(self, line: BankLine, channel: str, merchant: str) -> int:
+        """KNOWN, ALIKE, BLANK, NEW (a name seen nowhere else) or OTHER (somebody who does not pay this channel)."""
+        key = (line.payer, channel, merchant)
+        words = self._words.get((channel, merchant), ())
+        if words and any(word in line.words for word in words):
+            return KNOWN
+        score = self._scores.get(key)
+        if score is None:
+            score = self._scores[key] = self._judge(line.payer, channel, words)
+        return score
+
+    def _judge(self, name: str, channel: str, words: tuple[str, ...]) -> int:
+        if not name:
+            return BLANK
+        if name in self._learned.get(channel, ()):
+            return KNOWN
+        if any(_alike(name, word) for word in words):
+            return ALIKE
+        if self._pays_another(name, channel):
+            return OTHER
+        if not words and not self._learned.get(channel):
+            return BLANK
+        return NEW if self._seen[name] == 1 else OTHER
+
+    def _pays_another(self, name: str, channel: str) -> bool:
+        if any(name in names for other, names in self._learned.items() if other != channel):
+            return True
+        return any(
+            word in name for (other, _), words in self._words.items() if other != channel for word in words
+        )
+
+
+def _alike(name: str, word: str) -> bool:
+    """Whether a name is a cut or misspelt form of a payer's word."""
+    if len(name) >= 2 and (name in word or word in name):
+        return True
+    pairs = {word[i : i + 2] for i in range(len(word) - 1)}
+    shared = sum(1 for pair in pairs if pair in name)
+    return bool(pairs) and shared / len(pairs) >= _ALIKE_SHARE

@@ -1,0 +1,235 @@
+"""What single credits leave over: returned payments, several channels in one credit, parts, duplicates, short payments."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import combinations
+from typing import Final
+
+from posdesk.reconcile.banking import BankLine
+from posdesk.reconcile.engine import payers as who
+from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan, combined_tolerance
+from posdesk.reconcile.engine.match import Match, Matcher
+from posdesk.reconcile.engine.memo import RETURN_WORDS, names_merchant, says
+
+_RETURN_DAYS: Final = 15
+_DUPLICATE_DAYS: Final = 30
+_SPLIT: Final = 420
+_SHORT: Final = 530
+_EXPLAINED: Final = 400
+_PART_DAYS: Final = 12
+_MOST_PARTS: Final = 24
+"""Free credits looked at for the parts of one payout, nearest first."""
+
+Explain = Callable[[Plan, int], tuple[str, str] | None]
+"""Says which part of a plan's takings makes up an amount to the cent: (by, value), or None."""
+
+
+class Residue:
+    """The later passes over what is still unexplained, each with the means of the first."""
+
+    def __init__(self, matcher: Matcher, patience: int) -> None:
+        self.m = matcher
+        self.patience = patience
+        self.reversal: dict[int, int] = {}
+        """Credit to the debit that took it back."""
+        self.duplicates: dict[int, int] = {}
+        """Line to the match that it pays again."""
+
+    def pair_reversals(self) -> None:
+        """Find credits that were taken back, before they are mistaken for payments."""
+        credits: dict[tuple[str, str | None, int], list[BankLine]] = defaultdict(list)
+        for line in self.m.lines:
+            if not line.booked or line.n in self.m.shut:
+                continue
+            if line.amount > 0:
+                credits[line.account, line.currency, line.amount].append(line)
+                continue
+            spoken = says(line, RETURN_WORDS)
+            if not spoken and not self.m.payers.known_to(line):
+                continue
+            for credit in reversed(credits[line.account, line.currency, -line.amount]):
+                if (line.date - credit.date).days > _RETURN_DAYS:
+                    break
+                if credit.n not in self.reversal and (credit.payer == line.payer or self.m.payers.known_to(credit)):
+                    self.reversal[credit.n] = line.n
+                    break
+        self.m.shut.update(self.reversal)
+        self.m.shut.update(self.reversal.values())
+
+    def match_returned(self) -> None:
+        """Settlements whose payment was taken back and not made again."""
+        found = [h for plan in self.m.all_plans() for h in self.m.meet(plan, self.reversal)]
+        self.m.take([replace(h, plan=replace(h.plan, rule="returned"), lines=self._both(h)) for h in found])
+
+    def _both(self, hypothesis: Hypothesis) -> tuple[int, ...]:
+        (credit,) = hypothesis.lines
+        return (credit, self.reversal[credit])
+
+    def match_across(self) -> None:
+        """One credit for everything that a merchant is due on a day, whatever the channel or group."""
+        self.m.take([h for plan in self._across() for h in self.m.meet(plan)])
+
+    def _across(self) -> Iterator[Plan]:
+        units: dict[tuple[str, str | None, tuple[str, ...], date], list[tuple[int, ...]]] = defaultdict(list)
+        for chain in self.m.chains:
+            for group in chain.groups:
+                one = self.m.expected[group[0]]
+                free = tuple(n for n in group if n not in self.m.paid and n not in self.m.tied)
+                if free and one.due is not None and not one.withdrawal:
+                    units[one.merchant, one.currency, one.entry.accounts, one.due].append(free)
+        for (_, _, _, due), groups in sorted(units.items(), key=lambda item: (item[0][3], item[0][0])):
+            if len(groups) < 2:
+                continue
+            members = tuple(sorted(n for group in groups for n in group))
+            ones = [self.m.expected[n] for n in members]
+            amount = sum(one.payable for one in ones)
+            if amount > 0:
+                yield Plan(
+                    members, (), amount, 0, (), combined_tolerance(ones), due, max(o.day for o in ones), "cross", True
+                )
+
+    def match_parts(self) -> None:
+        """Payouts that came in two or three credits."""
+        found: list[Hypothesis] = []
+        plans = [plan for plan in self.m.all_plans(("single", "merged")) if self.m.open(plan)]
+        plans += [plan for plan in self._across() if self.m.open(plan)]
+        for plan in plans:
+            free = self._parts(plan)
+            pairs = list(combinations(free, 2))
+            triples = list(combinations(free, 3)) if len(free) <= _MOST_PARTS else []
+            story = _SPLIT + round(100 * math.log(1 + len(pairs) / 10))
+            for parts in (*pairs, *triples):
+                if abs(sum(line.amount for line in parts) - plan.expected) <= min(plan.tolerance, 2):
+                    named = replace(plan, rule="single" if plan.rule == "cross" else plan.rule)
+                    extra = story + (110 if len(parts) == 3 else 0) - _same_day(parts)
+                    hypothesis = self.m.weigh(named, tuple(sorted(parts, key=lambda line: line.n)), "", extra)
+                    if hypothesis is not None and hypothesis.weight > 0:
+                        found.append(replace(hypothesis, plan=replace(plan, rule="split")))
+        self.m.take(found)
+
+    def _parts(self, plan: Plan) -> list[BankLine]:
+        one = self.m.expected[plan.members[0]]
+        end = plan.due + timedelta(days=_PART_DAYS)
+        free = [
+            line
+            for line in self.m.pool.find(one.entry.accounts, one.currency, 1, plan.expected - 1, plan.due, end)
+            if self.m.free(line) and self._ours(plan, line, who.BLANK)
+        ]
+        free.sort(key=lambda line: (line.date, line.n))
+        return free[:_MOST_PARTS]
+
+    def _ours(self, plan: Plan, line: BankLine, least: int) -> bool:
+        one = self.m.expected[plan.members[0]]
+        memo = self.m.memo(plan, line)
+        if memo is None:
+            return False
+        return bool(memo) or self.m.payers.score(line, one.channel, one.merchant) >= least
+
+    def find_duplicates(self) -> None:
+        """Credits that pay once more what was paid; of equal ones the earlier is the payment."""
+        by_amount: dict[tuple[str, str | None, int], list[int]] = defaultdict(list)
+        for at, match in enumerate(self.m.matches):
+            first = self.m.lines[match.hypothesis.lines[0]]
+            if match.hypothesis.plan.rule != "returned":
+                by_amount[first.account, first.currency, match.hypothesis.received].append(at)
+        for line in self.m.lines:
+            if line.amount <= 0 or not line.booked or not self.m.free(line):
+                continue
+            for at in by_amount.get((line.account, line.currency, line.amount), ()):
+                if self._repeats(line, self.m.matches[at]):
+                    self.duplicates[line.n] = at
+                    self._put_first(line, at)
+                    break
+
+    def _repeats(self, line: BankLine, match: Match) -> bool:
+        plan, paid = match.hypothesis.plan, self.m.lines[match.hypothesis.lines[0]]
+        if not -_DUPLICATE_DAYS <= (line.date - paid.date).days <= _DUPLICATE_DAYS or line.date < plan.due:
+            return False
+        one = self.m.expected[plan.members[0]]
+        memo = self.m.memo(plan, line)
+        if memo is None:
+            return False
+        score = self.m.payers.score(line, one.channel, one.merchant)
+        return score >= who.ALIKE or (score >= who.NEW and line.words == paid.words) or "day" in memo
+
+    def _put_first(self, line: BankLine, at: int) -> None:
+        match = self.m.matches[at]
+        if len(match.hypothesis.lines) != 1:
+            return
+        plan, paid = match.hypothesis.plan, self.m.lines[match.hypothesis.lines[0]]
+        if self._rank(plan, line) < self._rank(plan, paid):
+            better = self.m.weigh(plan, (line,), match.hypothesis.variant)
+            if better is not None:
+                match.hypothesis = better
+                self.m.used[line.n] = at
+                del self.m.used[paid.n], self.duplicates[line.n]
+                self.duplicates[paid.n] = at
+
+    def _rank(self, plan: Plan, line: BankLine) -> tuple[date, bool, str]:
+        return (line.date, "day" not in (self.m.memo(plan, line) or ()), line.id)
+
+    def match_short(self, explain: Explain) -> None:
+        """Payments that are not what they should be, from half to five quarters of it."""
+        found: list[Hypothesis] = []
+        for plan in self.m.all_plans(("single", "merged")):
+            if self.m.open(plan):
+                found.extend(self._short(plan, explain))
+        self.m.take(found)
+
+    def short_candidates(self) -> set[int]:
+        """Settlements that a short payment may be for: whose parts must be known to explain it."""
+        return {
+            n
+            for plan in self.m.all_plans(("single", "merged"))
+            if self.m.open(plan) and any(True for _ in self._near(plan))
+            for n in plan.members
+        }
+
+    def _near(self, plan: Plan) -> Iterator[BankLine]:
+        one = self.m.expected[plan.members[0]]
+        end = one.entry.last_patient_day(plan.due, self.patience)
+        low, high = (plan.expected + 1) // 2, plan.expected * 5 // 4
+        for line in self.m.pool.find(one.entry.accounts, one.currency, low, high, plan.due, end):
+            if self.m.free(line) and line.n not in self.duplicates and self._ours(plan, line, who.ALIKE):
+                yield line
+
+    def _short(self, plan: Plan, explain: Explain) -> Iterator[Hypothesis]:
+        if self.m.expected[plan.members[0]].withdrawal:
+            return
+        for line in self._near(plan):
+            missing = plan.expected - line.amount
+            if abs(missing) <= plan.tolerance:
+                continue
+            why = explain(plan, missing)
+            story = _SHORT + 400 * abs(missing) // plan.expected - (_EXPLAINED if why else 0)
+            hypothesis = self.m.weigh(plan, (line,), "", story)
+            if hypothesis is not None and hypothesis.weight > 0:
+                yield self._as_short(hypothesis, why)
+        parts = [line for line in self._parts(plan) if self._names(plan, line) and line.n not in self.duplicates]
+        total = sum(line.amount for line in parts)
+        if len(parts) > 1 and plan.expected <= 2 * total and 4 * total <= 5 * plan.expected:
+            why = explain(plan, plan.expected - total)
+            hypothesis = self.m.weigh(plan, tuple(parts), "", _SHORT + _SPLIT)
+            if hypothesis is not None and hypothesis.weight > 0:
+                yield self._as_short(hypothesis, why)
+
+    def _names(self, plan: Plan, line: BankLine) -> bool:
+        one = self.m.expected[plan.members[0]]
+        end = one.entry.last_patient_day(plan.due, self.patience)
+        return line.date <= end and names_merchant(self.m.memos.of(line), one.merchant)
+
+    @staticmethod
+    def _as_short(hypothesis: Hypothesis, why: tuple[str, str] | None) -> Hypothesis:
+        rule = "short" if hypothesis.received < hypothesis.plan.expected else "over"
+        evidence = (*hypothesis.evidence, f"{why[0]}={why[1]}") if why else hypothesis.evidence
+        return replace(hypothesis, plan=replace(hypothesis.plan, rule=rule), evidence=evidence)
+
+
+def _same_day(parts: Sequence[BankLine]) -> int:
+    """Parts mostly come on one day."""
+    return 80 if len({line.date for line in parts}) == 1 else 0

@@ -1,0 +1,56 @@
+"""The engine from end to end: learn, match, then the later passes, in this order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from posdesk.kit.jobs import Job
+from posdesk.reconcile.banking import BankLine
+from posdesk.reconcile.engine.hypotheses import Plan
+from posdesk.reconcile.engine.match import Matcher
+from posdesk.reconcile.engine.residue import Residue
+from posdesk.reconcile.expected import Expected
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What the engine found out: matches, ties, duplicates and reversals, all by position."""
+
+    matcher: Matcher
+    residue: Residue
+
+
+def run(
+    expected: Sequence[Expected],
+    lines: Sequence[BankLine],
+    *,
+    patience: int,
+    prepare: Callable[[Iterable[int]], None],
+    explain: Callable[[Plan, int], tuple[str, str] | None],
+    claimed: Mapping[str, Iterable[int]],
+    shut: Iterable[int],
+    job: Job,
+) -> Outcome:
+    """Find out which lines paid which settlements.
+
+    ``claimed`` names for a settlement's id the lines that an acquirer's claim points to; ``shut`` are lines that must
+    not be looked at (later than the day that is asked about). ``prepare`` is told which settlements ``explain`` will be
+    asked about.
+    """
+    matcher = Matcher(expected, lines, job)
+    matcher.shut.update(shut)
+    for settlement, numbers in claimed.items():
+        matcher.claimed[settlement].update(numbers)
+    residue = Residue(matcher, patience)
+    matcher.learn()
+    residue.pair_reversals()
+    matcher.run()
+    residue.match_returned()
+    residue.match_across()
+    residue.match_parts()
+    residue.find_duplicates()
+    job.step("explaining")
+    prepare(residue.short_candidates())
+    residue.match_short(explain)
+    return Outcome(matcher, residue)

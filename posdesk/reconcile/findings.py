@@ -1,0 +1,223 @@
+"""What somebody should know: one finding for each payout, line, claim or wallet that is not as it should be."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Final
+
+from posdesk.kit.money import Money
+from posdesk.kit.text import Said, said
+from posdesk.reconcile.banked import Banked
+from posdesk.reconcile.banking import Covered
+from posdesk.reconcile.claims import Claimed
+from posdesk.reconcile.engine.run import Outcome
+from posdesk.reconcile.expected import Expected
+from posdesk.reconcile.model import SEVERITY, Finding, FindingKind, Line, LineStatus, Payout, Settlement, Severity, Status, Wallet
+from posdesk.reconcile.settled import Rulings, what
+from posdesk.reconcile.wallets import Purse, failed
+from posdesk.statements.model import DailyTotal
+
+_BY_PAYOUT: Final = (Status.SHORT, Status.OVER, Status.RETURNED, Status.LATE)
+_ALONE: Final = (
+    Status.NEVER_ARRIVED,
+    Status.OVERDUE,
+    Status.AMBIGUOUS,
+    Status.AWAITING_STATEMENT,
+    Status.CARRIED,
+    Status.RESERVED,
+)
+_ORDER: Final = {Severity.ACT: 0, Severity.LOOK: 1, Severity.INFO: 2}
+
+
+class Findings:
+    """Collects the findings of a run."""
+
+    def __init__(self, as_of: date) -> None:
+        self._as_of = as_of
+        self._found: list[Finding] = []
+
+    def sorted(self) -> tuple[Finding, ...]:
+        """By severity, amount descending, id (contract)."""
+        return tuple(sorted(self._found, key=lambda f: (_ORDER[SEVERITY[f.kind]], -f.amount, f.id)))
+
+    def missing_withdrawals(self) -> list[tuple[str, int]]:
+        """What withdrawals lack, by currency."""
+        kinds = (FindingKind.WITHDRAWAL_MISSING, FindingKind.WITHDRAWAL_FAILED)
+        return [(found.currency or "null", found.amount) for found in self._found if found.kind in kinds]
+
+    def _add(
+        self,
+        kind: FindingKind,
+        name: str,
+        amount: int,
+        currency: str | None,
+        because: Said,
+        settlements: Iterable[str] = (),
+        lines: Iterable[str] = (),
+        due: date | None = None,
+    ) -> None:
+        age = None if due is None else max(0, (self._as_of - due).days)
+        found = Finding(
+            f"{kind}|{name}", kind, amount, currency, because, tuple(settlements), tuple(lines), due, age
+        )
+        self._found.append(found)
+
+    def of_payouts(self, payouts: Sequence[Payout], settlements: Sequence[Settlement]) -> None:
+        """Payouts that came short, late, over, or were taken back."""
+        by_id = {one.id: one for one in settlements}
+        for payout in payouts:
+            ones = [by_id[name] for name in payout.settlements]
+            if not ones or ones[0].status not in _BY_PAYOUT:
+                continue
+            status = ones[0].status
+            amount = abs(payout.difference)
+            if status is Status.LATE:
+                amount = payout.received
+            elif status is Status.RETURNED:
+                amount = payout.expected
+            due = max((one.due for one in ones if one.due), default=None)
+            self._add(
+                FindingKind(status.value), ones[0].id, amount, payout.currency, payout.because,
+                payout.settlements, payout.lines, due,
+            )  # fmt: skip
+
+    def of_settlements(
+        self,
+        settlements: Sequence[Settlement],
+        position: dict[str, int],
+        rulings: Rulings,
+        claimed: set[str],
+    ) -> None:
+        """Settlements without a payout; those of one merged payout share a finding."""
+        groups: dict[object, list[Settlement]] = defaultdict(list)
+        for one in settlements:
+            if one.status not in _ALONE or one.id in claimed:
+                continue
+            merged = one.due is not None and rulings.merges(position[one.id])
+            key: object = (one.merchant, one.channel, one.group, one.currency, one.due, one.status)
+            groups[key if merged else one.id].append(one)
+        for ones in groups.values():
+            amount = sum(one.net for one in ones)
+            because = ones[0].because
+            if len(ones) > 1:
+                because = said(
+                    "reconcile.finding.together",
+                    n=len(ones),
+                    total=Money(amount, ones[0].currency),
+                    each=tuple(one.because for one in ones),
+                )
+            self._add(
+                FindingKind(ones[0].status.value), ones[0].id, abs(amount), ones[0].currency, because,
+                [one.id for one in ones], dict.fromkeys(line for one in ones for line in one.candidates), ones[0].due,
+            )  # fmt: skip
+
+    def of_lines(self, lines: Sequence[Line], banked: Banked) -> None:
+        """Payments made twice, and deposits that nobody expected."""
+        for line in lines:
+            if line.status is LineStatus.DUPLICATE:
+                self._add(FindingKind.DUPLICATE, line.id, line.amount, line.currency, line.because, (), (line.id,))
+            elif line.status is LineStatus.UNKNOWN_DEPOSIT and not banked.before_all(line):
+                self._add(
+                    FindingKind.UNKNOWN_DEPOSIT, line.id, line.amount, line.currency, line.because, (), (line.id,)
+                )
+
+    def of_fees(self, expected: Sequence[Expected]) -> None:
+        """Fees above the contract, one finding for each channel of a merchant."""
+        groups: dict[tuple[str, str, str | None], list[Expected]] = defaultdict(list)
+        for one in expected:
+            if one.overcharge > one.tolerance:
+                groups[one.merchant, one.channel, one.currency].append(one)
+        for (merchant, channel, currency), ones in groups.items():
+            amount = sum(one.overcharge for one in ones)
+            because = said("reconcile.finding.overcharged", amount=Money(amount, currency), n=len(ones), channel=channel)
+            self._add(
+                FindingKind.OVERCHARGED, f"{merchant}|{channel}", amount, currency, because, [one.id for one in ones]
+            )
+
+    def of_claims(self, claimed: Sequence[Claimed], expected: Sequence[Expected], rulings: Rulings) -> set[str]:
+        """What the acquirer says it paid and the bank does not have; returns the settlements that this speaks of."""
+        spoken: set[str] = set()
+        for one in claimed:
+            claim = one.claim
+            if not one.paid or not one.settlements or claim.net <= 0:
+                continue
+            states = {rulings.of(n).status for n in one.settlements}
+            if not states <= {Status.NEVER_ARRIVED, Status.OVERDUE} or Status.NEVER_ARRIVED not in states:
+                continue
+            names = [expected[n].id for n in one.settlements]
+            spoken.update(names)
+            currency = expected[one.settlements[0]].currency
+            because = said(
+                "reconcile.finding.claimed",
+                amount=Money(claim.net, currency),
+                date=claim.date,
+                reference=claim.reference or claim.id or "-",
+                as_of=self._as_of,
+            )
+            name = claim.id or names[0]
+            self._add(FindingKind.CLAIMED_NOT_PAID, name, claim.net, currency, because, names, (), claim.date)
+        return spoken
+
+    def of_wallets(
+        self,
+        purses: Sequence[Purse],
+        wallets: Sequence[Wallet],
+        expected: Sequence[Expected],
+        outcome: Outcome,
+        covered: Covered,
+        patience: int,
+    ) -> None:
+        """Withdrawals that the bank does not have, and balances that do not add up."""
+        for purse, wallet in zip(purses, wallets, strict=True):
+            for n in purse.withdrawals:
+                if n not in outcome.matcher.paid and n not in outcome.matcher.tied:
+                    self._withdrawal(purse, expected[n], covered, patience)
+            if wallet.difference:
+                because = said(
+                    "reconcile.finding.wallet_gap",
+                    stated=Money(wallet.stated or 0, wallet.currency),
+                    expected=Money(wallet.expected, wallet.currency),
+                    difference=Money(abs(wallet.difference), wallet.currency),
+                )
+                name = f"{wallet.merchant}|{wallet.channel}"
+                self._add(FindingKind.WALLET_GAP, name, abs(wallet.difference), wallet.currency, because)
+
+    def _withdrawal(self, purse: Purse, one: Expected, covered: Covered, patience: int) -> None:
+        due = one.day
+        money = Money(one.net, one.currency)
+        if failed(purse, one):
+            because = said("reconcile.finding.withdrawal_failed", amount=money, date=due)
+            self._add(FindingKind.WITHDRAWAL_FAILED, one.withdrawal, one.net, one.currency, because, (), (), due)
+            return
+        last = one.entry.last_patient_day(due, patience)
+        if self._as_of <= last or not covered.whole(one.entry.accounts, one.currency, due, last):
+            return
+        because = said("reconcile.finding.withdrawal_missing", amount=money, date=due, as_of=self._as_of)
+        self._add(FindingKind.WITHDRAWAL_MISSING, one.withdrawal, one.net, one.currency, because, (), (), due)
+
+    def of_totals(self, totals: Sequence[DailyTotal], expected: Sequence[Expected]) -> None:
+        """Days on which the till's total is above what the provider has."""
+        known: dict[tuple[str, str, date], list[Expected]] = defaultdict(list)
+        for one in expected:
+            if not one.withdrawal and not one.from_total:
+                known[one.merchant, one.channel, one.day].append(one)
+        sums: dict[tuple[str, str, date], int] = defaultdict(int)
+        for total in totals:
+            if total.source == "till" and total.gross is not None:
+                sums[total.merchant, total.channel, total.date] += total.gross - abs(total.refunds or 0)
+        for key, gross in sorted(sums.items()):
+            ones = known.get(key, [])
+            missing = gross - sum(one.gross for one in ones)
+            if not ones or missing <= 0:
+                continue
+            because = said(
+                "reconcile.finding.not_with_provider",
+                what=what(ones[0]),
+                till=Money(gross, ones[0].currency),
+                missing=Money(missing, ones[0].currency),
+            )
+            self._add(
+                FindingKind.NOT_WITH_PROVIDER, ones[0].id, missing, ones[0].currency, because, [o.id for o in ones]
+            )

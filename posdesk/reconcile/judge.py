@@ -1,0 +1,204 @@
+"""From files to a verdict: the order in which the parts of this room do their work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from posdesk.kit.errors import InputError
+from posdesk.kit.jobs import Job
+from posdesk.kit.text import Said, said
+from posdesk.reconcile.banked import Banked
+from posdesk.reconcile.banking import BankLine, Covered, bank_lines, coverage
+from posdesk.reconcile.book import Book
+from posdesk.reconcile.claims import claims, pointed, totals
+from posdesk.reconcile.engine.run import Outcome, run
+from posdesk.reconcile.expected import Expected, expect
+from posdesk.reconcile.explain import Explainer
+from posdesk.reconcile.findings import Findings
+from posdesk.reconcile.model import Coverage, Settlement, Status, Verdict
+from posdesk.reconcile.paid import payouts
+from posdesk.reconcile.proposing import propose
+from posdesk.reconcile.purses import draw
+from posdesk.reconcile.service import Question
+from posdesk.reconcile.settled import Rulings
+from posdesk.reconcile.terms import DEFAULT_ZONE, Terms
+from posdesk.reconcile.terms_file import write
+from posdesk.reconcile.wallets import balance, purses
+from posdesk.statements.model import Kind, ReadFile
+from posdesk.statements.service import open_takings
+
+
+class NothingToJudge(InputError):
+    """There are no takings and no totals to work out a payout from; data: none."""
+
+    code = "nothing_to_judge"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A verdict, and the book behind it for details."""
+
+    verdict: Verdict
+    book: Book
+
+
+def judge(files: Sequence[ReadFile], question: Question, *, keep: bool, job: Job) -> Judged:
+    """Work out what should have come and whether it did."""
+    readable = [file for file in files if file.error is None]
+    taken = [file for file in readable if file.kind is Kind.TAKINGS]
+    zone = question.terms.timezone if question.terms else DEFAULT_ZONE
+    job.step("adding_up")
+    desk = open_takings(taken, timezone=zone, keep=keep, job=job)
+    try:
+        return _judge(readable, Book(desk, taken, question.terms or Terms(timezone=zone)), question, job)
+    except BaseException:
+        desk.close()
+        raise
+
+
+def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job) -> Judged:
+    lines = bank_lines(files)
+    stretches = coverage(files)
+    day_totals = totals(files)
+    home = _home(lines)
+    job.step("terms")
+    given = question.terms or Terms(timezone=book.terms.timezone)
+    proposal = propose(book, day_totals, lines, given)
+    terms = proposal.terms
+    if terms is not given:
+        book = book.under(terms)
+    job.step("expecting")
+    expected = expect(book, day_totals, terms, home)
+    _resolve_currency(expected, home)
+    count = len(expected)
+    wallets = purses(book, expected, files)
+    as_of = question.as_of or max((s.end for s in stretches), default=None) or _last_day(expected)
+    stretches = _until(stretches, as_of)
+    covered = Covered(stretches)
+    said_paid = claims(files, expected)
+    job.step("matching")
+    explainer = Explainer(book, expected)
+    outcome = run(
+        expected,
+        lines,
+        patience=question.patience,
+        prepare=explainer.prepare,
+        explain=explainer,
+        claimed=pointed(said_paid, expected, lines),
+        shut=[line.n for line in lines if line.date > as_of],
+        job=job,
+    )
+    drawn = draw(wallets, expected, lines, outcome)
+    rulings = Rulings(expected, lines, outcome, covered, drawn, as_of, question.patience)
+    paid = payouts(expected, lines, outcome, drawn, rulings)
+    settlements = tuple(_settlement(n, expected, rulings, paid.of_settlement, outcome, lines) for n in range(count))
+    banked = Banked(expected, lines, outcome, drawn, paid.of_line, as_of)
+    told = tuple(banked.line(line) for line in lines)
+    balances = tuple(balance(purse, expected) for purse in wallets)
+    findings = Findings(as_of)
+    findings.of_payouts(paid.payouts, settlements)
+    spoken = findings.of_claims(said_paid, expected, rulings)
+    position = {expected[n].id: n for n in range(count)}
+    findings.of_settlements(settlements, position, rulings, spoken)
+    findings.of_lines(told, banked)
+    findings.of_fees(expected[:count])
+    findings.of_totals(day_totals, expected)
+    findings.of_wallets(wallets, balances, expected, outcome, covered, question.patience)
+    cautions = (*proposal.evidence, *book.cautions, *_provisional(expected))
+    verdict = Verdict(
+        as_of=as_of,
+        coverage=stretches,
+        settlements=settlements,
+        payouts=paid.payouts,
+        lines=told,
+        wallets=balances,
+        findings=findings.sorted(),
+        at_risk=_at_risk(settlements, findings, paid.short),
+        terms_guessed=terms is not given,
+        terms_toml=write(terms, proposal.why),
+        cautions=tuple(dict.fromkeys(cautions)),
+    )
+    return Judged(verdict, book)
+
+
+def _settlement(
+    n: int,
+    expected: Sequence[Expected],
+    rulings: Rulings,
+    payout_of: Mapping[int, str],
+    outcome: Outcome,
+    lines: Sequence[BankLine],
+) -> Settlement:
+    one = expected[n]
+    ruling = rulings.of(n)
+    paid = outcome.matcher.paid.get(n)
+    numbers: Iterable[int] = () if paid is None else outcome.matcher.matches[paid].hypothesis.lines
+    if paid is None and n in rulings.drawn_lines:
+        numbers = rulings.drawn_lines[n]
+    return Settlement(
+        id=one.id,
+        merchant=one.merchant,
+        channel=one.channel,
+        group=one.group,
+        takings_date=one.day,
+        due=one.due,
+        currency=one.currency,
+        takings=one.takings,
+        gross=one.gross,
+        fee=one.fee,
+        net=one.net,
+        status=ruling.status,
+        because=ruling.because,
+        payout=payout_of.get(n),
+        lines=tuple(lines[k].id for k in numbers),
+        candidates=tuple(lines[k].id for k in outcome.matcher.tied.get(n, ())),
+        rule=ruling.rule,
+        evidence=ruling.evidence,
+    )
+
+
+def _home(lines: Sequence[BankLine]) -> str | None:
+    """The currency of whatever names none: the bank's, where the bank knows only one."""
+    currencies = {line.currency for line in lines}
+    return currencies.pop() if len(currencies) == 1 else None
+
+
+def _resolve_currency(expected: Sequence[Expected], home: str | None) -> None:
+    for one in expected:
+        if one.currency is None:
+            one.currency = home
+
+
+def _last_day(expected: Sequence[Expected]) -> date:
+    if not expected:
+        raise NothingToJudge
+    return max(one.day for one in expected)
+
+
+def _until(stretches: Sequence[Coverage], as_of: date) -> tuple[Coverage, ...]:
+    return tuple(replace(s, end=min(s.end, as_of)) for s in stretches if s.start <= as_of)
+
+
+def _provisional(expected: Sequence[Expected]) -> list[Said]:
+    """Due days that were counted in a calendar whose worked weekends are not published yet."""
+    years = sorted(
+        {
+            (one.entry.calendar_code, one.due.year)
+            for one in expected
+            if one.due is not None and one.entry.working.is_provisional(one.due)
+        }
+    )
+    return [said("reconcile.caution.provisional", calendar=code, year=str(year)) for code, year in years]
+
+
+def _at_risk(settlements: Sequence[Settlement], findings: Findings, short: Mapping[str, int]) -> dict[str, int]:
+    """What is missing for certain, by currency: never arrived, returned, and what short payments lack."""
+    sums: dict[str, int] = {}
+    for one in settlements:
+        if one.status in (Status.NEVER_ARRIVED, Status.RETURNED):
+            sums[one.currency or "null"] = sums.get(one.currency or "null", 0) + one.net
+    for currency, amount in (*short.items(), *findings.missing_withdrawals()):
+        sums[currency] = sums.get(currency, 0) + amount
+    return dict(sorted(sums.items()))

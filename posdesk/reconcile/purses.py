@@ -1,0 +1,109 @@
+"""Which settlements of a wallet have reached the bank: what was drawn covers the oldest takings first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from posdesk.kit.money import Money, round_half_up
+from posdesk.reconcile.banking import BankLine
+from posdesk.reconcile.engine.run import Outcome
+from posdesk.reconcile.expected import Expected
+from posdesk.reconcile.wallets import Purse, balance
+
+
+@dataclass(slots=True)
+class Withdrawal:
+    """Money that went from a wallet to the bank."""
+
+    purse: Purse
+    lines: tuple[int, ...]
+    gross: int
+    expected: int
+    settlements: list[int] = field(default_factory=list)
+    match: int | None = None
+
+
+@dataclass(slots=True)
+class Drawn:
+    """What was drawn from all wallets."""
+
+    withdrawals: list[Withdrawal] = field(default_factory=list)
+    by_settlement: dict[int, Withdrawal] = field(default_factory=dict)
+    by_line: dict[int, Withdrawal] = field(default_factory=dict)
+    below_minimum: dict[int, Money] = field(default_factory=dict)
+
+
+def draw(purses: Sequence[Purse], expected: Sequence[Expected], lines: Sequence[BankLine], outcome: Outcome) -> Drawn:
+    """Lay withdrawals on settlements, oldest first."""
+    found = Drawn()
+    for purse in purses:
+        withdrawals = _listed(purse, expected, outcome) or _unlisted(purse, lines, outcome)
+        for withdrawal in withdrawals:
+            found.withdrawals.append(withdrawal)
+            found.by_line.update(dict.fromkeys(withdrawal.lines, withdrawal))
+        _cover(purse, expected, lines, withdrawals, found)
+    return found
+
+
+def _listed(purse: Purse, expected: Sequence[Expected], outcome: Outcome) -> list[Withdrawal]:
+    """Withdrawals that the wallet itself lists and the bank has."""
+    found = []
+    for n in purse.withdrawals:
+        at = outcome.matcher.paid.get(n)
+        if at is not None:
+            lines = outcome.matcher.matches[at].hypothesis.lines
+            found.append(Withdrawal(purse, lines, expected[n].gross, expected[n].net, match=at))
+    return found
+
+
+def _unlisted(purse: Purse, lines: Sequence[BankLine], outcome: Outcome) -> list[Withdrawal]:
+    """Where the wallet lists no withdrawals, every free credit of its payer is one."""
+    if purse.withdrawals:
+        return []
+    merchant, channel, currency = purse.key
+    accounts = purse.entry.accounts
+    found = []
+    for line in lines:
+        if line.amount <= 0 or line.currency != currency or (accounts and line.account not in accounts):
+            continue
+        pays = outcome.matcher.payers.pays(line, channel, merchant)
+        if pays and line.booked and outcome.matcher.free(line) and line.n not in outcome.residue.duplicates:
+            found.append(Withdrawal(purse, (line.n,), _left(purse, line), line.amount))
+    return found
+
+
+def _left(purse: Purse, line: BankLine) -> int:
+    """What left the balance for a credit: the fee of the payout comes on top."""
+    draw = purse.entry.draw
+    if draw is None:
+        return line.amount
+    fixed = round_half_up(draw.fee, line.currency)
+    share = draw.fee_rate / (1 - draw.fee_rate) if draw.fee_from == "payout" else draw.fee_rate
+    return line.amount + fixed + int(line.amount * share)
+
+
+def _cover(
+    purse: Purse,
+    expected: Sequence[Expected],
+    lines: Sequence[BankLine],
+    withdrawals: Sequence[Withdrawal],
+    found: Drawn,
+) -> None:
+    waiting = sorted(purse.settlements, key=lambda n: expected[n].day)
+    credited, out, at = purse.opening, 0, 0
+    for withdrawal in sorted(withdrawals, key=lambda w: (lines[w.lines[0]].date, w.lines)):
+        out += withdrawal.gross
+        while at < len(waiting) and credited + expected[waiting[at]].net <= out:
+            n = waiting[at]
+            credited += expected[n].net
+            at += 1
+            if expected[n].net > 0:
+                withdrawal.settlements.append(n)
+                found.by_settlement[n] = withdrawal
+    draw = purse.entry.draw
+    if draw is not None and draw.minimum:
+        minimum = round_half_up(draw.minimum, purse.key[2])
+        if 0 < balance(purse, expected).expected < minimum:
+            for n in waiting[at:]:
+                found.below_minimum[n] = Money(minimum, purse.key[2])

@@ -1,0 +1,234 @@
+"""What became of each settlement: its status in the contract's order, and the sentence that says why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from posdesk.kit.money import Money
+from posdesk.kit.text import Said, said
+from posdesk.reconcile.banking import BankLine, Covered
+from posdesk.reconcile.engine import payers as who
+from posdesk.reconcile.engine.hypotheses import ChainPlan, Plan
+from posdesk.reconcile.engine.match import Match
+from posdesk.reconcile.engine.run import Outcome
+from posdesk.reconcile.expected import Expected
+from posdesk.reconcile.model import Status
+from posdesk.reconcile.purses import Drawn
+
+NAMED_CHANNELS: Final = frozenset({"card", "wechat", "alipay", "unionpay", "cash"})
+"""Channels that have a name of their own in every language."""
+
+_NEAREST_DAYS: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """Status, sentence, and what stands behind them."""
+
+    status: Status
+    because: Said
+    rule: str
+    evidence: Mapping[str, object]
+
+
+class Rulings:
+    """Decides the status of every settlement."""
+
+    def __init__(
+        self,
+        expected: Sequence[Expected],
+        lines: Sequence[BankLine],
+        outcome: Outcome,
+        covered: Covered,
+        drawn: Drawn,
+        as_of: date,
+        patience: int,
+    ) -> None:
+        self._expected = expected
+        self._lines = lines
+        self._m = outcome.matcher
+        self._covered = covered
+        self._drawn = drawn
+        self._as_of = as_of
+        self._patience = patience
+        self._carry = {n: carry for chain in self._m.chains for n, carry in chain.carry.items()}
+        self._sunk = {n for chain in self._m.chains for n in self._sunk_groups(chain)}
+
+    @property
+    def drawn_lines(self) -> Mapping[int, Sequence[int]]:
+        """For settlements that were drawn from a wallet, the lines that brought them."""
+        return {n: withdrawal.lines for n, withdrawal in self._drawn.by_settlement.items()}
+
+    def of(self, n: int) -> Ruling:
+        """What became of one settlement."""
+        if n in self._m.paid:
+            return self.paid(n, self._m.matches[self._m.paid[n]])
+        one = self._expected[n]
+        if n in self._m.tied:
+            count = len(self._m.tied[n])
+            return self._ruling(n, Status.AMBIGUOUS, "tie", candidates=count, due=one.due or "")
+        if self._is_carried(n):
+            return self._ruling(n, Status.CARRIED, "carry")
+        if one.entry.wallet or one.entry.settles == "none":
+            return self._kept(n)
+        return self._unpaid(n)
+
+    def paid(self, n: int, match: Match) -> Ruling:
+        """A settlement that money came for."""
+        hypothesis = match.hypothesis
+        plan, one = hypothesis.plan, self._expected[n]
+        status = payout_status(plan, match, self._expected, self._lines)
+        last = self._lines[hypothesis.lines[-1]]
+        first = self._lines[hypothesis.lines[0]]
+        args: dict[str, object] = {
+            "due": plan.due,
+            "date": first.date if status is Status.RETURNED else max(self._lines[k].date for k in hypothesis.lines),
+            "payer": self._payer(first),
+            "received": Money(hypothesis.received, one.currency),
+            "expected": Money(plan.expected, one.currency),
+            "difference": Money(abs(hypothesis.received - plan.expected), one.currency),
+            "lag": hypothesis.lag,
+            "back": last.date,
+            "why": self._why(hypothesis.evidence),
+            "together": self._together(plan, hypothesis.lines),
+        }
+        if status is Status.RETURNED:
+            args["received"] = Money(first.amount, one.currency)
+        return self._ruling(n, status, plan.rule, **args)
+
+    def _unpaid(self, n: int) -> Ruling:
+        one = self._expected[n]
+        due = one.due
+        assert due is not None
+        if self._as_of < due:
+            return self._ruling(n, Status.NOT_DUE, "calendar", due=due, as_of=self._as_of)
+        last = one.entry.last_patient_day(due, self._patience)
+        until = min(self._as_of, last)
+        if not self._covered.whole(one.entry.accounts, one.currency, due, until):
+            return self._ruling(n, Status.AWAITING_STATEMENT, "coverage", due=due, until=until)
+        nearest = self._nearest(n)
+        if self._as_of <= last:
+            return self._ruling(n, Status.OVERDUE, "patience", due=due, last=last, nearest=nearest, as_of=self._as_of)
+        return self._ruling(
+            n,
+            Status.NEVER_ARRIVED,
+            "absence",
+            due=due,
+            as_of=self._as_of,
+            nearest=nearest,
+            payer=", ".join(one.entry.payer) or said("reconcile.payer.any"),
+        )
+
+    def _kept(self, n: int) -> Ruling:
+        one = self._expected[n]
+        if one.entry.settles == "none":
+            return self._ruling(n, Status.IN_WALLET, "till")
+        payout = self._drawn.by_settlement.get(n)
+        if payout is not None:
+            date_ = max((self._lines[k].date for k in payout.lines), default=one.day)
+            return Ruling(
+                Status.ARRIVED,
+                said("reconcile.because.drawn", what=what(one), date=date_),
+                "withdrawal",
+                {"lines": [self._lines[k].id for k in payout.lines]},
+            )
+        if n in self._drawn.below_minimum:
+            return self._ruling(n, Status.BELOW_MINIMUM, "minimum", minimum=self._drawn.below_minimum[n])
+        return self._ruling(n, Status.IN_WALLET, "wallet")
+
+    def _is_carried(self, n: int) -> bool:
+        one = self._expected[n]
+        if n in self._m.carried or n in self._sunk:
+            return True
+        if one.entry.wallet:
+            return one.net <= 0
+        return one.payable + self._carry.get(n, (0, ()))[0] <= 0
+
+    def _sunk_groups(self, chain: ChainPlan) -> list[int]:
+        """Due groups that come to nothing together, where the acquirer merges them."""
+        merchant, channel, _, _ = chain.chain
+        rules = self._m.habits.of(channel, merchant).rules
+        found: list[int] = []
+        for group, carry in zip(chain.groups, chain.group_carry, strict=True):
+            total = carry[0] + sum(self._expected[n].payable for n in group)
+            if len(group) > 1 and total <= 0 and rules["merged"] >= rules["single"]:
+                found.extend(group)
+        return found
+
+    def merges(self, n: int) -> bool:
+        """Whether the acquirer pays a settlement's due group in one credit."""
+        one = self._expected[n]
+        rules = self._m.habits.of(one.channel, one.merchant).rules
+        return rules["merged"] > rules["single"]
+
+    def _nearest(self, n: int) -> Said:
+        """The free or foreign credit that comes nearest, so that a person can look for themselves."""
+        one = self._expected[n]
+        due = one.due
+        assert due is not None
+        best: tuple[int, int] | None = None
+        start, end = due - timedelta(days=3), due + timedelta(days=_NEAREST_DAYS)
+        low, high = one.net // 2, one.net * 2
+        for line in self._m.pool.find(one.entry.accounts, one.currency, low, high, start, end):
+            score = self._m.payers.score(line, one.channel, one.merchant)
+            if score >= who.BLANK and (best is None or (abs(line.amount - one.net), line.n) < best):
+                best = (abs(line.amount - one.net), line.n)
+        if best is None:
+            return said("reconcile.nearest.none")
+        line = self._lines[best[1]]
+        key = "taken" if line.n in self._m.used else "free"
+        return said(
+            f"reconcile.nearest.{key}",
+            amount=Money(line.amount, line.currency),
+            date=line.date,
+            payer=self._payer(line),
+            off=Money(best[0], line.currency),
+        )
+
+    def _together(self, plan: Plan, lines: Sequence[int]) -> Said | str:
+        if plan.rule == "returned":
+            return ""
+        if len(lines) > 1:
+            return said("reconcile.together.parts", n=len(lines))
+        if len(plan.members) > 1:
+            return said("reconcile.together.days", n=len(plan.members))
+        if plan.carried:
+            first = self._expected[plan.carried[0]]
+            return said("reconcile.together.carried", amount=Money(plan.carried_in, first.currency))
+        return ""
+
+    @staticmethod
+    def _why(evidence: Sequence[str]) -> Said | str:
+        for word in evidence:
+            by, equals, value = word.partition("=")
+            if equals:
+                return said(f"reconcile.why.{by}", value=value)
+        return ""
+
+    @staticmethod
+    def _payer(line: BankLine) -> Said | str:
+        return line.counterparty or line.memo or said("reconcile.payer.unnamed")
+
+    def _ruling(self, n: int, status: Status, rule: str, **args: object) -> Ruling:
+        key = "kept_in_till" if rule == "till" else status.value
+        because = said(f"reconcile.because.{key}", what=what(self._expected[n]), **args)
+        return Ruling(status, because, rule, {})
+
+
+def what(one: Expected) -> Said:
+    """The settlement in words: "Card sales of 16 March (42, ¥1,227.83 after fees)"."""
+    channel: Said | str = said(f"channel.{one.channel}") if one.channel in NAMED_CHANNELS else one.channel
+    return said("reconcile.what", channel=channel, day=one.day, n=one.takings, net=Money(one.net, one.currency))
+
+
+def payout_status(plan: Plan, match: Match, expected: Sequence[Expected], lines: Sequence[BankLine]) -> Status:
+    """The status of a payout, which all of its settlements carry."""
+    if plan.rule in ("returned", "short", "over"):
+        return Status(plan.rule)
+    entry = expected[plan.members[0]].entry
+    last = entry.working.add_working(plan.due, entry.grace) if entry.grace else plan.due
+    paid = max(lines[n].date for n in match.hypothesis.lines)
+    return Status.LATE if paid > last else Status.ARRIVED

@@ -1,0 +1,143 @@
+"""Wallets: balances that takings feed and payouts draw on. A wallet's proof is its balance, not a payout a day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+
+from posdesk.kit.money import round_half_up, to_decimal
+from posdesk.reconcile.book import Book
+from posdesk.reconcile.expected import Expected
+from posdesk.reconcile.model import Wallet
+from posdesk.reconcile.terms import Channel, Cycle
+from posdesk.statements.model import Kind, ReadFile
+
+WalletKey = tuple[str, str, str | None]
+"""Merchant, channel and currency."""
+
+_FAILED_DAYS = 7
+"""Days in which a failed withdrawal comes back into the balance."""
+
+
+@dataclass(slots=True)
+class Move:
+    """One movement of a balance beyond sales; money in minor units, signed."""
+
+    day: date
+    kind: str
+    gross: int
+    id: str
+    reference: str
+
+
+@dataclass(slots=True)
+class Purse:
+    """One wallet: its settlements, movements and balance."""
+
+    key: WalletKey
+    entry: Channel
+    settlements: list[int] = field(default_factory=list)
+    moves: list[Move] = field(default_factory=list)
+    withdrawals: list[int] = field(default_factory=list)
+    """Positions of what was drawn, among the expected."""
+    opening: int = 0
+    stated: int | None = None
+
+
+def purses(book: Book, expected: list[Expected], files: Sequence[ReadFile]) -> list[Purse]:
+    """Every wallet; what was drawn from it is appended to ``expected`` as money to look for at the bank."""
+    found: dict[WalletKey, Purse] = {}
+    for n, one in enumerate(expected):
+        if one.entry.wallet:
+            key = (one.merchant, one.channel, one.currency)
+            found.setdefault(key, Purse(key, one.entry)).settlements.append(n)
+    for number, merchant, channel, day, currency, kind, gross, name, reference in book.moves():
+        if number is None or not book.entries[number].wallet:
+            continue
+        key = (merchant, channel, currency)
+        purse = found.setdefault(key, Purse(key, book.entries[number]))
+        purse.moves.append(Move(day, kind, gross, name, reference))
+    for purse in found.values():
+        for at, move in enumerate(purse.moves):
+            if move.kind == "payout" and move.gross < 0:
+                purse.withdrawals.append(len(expected))
+                expected.append(_withdrawal(purse, move, at))
+    _state(found, files)
+    return [found[key] for key in sorted(found, key=lambda k: (k[0], k[1], k[2] or ""))]
+
+
+def drawn(entry: Channel, gross: int, currency: str | None) -> int:
+    """What the bank should receive of an amount that left the balance."""
+    draw = entry.draw
+    if draw is None or draw.fee_from != "payout":
+        return gross
+    fee = to_decimal(gross, currency) * draw.fee_rate + draw.fee
+    return gross - round_half_up(fee, currency)
+
+
+def _withdrawal(purse: Purse, move: Move, at: int) -> Expected:
+    merchant, channel, currency = purse.key
+    amount = drawn(purse.entry, -move.gross, currency)
+    name = move.id or f"{merchant}|{channel}|{move.day.isoformat()}#{at}"
+    return Expected(
+        id=f"withdrawal|{name}",
+        entry=replace(purse.entry, cycle=Cycle("D+0"), held_in=None, draw=None, tolerance=Decimal(0)),
+        merchant=merchant,
+        channel=channel,
+        group=(("withdrawal", ""),),
+        day=move.day,
+        due=move.day,
+        currency=currency,
+        takings=1,
+        gross=-move.gross,
+        fee=-move.gross - amount,
+        net=amount,
+        tolerance=0,
+        withdrawal=name,
+    )
+
+
+def failed(purse: Purse, withdrawal: Expected) -> bool:
+    """Whether what was drawn came back into the balance: the provider itself says that the bank did not get it."""
+    return any(
+        move.kind in ("topup", "release")
+        and move.gross == withdrawal.gross
+        and 0 <= (move.day - withdrawal.day).days <= _FAILED_DAYS
+        for move in purse.moves
+    )
+
+
+def balance(purse: Purse, expected: Sequence[Expected]) -> Wallet:
+    """The wallet as the contract wants it: opening + in - fees - refunds - out."""
+    ones = [expected[n] for n in purse.settlements]
+    incoming = sum(one.gross - one.back for one in ones)
+    refunds = -sum(one.back for one in ones)
+    fees = sum(one.fee for one in ones)
+    out = 0
+    for move in purse.moves:
+        if move.kind == "payout":
+            out -= move.gross
+        elif move.kind == "payout_fee":
+            fees -= move.gross
+        else:
+            incoming += move.gross
+    merchant, channel, currency = purse.key
+    end = purse.opening + incoming - fees - refunds - out
+    return Wallet(channel, merchant, currency, purse.opening, incoming, fees, refunds, out, end, purse.stated)
+
+
+def _state(found: dict[WalletKey, Purse], files: Sequence[ReadFile]) -> None:
+    """Take over the balances that a provider's own bill states."""
+    for file in files:
+        if file.kind is not Kind.TAKINGS:
+            continue
+        for statement in file.statements:
+            if statement.closing is None or not statement.takings:
+                continue
+            first = statement.takings[0]
+            purse = found.get((first.merchant, first.channel, statement.currency))
+            if purse is not None:
+                purse.opening = statement.opening or 0
+                purse.stated = statement.closing
