@@ -21,7 +21,7 @@ LONGEST = 420
 
 @cache
 def imports() -> list[tuple[str, str]]:
-    graph = grimp.build_graph("posdesk", cache_dir=None)
+    graph = grimp.build_graph("posdesk", cache_dir=None, exclude_type_checking_imports=True)
     return [(a, b) for a in sorted(graph.modules) for b in sorted(graph.find_modules_directly_imported_by(a))]
 
 
