@@ -199,7 +199,7 @@ def printable(text: str, longest: int = LONGEST) -> str:
     A memo may hold anything; what cannot be seen must not steer what is.
     """
     cut = text if len(text) <= longest else f"{text[: longest - 1]}…"
-    return "".join(_seen(character) for character in cut)
+    return cut if cut.isprintable() else "".join(_seen(character) for character in cut)
 
 
 def _seen(character: str) -> str:
@@ -266,7 +266,7 @@ def typeset(sheet: Sheet) -> Printed:
     rows = sum(len(block.rows) for block in sheet.blocks if isinstance(block, Table))
     folder = resource("sheets")
     pdf, warnings = typst.compile_with_warnings(
-        (folder / "sheet.typ").read_bytes(),
+        folder / "sheet.typ",
         root=folder,
         font_paths=[resource("fonts")],
         ignore_system_fonts=True,
@@ -275,8 +275,6 @@ def typeset(sheet: Sheet) -> Printed:
         timestamp=datetime.combine(sheet.dated, time(), UTC),
         pdf_tags=rows <= _TAGGED_ROWS,
     )
-    if not isinstance(pdf, bytes):
-        raise TypeError(type(pdf))
     return Printed(pdf, tuple(warning.message for warning in warnings))
 
 
