@@ -78,7 +78,7 @@ def test_order_of_columns_does_not_matter(name: str) -> None:
 
 @pytest.mark.parametrize("name", ALL)
 def test_cut_anywhere(name: str) -> None:
-    """A file cut off at any place gives an error, or rows that are all sound: never a figure that is not in the file."""
+    """A file cut off at any place gives an error, or rows that are all sound: never a figure of its own."""
     data = golden_text(name).encode()
     whole = money(read_bytes(data))
     for end in range(1, len(data), 7):

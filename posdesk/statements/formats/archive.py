@@ -24,7 +24,7 @@ _MOST: Final = 500
 
 def sniff(head: bytes) -> bool:
     """Whether the file is a zip; workbooks, which are zips too, are asked for before."""
-    return head.startswith(_ZIP)
+    return head.startswith((_ZIP, b"PK\x05\x06"))
 
 
 def read(data: bytes, name: str) -> Read:
