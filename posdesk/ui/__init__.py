@@ -1,1 +1,5 @@
 """The widget kit: what every page is made of."""
+
+from posdesk.ui.singletons import hold
+
+hold()

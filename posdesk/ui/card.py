@@ -1,9 +1,10 @@
-"""Cards, and a layout that breaks a row of small things into as many rows as they need."""
+"""Cards, and a row of small things that breaks into as many rows as it needs."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 
 class Card(QFrame):
@@ -17,60 +18,60 @@ class Card(QFrame):
         self.column.setSpacing(spacing)
 
 
-class Flow(QLayout):
-    """Small things side by side, broken into rows."""
+class Flow(QWidget):
+    """Small things side by side, broken into rows.
+
+    A widget and no QLayout: a layout of our own would have to return None to Qt, and PySide6 drops a reference to
+    None each time, until the interpreter dies.
+    """
 
     def __init__(self, spacing: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._gap = spacing
-        self.setContentsMargins(0, 0, 0, 0)
+        self._things: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+    def add(self, thing: QWidget) -> None:
+        """Put a thing at the end."""
+        thing.setParent(self)
+        self._things.append(thing)
+        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), place=False)
-
-    def setGeometry(self, box: QRect) -> None:
-        super().setGeometry(box)
-        self._arrange(box, place=True)
+        return self._arrange(width, place=False)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        widest = max((thing.sizeHint().width() for thing in self._things if not thing.isHidden()), default=0)
+        return QSize(widest, self._arrange(max(self.width(), widest), place=False))
 
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
-    def _arrange(self, box: QRect, *, place: bool) -> int:
-        left, top, row = box.left(), box.top(), 0
-        for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange(self.width(), place=True)
+        self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange(self.width(), place=True)
+            self.updateGeometry()
+        return super().event(event)
+
+    def _arrange(self, width: int, *, place: bool) -> int:
+        left = top = row = 0
+        for thing in self._things:
+            if thing.isHidden():
                 continue
-            size = item.sizeHint()
-            if left + size.width() > box.right() + 1 and row:
-                left, top, row = box.left(), top + row + self._gap, 0
+            size = thing.sizeHint().expandedTo(thing.minimumSizeHint())
+            if left + size.width() > width and left:
+                left, top, row = 0, top + row + self._gap, 0
             if place:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                thing.setGeometry(QRect(QPoint(left, top), size))
             left += size.width() + self._gap
             row = max(row, size.height())
-        return top + row - box.top()
+        return top + row
