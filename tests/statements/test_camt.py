@@ -174,7 +174,7 @@ def test_ids_that_several_entries_carry_are_none() -> None:
 
 
 @pytest.mark.parametrize(
-    "broken", [entry("12..34"), entry("1,00"), entry(""), entry("1e5"), entry(way="UP"), entry(way="")]
+    "broken", [entry("12..34"), entry("-5.00"), entry("1,00"), entry(""), entry("1e5"), entry(way="UP"), entry(way="")]
 )
 def test_an_unreadable_entry_is_refused_with_its_line(broken: str) -> None:
     with pytest.raises(UnreadableLine) as problem:
@@ -194,6 +194,7 @@ def test_blank_lines_in_front_and_a_wrong_declared_encoding() -> None:
     wide = '<?xml version="1.0" encoding="UTF-16"?>' + document(entry())
     assert camt.read(wide.encode("utf-16"), "a").statements[0].entries[0].amount == 100
     assert camt.sniff(wide.encode("utf-16"))
+    assert camt.read(document(entry()).encode("utf-8-sig"), "a").encoding == "utf-8"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "utf-32", "cp037"])
@@ -233,3 +234,31 @@ def test_other_messages_are_refused(text: str) -> None:
 def test_junk_is_refused(junk: bytes) -> None:
     with pytest.raises(PosdeskError):
         camt.read(junk, "a")
+
+
+def test_transactions_of_the_first_version_and_parts_that_say_nothing() -> None:
+    (found,) = read(
+        entry(
+            more="<TxDtls><Refs><MsgId>M</MsgId></Refs><RltdPties><Cdtr><Nm>Shop</Nm></Cdtr></RltdPties><Purp/>"
+            "<RmtInf><Other/><Strd><Other/></Strd><Ustrd>memo</Ustrd></RmtInf></TxDtls>"
+            "<NtryDtls><Other/></NtryDtls><Acct><Id><IBAN>not the account</IBAN></Id></Acct>"
+        )
+    )
+    (line,) = found.entries
+    assert (line.memo, line.counterparty, found.account) == ("memo", "", "")
+
+
+def test_a_declared_western_encoding_is_left_to_the_parser() -> None:
+    text = '<?xml version="1.0" encoding="ISO-8859-1"?>' + document(entry(more="<AddtlNtryInf>Café</AddtlNtryInf>"))
+    found = camt.read(text.encode("latin-1"), "a")
+    assert (found.encoding, found.statements[0].entries[0].memo) == ("iso-8859-1", "Café")
+
+
+def test_statements_inside_of_statements_are_not_taken() -> None:
+    assert [one.lines for one in read(entry() + f"<Stmt>{entry()}</Stmt>")] == [1]
+
+
+def test_a_document_type_that_the_bytes_hide_is_refused() -> None:
+    hidden = '<?xml version="1.0" encoding="UTF-7"?>+ADwAIQ-DOCTYPE d [+ADwAIQ-ENTITY x "y">]>' + document(entry())
+    with pytest.raises(HostileFile):
+        camt.read(hidden.encode("ascii"), "a")

@@ -176,6 +176,16 @@ def test_an_account_tag_between_lines_is_taken_for_their_details() -> None:
     assert (found.account, found.entries[0].memo) == ("6222", "from a broken bank")
 
 
+def test_the_account_may_follow_the_opening_balance() -> None:
+    found = mt940.read(b":20:X\n:60F:C260301EUR0,00\n:25:77\n:25:88\n:62F:C260301EUR0,00\n", "a").statements[0]
+    assert found.account == "77"
+
+
+def test_a_cut_line_that_no_next_line_completes_is_refused() -> None:
+    with pytest.raises(UnreadableLine):
+        read(":61:2603170317C1", "no amount", ":62F:C260317CNY1,56")
+
+
 def test_details_after_the_closing_balance_belong_to_no_line() -> None:
     found = read(":86:before", ":61:260317C1,00NTRF", ":62F:C260317CNY1,00", ":86:D000001C000001D0,00C1,00")
     assert found.entries[0].memo == ""

@@ -58,7 +58,8 @@ def test_an_amount_that_is_none_or_could_be_two_is_refused_with_its_line(text: s
 
 def test_the_other_amounts_tell_what_a_comma_means() -> None:
     assert [one.amount for one in read(movement("9.50") + movement("1,234")).entries] == [950, 123400]
-    assert [one.amount for one in read(movement("9,50") + movement("1,234")).entries] == [950, 123]
+    found = read(movement("9,50") + movement("1,234") + movement("2,345"))
+    assert [one.amount for one in found.entries] == [950, 123, 235]
     with pytest.raises(UnreadableLine):
         read(movement("9") + movement("1,234"))
 

@@ -98,16 +98,18 @@ def read(data: bytes, name: str) -> Read:
         raise CutOffFile(file=name, line=problem.lineno or 1) from problem
     if reader.format is None or not reader.statements:
         raise OtherMessage(file=name, expected=expected("camt"))
-    return Read(Kind.BANK, reader.format, encoding or reader.encoding, tuple(reader.statements))
+    return Read(Kind.BANK, reader.format, encoding, tuple(reader.statements))
 
 
-def _prepared(data: bytes) -> tuple[bytes, str | None]:
-    """The bytes as a strict XML reader takes them, with the encoding where it is not the declared one.
+def _prepared(data: bytes) -> tuple[bytes, str]:
+    """The bytes as a strict XML reader takes them, and the encoding that they are in.
 
     Files are met that begin with blank lines, and such as declare UTF-8 and hold something else.
     """
-    if data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")) or b"\x00" in data[:4]:
-        return data, None
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" in data[:4]:
+        return data, "utf-16"
+    if data.startswith(codecs.BOM_UTF8):
+        return data, "utf-8"
     declared = _DECLARATION.match(data)
     named = declared[2].decode("ascii") if declared is not None and declared[2] else "utf-8"
     try:
@@ -118,7 +120,7 @@ def _prepared(data: bytes) -> tuple[bytes, str | None]:
     except (LookupError, UnicodeDecodeError):
         sound = False
     if sound:
-        return data, None
+        return data, named.lower()
     text, encoding = decode(data)
     return _DECLARED.sub(lambda found: "\n" * found[0].count("\n"), text, count=1).encode("utf-8"), encoding
 
@@ -135,7 +137,6 @@ class _Reader:
         self._name = name
         self._report: _Report | None = None
         self.format: str | None = None
-        self.encoding: str | None = None
         self.statements: list[Statement] = []
 
     def run(self, data: bytes) -> None:
@@ -162,15 +163,16 @@ class _Reader:
             elif node is statement:
                 self._close(self._report)
                 self._report = statement = None
-                _forget(node)
+                node.clear()
             elif node.getparent() is statement:
                 self._part(self._report, node)
-                _forget(node)
+                # Let go of what was read, so that memory does not grow with the file.
+                node.clear()
+                del statement[: statement.index(node)]
 
     def _message(self, node: Node) -> None:
         """Of which message the statement is; the parents are checked, so that no other message's parts are taken."""
-        tree = node.getroottree()
-        if cast("object | None", tree.docinfo.internalDTD) is not None:
+        if cast("object | None", node.getroottree().docinfo.internalDTD) is not None:
             raise HostileFile(file=self._name)
         message = node.getparent()
         # The first version called its messages BkToCstmrStmtV01 and the like.
@@ -178,7 +180,6 @@ class _Reader:
         if name not in _MESSAGES:
             raise OtherMessage(file=self._name, expected=expected("camt"))
         self.format = _MESSAGES[name]
-        self.encoding = (tree.docinfo.encoding or "utf-8").lower()
 
     def _part(self, report: _Report, node: Node) -> None:
         tag = tag_of(node)
@@ -194,7 +195,7 @@ class _Reader:
             report.end = _until(text_of(node, "ToDtTm") or text_of(node, "ToDt"), report.start)
         elif tag == "CreDtTm":
             report.made = day_of(node.text or "")
-        elif tag == "TxsSummry":
+        else:
             report.summaries.extend(_summaries(node))
 
     def _entry(self, report: _Report, node: Node) -> None:
@@ -221,16 +222,6 @@ class _Reader:
             currencies.sort(key=lambda currency: currency != report.currency)
         for position, currency in enumerate(currencies or [report.currency or ""]):
             self.statements.append(_statement(report, currency, first=position == 0, single=len(currencies) < 2))
-
-
-def _forget(node: Node) -> None:
-    """Let go of what was read, so that memory does not grow with the file."""
-    node.clear()
-    while node.getprevious() is not None:
-        parent = node.getparent()
-        if parent is None:
-            break
-        del parent[0]
 
 
 def _account(node: Node) -> str:

@@ -19,7 +19,7 @@ from posdesk.statements.numbers import minor_of
 Node: TypeAlias = etree._Element
 """lxml offers no public name for its elements."""
 
-_AMOUNT: Final = re.compile(r"[+-]?\d{1,18}(?:\.\d{0,13})?")
+_AMOUNT: Final = re.compile(r"\+?\d{1,18}(?:\.\d{0,13})?")
 _DAY: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _NOTHING: Final = frozenset({"", "NOTPROVIDED", "NOTAVAILABLE", "NONREF"})
 _TOLD: Final = 20
@@ -60,7 +60,7 @@ def text_of(node: Node | None, *path: str) -> str:
 
 
 def sum_of(text: str | None) -> Decimal | None:
-    """A sum as XML writes it; None for anything else."""
+    """A sum as the standard writes it, without a sign; None for anything else."""
     stripped = (text or "").strip()
     return Decimal(stripped) if _AMOUNT.fullmatch(stripped) else None
 

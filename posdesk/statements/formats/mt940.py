@@ -7,6 +7,7 @@ and does not say in which line a figure stood.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
@@ -193,7 +194,7 @@ class _Pages:
 
     def _account(self, value: str) -> None:
         page = self._page
-        if not page.movements and page.opening is None:
+        if not page.movements and not page.account:
             page.account = value.strip()
         elif page.movements:
             page.movements[-1].details.append(value)
@@ -345,12 +346,8 @@ def _day(text: str) -> tuple[date, bool] | None:
 def _nearest(year: int, month: int, day: int) -> tuple[date, bool] | None:
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    for back in range(4):
-        try:
-            return date(year, month, day - back), not back
-        except ValueError:
-            continue
-    return None
+    last = monthrange(year, month)[1]
+    return date(year, month, min(day, last)), day <= last
 
 
 def _booked(text: str | None, value: date) -> tuple[date, bool] | None:
