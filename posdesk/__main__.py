@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from posdesk.app import App
 
 COMMANDS: Final = frozenset({"read", "reconcile", "demo"})
 """Words that ask for a command; anything else is a file for the window."""
@@ -16,10 +19,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if COMMANDS.intersection(words) or {"-h", "--help", "--version"}.intersection(words):
         from posdesk.cli.main import main as command
 
-        return command(words)
+        return command(words, window)
+    return window(words)
+
+
+def window(words: Sequence[str], app: App | None = None) -> int:
+    """Open the window on files; it is loaded here alone, so that no command waits for it."""
     from posdesk.shell.start import start
 
-    return start(words)
+    return start(words, app)
 
 
 if __name__ == "__main__":

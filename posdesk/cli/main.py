@@ -5,14 +5,17 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from posdesk import __version__
 from posdesk.cli.output import use_utf8
 from posdesk.kit.errors import Cancelled, PosdeskError, UsageError
 from posdesk.kit.text import LANGUAGES, Text
+
+if TYPE_CHECKING:
+    from posdesk.app import App
 
 COMMANDS: Final = {
     "read": "say what each file is, without changing anything",
@@ -20,6 +23,9 @@ COMMANDS: Final = {
     "demo": "a made-up shop, its verdict and its report",
 }
 INTERRUPTED: Final = 130
+
+Window = Callable[[Sequence[str], "App"], int]
+"""Opens the window on words of the command line and a session; the exit status is the program's."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -51,14 +57,14 @@ def build(words: Sequence[str]) -> Parser:
     return parser
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; the exit status is the contract's."""
+def main(arguments: Sequence[str] | None = None, window: Window | None = None) -> int:
+    """Run one command; the exit status is the contract's. ``window`` opens the window, for commands that end in it."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     language = _language(words)
     use_utf8()
     try:
         parsed = build(words).parse_args(words)
-        parsed.lang = language
+        parsed.lang, parsed.window = language, window
         status: int = import_module(f"posdesk.cli.{parsed.command}").run(parsed)
         sys.stdout.flush()
     except SystemExit as leaving:  # --help and --version

@@ -43,7 +43,7 @@ GIVEN_BACK: Final = {date(2026, 4, 8): 1.3}
 """A large order is given back: the day ends below zero and is carried."""
 
 _CORNER: Final = Trade(
-    "corner", 7, (4, 6, 4, 3, 4, 6, 5, 3, 3, 3, 5, 7, 7, 6, 4, 3), (1, 1, 1, 1, 1.1, 1.2, 1.1), 27, 0.7, 50
+    "corner", 7, (4, 6, 4, 3, 4, 6, 5, 3, 3, 3, 5, 7, 7, 6, 4, 3), (1, 1, 1, 1, 1.1, 1.2, 1.1), 27, 0.7, 32
 )
 
 
