@@ -9,6 +9,7 @@ import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from python_calamine import CalamineWorkbook
@@ -21,6 +22,8 @@ from posdesk.reconcile.report import KINDS, render
 from posdesk.reconcile.report.delimited import COLUMNS
 from posdesk.reconcile.report.document import MOST_ACT, compose
 from posdesk.reconcile.report.summary import answer, number
+from posdesk.statements.errors import UnknownFormat
+from posdesk.statements.model import ReadFile
 from tests.reconcile.verdicts import files, finding, many, settlement, small, spoken
 
 MISSING = {"en": "Never arrived", "zh_CN": "未到账", "zh_TW": "未入帳"}
@@ -173,9 +176,16 @@ def test_a_gap_between_statements_is_explained() -> None:
 
 
 def test_file_warnings_are_told_with_their_line_and_counted_beyond_a_dozen() -> None:
-    said = [block.text for block in of_kind(compose(small(), Text("en"), files()), Paragraph)]
-    assert any(text.startswith("takings.csv, line 2: The last running balance") for text in said)
-    assert "takings.csv: 6 more warnings." in said
+    sheet = compose(
+        small(), Text("en"), (*files(), ReadFile(Path("bad.xyz"), error=UnknownFormat(file="bad.xyz", seen="a, b")))
+    )
+    read, warned = of_kind(sheet, Table)[-2:]
+    assert [row[-1] for row in read.rows] == [
+        "sound", "18 warnings", "nothing to check against", "could not be read"
+    ]  # fmt: skip
+    assert warned.rows[0][:2] == ("takings.csv", "2")
+    assert warned.rows[12] == ("takings.csv", "", "6 more warnings.")
+    assert "bad.xyz" in warned.rows[13][2]
 
 
 def test_the_number_changes_with_the_result_and_not_with_the_language() -> None:

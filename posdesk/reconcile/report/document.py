@@ -32,7 +32,7 @@ from posdesk.statements.model import ReadFile
 MOST_ACT: Final = 300
 """Findings to act on that are printed; nobody ticks off more on paper."""
 
-MOST_OTHER: Final = 60
+MOST_OTHER: Final = 30
 """Findings of one kind to look at, or to know, that are printed."""
 
 

@@ -12,7 +12,7 @@ from posdesk.kit.sheet import Mark
 from posdesk.kit.text import Text
 from posdesk.reconcile.marks import finding_mark, line_mark, mark
 from posdesk.reconcile.model import Verdict
-from posdesk.reconcile.report.ground import file_sentences, proof
+from posdesk.reconcile.report.ground import file_cautions, proof
 from posdesk.reconcile.report.summary import channel_name, todo
 from posdesk.statements.model import ReadFile
 
@@ -188,18 +188,20 @@ def _coverage(verdict: Verdict, text: Text) -> Grid:
 
 def _files(files: Sequence[ReadFile], text: Text) -> Grid:
     columns: dict[str, Shape] = {
-        "file": "long", "kind": "text", "format": "text", "encoding": "text", "rows": "count", "warning": "long"
+        "file": "long", "kind": "text", "format": "text", "encoding": "text", "rows": "count", "line": "count",
+        "warning": "long",
     }  # fmt: skip
 
     def rows() -> Rows:
         for one in files:
-            yield (
+            what = (
                 one.path.name,
                 text.word(f"kind.{one.kind.value}") if one.kind else None,
                 one.format,
                 one.encoding,
                 sum(statement.lines for statement in one.statements),
-                "\n".join(file_sentences(one, text, most=100)) or proof(one, text),
             )
+            for line, sentence in file_cautions(one, text) or [(None, proof(one, text))]:
+                yield (*what, line, sentence)
 
     return _grid(text, "files", columns, rows())

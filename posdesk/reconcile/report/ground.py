@@ -10,7 +10,7 @@ from posdesk.kit.sheet import Block, Cell, Column, Heading, Paragraph, Table, Ve
 from posdesk.kit.text import Text
 from posdesk.reconcile.model import Verdict
 from posdesk.reconcile.report.summary import channel_name
-from posdesk.statements.model import Caution, ReadFile
+from posdesk.statements.model import ReadFile
 
 MOST_CAUTIONS: Final = 12
 """Warnings of one file that are spelled out."""
@@ -105,10 +105,14 @@ def files_read(files: Sequence[ReadFile], text: Text) -> list[Block]:
         Heading(text.word("report.section.files")),
         Table(columns, tuple(_file_row(file, text) for file in files)),
     ]
-    said = [sentence for file in files for sentence in file_sentences(file, text)]
-    if said:
-        blocks.append(Heading(text.word("report.section.files_warned")))
-        blocks += [Paragraph(sentence) for sentence in said]
+    warned = tuple(row for file in files for row in _caution_rows(file, text))
+    if warned:
+        heads = (
+            Column(text.word("column.file")),
+            Column(text.word("column.line"), "number"),
+            Column(text.word("column.warning"), wide=True),
+        )
+        blocks += [Heading(text.word("report.section.files_warned")), Table(heads, warned)]
     return blocks
 
 
@@ -137,18 +141,19 @@ def proof(file: ReadFile, text: Text) -> str:
     return text.word("report.file_sound" if sound else "report.file_unchecked")
 
 
-def file_sentences(file: ReadFile, text: Text, most: int = MOST_CAUTIONS) -> list[str]:
+def file_cautions(file: ReadFile, text: Text) -> list[tuple[int | None, str]]:
     """What did not hold in a file, each with its line; or why it could not be read."""
-    name = file.path.name
     if file.error is not None:
-        return [text.word(f"error.{file.error.code}", **file.error.data)]
-    found: list[Caution] = [caution for one in file.statements for caution in one.warnings]
-    said = [
-        text.word("report.file_whole", file=name, warning=caution.said)
-        if caution.line is None
-        else text.word("report.file_line", file=name, line=str(caution.line), warning=caution.said)
-        for caution in found[:most]
+        return [(None, text.word(f"error.{file.error.code}", **file.error.data))]
+    return [(caution.line, text.say(caution.said)) for one in file.statements for caution in one.warnings]
+
+
+def _caution_rows(file: ReadFile, text: Text) -> list[tuple[Cell, ...]]:
+    found = file_cautions(file, text)
+    name = file.path.name
+    rows: list[tuple[Cell, ...]] = [
+        (name, "" if line is None else str(line), sentence) for line, sentence in found[:MOST_CAUTIONS]
     ]
-    if len(found) > most:
-        said.append(text.word("report.section.files_more", file=name, n=len(found) - most))
-    return said
+    if len(found) > MOST_CAUTIONS:
+        rows.append((name, "", text.word("report.section.files_more", n=len(found) - MOST_CAUTIONS)))
+    return rows
