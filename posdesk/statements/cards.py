@@ -23,6 +23,9 @@ _RANGES: Final = (
 )
 """Visa, Mastercard, American Express, UnionPay, JCB, Diners Club, Discover, with their lengths."""
 
+_SHORTEST: Final = 13
+"""Digits of the shortest card number."""
+
 _NEARLY_ALL: Final = 0.9
 
 
@@ -70,14 +73,16 @@ def card_columns(
     text = 0
     for cells in rows:
         for place in passing:
-            cell = cells[place].translate(_DRESS) if place < len(cells) else ""
-            if not cell:
+            raw = cells[place] if place < len(cells) else ""
+            if len(raw) < _SHORTEST:
+                filled[place] += bool(raw.strip())
                 continue
-            filled[place] += 1
+            cell = raw.translate(_DRESS)
+            filled[place] += bool(cell)
             if cell.isascii() and cell.isdigit() and place not in free:
                 passing[place] += is_card(cell)
-            elif len(cell) >= 13:
-                text += cut(cells[place])[1]
+            else:
+                text += cut(raw)[1]
     columns = frozenset(place for place, count in passing.items() if count and count >= _NEARLY_ALL * filled[place])
     return columns, text + sum(passing[place] for place in columns)
 

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import cache
 from typing import Final, Literal
 
 from posdesk.kit.money import digits, round_half_up
@@ -54,6 +55,7 @@ _GROUPED: Final = {
     ".": re.compile(r"(?:\d{1,3}(?:([,' ])\d{3})(?:\1\d{3})*|\d+)?(?:\.(\d*))?"),
     ",": re.compile(r"(?:\d{1,3}(?:([.' ])\d{3})(?:\1\d{3})*|\d+)?(?:,(\d*))?"),
 }
+_USUAL: Final = re.compile(r"\s*`?([+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?)\s*")
 _PLAIN: Final = re.compile(r"-?\d+(?:\.\d+)?")
 _NOISE: Final = Decimal("0.000001")
 
@@ -82,6 +84,8 @@ def clean(cell: str) -> str:
 
 def words_of(cell: str) -> str:
     """A cell's words as they were written, without tabs, invisible marks, a leading backtick and runs of spaces."""
+    if cell.isalnum():
+        return cell
     return " ".join(cell.translate(_INVISIBLE).split()).strip("`").strip()
 
 
@@ -90,6 +94,7 @@ def is_empty(text: str) -> bool:
     return _EMPTY.fullmatch(text) is not None
 
 
+@cache
 def currency_of(text: str) -> str | None:
     """The ISO 4217 code of a currency's name or code; None where it is neither."""
     word = clean(text).upper()
@@ -107,6 +112,9 @@ def amount_of(cell: str, decimal: Literal[".", ","] = ".") -> Amount | None:
     Understood: ``1,994.00``, ``¥28.16``, ``CNY13.50``, ``-3.90(CN)``, ``(12.00)``, ``12.00-``, ``1'234.50``,
     and with ``decimal=","`` ``1.234,56``.
     """
+    plain = _USUAL.fullmatch(cell) if decimal == "." else None
+    if plain is not None:
+        return Amount(Decimal(plain[1].replace(",", "")))
     text = clean(cell)
     if isinstance(cell, Exact):
         if not _PLAIN.fullmatch(text):
@@ -176,7 +184,9 @@ def moment_of(cell: str, order: Order = "ymd", until: date | None = None) -> tup
 
     ``until`` is the last day of a statement whose dates have no year (``order="md"``).
     """
-    text = clean(cell)
+    text = cell.strip(" \t`")
+    if not (text.isascii() and text[:4].isdigit()):
+        text = clean(cell)
     if is_empty(text):
         return None
     if found := _YEAR_FIRST.fullmatch(text):

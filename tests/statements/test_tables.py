@@ -113,6 +113,8 @@ def test_half_a_sum_in_the_last_column_is_left_out() -> None:
     head = golden_text("bocom-credit")
     assert _read(head.removesuffix("\n")).statements[0].lines == 2
     assert _read(head.removesuffix("0\n")).statements[0].lines == 1
+    assert len(_read(golden_text("boc-credit").removesuffix("\n")).statements) == 2
+    assert len(_read(golden_text("boc-credit").removesuffix("D\n")).statements) == 1
     (statement,) = _read(golden_text("hsbc-hk").rpartition("\n")[0]).statements
     assert statement.lines == 2
 

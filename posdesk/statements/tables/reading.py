@@ -11,10 +11,10 @@ from typing import Final
 
 from posdesk.kit.text import Said, said
 from posdesk.statements import cards, proof
-from posdesk.statements.errors import NoHeader, UnknownFormat, WideRow
+from posdesk.statements.errors import BadCell, NoHeader, UnknownFormat, WideRow
 from posdesk.statements.formats import Read
 from posdesk.statements.model import Caution, Entry, Kind, Statement, Taking, TakingKind
-from posdesk.statements.numbers import amount_of, clean, minor_of, moment_of
+from posdesk.statements.numbers import amount_of, clean, currency_of, minor_of, moment_of
 from posdesk.statements.tables import footer
 from posdesk.statements.tables.match import Match, find, header_like
 from posdesk.statements.tables.profile import Profile, fits
@@ -145,15 +145,23 @@ class _Table:
         words: list[Row] = []
         headed = False
         heads = tuple(header_name(cell) for cell in self._heads.cells)
+        dated = [place for role in ("date", "value_date") if (place := self._place(role)) is not None]
         for row in body:
-            if row.blank or tuple(header_name(cell) for cell in row.cells) == heads:
+            cells = row.cells
+            if not headed and any(place < len(cells) and cells[place].lstrip(" \t`")[:1].isdigit() for place in dated):
+                data.append(row)  # by far the most rows: a date stands where dates stand
+            elif row.blank or tuple(header_name(cell) for cell in cells) == heads:
                 continue
-            if headed or footer.is_total(self._match, row) or self._is_note(row):
+            elif headed or footer.is_total(self._match, row) or self._is_note(row):
                 headed = not headed and self._heads_totals(row)
                 words.append(row)
             else:
                 data.append(row)
         return data, words
+
+    def _place(self, role: str) -> int | None:
+        columns = self._match.profile.columns.get(role)
+        return self._match.place(columns[0]) if columns else None
 
     def _heads_totals(self, row: Row) -> bool:
         first = next((header_name(cell) for cell in row.cells if cell.strip()), "")
@@ -180,20 +188,29 @@ class _Table:
         rounded = lost = balances = 0
         first: dict[str, int] = {}
         doubtful: Row | None = None
+        refused: BadCell | None = None
         for at, row in enumerate(data):
             last = at == len(data) - 1 and self._sheet.cut and row.line == self._sheet.rows[-1].line
-            dateless, moneyless = reader.fails(row)
-            if dateless and moneyless:
-                doubtful = doubtful or row
-                continue
-            if last and (moneyless or self._half(row, data[:-1])):
-                content.cautions.append(Caution(said("statements.caution.cut_off"), row.line))
-                break
-            if doubtful is not None:
-                reader.read(doubtful)
-            if any(cell.strip() for cell in row.cells[len(self._heads.cells) :]):
-                raise WideRow(file=self._file, line=row.line, found=len(row.cells), expected=self._width)
-            parsed = reader.read(row)
+            if last and self._half(row, data[:-1]):
+                dateless, moneyless = reader.fails(row)
+                if not (dateless and moneyless):
+                    content.cautions.append(Caution(said("statements.caution.cut_off"), row.line))
+                    break
+            try:
+                parsed = reader.read(row)
+            except BadCell as problem:
+                dateless, moneyless = reader.fails(row)
+                if dateless and moneyless:
+                    doubtful, refused = doubtful or row, refused or problem
+                    continue
+                if last and moneyless:
+                    content.cautions.append(Caution(said("statements.caution.cut_off"), row.line))
+                    break
+                self._narrow(row)
+                raise
+            if refused is not None:
+                raise refused
+            self._narrow(row)
             if parsed is None:
                 continue
             content.rows.append(parsed)
@@ -218,6 +235,11 @@ class _Table:
                 content.cautions.append(Caution(said("statements.caution.currency", word=word), line))
         return doubtful
 
+    def _narrow(self, row: Row) -> None:
+        """Refuse a row that has more cells than the table has columns: a sum may have slipped aside."""
+        if any(cell.strip() for cell in row.cells[len(self._heads.cells) :]):
+            raise WideRow(file=self._file, line=row.line, found=len(row.cells), expected=self._width)
+
     def _half(self, row: Row, before: Sequence[Row]) -> bool:
         """Whether the last row of a file without a last line break looks cut: too short, or its last value odd."""
         widths = [len(other.cells) for other in before]
@@ -227,6 +249,8 @@ class _Table:
         if place not in self._values():
             return False
         cell = clean(row.cells[place])
+        if place == self._place("currency"):
+            return currency_of(cell) is None
         others = {clean(other.cells[place]) for other in before if place < len(other.cells)}
         return cell not in others and not any(_shape(cell) == _shape(other) for other in others)
 

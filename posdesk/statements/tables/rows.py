@@ -89,6 +89,12 @@ class RowReader:
         self._until = _until(facts)
         self._account = cards.account_shown(words_of(facts.get("account", ""))) or match.profile.account
         self._currency = currency_of(facts.get("currency", "")) or match.profile.currency
+        profile = match.profile
+        columns = [column for parts in profile.columns.values() for column in parts]
+        for rule in profile.rules:
+            columns.extend((rule.amount, *rule.id, *(column for column, _ in rule.when)))
+        self._places = {column: match.place(column) for column in columns}
+        self._first = {role: self._places[parts[0]] for role, parts in profile.columns.items()}
 
     def fails(self, row: Row) -> tuple[bool, bool]:
         """Whether the row has no date, and whether it has no amount, that could be read."""
@@ -165,21 +171,20 @@ class RowReader:
                       lost_id=lost, strange_balance=strange, strange_currency=strange_currency)  # fmt: skip
 
     def _cell(self, row: Row, column: Column) -> str:
-        place = self._match.place(column)
+        place = self._places[column]
         return row.cells[place] if place is not None and place < len(row.cells) else ""
 
     def _has(self, role: str) -> bool:
-        columns = self._profile.columns.get(role)
-        return columns is not None and self._match.place(columns[0]) is not None
+        return self._first.get(role) is not None
 
     def _role(self, row: Row, role: str) -> str:
-        columns = self._profile.columns.get(role)
-        return self._cell(row, columns[0]) if columns else ""
+        place = self._first.get(role)
+        return row.cells[place] if place is not None and place < len(row.cells) else ""
 
     def _text(self, row: Row, role: str) -> str:
         parts: list[str] = []
         for column in self._profile.columns.get(role, ()):
-            place = self._match.place(column)
+            place = self._places[column]
             part = self._words(row, column)
             if part and place in self._cut:
                 part = cards.masked(part)
@@ -286,7 +291,7 @@ class RowReader:
     def _bad(self, row: Row, role: str, expected: str, *, column: Column = ()) -> BadCell:
         columns = self._profile.columns.get(role, ())
         column = column or (columns[0] if columns else ())
-        place = self._match.place(column)
+        place = self._places.get(column)
         heads = self._heads.cells
         return BadCell(
             file=self._file,
