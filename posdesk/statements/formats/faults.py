@@ -43,5 +43,5 @@ def expected(what: str) -> Said:
     return said(f"statements.expected.{what}")
 
 
-EXPECTED: Final = ("amount", "date", "direction", "statement_line", "currency", "camt", "mt940", "ofx")
+EXPECTED: Final = ("amount", "date", "direction", "statement_line", "camt", "mt940", "ofx")
 """Every ``what`` that :func:`expected` is asked for."""
