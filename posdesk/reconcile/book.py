@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from posdesk.kit.errors import InputError
 from posdesk.kit.money import digits
@@ -44,6 +45,25 @@ _PARTS: Final = (
 )
 
 
+Movement = tuple[Channel | None, str, str, date, str | None, str, int, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Odd:
+    """A taking that is looked at by itself."""
+
+    day: date
+    kind: str
+    merchant: str
+    channel: str
+    currency: str | None
+    gross: int
+    fee: int | None
+    id: str
+    named: str
+    """The order or reference that it speaks of."""
+
+
 class NoFeeFits(InputError):
     """A taking that no row of the fee table fits; data: ``file``, ``line``, ``id``, ``channel``, ``card``."""
 
@@ -75,20 +95,22 @@ class DaySum:
 class Book:
     """Takings of one desk under one set of terms."""
 
-    def __init__(self, desk: TakingsDesk, files: Sequence[ReadFile], terms: Terms) -> None:
+    def __init__(self, desk: TakingsDesk, files: Sequence[ReadFile], terms: Terms, odd: Sequence[_Odd] = ()) -> None:
         self.desk = desk
         self._files = files
         self.terms = terms
         self.entries = _in_order(terms)
         self.cautions: list[Said] = []
+        self._number = {id(entry): n for n, entry in enumerate(self.entries)}
         self._scale = _scale(self.entries)
+        self._odd = odd or self._odd_rows()
         self._cancelled = self._cancelled_sales()
         self._where: dict[str, str] = {}
         self._days: dict[str, DaySum] = {}
 
     def under(self, terms: Terms) -> Book:
         """The same takings under other terms."""
-        return Book(self.desk, self._files, terms)
+        return Book(self.desk, self._files, terms, self._odd)
 
     def close(self) -> None:
         """Let go of the takings."""
@@ -98,7 +120,7 @@ class Book:
         """Every settlement's sums; raises :class:`NoFeeFits`."""
         if not self.entries:
             return []
-        keys = self._group_columns()
+        keys = self._group_columns
         rows = self.desk.rows(
             f"""
             SELECT entry, merchant, channel, day, currency, {"".join(f"{key}, " for key in keys)}
@@ -135,13 +157,14 @@ class Book:
         chosen = fee
         if entry.fees and listed < count and entry.fees[0].rounding == "batch":
             chosen = batch if not listed else fee
-        keys = tuple(str(value) for value, key in zip(row[5 : 5 + n], self._group_columns(), strict=True) if key in entry.keys)
+        keys = tuple(str(value) for value, key in zip(row[5 : 5 + n], self._group_columns, strict=True) if key in entry.keys)
         day = row[3]
         assert isinstance(day, date)
         currency = None if row[4] is None else str(row[4])
         fees = (transaction, truncate, half_even, batch, fee - kept)
         return DaySum(entry, str(row[1]), str(row[2]), day, currency, keys, count, gross, chosen, fees, listed, back, over)
 
+    @cached_property
     def _group_columns(self) -> list[str]:
         return [key for key in KEYS if any(key in entry.keys for entry in self.entries)]
 
@@ -233,13 +256,23 @@ class Book:
 
     def _cancelled_sales(self) -> set[tuple[str, str, str]]:
         """Sales that a void without a negative amount takes back: their void counts nothing, and neither do they."""
+        voids = [odd for odd in self._odd if odd.kind == "void"]
+        for odd in voids:
+            self.cautions.append(
+                said("reconcile.caution.void", id=odd.id, merchant=odd.merchant, channel=odd.channel)
+            )
+        return {(odd.merchant, odd.channel, odd.named) for odd in voids if odd.named}
+
+    def _odd_rows(self) -> Sequence[_Odd]:
+        """Everything that is rare and looked at one by one, in a single pass: moves, chargebacks, voids without a minus."""
         rows = self.desk.rows(
-            """SELECT merchant, channel, coalesce(nullif(original_order, ''), nullif(reference, ''), ''), id
-               FROM takings WHERE kind = 'void' AND gross >= 0 ORDER BY ALL"""
+            f"""SELECT time, kind, merchant, channel, currency, gross, fee, id,
+                       coalesce(nullif(original_order, ''), nullif(reference, ''), '')
+                FROM takings
+                WHERE kind IN {_texts((*MOVES, "chargeback"))} OR (kind = 'void' AND gross >= 0)
+                ORDER BY time, merchant, channel, id, gross"""
         )
-        for merchant, channel, _, name in rows:
-            self.cautions.append(said("reconcile.caution.void", id=name, merchant=merchant, channel=channel))
-        return {(merchant, channel, named) for merchant, channel, named, _ in rows if named}
+        return [_Odd(row[0].date(), *row[1:]) for row in rows]
 
     def _refuse_feeless(self, keys: Sequence[str]) -> None:
         rows = self.desk.rows(
@@ -253,13 +286,13 @@ class Book:
     def remember(self, settlement: str, day: DaySum) -> None:
         """Keep how to find a settlement's takings again, by its id."""
         parts = [
-            f"entry = {self.entries.index(day.entry)}",
+            f"entry = {self._number[id(day.entry)]}",
             f"merchant = {_text(day.merchant)}",
             f"channel = {_text(day.channel)}",
             f"day = DATE '{day.day.isoformat()}'",
             "currency IS NULL" if day.currency is None else f"currency = {_text(day.currency)}",
         ]
-        grouped = [key for key in self._group_columns() if key in day.entry.keys]
+        grouped = [key for key in self._group_columns if key in day.entry.keys]
         parts += [f"{key} = {_text(value)}" for key, value in zip(grouped, day.keys, strict=True)]
         self._where[settlement] = " AND ".join(parts)
         self._days[settlement] = day
@@ -269,7 +302,7 @@ class Book:
         where = self._where.get(settlement)
         if where is None:
             return 0
-        return int(self.desk.rows(f"SELECT count(*) FROM ({self._rows(self._group_columns())}) WHERE {where}")[0][0])
+        return int(self.desk.rows(f"SELECT count(*) FROM ({self._rows(self._group_columns)}) WHERE {where}")[0][0])
 
     def takings_of(self, settlement: str, offset: int, limit: int) -> tuple[Taking, ...]:
         """A page of a settlement's takings by time."""
@@ -280,7 +313,7 @@ class Book:
         rows = self.desk.rows(
             f"""SELECT time, gross, kind, coalesce(fee, fee_terms), currency, id, merchant, terminal, channel, card, batch,
                        reference, original_order, line
-                FROM ({self._rows(self._group_columns(), columns)}) WHERE {where}
+                FROM ({self._rows(self._group_columns, columns)}) WHERE {where}
                 ORDER BY time, id, gross, line LIMIT {int(limit)} OFFSET {int(offset)}"""
         )
         return tuple(
@@ -296,7 +329,7 @@ class Book:
         wanted = [s for s in settlements if s in self._days]
         if not wanted:
             return {}
-        keys = self._group_columns()
+        keys = self._group_columns
         pairs = sorted({(day.merchant, day.channel, day.day) for day in (self._days[s] for s in wanted)})
         places = ", ".join(f"({_text(m)}, {_text(c)}, DATE '{d.isoformat()}')" for m, c, d in pairs)
         by = ["merchant", "channel", "day", "currency", *keys]
@@ -321,24 +354,31 @@ class Book:
         return found
 
     def _key(self, day: DaySum) -> tuple[object, ...]:
-        grouped = dict(zip((key for key in self._group_columns() if key in day.entry.keys), day.keys, strict=True))
-        own = [grouped[key] for key in self._group_columns() if key in grouped]
+        grouped = dict(zip((key for key in self._group_columns if key in day.entry.keys), day.keys, strict=True))
+        own = [grouped[key] for key in self._group_columns if key in grouped]
         return (day.merchant, day.channel, day.day, day.currency, *own)
 
-    def backs(self) -> list[tuple[str, str, date, str, int]]:
-        """Chargebacks: (merchant, channel, day, id, net)."""
-        return self.desk.rows(
-            f"""SELECT merchant, channel, day, id, CAST(gross - coalesce(fee, fee_terms, 0) AS BIGINT)
-                FROM ({self._rows(extra=("id",))}) WHERE kind = 'chargeback' AND entry IS NOT NULL ORDER BY ALL"""
-        )
+    def backs(self) -> list[tuple[str, str, date, str, tuple[int, ...]]]:
+        """Chargebacks: (merchant, channel, day, id, what they may take off: gross, and gross less its fee)."""
+        return [
+            (odd.merchant, odd.channel, odd.day, odd.id, (-odd.gross, (odd.fee or 0) - odd.gross))
+            for odd in self._odd
+            if odd.kind == "chargeback"
+        ]
 
-    def moves(self) -> list[tuple[Any, ...]]:
+    def moves(self) -> list[Movement]:
         """Wallet movements beyond sales: (entry, merchant, channel, day, currency, kind, gross, id, reference), by time."""
-        return self.desk.rows(
-            f"""SELECT entry, merchant, channel, CAST(time AS DATE), currency, kind, gross, id, reference
-                FROM (SELECT *, {self._entry()} AS entry FROM takings)
-                WHERE kind IN {_texts(MOVES)} ORDER BY time, merchant, channel, id, gross"""
-        )
+        return [
+            (self.entry_of(odd.channel, odd.merchant, odd.day), odd.merchant, odd.channel, odd.day, odd.currency,
+             odd.kind, odd.gross, odd.id, odd.named)
+            for odd in self._odd
+            if odd.kind in MOVES
+        ]  # fmt: skip
+
+    def entry_of(self, channel: str, merchant: str, day: date) -> Channel | None:
+        """The entry that holds for a channel of a merchant on a day."""
+        entries = self.terms.of(channel, merchant)
+        return next((e for e in entries if e.start is None or e.start <= day), entries[-1] if entries else None)
 
 
 def _in_order(terms: Terms) -> tuple[Channel, ...]:

@@ -24,7 +24,7 @@ class Explainer:
         self._book = book
         self._expected = expected
         self._parts: dict[str, list[Part]] = {}
-        self._backs: list[tuple[str, str, date, str, int]] = []
+        self._backs: list[tuple[str, str, date, str, tuple[int, ...]]] = []
 
     def prepare(self, positions: Iterable[int]) -> None:
         """Add up the parts of these settlements and, for chargebacks, of their neighbours; one query for all."""
@@ -41,11 +41,11 @@ class Explainer:
         for by, value, net in parts:
             whole[by, value] += net
         fits = [(by, value) for (by, value), net in whole.items() if net == missing and value]
-        for merchant, channel, day, name, net in self._backs if missing > 0 else ():
+        for merchant, channel, day, name, amounts in self._backs if missing > 0 else ():
             near = any(
                 one.merchant == merchant and one.channel == channel and abs((one.day - day).days) <= _NEAR_DAYS
                 for one in ones
             )
-            if near and -net == missing:
+            if near and missing in amounts:
                 fits.append(("chargeback", name))
         return min(fits, key=lambda fit: (_FIRST.index(fit[0]), fit[1]), default=None)

@@ -135,8 +135,8 @@ def _settlement(
     ruling = rulings.of(n)
     paid = outcome.matcher.paid.get(n)
     numbers: Iterable[int] = () if paid is None else outcome.matcher.matches[paid].hypothesis.lines
-    if paid is None and n in rulings.drawn_lines:
-        numbers = rulings.drawn_lines[n]
+    if paid is None:
+        numbers = rulings.drawn_lines(n)
     return Settlement(
         id=one.id,
         merchant=one.merchant,

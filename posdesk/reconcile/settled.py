@@ -54,16 +54,23 @@ class Rulings:
         self._drawn = drawn
         self._as_of = as_of
         self._patience = patience
+        self._made: dict[int, Ruling] = {}
         self._carry = {n: carry for chain in self._m.chains for n, carry in chain.carry.items()}
         self._sunk = {n for chain in self._m.chains for n in self._sunk_groups(chain)}
 
-    @property
-    def drawn_lines(self) -> Mapping[int, Sequence[int]]:
-        """For settlements that were drawn from a wallet, the lines that brought them."""
-        return {n: withdrawal.lines for n, withdrawal in self._drawn.by_settlement.items()}
+    def drawn_lines(self, n: int) -> Sequence[int]:
+        """The lines that brought a settlement that was drawn from a wallet."""
+        withdrawal = self._drawn.by_settlement.get(n)
+        return withdrawal.lines if withdrawal else ()
 
     def of(self, n: int) -> Ruling:
         """What became of one settlement."""
+        ruling = self._made.get(n)
+        if ruling is None:
+            ruling = self._made[n] = self._rule(n)
+        return ruling
+
+    def _rule(self, n: int) -> Ruling:
         if n in self._m.paid:
             return self.paid(n, self._m.matches[self._m.paid[n]])
         one = self._expected[n]

@@ -137,7 +137,7 @@ class Channel:
         hours, minutes = self.cutoff.split(":")
         return int(hours) * 60 + int(minutes)
 
-    @property
+    @cached_property
     def keys(self) -> tuple[str, ...]:
         """Group keys beyond the merchant."""
         return tuple(key for key in self.group_by if key != "merchant")

@@ -53,11 +53,11 @@ def purses(book: Book, expected: list[Expected], files: Sequence[ReadFile]) -> l
         if one.entry.wallet:
             key = (one.merchant, one.channel, one.currency)
             found.setdefault(key, Purse(key, one.entry)).settlements.append(n)
-    for number, merchant, channel, day, currency, kind, gross, name, reference in book.moves():
-        if number is None or not book.entries[number].wallet:
+    for entry, merchant, channel, day, currency, kind, gross, name, reference in book.moves():
+        if entry is None or not entry.wallet:
             continue
         key = (merchant, channel, currency)
-        purse = found.setdefault(key, Purse(key, book.entries[number]))
+        purse = found.setdefault(key, Purse(key, entry))
         purse.moves.append(Move(day, kind, gross, name, reference))
     for purse in found.values():
         for at, move in enumerate(purse.moves):

@@ -294,6 +294,11 @@ class Matcher:
             if not low <= amount <= high:
                 yield from self.pool.find(one.entry.accounts, one.currency, amount, amount, start, end)
 
+    def known_amounts(self, plan: Plan) -> dict[int, str]:
+        """What a plan may come to: as the terms say, or as the channel is known to round."""
+        known = {amount: name for amount, name in plan.variants if self._known_variant(plan, name)}
+        return {**known, plan.expected: ""}
+
     def _known_variant(self, plan: Plan, variant: str | None) -> bool:
         one = self.expected[plan.members[0]]
         return variant is not None and self.habits.of(one.channel, one.merchant).knows(variant)

@@ -99,15 +99,18 @@ class Residue:
         plans = [plan for plan in self.m.all_plans(("single", "merged")) if self.m.open(plan)]
         plans += [plan for plan in self._across() if self.m.open(plan)]
         for plan in plans:
+            targets = self.m.known_amounts(plan)
             free = self._parts(plan)
             pairs = list(combinations(free, 2))
             triples = list(combinations(free, 3)) if len(free) <= _MOST_PARTS else []
             story = _SPLIT + round(100 * math.log(1 + len(pairs) / 10))
             for parts in (*pairs, *triples):
-                if abs(sum(line.amount for line in parts) - plan.expected) <= min(plan.tolerance, 2):
+                total = sum(line.amount for line in parts)
+                variant = targets.get(total, "" if abs(total - plan.expected) <= min(plan.tolerance, 2) else None)
+                if variant is not None:
                     named = replace(plan, rule="single" if plan.rule == "cross" else plan.rule)
                     extra = story + (110 if len(parts) == 3 else 0) - _same_day(parts)
-                    hypothesis = self.m.weigh(named, tuple(sorted(parts, key=lambda line: line.n)), "", extra)
+                    hypothesis = self.m.weigh(named, tuple(sorted(parts, key=lambda line: line.n)), variant, extra)
                     if hypothesis is not None and hypothesis.weight > 0:
                         found.append(replace(hypothesis, plan=replace(plan, rule="split")))
         self.m.take(found)
