@@ -30,7 +30,8 @@ _CONTENT: Final = _glued(tuple(ROW))
 
 _SPANS: Final = """
 CREATE TABLE span AS
-SELECT file, merchant, channel, min(time) AS first, max(time) AS last FROM every GROUP BY file, merchant, channel
+SELECT *, row_number() OVER () AS nr
+FROM (SELECT file, merchant, channel, min(time) AS first, max(time) AS last FROM every GROUP BY file, merchant, channel)
 """
 
 _RANKS: Final = """
@@ -46,32 +47,37 @@ FROM span AS one JOIN span AS two USING (merchant, channel)
 WHERE one.file <> two.file AND one.first <= two.last AND two.first <= one.last
 """
 
+_IN_TOUCHED: Final = "(file, merchant, channel) IN (SELECT (file, merchant, channel) FROM touched)"
+
 _NAMED: Final = f"""
-CREATE TABLE named AS
-SELECT file, key, count(*) AS times, min(time) AS time, any_value(first) AS first, any_value(last) AS last
-FROM (SELECT file, {_NAME} AS key, time, first, last FROM every JOIN span USING (file, merchant, channel)
-      WHERE id <> '' AND (file, merchant, channel) IN (SELECT (file, merchant, channel) FROM touched))
-GROUP BY file, key
+CREATE TABLE kept.named AS
+SELECT file, nr, time, CASE WHEN id <> '' THEN {_NAME} END AS key
+FROM every JOIN span USING (file, merchant, channel) WHERE {_IN_TOUCHED}
+"""
+"""The rows to compare, as small as can be: without an id there is no key."""
+
+_REPEATED: Final = """
+CREATE TABLE kept.repeated AS
+SELECT DISTINCT key FROM (SELECT file, key FROM kept.named WHERE key IS NOT NULL GROUP BY file, key HAVING count(*) > 1)
 """
 
-_REPEATED: Final = "CREATE TABLE repeated AS SELECT DISTINCT key FROM named WHERE times > 1"
-
 _REPLACED: Final = """
-CREATE TABLE replaced AS
+CREATE TABLE kept.replaced AS
 SELECT DISTINCT old.file, key
-FROM named AS old JOIN named AS new USING (key)
+FROM kept.named AS old JOIN kept.named AS new USING (key)
 JOIN standing AS earlier ON earlier.file = old.file JOIN standing AS later ON later.file = new.file
-WHERE earlier.rank < later.rank AND key NOT IN (SELECT key FROM repeated)
-  AND (old.time BETWEEN new.first AND new.last OR new.time BETWEEN old.first AND old.last)
+JOIN span AS before ON before.nr = old.nr JOIN span AS after ON after.nr = new.nr
+WHERE earlier.rank < later.rank
+  AND (old.time BETWEEN after.first AND after.last OR new.time BETWEEN before.first AND before.last)
+  AND key NOT IN (SELECT key FROM kept.repeated)
 """
 
 _SAME: Final = f"""
-CREATE TABLE same AS
+CREATE TABLE kept.same AS
 WITH counted AS (
   SELECT file, key, count(*) AS times
   FROM (SELECT file, {_CONTENT} AS key FROM every
-        WHERE (file, merchant, channel) IN (SELECT (file, merchant, channel) FROM touched)
-          AND (id = '' OR {_NAME} IN (SELECT key FROM repeated)))
+        WHERE {_IN_TOUCHED} AND (id = '' OR {_NAME} IN (SELECT key FROM kept.repeated)))
   GROUP BY file, key
 )
 SELECT file, key FROM counted JOIN standing USING (file)
@@ -90,14 +96,20 @@ def without_doubles(connection: duckdb.DuckDBPyConnection, files: Sequence[tuple
         connection.execute(step)
     if not _any(connection, "touched"):
         return None
-    for step in (_RANKS, _NAMED, _REPEATED, _REPLACED, "DROP TABLE named", _SAME):
+    for step in (_RANKS, _NAMED, "CHECKPOINT kept", _REPEATED, _REPLACED):
         connection.execute(step)
+    compared = [("replaced", _NAME)]
+    if _any(connection, "kept.named WHERE key IS NULL") or _any(connection, "kept.repeated"):
+        connection.execute(_SAME)
+        compared.append(("same", _CONTENT))
+    connection.execute("DROP TABLE kept.named")
+    connection.execute("CHECKPOINT kept")
     gone = [
-        f"NOT EXISTS (SELECT 1 FROM {table} WHERE {table}.file = every.file AND {table}.key = {key})"
-        for table, key in (("replaced", _NAME), ("same", _CONTENT))
-        if _any(connection, table)
+        f"ANTI JOIN kept.{table} ON {table}.file = every.file AND {table}.key = {key}"
+        for table, key in compared
+        if _any(connection, f"kept.{table}")
     ]
-    return f"SELECT * FROM every WHERE {' AND '.join(gone)}" if gone else None
+    return f"SELECT * FROM every {' '.join(gone)}" if gone else None
 
 
 def _any(connection: duckdb.DuckDBPyConnection, table: str) -> bool:

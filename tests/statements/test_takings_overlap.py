@@ -110,11 +110,12 @@ def test_fields_do_not_run_into_each_other(tmp_path: Path) -> None:
 def test_takings_of_another_layout_are_compared_too(tmp_path: Path) -> None:
     moment = datetime(2026, 3, 16, 9, tzinfo=UTC).replace(tzinfo=None)
     sale = Taking(time=moment, gross=1234, fee=5, currency="CNY", id="A1", merchant="M1", channel="card")
+    other = Taking(time=moment, gross=1, merchant="M1", channel="card")
     files = [
         ReadFile(Path(f"{name}.csv"), Kind.TAKINGS, statements=(Statement(takings=takings),), digest=name)
         for name, takings in (
             ("a", (sale,)),
-            ("b", (sale, Taking(time=moment, gross=1, merchant="M1", channel="card"))),
+            ("b", (sale, other)),
         )
     ]
     assert len(in_any_order(files)) == 2
