@@ -42,7 +42,7 @@ run: setup
 	@$(BIN)/posdesk $(ARGS)
 
 test: setup-test
-	$(BIN)/python -m pytest -n $(JOBS) --cov=posdesk --cov-report= $(ARGS)
+	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal --durations 8 --cov=posdesk --cov-report= $(ARGS)
 	$(BIN)/python packaging/coverage_floor.py
 
 check: setup-test lint types imports translations-check house
