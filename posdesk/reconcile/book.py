@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.kit.errors import InputError
 from posdesk.kit.money import digits
@@ -116,12 +116,11 @@ class Book:
         """Let go of the takings."""
         self.desk.close()
 
-    def days(self) -> list[DaySum]:
-        """Every settlement's sums; raises :class:`NoFeeFits`."""
-        if not self.entries:
-            return []
+    @cached_property
+    def _sums(self) -> list[tuple[Any, ...]]:
+        """One row for each settlement, in one pass; those without an entry are of channels that no terms speak of."""
         keys = self._group_columns
-        rows = self.desk.rows(
+        return self.desk.rows(
             f"""
             SELECT entry, merchant, channel, day, currency, {"".join(f"{key}, " for key in keys)}
                    count(*), sum(basis), sum(coalesce(fee, fee_terms, 0)), count(*) FILTER (fee IS NULL AND fee_terms IS NULL),
@@ -135,6 +134,10 @@ class Book:
             GROUP BY ALL
             """
         )
+
+    def days(self) -> list[DaySum]:
+        """Every settlement's sums; raises :class:`NoFeeFits`."""
+        keys, rows = self._group_columns, self._sums
         found = [self._day(row, len(keys)) for row in rows if row[0] is not None and row[-1]]
         if any(row[8 + len(keys)] for row in rows if row[0] is not None):
             self._refuse_feeless(keys)
@@ -143,12 +146,12 @@ class Book:
 
     def strangers(self) -> list[tuple[str, str]]:
         """Channels and merchants in the takings that no terms speak of."""
-        rows = self.desk.rows(
-            f"SELECT DISTINCT channel, merchant FROM takings WHERE ({self._entry()}) IS NULL ORDER BY ALL"
-        )
-        return [(channel, merchant) for channel, merchant in rows]
+        if not self.entries:
+            rows = self.desk.rows("SELECT DISTINCT channel, merchant FROM takings ORDER BY ALL")
+            return [(channel, merchant) for channel, merchant in rows]
+        return sorted({(row[2], row[1]) for row in self._sums if row[0] is None})
 
-    def _day(self, row: Sequence[object], n: int) -> DaySum:
+    def _day(self, row: Sequence[Any], n: int) -> DaySum:
         entry = self.entries[int(str(row[0]))]
         (count, gross, fee, _, listed, transaction, truncate, half_even, exact, kept, back, over, _) = (
             int(str(value or 0)) for value in row[5 + n :]
@@ -446,7 +449,7 @@ def _half_even(column: str, scale: int) -> str:
 
 
 def _half_up(exact: int, scale: int) -> int:
-    whole = (abs(exact) + scale // 2) // scale
+    whole: int = (abs(exact) + scale // 2) // scale
     return -whole if exact < 0 else whole
 
 

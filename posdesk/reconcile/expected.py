@@ -12,6 +12,9 @@ from posdesk.reconcile.model import Group
 from posdesk.reconcile.terms import Channel, Terms
 from posdesk.statements.model import DailyTotal
 
+_DOUBT = 20
+"""Ten-thousandths of the gross by which a fee under guessed terms may be off."""
+
 Chain = tuple[str, str, Group, str | None]
 """Settlements that carry into each other: merchant, channel, group and currency."""
 
@@ -37,6 +40,8 @@ class Expected:
     tolerance: int = 2
     from_total: bool = False
     """Known from a day's total only, not from takings."""
+    doubtful: bool = False
+    """Its fee is only estimated, so that the tolerance is wider than the contract's."""
     reserve: int = 0
     """Kept back by the acquirer for later."""
     back: int = 0
@@ -93,12 +98,13 @@ def _from_takings(day: DaySum, several: bool) -> Expected:
         gross=day.gross,
         fee=day.fee,
         net=net,
-        tolerance=tolerance(entry, day.takings, day.currency),
+        tolerance=max(tolerance(entry, day.takings, day.currency), _doubt(entry, day)),
         reserve=_reserve(entry, day.gross, day.currency),
+        doubtful=_doubt(entry, day) > 0,
         back=day.back,
         overcharge=0 if entry.guessed or not entry.fees else day.overcharge,
     )
-    if entry.settles == "net" and entry.fees and not entry.guessed:
+    if entry.settles == "net" and entry.fees:
         for name, other in zip(VARIANTS, day.fees, strict=True):
             if day.gross - other != net:
                 one.variants.setdefault(day.gross - other, name)
@@ -162,7 +168,13 @@ def _from_total(
         net=gross if entry.settles == "gross" else gross - fee,
         tolerance=max(tolerance(entry, count, currency), slack),
         from_total=True,
+        doubtful=slack > 0,
     )
+
+
+def _doubt(entry: Channel, day: DaySum) -> int:
+    """A guessed rate cannot tell a short payment from a fee that is a little different."""
+    return abs(day.gross) * _DOUBT // 10_000 if entry.guessed and day.listed < day.takings else 0
 
 
 def _reserve(entry: Channel, gross: int, currency: str | None) -> int:

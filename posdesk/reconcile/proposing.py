@@ -27,6 +27,7 @@ _CALENDARS: Final = {"CNY": "CN", "HKD": "HK", "TWD": "TW", "USD": "US"}
 _HIGHEST_RATE: Final = Decimal("0.035")
 _AGREE: Final = Decimal("0.3")
 """Share of the days that must find their credit before a cycle is believed."""
+_MOST_CARDS: Final = 5
 _PAYOUT_FEES: Final = (0, 100, 200, 300, 500)
 """Fees a payout that are tried, in minor units."""
 
@@ -62,7 +63,7 @@ class _Guess:
 
     cycle: str
     cutoff: str
-    rate: Decimal | None
+    fees: tuple[Fee, ...]
     payout_fee: int
     agree: int
     days: int
@@ -162,7 +163,7 @@ def _channel(
     if best.agree < 2 and best.agree < best.days or best.agree < _AGREE * best.days:
         entry = replace(plain, cycle=Cycle("manual"), held_in="wallet", draw=Draw())
         return entry, said("reconcile.terms.unknown", channel=channel, merchant=merchant)
-    fees = plain.fees or ((Fee(rate=best.rate),) if best.rate else ())
+    fees = plain.fees or best.fees
     entry = replace(plain, cycle=Cycle(best.cycle), cutoff=best.cutoff, payer=best.payers, fees=fees)
     if best.payout_fee:
         fee = to_decimal(best.payout_fee, currency)
@@ -221,22 +222,26 @@ def _try(
     if all(slot.listed == slot.takings for slot in slots):
         fitting = _fit_listed(by_due, credits)
     else:
-        fitting = _fit_rate(by_due, credits)
-    rate, fee, lines = fitting
+        fitting = max(_fit_rate(by_due, credits), _fit_cards(by_due, credits), key=lambda fit: len(fit[2]))
+    fees, fee, lines = fitting
     end = max(credits, default=date.min)
     days = sum(1 for due in by_due if min(credits, default=date.max) <= due <= end)
-    return _Guess(cycle, cutoff, rate, fee, len(lines), days, _payers(Counter(line.counterparty for line in lines)))
+    return _Guess(cycle, cutoff, fees, fee, len(lines), days, _payers(Counter(line.counterparty for line in lines)))
 
 
-Fit = tuple[Decimal | None, int, list[BankLine]]
+Fit = tuple[tuple[Fee, ...], int, list[BankLine]]
 
 
 def _units(parts: Sequence[Sequence[_Slot]]) -> Iterable[tuple[int, int, int]]:
     """Gross, fee and takings of each day that is due, and of all of them together."""
-    sums = [(sum(s.gross for s in p), sum(s.fee for s in p), sum(s.takings for s in p)) for p in parts]
-    if len(sums) > 1:
-        sums.append((sum(g for g, _, _ in sums), sum(f for _, f, _ in sums), sum(n for _, _, n in sums)))
-    return sums
+    for slots in _days(parts):
+        yield sum(s.gross for s in slots), sum(s.fee for s in slots), sum(s.takings for s in slots)
+
+
+def _days(parts: Sequence[Sequence[_Slot]]) -> Iterable[Sequence[_Slot]]:
+    yield from parts
+    if len(parts) > 1:
+        yield [slot for part in parts for slot in part]
 
 
 def _fit_listed(by_due: Mapping[date, Sequence[Sequence[_Slot]]], credits: Mapping[date, Sequence[BankLine]]) -> Fit:
@@ -250,7 +255,7 @@ def _fit_listed(by_due: Mapping[date, Sequence[Sequence[_Slot]]], credits: Mappi
                     if abs(lacking - payout_fee) <= 2:
                         found[payout_fee].setdefault(due, line)
     best = max(_PAYOUT_FEES, key=lambda f: (len(found[f]), -f))
-    return None, best, list(found[best].values())
+    return (), best, list(found[best].values())
 
 
 def _fit_rate(by_due: Mapping[date, Sequence[Sequence[_Slot]]], credits: Mapping[date, Sequence[BankLine]]) -> Fit:
@@ -271,9 +276,47 @@ def _fit_rate(by_due: Mapping[date, Sequence[Sequence[_Slot]]], credits: Mapping
                     if abs(gross * rate - lacking * 10_000) <= slack * 10_000:
                         hits[rate].setdefault(due, line)
     if not hits:
-        return None, 0, []
+        return (), 0, []
     best = max(hits, key=lambda rate: (len(hits[rate]), -(rate % 5), -rate))
-    return Decimal(best).scaleb(-4), 0, list(hits[best].values())
+    return (Fee(rate=Decimal(best).scaleb(-4)),), 0, list(hits[best].values())
+
+
+def _fit_cards(by_due: Mapping[date, Sequence[Sequence[_Slot]]], credits: Mapping[date, Sequence[BankLine]]) -> Fit:
+    """Card kinds have rates of their own: least squares over the days that have one likely credit, odd days left out."""
+    import numpy as np
+
+    pairs: list[tuple[date, dict[str, int], int, int, BankLine]] = []
+    for due, parts in by_due.items():
+        for slots in _days(parts):
+            by_card: dict[str, int] = defaultdict(int)
+            for slot in slots:
+                by_card[slot.card] += slot.gross
+            gross, takings = sum(by_card.values()), sum(slot.takings for slot in slots)
+            likely = [line for line in credits.get(due, ()) if 0 <= gross - line.amount <= gross * _HIGHEST_RATE]
+            if len(likely) == 1:
+                pairs.append((due, by_card, gross, takings, likely[0]))
+    cards = sorted({card for _, by_card, _, _, _ in pairs for card in by_card})
+    if not 2 <= len(cards) <= _MOST_CARDS or len(pairs) < 3 * len(cards):
+        return (), 0, []
+    table = np.array([[by_card.get(card, 0) for card in cards] for _, by_card, _, _, _ in pairs], dtype=float)
+    lacking = np.array([gross - line.amount for _, _, gross, _, line in pairs], dtype=float)
+    slack = np.array([max(2, takings) for _, _, _, takings, _ in pairs], dtype=float)
+    kept = np.ones(len(pairs), dtype=bool)
+    for _ in range(6):
+        rates = np.linalg.lstsq(table[kept], lacking[kept], rcond=None)[0]
+        off = np.abs(table @ rates - lacking) / slack
+        kept = off <= max(1.0, 2.5 * float(np.median(off)))
+    rounded = [Decimal(round(float(rate) * 10_000)).scaleb(-4) for rate in rates]
+    if any(not 0 <= rate <= _HIGHEST_RATE for rate in rounded):
+        return (), 0, []
+    found: dict[date, BankLine] = {}
+    for due, by_card, gross, takings, line in pairs:
+        fee = sum((by_card.get(card, 0) * rate for card, rate in zip(cards, rounded, strict=True)), Decimal(0))
+        if abs(gross - line.amount - fee) <= max(2, takings):
+            found.setdefault(due, line)
+    named = tuple(Fee(rate=rate, card=card) for card, rate in zip(cards, rounded, strict=True) if card)
+    rest = next((rate for card, rate in zip(cards, rounded, strict=True) if not card), min(rounded))
+    return (*named, Fee(rate=rest)), 0, list(found.values())
 
 
 def _listed_fees(slots: Sequence[_Slot], currency: str | None) -> tuple[Fee, ...]:

@@ -15,7 +15,8 @@ from typing import Final
 from posdesk.reconcile.engine.hypotheses import Hypothesis
 
 _STATES: Final = 2000
-"""States kept at a step; beyond it the search is a beam and says so."""
+_EFFORT: Final = 200_000
+"""States kept at a step, at most, and fewer where there is much to try; beyond it the search is a beam and says so."""
 
 State = frozenset[int]
 Edge = tuple[State, int | None, State]
@@ -80,6 +81,7 @@ class _Search:
         self.steps = sorted(element for element in self.last if element >= 0)
         for step in self.steps:
             self.by_step[step].sort(key=lambda n: (-group[n].weight, group[n].order))
+        self.states = max(16, min(_STATES, _EFFORT // len(group)))
         self.layers: list[Layer] = []
         self.exact = True
 
@@ -98,10 +100,10 @@ class _Search:
                     if gain > after.get(kept, -1):
                         after[kept] = gain
             self.layers.append((states, edges))
-            if len(after) > _STATES:
+            if len(after) > self.states:
                 self.exact = False
                 ranked = sorted(after.items(), key=lambda item: (-item[1], sorted(item[0])))
-                after = dict(ranked[:_STATES])
+                after = dict(ranked[: self.states])
             states = after
         self.layers.append((states, []))
 

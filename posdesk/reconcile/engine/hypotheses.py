@@ -192,7 +192,7 @@ def combined_tolerance(ones: Sequence[Expected]) -> int:
     """How much a payment of several settlements may differ: the contract's rule over all of their takings."""
     if any(one.entry.tolerance is not None for one in ones):
         return sum(one.tolerance for one in ones)
-    return max(2, sum(one.takings for one in ones) // 2, *(one.tolerance for one in ones if one.from_total), 0)
+    return max(2, sum(one.takings for one in ones) // 2, sum(one.tolerance for one in ones if one.doubtful))
 
 
 def _net_under(one: Expected, variant: str) -> int:

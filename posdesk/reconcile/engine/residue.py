@@ -22,6 +22,7 @@ _SPLIT: Final = 420
 _SHORT: Final = 530
 _EXPLAINED: Final = 400
 _PART_DAYS: Final = 12
+_TOP: Final = 4
 _MOST_PARTS: Final = 24
 """Free credits looked at for the parts of one payout, nearest first."""
 
@@ -181,7 +182,8 @@ class Residue:
         found: list[Hypothesis] = []
         for plan in self.m.all_plans(("single", "merged")):
             if self.m.open(plan):
-                found.extend(self._short(plan, explain))
+                best = sorted(self._short(plan, explain), key=lambda h: (-h.weight, h.order))
+                found.extend(best[:_TOP])
         self.m.take(found)
 
     def short_candidates(self) -> set[int]:
