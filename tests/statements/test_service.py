@@ -3,10 +3,12 @@ from __future__ import annotations
 import gzip
 import hashlib
 import io
+import struct
 import zipfile
 from pathlib import Path
 
 import pytest
+import python_calamine
 
 from posdesk.kit.errors import Cancelled, InputError
 from posdesk.kit.jobs import Job, Progress
@@ -187,6 +189,8 @@ def test_a_members_name_in_gbk_is_read() -> None:
     info = zipfile.ZipInfo("x")
     info.filename = "账务明细.csv".encode("gb18030").decode("cp437")
     assert archive._name(info) == "账务明细.csv"
+    info.filename = "\u0416.csv"
+    assert archive._name(info) == "\u0416.csv"
     info.filename, info.flag_bits = "bill.csv", 0x800
     assert archive._name(info) == "bill.csv"
 
@@ -212,4 +216,59 @@ def test_zips_that_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_workbook_inside_a_zip() -> None:
     data = _zipped(**{"ccb.xlsx": tables.workbook(grid("ccb"))})
     assert not identify.is_workbook(data[:100])
+    assert read_bytes(data).format == "ccb"
+
+
+def _container(sectors: int, table: list[int], *, shift: int = 9) -> bytes:
+    """An old Excel container with one allocation table, which stands in its first sector."""
+    head = bytearray(512)
+    head[:8] = OLD_EXCEL
+    struct.pack_into("<H", head, 30, shift)
+    struct.pack_into("<109I", head, 76, 0, *[0xFFFFFFFF] * 108)
+    entries = table + [0xFFFFFFFF] * (128 - len(table))
+    return bytes(head) + struct.pack("<128I", *entries) + b"\0" * 512 * (sectors - 1)
+
+
+def test_an_old_workbook_that_was_cut_off() -> None:
+    whole = _container(3, [0xFFFFFFFD, 2, 0xFFFFFFFE])
+    assert workbook._whole(whole)
+    assert not workbook._whole(whole[:-1])
+    assert not workbook._whole(whole[:1000])
+    assert not workbook._whole(whole[:200])
+    assert workbook._whole(_container(1, []))
+    assert not workbook._whole(_container(3, [], shift=3))
+    assert _code(whole) == "damaged_file"
+
+
+@pytest.mark.parametrize(("name", "code"), [("PasswordError", "password_needed"), ("CalamineError", "damaged_file")])
+def test_what_the_library_refuses(monkeypatch: pytest.MonkeyPatch, name: str, code: str) -> None:
+    def refuse(*_: object) -> None:
+        raise getattr(python_calamine, name)
+
+    monkeypatch.setattr(workbook, "_read_book", refuse)
+    assert _code(tables.workbook(grid("ccb"))) == code
+
+
+def test_a_panic_of_the_library_is_a_damaged_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    def panic(*_: object) -> None:
+        raise type("PanicException", (BaseException,), {})
+
+    monkeypatch.setattr(workbook, "_read_book", panic)
+    data = tables.workbook(grid("ccb"))
+    assert _code(data) == "damaged_file"
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(workbook, "_read_book", stop)
+    with pytest.raises(KeyboardInterrupt):
+        read_bytes(data)
+
+
+def test_a_program_without_a_console_reads_workbooks_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    def closed(_: int) -> int:
+        raise OSError
+
+    data = tables.workbook(grid("ccb"))
+    monkeypatch.setattr(workbook.os, "dup", closed)
     assert read_bytes(data).format == "ccb"
