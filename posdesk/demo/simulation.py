@@ -73,7 +73,7 @@ class Simulation:
             for number, stall in enumerate(self.stalls)
         ]
         wallets = {
-            number: Wallet(till, self._seed("wallet", number), self.wallet_faults)
+            number: Wallet(till, self._seed("wallet", number), self.wallet_faults, noise=self.noise)
             for number, till in enumerate(tills)
             if till.contract.draw is not None
         }

@@ -35,10 +35,10 @@ class Withdrawal:
 class Wallet:
     """One merchant's wallet; :meth:`open` is a calendar day of it."""
 
-    def __init__(self, till: Till, seed: str, faults: Mapping[str, float] = NO_FAULTS) -> None:
+    def __init__(self, till: Till, seed: str, faults: Mapping[str, float] = NO_FAULTS, *, noise: bool = True) -> None:
         if till.contract.draw is None:
             raise ValueError("the contract has no wallet")
-        self.till, self.draw, self.faults = till, till.contract.draw, faults
+        self.till, self.draw, self.faults, self.noise = till, till.contract.draw, faults, noise
         self.rng = Random(seed)
         self.balance = 0
         self.withdrawals: list[Withdrawal] = []
@@ -105,7 +105,7 @@ class Wallet:
                     contract.account,
                     posted,
                     received,
-                    payer_name(contract.payer, contract.words, rng),
+                    payer_name(contract.payer, contract.words, rng) if self.noise else contract.payer,
                     memo_of(contract.memo, contract, [yesterday], 0) if self.draw.when == "daily" else "提现",
                     serial(rng),
                     "withdrawal",
