@@ -249,3 +249,13 @@ def test_a_negative_amount_stays_a_number() -> None:
     (row,) = list(csv.DictReader(io.StringIO(render(verdict, "csv", "en").decode("utf-8-sig"))))
     assert row["Net"] == "-123.45"
     assert rows_of(render(verdict, "xlsx", "en"), 2)[1][8] == -123.45
+
+
+def test_merchants_have_a_column_only_where_a_channel_has_several() -> None:
+    def heads(*merchants: tuple[str, str]) -> list[str]:
+        ones = [settlement(DAY, id=f"{m}{c}", merchant=m, channel=c) for m, c in merchants]
+        table = of_kind(compose(verdict_of(*ones), Text("en")), Table)[1]
+        return [column.title for column in table.columns]
+
+    assert "Merchant" not in heads(("1", "card"), ("2", "wechat"))
+    assert "Merchant" in heads(("1", "card"), ("2", "card"))

@@ -152,7 +152,8 @@ def _settlements(verdict: Verdict, found: Summary, text: Text, *, whole: bool) -
         shown = sorted(off, key=lambda one: RANK[one.status])[:most]
         note = _amounts_note(found, text, "report.section.settlements_cut", shown=len(shown), n=len(ones))
     several = len(found.currencies) > 1
-    merchants = len({one.merchant for one in ones}) > 1
+    # Where each channel has one merchant, the channel says enough.
+    merchants = len({(one.channel, one.merchant) for one in ones}) > len({one.channel for one in ones})
     paid_on = {payout.id: payout.date for payout in verdict.payouts}
     columns = [
         Column(text.word("column.takings_date"), "date"),
