@@ -74,7 +74,7 @@ def bank_lines(files: Sequence[ReadFile]) -> list[BankLine]:
 
 
 def _names(rows: Sequence[tuple[Statement, Entry]]) -> list[str]:
-    """Ids: the file's own; prefixed by the account where one id stands for different lines; a hash where there is none."""
+    """Ids: the file's own; prefixed by the account where one id is several lines; a hash where there is none."""
     owners: dict[str, int] = defaultdict(int)
     for _, entry in rows:
         if entry.id:
@@ -140,7 +140,7 @@ class Covered:
             self._by_currency[stretch.currency].add(stretch.account)
 
     def whole(self, accounts: Sequence[str], currency: str | None, start: date, end: date) -> bool:
-        """Whether every day from ``start`` to ``end`` is covered for each account (without one: each of that currency)."""
+        """Whether each account (without one: each of that currency) is covered from ``start`` to ``end``."""
         wanted = accounts or sorted(self._by_currency.get(currency, ()))
         return bool(wanted) and all(
             any(first <= start and end <= last for first, last in self._by_account.get((account, currency), ()))

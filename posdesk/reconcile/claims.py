@@ -10,7 +10,22 @@ from posdesk.reconcile.banking import BankLine, normal
 from posdesk.reconcile.expected import Expected
 from posdesk.statements.model import Claim, DailyTotal, ReadFile
 
-UNPAID_WORDS = frozenset({"failed", "rejected", "returned", "pending", "held", "cancelled", "canceled", "失败", "失敗", "退回", "待支付", "冻结"})
+UNPAID_WORDS = frozenset(
+    {
+        "failed",
+        "rejected",
+        "returned",
+        "pending",
+        "held",
+        "cancelled",
+        "canceled",
+        "失败",
+        "失敗",
+        "退回",
+        "待支付",
+        "冻结",
+    }
+)
 
 
 @dataclass(slots=True)

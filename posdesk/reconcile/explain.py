@@ -1,4 +1,4 @@
-"""What a short payment lacks: the terminal, batch, card kind, chargeback or single taking that makes it up to the cent."""
+"""What a short payment lacks: the terminal, batch, card kind, chargeback or taking that makes it up to the cent."""
 
 from __future__ import annotations
 

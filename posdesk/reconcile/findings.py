@@ -14,7 +14,18 @@ from posdesk.reconcile.banking import Covered
 from posdesk.reconcile.claims import Claimed
 from posdesk.reconcile.engine.run import Outcome
 from posdesk.reconcile.expected import Expected
-from posdesk.reconcile.model import SEVERITY, Finding, FindingKind, Line, LineStatus, Payout, Settlement, Severity, Status, Wallet
+from posdesk.reconcile.model import (
+    SEVERITY,
+    Finding,
+    FindingKind,
+    Line,
+    LineStatus,
+    Payout,
+    Settlement,
+    Severity,
+    Status,
+    Wallet,
+)
 from posdesk.reconcile.settled import Rulings, what
 from posdesk.reconcile.wallets import Purse, failed
 from posdesk.statements.model import DailyTotal
@@ -59,9 +70,7 @@ class Findings:
         due: date | None = None,
     ) -> None:
         age = None if due is None else max(0, (self._as_of - due).days)
-        found = Finding(
-            f"{kind}|{name}", kind, amount, currency, because, tuple(settlements), tuple(lines), due, age
-        )
+        found = Finding(f"{kind}|{name}", kind, amount, currency, because, tuple(settlements), tuple(lines), due, age)
         self._found.append(found)
 
     def of_payouts(self, payouts: Sequence[Payout], settlements: Sequence[Settlement]) -> None:
@@ -131,7 +140,9 @@ class Findings:
                 groups[one.merchant, one.channel, one.currency].append(one)
         for (merchant, channel, currency), ones in groups.items():
             amount = sum(one.overcharge for one in ones)
-            because = said("reconcile.finding.overcharged", amount=Money(amount, currency), n=len(ones), channel=channel)
+            because = said(
+                "reconcile.finding.overcharged", amount=Money(amount, currency), n=len(ones), channel=channel
+            )
             self._add(
                 FindingKind.OVERCHARGED, f"{merchant}|{channel}", amount, currency, because, [one.id for one in ones]
             )

@@ -16,8 +16,9 @@ from typing import Final
 
 from posdesk.kit.money import to_decimal
 from posdesk.kit.text import Said, Text, said
+from posdesk.reconcile.adding import MOVES
 from posdesk.reconcile.banking import BankLine, normal
-from posdesk.reconcile.book import MOVES, Book
+from posdesk.reconcile.book import Book
 from posdesk.reconcile.terms import Channel, Cycle, Draw, Fee, Terms
 from posdesk.statements.model import DailyTotal
 
@@ -152,15 +153,10 @@ def _channel(
     if drawn:
         return _wallet(plain, drawn, credits, currency)
     best = max(
-        (
-            guess
-            for cutoff in _CUTOFFS
-            for cycle in _CYCLES
-            for guess in [_try(plain, cycle, cutoff, slots, credits)]
-        ),
+        (guess for cutoff in _CUTOFFS for cycle in _CYCLES for guess in [_try(plain, cycle, cutoff, slots, credits)]),
         key=lambda guess: guess.rank,
     )
-    if best.agree < 2 and best.agree < best.days or best.agree < _AGREE * best.days:
+    if (best.agree < 2 and best.agree < best.days) or best.agree < _AGREE * best.days:
         entry = replace(plain, cycle=Cycle("manual"), held_in="wallet", draw=Draw())
         return entry, said("reconcile.terms.unknown", channel=channel, merchant=merchant)
     fees = plain.fees or best.fees
@@ -282,7 +278,7 @@ def _fit_rate(by_due: Mapping[date, Sequence[Sequence[_Slot]]], credits: Mapping
 
 
 def _fit_cards(by_due: Mapping[date, Sequence[Sequence[_Slot]]], credits: Mapping[date, Sequence[BankLine]]) -> Fit:
-    """Card kinds have rates of their own: least squares over the days that have one likely credit, odd days left out."""
+    """Card kinds have rates of their own: least squares over days that have one likely credit, odd ones left out."""
     import numpy as np
 
     pairs: list[tuple[date, dict[str, int], int, int, BankLine]] = []

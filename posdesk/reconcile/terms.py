@@ -21,7 +21,9 @@ Apart = Literal["netted", "billed", "wallet"]
 WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DEFAULT_ZONE: Final = "Asia/Shanghai"
 DEFAULT_PATIENCE: Final = 5
-_CYCLE = re.compile(r"(?P<kind>[TD])\+(?P<days>\d{1,2})|W:(?P<weekday>[a-z]{3})(?:\+(?P<after>\d))?|M:(?P<day>\d{1,2})|manual")
+_CYCLE = re.compile(
+    r"(?P<kind>[TD])\+(?P<days>\d{1,2})|W:(?P<weekday>[a-z]{3})(?:\+(?P<after>\d))?|M:(?P<day>\d{1,2})|manual"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +161,7 @@ class Terms:
     timezone: str = DEFAULT_ZONE
 
     def of(self, channel: str, merchant: str) -> tuple[Channel, ...]:
-        """The entries for a merchant's channel, latest start first; those that name the merchant beat those that do not."""
+        """The entries for a merchant's channel, latest start first; those that name the merchant win."""
         own = [entry for entry in self.channels if entry.id == channel and entry.merchant == merchant]
         entries = own or [entry for entry in self.channels if entry.id == channel and entry.merchant is None]
         return tuple(sorted(entries, key=lambda entry: entry.start or date.min, reverse=True))

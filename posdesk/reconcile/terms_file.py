@@ -112,7 +112,9 @@ def _channel(table: _Table) -> Channel:
     found = Channel(
         id=table.take("id", "", _text, '"card"'),
         merchant=table.take("merchant", None, _text, '"898…"'),
-        cycle=table.take("cycle", defaults.cycle, lambda v: Cycle(_text(v)), '"T+1", "D+0", "W:fri+1", "M:10", "manual"'),
+        cycle=table.take(
+            "cycle", defaults.cycle, lambda v: Cycle(_text(v)), '"T+1", "D+0", "W:fri+1", "M:10", "manual"'
+        ),
         cutoff=table.take("cutoff", defaults.cutoff, _clock, '"23:00", "24:00"'),
         calendar_code=table.take("calendar", defaults.calendar_code, _calendar, '"CN", "HK", "weekdays", "none"'),
         accounts=_accounts(table),
@@ -174,9 +176,7 @@ def _draw(table: _Table) -> Draw:
 
 
 def _reserve(table: _Table) -> Reserve:
-    reserve = Reserve(
-        rate=table.take("rate", Decimal(0), _rate, '"0.05"'), days=table.take("days", 0, _days, "90")
-    )
+    reserve = Reserve(rate=table.take("rate", Decimal(0), _rate, '"0.05"'), days=table.take("days", 0, _days, "90"))
     table.done()
     return reserve
 
@@ -305,7 +305,5 @@ def _fee_lines(fee: Fee) -> list[tuple[str, str]]:
 
 
 def _quoted(text: str) -> str:
-    escaped = "".join(
-        {'"': '\\"', "\\": "\\\\"}.get(c, c if c.isprintable() else f"\\u{ord(c):04x}") for c in text
-    )
+    escaped = "".join({'"': '\\"', "\\": "\\\\"}.get(c, c if c.isprintable() else f"\\u{ord(c):04x}") for c in text)
     return f'"{escaped}"'

@@ -136,7 +136,9 @@ class Matcher:
                 self._keep(hypothesis, choice.total - max(others), choice.exact)
 
     def _keep(self, hypothesis: Hypothesis, margin: int, exact: bool) -> None:
-        sure = exact and margin >= SURE_MARGIN and hypothesis.payer >= who.BLANK and "inexact" not in hypothesis.evidence
+        sure = (
+            exact and margin >= SURE_MARGIN and hypothesis.payer >= who.BLANK and "inexact" not in hypothesis.evidence
+        )
         at = len(self.matches)
         self.matches.append(Match(hypothesis, margin, sure))
         for n in hypothesis.plan.members:
@@ -172,9 +174,7 @@ class Matcher:
         """Whether a line can still be a payment."""
         return line.n not in self.used and line.n not in self.shut and line.n not in self.held
 
-    def weigh(
-        self, plan: Plan, lines: tuple[BankLine, ...], variant: str | None, story: int = 0
-    ) -> Hypothesis | None:
+    def weigh(self, plan: Plan, lines: tuple[BankLine, ...], variant: str | None, story: int = 0) -> Hypothesis | None:
         """The plan with these lines; None where a memo says that they belong elsewhere. ``story`` is a further cost."""
         one = self.expected[plan.members[0]]
         habit = self.habits.of(one.channel, one.merchant)
@@ -279,7 +279,9 @@ class Matcher:
         one = self.expected[plan.members[0]]
         start, end = plan.due - timedelta(days=1), plan.due + timedelta(days=5)
         for amount, variant in ((plan.expected, ""), *plan.variants):
-            for line in self.pool.find(one.entry.accounts, one.currency, amount, amount, max(start, plan.first_day), end):
+            for line in self.pool.find(
+                one.entry.accounts, one.currency, amount, amount, max(start, plan.first_day), end
+            ):
                 if line.n not in self.shut:
                     yield line, variant
 

@@ -20,11 +20,39 @@ _WORDED: Final = re.compile(
     rf"(?:settlement|settle|sales|takings|batch|结算|清算|交易|收款|貨款|货款)[:#]?({_MONTH_DAY})(?!\d)"
     rf"|(?<!\d)({_MONTH_DAY})(?:日?(?:交易|结算|清算|收款|貨款|货款|款))"
 )
-_LAST_FOUR: Final = re.compile(r"(?:商户号?|商戶號?|特店(?:代號)?|尾号|尾號|末四码?|mid|merchant|\*+)[:：#]?(\d{4})(?!\d)")
+_LAST_FOUR: Final = re.compile(
+    r"(?:商户号?|商戶號?|特店(?:代號)?|尾号|尾號|末四码?|mid|merchant|\*+)[:：#]?(\d{4})(?!\d)"
+)
 _TOKEN: Final = re.compile(r"[0-9a-z]+")
 
-RETURN_WORDS: Final = ("退回", "退汇", "退匯", "退票", "冲正", "沖正", "冲账", "沖帳", "撤销", "reversal", "reversed", "returned", "recall")
-FEE_WORDS: Final = ("手续费", "手續費", "服务费", "服務費", "费用", "費用", "commission", "mdr", "charges", "servicefee", "merchantfee")
+RETURN_WORDS: Final = (
+    "退回",
+    "退汇",
+    "退匯",
+    "退票",
+    "冲正",
+    "沖正",
+    "冲账",
+    "沖帳",
+    "撤销",
+    "reversal",
+    "reversed",
+    "returned",
+    "recall",
+)
+FEE_WORDS: Final = (
+    "手续费",
+    "手續費",
+    "服务费",
+    "服務費",
+    "费用",
+    "費用",
+    "commission",
+    "mdr",
+    "charges",
+    "servicefee",
+    "merchantfee",
+)
 REFUND_WORDS: Final = ("退款", "refund", "退货", "退貨")
 CHARGEBACK_WORDS: Final = ("拒付", "退单", "退單", "chargeback", "dispute")
 

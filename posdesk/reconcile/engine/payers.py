@@ -85,9 +85,7 @@ class Payers:
     def _pays_another(self, name: str, channel: str) -> bool:
         if any(name in names for other, names in self._learned.items() if other != channel):
             return True
-        return any(
-            word in name for (other, _), words in self._words.items() if other != channel for word in words
-        )
+        return any(word in name for (other, _), words in self._words.items() if other != channel for word in words)
 
 
 def _alike(name: str, word: str) -> bool:

@@ -1,4 +1,4 @@
-"""What single credits leave over: returned payments, several channels in one credit, parts, duplicates, short payments."""
+"""What single credits leave over: returned payments, several channels in one, parts, duplicates, short payments."""
 
 from __future__ import annotations
 
