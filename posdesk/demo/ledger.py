@@ -25,6 +25,21 @@ RATES: Final[Mapping[str, float]] = MappingProxyType(
     }
 )
 """How often each thing happens to a payout."""
+HARD: Final[Mapping[str, float]] = MappingProxyType(
+    {
+        "never": 0.012,
+        "late": 0.03,
+        "split": 0.02,
+        "split:days": 0.015,
+        "short": 0.015,
+        "short:deep": 0.004,
+        "over": 0.004,
+        "duplicate": 0.005,
+        "returned": 0.005,
+        "next_day": 0.12,
+    }
+)
+"""The same where everything goes wrong: parts come over several days, more than half is kept back."""
 REPAID: Final = 0.4
 """Share of returned payouts that are paid again."""
 STRAGGLERS: Final = 0.006
@@ -117,6 +132,8 @@ def _post(payment: Payment, rng: Random, noise: bool) -> None:
         when = _next(contract, due, rng.randrange(2, 5))
     elif payment.fault == "short":
         amount = _short(payment, rng, manner)
+    elif payment.fault == "over":
+        amount += 100 + amount * rng.randrange(5, 20) // 100
     fee = sum(day.fee for day in payment.days)
     memo = memo_of(contract.memo, contract, payment.days, fee)
 
@@ -137,7 +154,8 @@ def _post(payment: Payment, rng: Random, noise: bool) -> None:
     parts = _parts(amount, 3 if rng.random() < 1 / 3 else 2, rng) if payment.fault == "split" else [amount]
     if len(parts) == 1 and payment.fault == "split":
         payment.fault = ""
-    payment.lines = [line(when, part) for part in parts]
+    apart = 1 if manner == "days" else 0
+    payment.lines = [line(when + timedelta(days=n * apart), part) for n, part in enumerate(parts)]
     first = payment.lines[0]
     if payment.fault == "duplicate":
         again = line(when + timedelta(days=rng.randrange(0, 4)), amount, "duplicate")
@@ -170,6 +188,10 @@ def _parts(amount: int, pieces: int, rng: Random) -> list[int]:
 def _short(payment: Payment, rng: Random, manner: str) -> int:
     """What comes in place of the expected amount: one thing (``manner``, or any) is missing, and half is there."""
     expected = payment.expected
+    if manner == "deep":
+        share = rng.randrange(56, 80)
+        payment.missing = {"share": share}
+        return expected * (100 - share) // 100
     enough = 50 + sum(day.takings for day in payment.days)
     names = ("terminal", "batch", "card")
     ways: list[tuple[str, str, int]] = []

@@ -51,7 +51,9 @@ class Teller:
             if not standing:
                 self._say(payment, Told("returned", _ids(lines)))
                 return
-        if not standing:
+        if not standing or _beyond(payment, standing):
+            for line in standing:
+                line.status, line.settlements = "unknown_deposit", ()
             self._unpaid(payment)
             return
         status = self._paid(payment, standing)
@@ -108,6 +110,12 @@ class Teller:
             self.settlements[day.id] = Told(
                 "carried" if day.net <= 0 else "in_wallet", (), ("in_wallet", *_WALLET_ALSO)
             )
+
+
+def _beyond(payment: Payment, standing: Sequence[Line]) -> bool:
+    """Whether so much is missing, or too much, that nobody would call it this payout."""
+    received = sum(line.amount for line in standing)
+    return received * 2 < payment.expected or received * 4 > payment.expected * 5
 
 
 def _ids(lines: Sequence[Line]) -> tuple[str, ...]:

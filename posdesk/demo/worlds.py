@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from posdesk.demo.bank import PAYERS
 from posdesk.demo.contracts import Contract, Memo, Rate
-from posdesk.demo.ledger import by_rates
+from posdesk.demo.ledger import HARD, by_rates
 from posdesk.demo.simulation import Simulation, Stall
 from posdesk.demo.trades import PARKING, TRADES
 from posdesk.demo.wallet import policies
@@ -36,6 +36,23 @@ def base(seed: int, merchants: int = 12, days: int = 90) -> World:
     """Ordinary shops with their terms in writing, and faults at the rates of the trade (about 1,100 takings a day)."""
     rng = Random(f"base/{seed}")
     return Simulation("base", seed, _start(rng, days), days, _stalls(rng, merchants)).run()
+
+
+def hard(seed: int, merchants: int = 12, days: int = 90) -> World:
+    """The base world on a bad quarter: three times the faults, more strangers on the statements."""
+    rng = Random(f"hard/{seed}")
+    stalls = _stalls(rng, merchants)
+    return Simulation(
+        "hard",
+        seed,
+        _start(rng, days),
+        days,
+        stalls,
+        by_rates(HARD),
+        stragglers=0.03,
+        unrelated=0.8,
+        full_statements=0.7,
+    ).run()
 
 
 def minimal(seed: int, merchants: int = 3, days: int = 90) -> World:
@@ -117,6 +134,7 @@ def wallets_with_faults(seed: int, merchants: int = 11, days: int = 90) -> World
 
 WORLDS: Final[dict[str, Callable[..., World]]] = {
     "base": base,
+    "hard": hard,
     "minimal": minimal,
     "fixed_price": fixed_price,
     "wallets": wallets,

@@ -110,6 +110,8 @@ def test_payouts_add_up(name: str) -> None:
         elif status == "short":
             assert sum(standing) * 2 >= Decimal(payout["expected"])
             assert payout["missing"]
+        elif status == "over":
+            assert Decimal(payout["expected"]) < sum(standing) <= Decimal(payout["expected"]) * 5 / 4
         elif status == "returned":
             assert sum(amounts[line] for line in payout["lines"]) == 0
         for line in payout["duplicates"]:
@@ -140,6 +142,21 @@ def test_base_has_every_fault() -> None:
     assert {"arrived", "late", "short", "carried", "never_arrived", "not_due"} <= statuses.keys()
     kinds = {key for row in truth["payouts"] for key in row["missing"]}
     assert kinds & {"terminal", "batch", "card"}
+
+
+def test_what_is_less_than_half_pays_nothing() -> None:
+    """A credit of less than half of what is owed is a stranger: the settlement never arrived."""
+    deep = 0
+    for seed in range(1, 5):
+        truth = worlds.hard(seed, merchants=8, days=60).truth
+        settlements = {row["id"]: row for row in truth["settlements"]}
+        lines = {row["id"]: row for row in truth["lines"]}
+        for payout in truth["payouts"]:
+            if "share" in payout["missing"] and payout["lines"]:
+                deep += 1
+                assert {lines[line]["status"] for line in payout["lines"]} == {"unknown_deposit"}
+                assert settlements[payout["settlements"][0]]["status"] not in ("short", "arrived", "late")
+    assert deep
 
 
 def test_a_duplicate_is_the_later_of_two() -> None:
