@@ -83,10 +83,11 @@ def clean(cell: str) -> str:
 
 
 def words_of(cell: str) -> str:
-    """A cell's words as they were written, without tabs, invisible marks, a leading backtick and runs of spaces."""
+    """A cell's words as they were written, without tabs, invisible marks, a leading backtick or quote and runs of spaces."""
     if cell.isalnum():
         return cell
-    return " ".join(cell.translate(_INVISIBLE).split()).strip("`").strip()
+    text = " ".join(cell.translate(_INVISIBLE).split()).strip("`").strip()
+    return text.strip("'") if text.startswith("'") else text
 
 
 def is_empty(text: str) -> bool:

@@ -171,6 +171,7 @@ def test_a_zip_of_statements_is_one_file() -> None:
             "a/明细.csv": golden_text("alipay-fund").encode("gb18030"),
             "a/明细(汇总).csv": "#支付宝账务汇总查询\n类型,收入笔数,支出笔数\n合计,1,3\n".encode("gb18030"),
             "b.csv": golden_text("alipay-fund-new").encode("gb18030"),
+            "b copy.csv": golden_text("alipay-fund-new").encode("gb18030"),
             "c.csv": golden_text("icbc-v1").encode(),
             "__MACOSX/._b.csv": b"x",
             "dir/": b"",

@@ -316,3 +316,13 @@ def test_no_text_is_a_bug(text: str) -> None:
 def test_no_bytes_are_a_bug(data: bytes, start: bytes) -> None:
     with suppress(InputError):
         assert read_bytes(start + data).format
+
+
+def test_commas_of_a_last_column_of_words() -> None:
+    text = golden_text("ccb")
+    (statement,) = _read(text.replace("银联商务,网上银行", "银联商务,网上银行,某支行,某柜台")).statements
+    assert (statement.credits, statement.balanced) == (99400, True)
+    with pytest.raises(WideRow):
+        _read(text.replace("0.0,994.0,1994.0,", "0.0,994.0,1,994.0,"))
+    (statement,) = _read(text.replace("卡号/账号:6217****0003,", "账　　号：********1234")).statements
+    assert statement.account == "********1234"

@@ -31,7 +31,11 @@ def read(data: bytes, name: str) -> Read:
     """Read every member; those of another format than the first that could be read are left out with a warning."""
     found: list[tuple[str, Read]] = []
     refused: list[tuple[str, InputError]] = []
+    seen: set[bytes] = set()
     for member, content in _members(data, name):
+        if content in seen:  # a copy beside its original says nothing twice
+            continue
+        seen.add(content)
         try:
             found.append((member, _read_member(content, member)))
         except InputError as problem:

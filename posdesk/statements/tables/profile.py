@@ -37,7 +37,8 @@ _FACTS: Final = frozenset(
 _COUNTED: Final = frozenset({"all", "in", "out", "neutral", "fee", *TakingKind})
 _KEYS: Final = frozenset(
     {"format", "kind", "currency", "channel", "account", "header", "never", "also", "dates", "decimal", "sign",
-     "fee_sign", "unsigned", "empty", "drop", "exempt", "columns", "direction", "words", "rule", "find", "check",
+     "fee_sign", "unsigned", "ragged", "empty",
+     "drop", "exempt", "columns", "direction", "words", "rule", "find", "check",
      "note"}
 )  # fmt: skip
 
@@ -96,6 +97,7 @@ class Profile:
     sign: str = "="
     fee_sign: str = "gross"
     unsigned: bool = False
+    ragged: bool = False
     empty: frozenset[str] = frozenset()
     drop: frozenset[str] = frozenset()
     exempt: frozenset[str] = frozenset()
@@ -161,6 +163,7 @@ class _Loader:
             sign=self._choice("sign", tuple(SIGNS), "="),
             fee_sign=self._choice("fee_sign", ("gross", "=", "~"), "gross"),
             unsigned=table.get("unsigned", False) is True,
+            ragged=table.get("ragged", False) is True,
             empty=frozenset(self._list("empty")),
             drop=drop,
             exempt=frozenset(header_name(name) for name in self._list("exempt")),

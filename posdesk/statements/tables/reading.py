@@ -237,8 +237,15 @@ class _Table:
 
     def _narrow(self, row: Row) -> None:
         """Refuse a row that has more cells than the table has columns: a sum may have slipped aside."""
-        if any(cell.strip() for cell in row.cells[len(self._heads.cells) :]):
+        if any(cell.strip() for cell in row.cells[len(self._heads.cells) :]) and not self._only_text(row):
             raise WideRow(file=self._file, line=row.line, found=len(row.cells), expected=self._width)
+
+    def _only_text(self, row: Row) -> bool:
+        """Whether it can only be the commas of a last column of words: the currency stands where currencies stand."""
+        place = self._place("currency")
+        if not self._match.profile.ragged or place is None or place >= len(row.cells):
+            return False
+        return currency_of(row.cells[place]) is not None
 
     def _half(self, row: Row, before: Sequence[Row]) -> bool:
         """Whether the last row of a file without a last line break looks cut: too short, or its last value odd."""
