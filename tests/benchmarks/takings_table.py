@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import duckdb
 
 
-def write_takings(path: Path, rows: int, first: int = 0, *, days: int = 90) -> Path:
+def write_takings(path: str, rows: int, first: int = 0, *, days: int = 90) -> None:
     """Write takings ``first`` to ``rows`` of 12 merchants and 3 channels, spread over ``days`` days."""
     with duckdb.connect(":memory:") as connection:
         connection.execute(
@@ -32,4 +30,3 @@ def write_takings(path: Path, rows: int, first: int = 0, *, days: int = 90) -> P
             ) TO '{path}' (FORMAT csv, HEADER)
             """
         )
-    return path
