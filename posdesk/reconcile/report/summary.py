@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 from posdesk.kit.money import MINUS, Money, digits, to_decimal
 from posdesk.kit.text import Said, Text, said
@@ -15,9 +14,6 @@ from posdesk.reconcile.model import Finding, FindingKind, Settlement, Severity, 
 
 Sums = Mapping[str | None, int]
 """Minor units by currency."""
-
-WAITING: Final = frozenset({Status.AWAITING_STATEMENT, Status.NOT_DUE, Status.OVERDUE, Status.AMBIGUOUS})
-"""States in which nobody can say yet whether the money came."""
 
 
 def number(verdict: Verdict) -> str:
@@ -70,11 +66,6 @@ class Summary:
     def missing_count(self) -> int:
         """Settlements that never arrived."""
         return self.by_status.get(Status.NEVER_ARRIVED, 0)
-
-    @property
-    def waiting_count(self) -> int:
-        """Settlements of which nobody can say yet whether they came."""
-        return sum(self.by_status.get(status, 0) for status in WAITING)
 
 
 def summary(verdict: Verdict) -> Summary:
