@@ -83,7 +83,7 @@ def clean(cell: str) -> str:
 
 
 def words_of(cell: str) -> str:
-    """A cell's words as they were written, without tabs, invisible marks, a leading backtick or quote and runs of spaces."""
+    """The words of a cell as they were written, without tabs, invisible marks, a leading backtick or runs of spaces."""
     if cell.isalnum():
         return cell
     text = " ".join(cell.translate(_INVISIBLE).split()).strip("`").strip()

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -199,3 +200,14 @@ def test_output_is_utf8_whatever_the_console(monkeypatch: pytest.MonkeyPatch) ->
     output.print_json({"银": "联"})
     sys.stdout.flush()
     assert raw.getvalue().decode() == '{"银": "联"}\n'
+
+
+def test_whoever_has_seen_enough_may_leave() -> None:
+    command = [sys.executable, "-m", "posdesk", "read", "--lines", *[ICBC] * 2000]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.read(1)
+        running.stdout.close()
+        assert running.stderr.read() == b""
+        assert running.wait() == 0

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,9 @@ from posdesk.kit.money import plain
 from posdesk.kit.text import LANGUAGES, Text
 from posdesk.statements.errors import BadCell, DamagedFile, EmptyFile, NoHeader, UnclosedQuote, UnknownFormat, WideRow
 from posdesk.statements.formats import delimited
-from posdesk.statements.model import ReadFile
+from posdesk.statements.model import ReadFile, Statement
+from posdesk.statements.tables import reading
+from posdesk.statements.tables.profile import load
 from tests.statements.tables import csv_bytes, golden_text, grid, read_bytes
 
 CMB = "记账日期,货币,交易金额,联机余额,交易摘要,对手信息,客户摘要\n"
@@ -326,3 +329,50 @@ def test_commas_of_a_last_column_of_words() -> None:
         _read(text.replace("0.0,994.0,1994.0,", "0.0,994.0,1,994.0,"))
     (statement,) = _read(text.replace("卡号/账号:6217****0003,", "账　　号：********1234")).statements
     assert statement.account == "********1234"
+
+
+PROFILE = """
+format = "bank.test"
+kind = "%s"
+channel = "card"
+sign = "~"
+fee_sign = "="
+header = ["Date", "Sum"]
+never = ["Gross"]
+find = ['Opening: (?P<opening>\\S+)', 'Closing: (?P<closing>\\S+)', 'Currency: (?P<currency>\\w+)']
+[columns]
+date = "Date"
+amount = "Sum"
+fee = "Fee"
+counterparty = "Payer"
+[[rule]]
+when = { Date = ["*-99"], Payer = ["*"] }
+skip = true
+[[check]]
+pattern = 'In: (?P<sum>\\S+)'
+of = "in"
+"""
+TABLE = (
+    "Opening: %s\nClosing: 15.00\nCurrency: EUR\nDate,Sum,Fee,Payer\n2026-03-02,-5.00,0.10,4111111111111111\n"
+    "2026-03-99,1.00,,4111111111111111\nIn: %s,,,\n"
+)
+
+
+def _own(kind: str, text: str, folder: Path) -> Statement:
+    path = folder / "test.toml"
+    path.write_text(PROFILE % kind, encoding="utf-8")
+    sheet = delimited.sheet_of(text, "x")
+    (statement,) = reading.read((sheet,), "x", "utf-8", (load(path),)).statements
+    return statement
+
+
+def test_everything_that_a_profile_can_say(tmp_path: Path) -> None:
+    statement = _own("bank", TABLE % ("10.00", "5.00"), tmp_path)
+    assert (statement.opening, statement.closing, statement.currency) == (1000, 1500, "EUR")
+    assert [(entry.amount, entry.counterparty) for entry in statement.entries] == [(500, "411111******1111")]
+    assert [caution.said.key for caution in statement.warnings] == ["statements.caution.cards"]
+    takings = _own("takings", TABLE % ("ten", "five"), tmp_path)
+    assert [(taking.gross, taking.fee) for taking in takings.takings] == [(500, 10)]
+    assert takings.opening is None
+    with pytest.raises(UnknownFormat):
+        _own("bank", "Date,Sum,Gross\n2026-03-02,1.00,1.00\n", tmp_path)

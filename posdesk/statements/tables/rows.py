@@ -63,11 +63,6 @@ class Parsed:
         return (self.entry or self.taking or _NOTHING).neutral
 
     @property
-    def pending(self) -> bool:
-        """Whether it is not booked yet."""
-        return self.entry is not None and self.entry.pending
-
-    @property
     def kind(self) -> TakingKind | None:
         """What the taking is; None for a bank's entry."""
         return None if self.taking is None else self.taking.kind
