@@ -51,9 +51,9 @@ SHUT_OUT = ((0x2E80, 0x2FDF), (0xE000, 0xFAFF))
 
 
 def characters() -> set[int]:
-    """Everything that GB 2312 and Big5 can write, and the signs above."""
+    """Everything that GBK (what Chinese banks write their files in) and Big5 can write, and the signs above."""
     wanted = {code for first, last in RANGES for code in range(first, last + 1)}
-    for codec in ("gb2312", "big5"):
+    for codec in ("gbk", "big5"):
         for lead in range(0x81, 0xFF):
             for trail in range(0x40, 0xFF):
                 try:
