@@ -116,12 +116,12 @@
         <translation>What to do</translation>
     </message>
     <message>
-        <source>Copy a message to the acquirer</source>
-        <translation>Copy a message to the acquirer</translation>
+        <source>Copy a reminder</source>
+        <translation>Copy a reminder</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation>Save report…</translation>
+        <translation>Save report...</translation>
     </message>
     <message>
         <source>Copied. Paste it into WeChat or an e-mail to the acquirer.</source>
@@ -214,8 +214,8 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>... and %n more</numerusform>
+            <numerusform>... and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Add files…</translation>
+        <translation>Add files...</translation>
     </message>
     <message>
         <source>Files</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Add files…</translation>
+        <translation>Add files...</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>Choose files…</translation>
+        <translation>Choose files...</translation>
     </message>
     <message>
         <source>Look at a made-up shop</source>
@@ -528,23 +528,23 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Print…</translation>
+        <translation>Print...</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Save as PDF…</translation>
+        <translation>Save as PDF...</translation>
     </message>
     <message>
         <source>Save as web page…</source>
-        <translation>Save as web page…</translation>
+        <translation>Save as web page...</translation>
     </message>
     <message>
         <source>Save as Excel…</source>
-        <translation>Save as Excel…</translation>
+        <translation>Save as Excel...</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Save as CSV…</translation>
+        <translation>Save as CSV...</translation>
     </message>
 </context>
 <context>
@@ -793,11 +793,11 @@
     </message>
     <message>
         <source>Save as file…</source>
-        <translation>Save as file…</translation>
+        <translation>Save as file...</translation>
     </message>
     <message>
         <source>Use a terms file…</source>
-        <translation>Use a terms file…</translation>
+        <translation>Use a terms file...</translation>
     </message>
     <message>
         <source>Guess from the data</source>

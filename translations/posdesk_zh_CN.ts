@@ -111,7 +111,7 @@
         <translation>怎么办</translation>
     </message>
     <message>
-        <source>Copy a message to the acquirer</source>
+        <source>Copy a reminder</source>
         <translation>复制催款消息</translation>
     </message>
     <message>

@@ -111,7 +111,7 @@
         <translation>怎麼辦</translation>
     </message>
     <message>
-        <source>Copy a message to the acquirer</source>
+        <source>Copy a reminder</source>
         <translation>複製催款訊息</translation>
     </message>
     <message>

@@ -34,4 +34,3 @@ class Languages:
             if translator.load(name, folder):
                 self._application.installTranslator(translator)
                 self._worn.append(translator)
-

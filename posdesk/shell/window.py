@@ -52,9 +52,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setWindowTitle("posdesk")
         self.setMinimumSize(1024, 640)
-        self.resize(1366, 768)
-        if not choices.geometry.isEmpty():
-            self.restoreGeometry(choices.geometry)
+        self._place(choices)
         self.side.show_choices(choices.mode, languages.current)
         self.side.mode_chosen.connect(self.wear_mode)
         self.side.language_chosen.connect(self.wear_language)
@@ -62,6 +60,14 @@ class MainWindow(QMainWindow):
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._keys()
         self.page.empty.main.setFocus()
+
+    def _place(self, choices: Choices) -> None:
+        self.resize(1366, 768)
+        room = self.screen().availableGeometry()
+        if not choices.geometry.isEmpty():
+            self.restoreGeometry(choices.geometry)
+        elif room.width() <= self.width() or room.height() <= self.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _keys(self) -> None:
         page = self.page

@@ -68,6 +68,8 @@ class Empty(QWidget):
         self.note = Words(size=Size.CAPTION, quiet=True, wrap=True)
         for label in (self.title, self.words, self.note):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for widget in (self.main, self.other, self.note):
+            keep_room(widget)
         inner = QWidget()
         inner.setMaximumWidth(560)
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -103,3 +105,10 @@ class Empty(QWidget):
         for widget, text in ((self.words, words), (self.main, main), (self.other, other), (self.note, note)):
             widget.setText(text)
             widget.setVisible(bool(text))
+
+
+def keep_room(widget: QWidget) -> None:
+    """Keep a widget's place while it is hidden, so that nothing around it moves."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)

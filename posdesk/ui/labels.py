@@ -122,7 +122,7 @@ class Figure(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         loud, soft = self._metrics()
         width = loud.horizontalAdvance(self._loud) + soft.horizontalAdvance(self._soft)
-        left = self.width() - width - 3 if self._right else 3
+        left = self.width() - width - 3 if self._right else 1
         base = (self.height() + loud.ascent() - loud.descent()) // 2
         painter.setFont(fonts.font(self._size, bold=self._bold))
         painter.setPen(tokens.tone_ink(self._tone) if self._tone else QColor(tokens.ink))

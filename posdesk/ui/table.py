@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -17,11 +17,12 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from posdesk.kit.jobs import Job
-from posdesk.ui.cell import CellPainter
+from posdesk.ui import fonts
+from posdesk.ui.cell import ICON, PAD, CellPainter
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 
@@ -222,10 +223,9 @@ class Table(QTableView):
         across.setSectionsClickable(True)
         across.setMinimumSectionSize(40)
         across.setFixedHeight(34)
-        for number, column in enumerate(model.columns):
-            across.resizeSection(number, column.width)
         across.setStretchLastSection(True)
         across.sectionClicked.connect(self._head_clicked)
+        self.fit_heads()
 
     @Slot(int)
     def _head_clicked(self, section: int) -> None:
@@ -237,6 +237,26 @@ class Table(QTableView):
         across = self.horizontalHeader()
         across.setSortIndicatorShown(section >= 0)
         across.setSortIndicator(section, order)
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """New head lines, after a change of language."""
+        self.rows.set_columns(columns)
+        self.fit_heads()
+
+    def fit_heads(self) -> None:
+        """Make each column as wide as it wants to be, and never narrower than what stands at its head."""
+        metrics = QFontMetrics(self.horizontalHeader().font())
+        for number, column in enumerate(self.rows.columns):
+            mark = 20 if column.sortable else 0
+            head = metrics.horizontalAdvance(column.title) + 2 * PAD + mark
+            self.horizontalHeader().resizeSection(number, max(column.width, head))
+
+    def widen(self, column: int, words: Iterable[str]) -> None:
+        """Give a column room for all the words that a state can have, each with its icon."""
+        metrics = QFontMetrics(fonts.font())
+        widest = max((metrics.horizontalAdvance(word) for word in words), default=0) + ICON + 8 + 2 * PAD
+        if widest > self.columnWidth(column):
+            self.setColumnWidth(column, widest)
 
     def choose_row(self, row: int) -> None:
         """Put the focus on a row and bring it into view."""

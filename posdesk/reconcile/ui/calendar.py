@@ -309,13 +309,12 @@ class Calendar(QWidget):
         self.setTabOrder(self._on, self.squares)
 
     def show_ledger(self, ledger: Ledger, wording: Wording) -> None:
-        """Show a verdict, opened at the latest month that has trouble, else at the last one."""
+        """Show a verdict, opened at its last month."""
         fresh = self._ledger is not ledger
         self._ledger, self._wording = ledger, wording
         self.squares.show_ledger(ledger, wording)
         if fresh and ledger.days:
-            troubled = [day for day, what in ledger.days.items() if what.risk]
-            self.squares.go(max(troubled or ledger.days))
+            self.squares.go(max(ledger.days))
         self._turned(self.squares.month)
 
     def _turn_back(self) -> None:

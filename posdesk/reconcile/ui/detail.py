@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QMargins, Qt, Signal
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QStackedWidget, QWidget
 
 from posdesk.kit.money import Money
 from posdesk.reconcile.model import Finding, FindingKind, Line, Settlement, Status
@@ -15,6 +15,7 @@ from posdesk.reconcile.ui.settlements import SettlementRows
 from posdesk.reconcile.ui.states import FINDING, LINE, SETTLEMENT
 from posdesk.reconcile.ui.wording import Wording
 from posdesk.statements.model import Taking
+from posdesk.ui import scroll as scrolling
 from posdesk.ui.badge import Badge, State
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card, Flow
@@ -72,20 +73,12 @@ class Detail(Card):
         self.column.addWidget(self.amount)
         self.column.addWidget(self.title)
         self.column.addWidget(self.places)
-        page = QWidget()
-        page.setObjectName("page")
-        inside = QVBoxLayout(page)
-        inside.setContentsMargins(QMargins(0, 0, 8, 0))
-        inside.setSpacing(6)
-        inside.addWidget(self._why_head)
-        inside.addWidget(self.because)
-        inside.addSpacing(8)
-        inside.addLayout(self._facts)
-        inside.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(page)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolling.Column()
+        scroll.inside.addWidget(self._why_head)
+        scroll.inside.addWidget(self.because)
+        scroll.inside.addSpacing(8)
+        scroll.inside.addLayout(self._facts)
+        scroll.inside.addStretch()
         for widget in (scroll, self.takings, self.bank):
             self._stack.addWidget(widget)
         self.column.addWidget(self._stack, 1)
@@ -107,8 +100,8 @@ class Detail(Card):
         """Take a new verdict or language; what was shown stays where it is still there."""
         self._ledger, self._wording = ledger, wording
         self._rows.show_ledger(ledger, wording)
-        self.takings.rows.set_columns(self._taking_columns())
-        self.bank.rows.set_columns(self._line_columns())
+        self.takings.set_columns(self._taking_columns())
+        self.bank.set_columns(self._line_columns())
         before, finding = self._settlement, self._finding
         if before is not None and before.id in ledger.place:
             self.show_settlement(ledger.settlements[ledger.place[before.id]])
@@ -239,6 +232,7 @@ class Detail(Card):
             self.takings.rows.show_rows(range(count), takings)
         else:
             self.takings.rows.show_rows((), self._no_rows)
+        self.bank.widen(2, {self._wording.line_status(line.status) for line in self._lines})
         self.bank.rows.show_rows(range(len(self._lines)), self._line_rows)
 
     def _no_rows(self, _ids: Sequence[int]) -> Sequence[Row]:
@@ -247,10 +241,10 @@ class Detail(Card):
     def _taking_columns(self) -> tuple[Column, ...]:
         word = self._wording.text.word
         return (
-            Column("time", word("column.time"), 92, sortable=False),
-            Column("kind", word("column.kind"), 68, sortable=False),
+            Column("time", word("column.time"), 84, sortable=False),
             Column("gross", word("column.gross"), 92, figures=True, sortable=False),
-            Column("fee", word("column.fee"), 68, figures=True, sortable=False),
+            Column("fee", word("column.fee"), 70, figures=True, sortable=False),
+            Column("kind", word("column.kind"), 72, sortable=False),
             Column("terminal", word("column.terminal"), 100, sortable=False),
             Column("id", word("column.id"), 140, sortable=False),
         )
@@ -261,9 +255,9 @@ class Detail(Card):
         fee = ("—", "") if one.fee is None else split_minor(str(Money(one.fee, one.currency)))
         return (
             Cell(f"{one.time:%H:%M:%S}", tip=f"{one.time:%Y-%m-%d %H:%M:%S}"),
-            Cell(word(f"taking_kind.{one.kind.value}")),
             Cell(*gross),
             Cell(*fee),
+            Cell(word(f"taking_kind.{one.kind.value}")),
             Cell(one.terminal or "—", tip=one.terminal),
             Cell(one.id or one.reference, tip=one.id or one.reference),
         )
@@ -302,7 +296,7 @@ class Detail(Card):
         self._do_head.setText(self.tr("What to do"))
         self._advice.setText(self._wording.advice(state))
         self.main.setVisible(chase)
-        self.main.setText(self.tr("Copy a message to the acquirer"))
+        self.main.setText(self.tr("Copy a reminder"))
         self.other.setText(self.tr("Save report…"))
 
     def chase_text(self) -> str:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMargins, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from posdesk.reconcile.ui.wording import Wording
 from posdesk.statements.model import Kind, ReadFile, Statement
+from posdesk.ui import scroll as scrolling
 from posdesk.ui.badge import Badge, State
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card
@@ -64,7 +65,7 @@ class FilesPanel(QWidget):
         self._warnings_head = Words(bold=True)
         self._warnings = QVBoxLayout()
         self._remove = Button(icon="trash-2")
-        self._add = Button(icon="folder-open", look="main")
+        self._add = Button(icon="folder-open")
         self._build()
         self.retranslate()
 
@@ -78,19 +79,12 @@ class FilesPanel(QWidget):
         head.addStretch()
         proof.column.addLayout(head)
         proof.column.addWidget(self._name)
-        page = QWidget()
-        page.setObjectName("page")
-        inside = QVBoxLayout(page)
-        inside.setContentsMargins(QMargins(0, 0, 8, 0))
-        inside.addLayout(self._facts)
-        inside.addSpacing(8)
-        inside.addWidget(self._warnings_head)
-        inside.addLayout(self._warnings)
-        inside.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
+        scroll = scrolling.Column()
+        scroll.inside.addLayout(self._facts)
+        scroll.inside.addSpacing(8)
+        scroll.inside.addWidget(self._warnings_head)
+        scroll.inside.addLayout(self._warnings)
+        scroll.inside.addStretch()
         proof.column.addWidget(scroll, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self._add)
@@ -144,11 +138,11 @@ class FilesPanel(QWidget):
     def _columns(self) -> tuple[Column, ...]:
         word = self._wording.text.word
         return (
-            Column("file", word("column.file"), 200, sortable=False),
-            Column("proof", self.tr("Proof"), 132, sortable=False),
-            Column("kind", word("column.kind"), 112, sortable=False),
-            Column("account", word("column.account"), 120, sortable=False),
-            Column("period", word("column.period"), 184, sortable=False),
+            Column("file", word("column.file"), 190, sortable=False),
+            Column("proof", self.tr("Proof"), 128, sortable=False),
+            Column("kind", word("column.kind"), 132, sortable=False),
+            Column("account", word("column.account"), 112, sortable=False),
+            Column("period", word("column.period"), 196, sortable=False),
             Column("lines", self.tr("Lines"), 72, figures=True, sortable=False),
             Column("credits", self.tr("Credits"), 112, figures=True, sortable=False),
             Column("debits", self.tr("Debits"), 112, figures=True, sortable=False),
@@ -262,7 +256,8 @@ class FilesPanel(QWidget):
         self._remove.setText(self.tr("Take it out"))
         self._add.setText(self.tr("Add files…"))
         self.table.setAccessibleName(self.tr("Files"))
-        self.table.rows.set_columns(self._columns())
+        self.table.set_columns(self._columns())
+        self.table.widen(1, [self.proof_word(state) for state in (UNREADABLE, DOUBTFUL, PROVED, UNPROVED)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:

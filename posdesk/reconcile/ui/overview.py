@@ -40,7 +40,7 @@ class Overview(QWidget):
         self._ledger: Ledger | None = None
         self._wording = Wording("en")
         self._wanted = Wanted()
-        self._sort: tuple[str, bool] = ("day", False)
+        self._sort: tuple[str, bool] = ("day", True)
         self._task: Task | None = None
         self.calendar = Calendar()
         self.findings = FindingList()
@@ -112,7 +112,8 @@ class Overview(QWidget):
         """Show a verdict, or the same one in another language."""
         self._ledger, self._wording = ledger, wording
         self._rows.show_ledger(ledger, wording)
-        self.table.rows.set_columns(self._rows.columns(wording))
+        self.table.set_columns(self._rows.columns(wording))
+        self.table.widen(KEYS.index("status"), [wording.status(status) for status in ledger.by_status])
         self.table.setColumnHidden(KEYS.index("merchant"), len(ledger.merchants) < 2)
         self.calendar.show_ledger(ledger, wording)
         self.findings.rows.show_ledger(ledger, wording)
@@ -128,6 +129,13 @@ class Overview(QWidget):
         )
         self.detail.show_ledger(ledger, wording)
         self.filters.show_ledger(ledger, wording)
+
+    def open_worst(self) -> None:
+        """Show the most pressing finding, so that the right side is never empty where there is something to say."""
+        ledger = self._ledger
+        if ledger is not None and ledger.verdict.findings:
+            self.findings.setCurrentIndex(self.findings.rows.index(0))
+            self._finding_chosen(ledger.verdict.findings[0])
 
     def _day_picked(self, day: date | None) -> None:
         self.calendar.squares.show_picked(day)

@@ -22,7 +22,7 @@ from posdesk.reconcile.ui.wording import Wording
 from posdesk.statements.model import Kind, ReadFile
 from posdesk.ui.banner import Banner
 from posdesk.ui.buttons import Button
-from posdesk.ui.empty import Empty, MissingDay
+from posdesk.ui.empty import Empty, MissingDay, keep_room
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Elided, Words
 from posdesk.ui.segments import Segments
@@ -91,6 +91,8 @@ class ReconcilePage(QWidget):
         column.addWidget(self._body, 1)
         column.addWidget(self._why)
         self._why.setFixedHeight(20)
+        for widget in (self.headline, self._why):
+            keep_room(widget)
 
     def _connect(self) -> None:
         self.places.shown.connect(self._place_chosen)
@@ -211,6 +213,7 @@ class ReconcilePage(QWidget):
         fresh = self._body.currentIndex() == EMPTY
         self._show_outcome()
         if fresh and outcome.ledger is not None:
+            self.overview.open_worst()
             self.overview.calendar.squares.setFocus(Qt.FocusReason.OtherFocusReason)
         bad = [file for file in outcome.came if file.error is not None]
         if outcome.error is not None:
@@ -304,6 +307,8 @@ class ReconcilePage(QWidget):
         self.add_button.setVisible(bool(files))
         self.report_button.setVisible(ledger is not None)
         self.headline.setVisible(started)
+        if self.session.busy and not files:
+            self.headline.stop.setFocus(Qt.FocusReason.OtherFocusReason)
         self._why.setVisible(bool(files))
         self.places.button(2).setEnabled(ledger is not None)
         if not files:

@@ -13,7 +13,7 @@ from posdesk.reconcile.ui.wording import Wording
 from posdesk.ui.labels import split_minor
 from posdesk.ui.table import Cell, Column, Row
 
-KEYS = ("day", "status", "net", "due", "channel", "merchant", "difference", "paid", "takings", "gross", "fee")
+KEYS = ("day", "status", "net", "due", "channel", "difference", "paid", "merchant", "takings", "gross", "fee")
 
 
 class SettlementRows(QObject):
@@ -32,14 +32,14 @@ class SettlementRows(QObject):
         """The columns, the telling ones first."""
         word = wording.text.word
         return (
-            Column("day", word("column.takings_date"), 104),
-            Column("status", word("column.status"), 128),
-            Column("net", word("column.net"), 104, figures=True),
-            Column("due", word("column.due"), 104),
-            Column("channel", word("column.channel"), 96),
-            Column("merchant", word("column.merchant"), 128),
+            Column("day", word("column.takings_date"), 100),
+            Column("status", word("column.status"), 146),
+            Column("net", word("column.net"), 100, figures=True),
+            Column("due", word("column.due"), 100),
+            Column("channel", word("column.channel"), 112),
             Column("difference", word("column.difference"), 104, figures=True),
-            Column("paid", word("column.paid_on"), 104),
+            Column("paid", word("column.paid_on"), 100),
+            Column("merchant", word("column.merchant"), 160),
             Column("takings", word("column.takings"), 84, figures=True),
             Column("gross", word("column.gross"), 104, figures=True),
             Column("fee", word("column.fee"), 84, figures=True),

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QEvent, QMargins, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from posdesk.kit.errors import PosdeskError
 from posdesk.reconcile import service
 from posdesk.reconcile.model import Verdict
 from posdesk.reconcile.terms import Channel, Fee
 from posdesk.reconcile.ui.wording import Wording
+from posdesk.ui import scroll as scrolling
 from posdesk.ui.badge import Badge, State
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card
@@ -56,22 +57,14 @@ class TermsPanel(QWidget):
         self.editor.setFont(mono)
         self.editor.setTabChangesFocus(True)
         self.editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        page = QWidget()
-        page.setObjectName("page")
-        inside = QVBoxLayout(page)
-        inside.setContentsMargins(QMargins(0, 0, 8, 0))
-        inside.setSpacing(12)
+        scroll = scrolling.Column(12)
         head = QHBoxLayout()
         head.addWidget(self._badge)
         head.addStretch()
-        inside.addLayout(head)
-        inside.addWidget(self._intro)
-        inside.addLayout(self._cards)
-        inside.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
+        scroll.inside.addLayout(head)
+        scroll.inside.addWidget(self._intro)
+        scroll.inside.addLayout(self._cards)
+        scroll.inside.addStretch()
         file = Card(16, 8)
         file.setMinimumWidth(380)
         file.column.addWidget(self._file_head)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -182,7 +183,7 @@ class SmallDesk:
         self._removed: list[ReadFile] = []
         self.terms: list[str | None] = []
         self.reports: list[tuple[str, str]] = []
-        self.wait: object = None
+        self.held = False
 
     @property
     def files(self) -> tuple[ReadFile, ...]:
@@ -215,6 +216,9 @@ class SmallDesk:
         """Give the verdict."""
         if job is not None:
             job.step("matching")
+            while self.held:
+                job.step("matching", 40, 100)
+                time.sleep(0.005)
         if self.judged is None:
             raise Refused(file="terms.toml")
         return self.judged

@@ -1,0 +1,53 @@
+"""``make gallery``: grabs every state in every language and both themes into ``build/gallery``."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from posdesk.ui.theme import Mode
+from tests.gallery.clipping import clipped
+from tests.gallery.states import LANGUAGES, STATES, settle, window
+
+OUT = Path(__file__).resolve().parents[2] / "build" / "gallery"
+
+
+def grab(scale: str, only: list[str]) -> int:
+    """Take the pictures; the number of states in which something is cut off."""
+    OUT.mkdir(parents=True, exist_ok=True)
+    bad = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for language in LANGUAGES:
+            for mode in (Mode.LIGHT, Mode.DARK):
+                for name, (desk, make) in STATES.items():
+                    if only and name not in only:
+                        continue
+                    with window(desk(), language, mode, Path(folder) / "window.ini") as opened:
+                        shown = make(opened)
+                        settle()
+                        shown.grab().save(str(OUT / f"{name}-{language}-{mode.value}{scale}.png"))
+                        for what in clipped(shown):
+                            bad += 1
+                            print(f"{name} {language} {mode.value}{scale}: {what}")
+    return bad
+
+
+def main() -> int:
+    """Take all pictures, in their own size and twice as large."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    only = [word for word in sys.argv[1:] if not word.startswith("-")]
+    if "--here" in sys.argv:
+        return 1 if grab("@2x" if os.environ.get("QT_SCALE_FACTOR") == "2" else "", only) else 0
+    status = 0
+    for factor in ("1", "2"):
+        command = [sys.executable, "-m", "tests.gallery", "--here", *only]
+        done = subprocess.run(command, check=False, env={**os.environ, "QT_SCALE_FACTOR": factor})
+        status = status or done.returncode
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,248 @@
+"""Every page, panel, dialog and state of the window, made and ready to be looked at."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+from unittest.mock import patch
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTranslator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from posdesk.kit.errors import Cancelled
+from posdesk.kit.text import Text
+from posdesk.reconcile.ui import wording
+from posdesk.shell.choices import Choices
+from posdesk.shell.shortcuts import ShortcutSheet
+from posdesk.shell.start import open_window
+from posdesk.shell.window import MainWindow
+from posdesk.ui.theme import Mode
+from tests.reconcile.ui.made_up import SmallDesk, bank_file, broken_file, takings_file, verdict
+
+LONG: Final = "long"
+LANGUAGES: Final = ("zh_CN", "zh_TW", "en", LONG)
+WIDTH, HEIGHT = 1366, 768
+
+
+def lengthen(words: str) -> str:
+    """Forty per cent longer, as German or Finnish would be."""
+    parts = words.split(" ")
+    return " ".join(part + "~" * max(1, round(len(part) * 0.4)) if part.isalpha() else part for part in parts)
+
+
+class LongWords(QTranslator):
+    """A language in which everything is longer."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+        del context, disambiguation
+        return lengthen(source.replace("%n", str(n)).replace("(s)", "s"))
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+class LongText(Text):
+    """The texts of that language."""
+
+    def word(self, key: str, **args: object) -> str:
+        plain = super().word(key, **args)
+        return plain if key.startswith("date.") else lengthen(plain)
+
+
+def wait(condition: Callable[[], bool], seconds: float = 10.0) -> None:
+    """Let the window work until something holds."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "the window did not get there"
+        QTest.qWait(5)
+
+
+def settle() -> None:
+    """Let everything that was asked for be laid out and painted."""
+    for _ in range(4):
+        QTest.qWait(10)
+        QApplication.sendPostedEvents()
+
+
+@contextmanager
+def window(desk: SmallDesk, language: str, mode: Mode, settings: Path) -> Iterator[MainWindow]:
+    """The window in a language and a theme, with given files and verdict behind it."""
+    application = QApplication.instance() or QApplication(["posdesk"])
+    assert isinstance(application, QApplication)
+    kept = QSettings(str(settings), QSettings.Format.IniFormat)
+    kept.clear()
+    choices = Choices(kept)
+    choices.language = "en" if language == LONG else language
+    choices.mode = mode
+    choices.geometry = QByteArray()
+    long = LongWords()
+    with patch.object(wording, "Text", LongText if language == LONG else Text):
+        if language == LONG:
+            application.installTranslator(long)
+        opened = open_window(application, desk, choices)  # type: ignore[arg-type]  # a smaller desk will do
+        if language == LONG:
+            application.installTranslator(long)
+            opened.page.set_language("en")
+            opened.side.retranslate()
+        opened.setWindowState(Qt.WindowState.WindowNoState)
+        opened.resize(WIDTH, HEIGHT)
+        opened.show()
+        QTest.qWait(20)
+        try:
+            yield opened
+        finally:
+            opened.close()
+            opened.deleteLater()
+            if language == LONG:
+                application.removeTranslator(long)
+
+
+def judged(opened: MainWindow) -> None:
+    """Read what is offered, and wait for the verdict."""
+    opened.page.add([Path("a.csv")])
+    wait(lambda: not opened.page.session.busy)
+    QTest.qWait(20)
+
+
+def fresh(opened: MainWindow) -> QWidget:
+    return opened
+
+
+def loading(opened: MainWindow) -> QWidget:
+    opened.page.add([Path("a.csv")])
+    wait(lambda: opened.page.headline.bar.value() > 0)
+    return opened
+
+
+def looked(opened: MainWindow) -> QWidget:
+    judged(opened)
+    return opened
+
+
+def narrowed_to_nothing(opened: MainWindow) -> QWidget:
+    judged(opened)
+    opened.page.overview.filters.search.setText("no such thing")
+    wait(lambda: not opened.page.overview.table.rows.ids)
+    return opened
+
+
+def one_day(opened: MainWindow) -> QWidget:
+    judged(opened)
+    overview = opened.page.overview
+    overview.calendar.squares.setFocus()
+    overview.calendar.squares.turn(-1)
+    QTest.keyClick(overview.calendar.squares, Qt.Key.Key_Return)
+    return opened
+
+
+def behind(opened: MainWindow) -> QWidget:
+    judged(opened)
+    overview = opened.page.overview
+    paid = next(n for n, s in enumerate(overview._ledger.settlements) if s.lines and s.status == "short")
+    overview._choose_place(paid)
+    overview.detail.places.go(2)
+    return opened
+
+
+def takings(opened: MainWindow) -> QWidget:
+    judged(opened)
+    opened.page.overview.detail.places.go(1)
+    wait(lambda: opened.page.overview.detail.takings.rows.cell(0, 0).text != "…")
+    return opened
+
+
+def unknown(opened: MainWindow) -> QWidget:
+    judged(opened)
+    findings = opened.page.overview.findings
+    row = next(n for n in range(findings.rows.rowCount()) if not findings.rows.finding(n).settlements)
+    findings.setCurrentIndex(findings.rows.index(row))
+    findings._take(findings.rows.index(row))
+    return opened
+
+
+def files(opened: MainWindow) -> QWidget:
+    judged(opened)
+    opened.page.places.go(1)
+    return opened
+
+
+def taken_out(opened: MainWindow) -> QWidget:
+    judged(opened)
+    opened.page.places.go(1)
+    opened.page.files.remove_current()
+    wait(lambda: not opened.page.session.busy)
+    return opened
+
+
+def terms(opened: MainWindow) -> QWidget:
+    judged(opened)
+    opened.page.places.go(2)
+    return opened
+
+
+def stopped(opened: MainWindow) -> QWidget:
+    judged(opened)
+    opened.page._failed(Cancelled())
+    return opened
+
+
+def keys(opened: MainWindow) -> QWidget:
+    sheet = ShortcutSheet(opened)
+    sheet.show()
+    return sheet
+
+
+def dropping(opened: MainWindow) -> QWidget:
+    opened._veil.cover()
+    return opened
+
+
+def good() -> SmallDesk:
+    return SmallDesk(verdict(), [bank_file(), takings_file()])
+
+
+def held() -> SmallDesk:
+    desk = good()
+    desk.held = True
+    return desk
+
+
+def calm() -> SmallDesk:
+    return SmallDesk(verdict(faults=False), [bank_file(), takings_file()])
+
+
+def troubled() -> SmallDesk:
+    return SmallDesk(verdict(), [bank_file(), takings_file(), bank_file("cmb.csv", warned=True), broken_file()])
+
+
+def refused() -> SmallDesk:
+    return SmallDesk(None, [bank_file(), takings_file()])
+
+
+def only_bank() -> SmallDesk:
+    return SmallDesk(verdict(), [bank_file()])
+
+
+STATES: Final[dict[str, tuple[Callable[[], SmallDesk], Callable[[MainWindow], QWidget]]]] = {
+    "empty": (good, fresh),
+    "loading": (held, loading),
+    "verdict": (good, looked),
+    "calm": (calm, looked),
+    "nothing-fits": (good, narrowed_to_nothing),
+    "one-day": (good, one_day),
+    "bank-lines": (good, behind),
+    "takings": (good, takings),
+    "unknown-deposit": (good, unknown),
+    "files": (troubled, files),
+    "taken-out": (troubled, taken_out),
+    "half": (only_bank, looked),
+    "terms": (good, terms),
+    "refused": (refused, looked),
+    "stopped": (good, stopped),
+    "keys": (good, keys),
+    "dropping": (good, dropping),
+}
