@@ -34,6 +34,12 @@ def made(name: str, seed: int = 3) -> World:
     return worlds.WORLDS[name](seed, merchants=6, days=70)
 
 
+@cache
+def whole() -> World:
+    """The base world in full, large enough for every fault."""
+    return worlds.base(1)
+
+
 def takings(world: World) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(world.takings_csv().decode())))
 
@@ -135,7 +141,7 @@ def test_carry_passes_from_payout_to_payout(name: str) -> None:
 
 
 def test_base_has_every_fault() -> None:
-    truth = worlds.base(1).truth
+    truth = whole().truth
     faults = Counter(row["fault"] for row in truth["payouts"])
     assert {"never", "late", "split", "short", "duplicate", "next_day", "straggler"} <= faults.keys()
     statuses = Counter(row["status"] for row in truth["settlements"])
@@ -170,7 +176,7 @@ def test_a_duplicate_is_the_later_of_two() -> None:
 
 def test_late_is_after_due_and_grace() -> None:
     """With grace of a working day, what the bank posts a day later has arrived."""
-    world = worlds.base(1)
+    world = whole()
     assert world.terms is not None
     grace = {(row["merchant"], row["id"]): row.get("grace", 0) for row in tomllib.loads(world.terms)["channel"]}
     late: dict[int, Counter[str]] = {0: Counter(), 1: Counter()}
