@@ -784,6 +784,10 @@
         <translation>Change it here, or use the file that your contract was written down in.</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
         <source>Terms file</source>
         <translation>Terms file</translation>
     </message>

@@ -769,6 +769,10 @@
         <translation>可在此修改，或使用按合同写好的文件。</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>结算条件</translation>
+    </message>
+    <message>
         <source>Terms file</source>
         <translation>结算条件文件</translation>
     </message>

@@ -769,6 +769,10 @@
         <translation>可在此修改，或使用依合約寫好的檔案。</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>撥款條件</translation>
+    </message>
+    <message>
         <source>Terms file</source>
         <translation>撥款條件檔</translation>
     </message>

@@ -262,7 +262,9 @@ class Table(QTableView):
         """Put the focus on a row and bring it into view."""
         if 0 <= row < self.rows.rowCount():
             column = max(self.currentIndex().column(), 0)
-            self.setCurrentIndex(self.rows.index(row, column))
+            index = self.rows.index(row, column)
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -90,7 +90,7 @@ LIGHT: Final = Tokens(
 DARK: Final = Tokens(
     dark=True, ink="#e8eeec", quiet_ink="#9fb0ab", paper="#131917", card="#1b2321", alternate="#1e2725",
     line="#2b3633", edge="#43524d", side="#0f2723", side_ink="#e6f1ee", side_quiet="#8fb0a8", side_chosen="#1d5448",
-    accent="#3fa18c", accent_hover="#54b5a0", on_accent="#06201a", selected="#21413a", hover="#233430",
+    accent="#3fa18c", accent_hover="#54b5a0", on_accent="#06201a", selected="#1e3b35", hover="#233430",
     good="#4fb39b", notice="#e0b14a", warning="#ee9460", danger="#f2867f", ask="#a99df0", quiet="#8d9a96",
 )  # fmt: skip
 

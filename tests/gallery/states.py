@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Final
 from unittest.mock import patch
@@ -134,7 +135,7 @@ def one_day(opened: MainWindow) -> QWidget:
     judged(opened)
     overview = opened.page.overview
     overview.calendar.squares.setFocus()
-    overview.calendar.squares.turn(-1)
+    overview.calendar.squares.go(date(2026, 5, 20))
     QTest.keyClick(overview.calendar.squares, Qt.Key.Key_Return)
     return opened
 

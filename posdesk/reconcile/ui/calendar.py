@@ -220,14 +220,14 @@ class Squares(QWidget):
             super().keyPressEvent(event)
 
     def _pick(self, day: date) -> None:
-        self.picked.emit(None if day == self._picked else day)
+        if self._ledger is not None and day in self._ledger.days:
+            self.picked.emit(None if day == self._picked else day)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         day = self._at(event.position().x(), event.position().y())
         if day is not None and event.button() is Qt.MouseButton.LeftButton:
             self.go(day)
-            if self._ledger is not None and day in self._ledger.days:
-                self._pick(day)
+            self._pick(day)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         day = self._at(event.position().x(), event.position().y())

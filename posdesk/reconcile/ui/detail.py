@@ -61,6 +61,7 @@ class Detail(Card):
         self.takings = Table(PagedModel(self._taking_columns(), self, lane))
         self.bank = Table(PagedModel(self._line_columns(), self))
         self._stack = QStackedWidget()
+        self._scroll = scrolling.Column()
         self._nothing = Words(wrap=True, quiet=True)
         self._build()
         self.show_nothing()
@@ -73,7 +74,7 @@ class Detail(Card):
         self.column.addWidget(self.amount)
         self.column.addWidget(self.title)
         self.column.addWidget(self.places)
-        scroll = scrolling.Column()
+        scroll = self._scroll
         scroll.inside.addWidget(self._why_head)
         scroll.inside.addWidget(self.because)
         scroll.inside.addSpacing(8)
@@ -293,6 +294,9 @@ class Detail(Card):
 
     def _say_what_to_do(self, state: str, *, chase: bool) -> None:
         self._why_head.setText(self.tr("Why"))
+        self._scroll.setAccessibleName(self.tr("Why"))
+        self.takings.setAccessibleName(self.tr("Takings"))
+        self.bank.setAccessibleName(self.tr("Bank"))
         self._do_head.setText(self.tr("What to do"))
         self._advice.setText(self._wording.advice(state))
         self.main.setVisible(chase)

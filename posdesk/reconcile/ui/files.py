@@ -64,6 +64,7 @@ class FilesPanel(QWidget):
         self._facts.setVerticalSpacing(4)
         self._warnings_head = Words(bold=True)
         self._warnings = QVBoxLayout()
+        self._scroll = scrolling.Column()
         self._remove = Button(icon="trash-2")
         self._add = Button(icon="folder-open")
         self._build()
@@ -79,7 +80,7 @@ class FilesPanel(QWidget):
         head.addStretch()
         proof.column.addLayout(head)
         proof.column.addWidget(self._name)
-        scroll = scrolling.Column()
+        scroll = self._scroll
         scroll.inside.addLayout(self._facts)
         scroll.inside.addSpacing(8)
         scroll.inside.addWidget(self._warnings_head)
@@ -256,6 +257,7 @@ class FilesPanel(QWidget):
         self._remove.setText(self.tr("Take it out"))
         self._add.setText(self.tr("Add files…"))
         self.table.setAccessibleName(self.tr("Files"))
+        self._scroll.setAccessibleName(self.tr("Proof"))
         self.table.set_columns(self._columns())
         self.table.widen(1, [self.proof_word(state) for state in (UNREADABLE, DOUBTFUL, PROVED, UNPROVED)])
 

@@ -15,7 +15,7 @@ from posdesk.reconcile.ui.ledger import Ledger, Wanted
 from posdesk.reconcile.ui.states import SETTLEMENT
 from posdesk.reconcile.ui.wording import Wording
 from posdesk.ui import icons, theme
-from posdesk.ui.buttons import Button, Chip, Choice
+from posdesk.ui.buttons import Chip, Choice
 from posdesk.ui.card import Flow
 from posdesk.ui.theme import Tone
 
@@ -37,7 +37,8 @@ class FilterBar(QWidget):
         self._glass = self.search.addAction(icons.icon("search", QColor(theme.current().quiet_ink)),
                                             QLineEdit.ActionPosition.LeadingPosition)  # fmt: skip
         self.channel, self.merchant, self.month = Choice(), Choice(), Choice()
-        self.clear = Button(icon="x", look="bare")
+        self.clear = Chip("x")
+        self.clear.setCheckable(False)
         self.needs_action = Chip("triangle-alert", Tone.DANGER)
         self.day_chip = Chip("calendar")
         self.day_chip.setChecked(True)
@@ -162,7 +163,7 @@ class FilterBar(QWidget):
         self.channel.setAccessibleName(self.tr("Channel"))
         self.merchant.setAccessibleName(self.tr("Merchant"))
         self.month.setAccessibleName(self.tr("Month"))
-        self.clear.setText(self.tr("Show all"))
+        self.clear.say(self.tr("Show all"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -302,11 +302,10 @@ class ReconcilePage(QWidget):
 
     def _show_state(self) -> None:
         ledger, files = self.session.ledger, self._outcome.files
-        started = bool(files) or self.session.busy
         self.places.setVisible(bool(files))
         self.add_button.setVisible(bool(files))
         self.report_button.setVisible(ledger is not None)
-        self.headline.setVisible(started)
+        self.headline.setVisible(ledger is not None or self.session.busy)
         if self.session.busy and not files:
             self.headline.stop.setFocus(Qt.FocusReason.OtherFocusReason)
         self._why.setVisible(bool(files))

@@ -41,6 +41,7 @@ class TermsPanel(QWidget):
         self._intro = Words(wrap=True)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
+        self._scroll = scrolling.Column(12)
         self._file_head = Words(size=Size.LEAD, bold=True)
         self._file_words = Words(wrap=True, quiet=True)
         self.editor = QPlainTextEdit()
@@ -57,7 +58,7 @@ class TermsPanel(QWidget):
         self.editor.setFont(mono)
         self.editor.setTabChangesFocus(True)
         self.editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        scroll = scrolling.Column(12)
+        scroll = self._scroll
         head = QHBoxLayout()
         head.addWidget(self._badge)
         head.addStretch()
@@ -111,6 +112,7 @@ class TermsPanel(QWidget):
         """Say it in the language in use."""
         self._file_head.setText(self.tr("As a terms file"))
         self._file_words.setText(self.tr("Change it here, or use the file that your contract was written down in."))
+        self._scroll.setAccessibleName(self.tr("Terms"))
         self.editor.setAccessibleName(self.tr("Terms file"))
         self._use.setText(self.tr("Use these terms"))
         self._save.setText(self.tr("Save as file…"))

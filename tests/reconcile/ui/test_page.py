@@ -1,0 +1,287 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from posdesk.reconcile.model import Status
+from posdesk.reconcile.ui.page import ReconcilePage
+from posdesk.reconcile.ui.session import found_in
+from posdesk.ui.tasks import Lane
+from tests.reconcile.ui.made_up import TERMS, SmallDesk, bank_file, broken_file, takings_file, verdict
+
+
+class Opened:
+    """A page with a small desk behind it."""
+
+    def __init__(self, qtbot: QtBot, desk: SmallDesk) -> None:
+        self.qtbot, self.desk, self.lane = qtbot, desk, Lane()
+        self.page = ReconcilePage(desk, self.lane, lambda folder: [folder / "made-up.csv"], "en")
+        qtbot.addWidget(self.page)
+        self.page.resize(1180, 740)
+        self.page.show()
+
+    def judge(self) -> ReconcilePage:
+        self.page.add([Path("a.csv")])
+        self.rest()
+        return self.page
+
+    def rest(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.page.session.busy)
+
+
+@pytest.fixture
+def good(qtbot: QtBot) -> Iterator[Opened]:
+    made = Opened(qtbot, SmallDesk(verdict(), [bank_file(), takings_file()]))
+    yield made
+    made.page.session.cancel()
+    made.lane.close()
+
+
+@pytest.fixture
+def bad(qtbot: QtBot) -> Iterator[Opened]:
+    made = Opened(qtbot, SmallDesk(None, [bank_file("cmb.csv", warned=True), broken_file()]))
+    yield made
+    made.lane.close()
+
+
+def test_the_empty_page_teaches(good: Opened) -> None:
+    page = good.page
+    assert page._body.currentWidget() is page.empty
+    assert page.empty.main.isVisible()
+    assert page.empty.other.isVisible()
+    assert not page.places.isVisible()
+
+
+def test_files_become_an_answer(good: Opened) -> None:
+    page = good.judge()
+    assert page._body.currentWidget() is page.overview
+    assert page.headline.words.text().startswith("2 settlement")
+    assert "¥3,326.98" in page.headline.words.text()
+    assert page.overview.table.rows.rowCount() == 90
+    assert page.overview.detail.badge.accessibleName() == "Never arrived"
+
+
+def test_the_made_up_shop_is_one_press_away(good: Opened) -> None:
+    good.desk.offered = []
+    good.page.empty.other.click()
+    good.rest()
+    assert [file.path.name for file in good.desk.files] == ["made-up.csv"]
+
+
+def test_work_can_be_stopped_and_gone_on_with(good: Opened, qtbot: QtBot) -> None:
+    good.desk.held = True
+    good.page.add([Path("a.csv")])
+    qtbot.waitUntil(lambda: good.page.headline.bar.value() > 0)
+    assert good.page.headline.stop.isVisible()
+    good.page.headline.stop.click()
+    good.rest()
+    assert good.page.banner.isVisible()
+    good.desk.held = False
+    good.page.banner.action.click()
+    good.rest()
+    assert good.page.session.ledger is not None
+
+
+def test_a_finding_leads_to_its_settlement(good: Opened) -> None:
+    page = good.judge()
+    findings = page.overview.findings
+    row = next(n for n in range(findings.rows.rowCount()) if findings.rows.finding(n).kind == "short")
+    findings._take(findings.rows.index(row))
+    assert page.overview.detail.badge.accessibleName() == "Short"
+    place = page.overview.table.rows.ids[page.overview.table.currentIndex().row()]
+    assert page.overview._ledger is not None
+    assert page.overview._ledger.settlements[place].status is Status.SHORT
+
+
+def test_a_finding_about_a_line_shows_the_line(good: Opened) -> None:
+    page = good.judge()
+    findings = page.overview.findings
+    row = next(n for n in range(findings.rows.rowCount()) if not findings.rows.finding(n).settlements)
+    findings._take(findings.rows.index(row))
+    assert page.overview.detail.amount.text == "¥500.00"
+    assert page.overview.detail.bank.rows.cell(0, 0).text == "2026-05-10"
+
+
+def test_search_and_chips_narrow_the_list(good: Opened, qtbot: QtBot) -> None:
+    page = good.judge()
+    filters = page.overview.filters
+    filters._chips[Status.NEVER_ARRIVED].click()
+    assert page.overview.table.rows.rowCount() == 2
+    filters.search.setText("2026-05-06")
+    qtbot.waitUntil(lambda: page.overview.table.rows.rowCount() == 1)
+    filters.search.setText("nothing of the kind")
+    qtbot.waitUntil(lambda: page.overview._no_match.isVisible())
+    page.overview._no_match.main.click()
+    assert page.overview.table.rows.rowCount() == 90
+    assert not filters._chips[Status.NEVER_ARRIVED].isChecked()
+
+
+def test_a_column_sorts_and_sorts_back(good: Opened) -> None:
+    page = good.judge()
+    table = page.overview.table
+    nets = [good.desk.judged.settlements[n].net for n in table.rows.ids]  # type: ignore[union-attr]
+    table.sort_wanted.emit(2)
+    assert [good.desk.judged.settlements[n].net for n in table.rows.ids] == sorted(nets)  # type: ignore[union-attr]
+    table.sort_wanted.emit(2)
+    assert [good.desk.judged.settlements[n].net for n in table.rows.ids] == sorted(nets, reverse=True)  # type: ignore[union-attr]
+
+
+def test_a_message_to_the_acquirer_can_be_copied(good: Opened) -> None:
+    page = good.judge()
+    page.overview.detail.main.click()
+    copied = QApplication.clipboard().text()
+    assert "898310058120001" in copied
+    assert "¥1,943.09" in copied
+    assert page.banner.isVisible()
+
+
+def test_takings_come_a_page_at_a_time(good: Opened, qtbot: QtBot) -> None:
+    page = good.judge()
+    page.overview.detail.places.go(1)
+    rows = page.overview.detail.takings.rows
+    qtbot.waitUntil(lambda: rows.cell(0, 0).text == "09:00:00")
+    assert rows.rowCount() == page.overview.detail._settlement.takings  # type: ignore[union-attr]
+
+
+def test_a_file_is_taken_out_and_put_back(good: Opened) -> None:
+    page = good.judge()
+    page.places.go(1)
+    page.files.remove_current()
+    good.rest()
+    assert len(good.desk.files) == 1
+    assert page.banner.action.isVisible()
+    page.banner.action.click()
+    good.rest()
+    assert len(good.desk.files) == 2
+
+
+def test_an_unreadable_file_says_why_and_what_to_do(bad: Opened) -> None:
+    page = bad.judge()
+    assert "locked with a password" in page.banner.text or "terms" in page.banner.text
+    page.places.go(1)
+    names = [page.files.table.rows.cell(row, 0).text for row in range(2)]
+    assert names == ["cmb.csv", "ccb.xls"]
+    page.files.table.choose_row(1)
+    assert page.files._badge.accessibleName() == "not readable"
+
+
+def test_a_proof_that_does_not_hold_names_its_line(bad: Opened) -> None:
+    page = bad.judge()
+    page.files.table.choose_row(0)
+    page.files._chosen(0)
+    said = [page.files._warnings.itemAt(n).widget().text() for n in range(page.files._warnings.count())]  # type: ignore[union-attr]
+    assert said[0].startswith("Line 17: ")
+    assert len(said) == 2
+
+
+def test_without_a_verdict_the_way_on_is_shown(bad: Opened) -> None:
+    page = bad.judge()
+    assert page._body.currentWidget() is page.empty
+    assert page.empty.main.isVisible()
+    assert not page.report_button.isVisible()
+
+
+def test_terms_are_told_in_words_and_can_be_replaced(good: Opened, tmp_path: Path) -> None:
+    page = good.judge()
+    page.places.go(2)
+    assert page.terms._badge.accessibleName() == "guessed"
+    file = tmp_path / "terms.toml"
+    file.write_text(TERMS.replace("T+1", "T+2"), encoding="utf-8")
+    page.session.use_terms_file(file)
+    good.rest()
+    assert page.terms._badge.accessibleName() == "given"
+    assert "T+2" in page.terms.editor.toPlainText()
+
+
+def test_a_terms_file_that_is_no_text_is_refused(good: Opened, tmp_path: Path) -> None:
+    page = good.judge()
+    file = tmp_path / "terms.toml"
+    file.write_bytes(b"\xff\xfe\x00\x81")
+    page.session.use_terms_file(file)
+    good.rest()
+    assert "terms.toml" in page.banner.text
+    assert page.session.ledger is not None
+
+
+def test_a_report_is_saved(good: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    page = good.judge()
+    assert page.session.ledger is not None
+    with qtbot.waitSignal(page.exporter.saved):
+        page.exporter.save(page.session.ledger.verdict, "csv", "zh_TW", tmp_path / "a.csv")
+    assert (tmp_path / "a.csv").read_bytes() == b"csv zh_TW"
+
+
+def test_a_report_that_cannot_be_saved_says_so(good: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    page = good.judge()
+    assert page.session.ledger is not None
+    with qtbot.waitSignal(page.exporter.failed):
+        page.exporter.save(page.session.ledger.verdict, "csv", "en", tmp_path / "no" / "a.csv")
+    assert "a.csv" in page.banner.text
+
+
+def test_another_language_changes_every_word(good: Opened) -> None:
+    page = good.judge()
+    page.set_language("zh_TW")
+    assert page.overview.detail.badge.accessibleName() == "未入帳"
+    assert page.overview.table.rows.columns[0].title == "收款日"
+    assert page.overview.table.rows.cell(0, 1).text in {"已入帳", "未到期", "待匯入對帳單"}
+
+
+def test_every_control_can_be_reached_and_has_a_name(good: Opened) -> None:
+    page = good.judge()
+    nameless = []
+    seen = set()
+    widget = page.nextInFocusChain()
+    while widget is not page and widget not in seen:
+        seen.add(widget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.parent() is not None:
+            name = widget.accessibleName() or (widget.text() if hasattr(widget, "text") else "")
+            if not name and type(widget).__module__.startswith("posdesk"):
+                nameless.append(type(widget).__name__)
+        widget = widget.nextInFocusChain()
+    assert nameless == []
+
+
+def test_f6_goes_round_the_page(good: Opened, qtbot: QtBot) -> None:
+    page = good.judge()
+    page.activateWindow()
+    panes = list(page.overview.panes())
+    panes[0].setFocus()
+    qtbot.waitUntil(panes[0].hasFocus)
+    gone = []
+    for _ in panes:
+        page.next_pane(1)
+        gone.append(page.focusWidget())
+    assert gone == [*panes[1:], panes[0]]
+
+
+def test_why_stands_below(good: Opened, qtbot: QtBot) -> None:
+    page = good.judge()
+    page.activateWindow()
+    page.overview.table.setFocus()
+    qtbot.waitUntil(page.overview.table.hasFocus)
+    page.overview.table.setCurrentIndex(page.overview.table.rows.index(0, 2))
+    assert "makes ¥" in page._why.text()
+    QTest.keyClick(page.overview.table, Qt.Key.Key_Left)
+    assert page._why.text() != ""
+
+
+def test_folders_are_looked_into(tmp_path: Path) -> None:
+    (tmp_path / "in" / ".hidden").mkdir(parents=True)
+    for name in ("b.csv", "a.csv", ".c.csv", "~$d.xlsx", "in/e.csv", "in/.hidden/f.csv"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    lone = tmp_path / "lone.csv"
+    assert [p.name for p in found_in([lone, tmp_path])] == ["lone.csv", "a.csv", "b.csv", "e.csv"]
+
+
+def test_many_files_at_once(good: Opened) -> None:
+    good.desk.offered = []
+    good.page.add([Path(f"{n}.csv") for n in range(200)])
+    good.rest()
+    assert good.page.files.table.rows.rowCount() == 200

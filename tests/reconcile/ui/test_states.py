@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+
+from posdesk.kit.resources import resource
+from posdesk.kit.text import LANGUAGES
+from posdesk.reconcile.model import FindingKind, LineStatus, Severity, Status
+from posdesk.reconcile.ui import ledger, states
+from posdesk.reconcile.ui.wording import Wording
+
+
+def test_every_state_has_an_icon_that_is_there() -> None:
+    assert set(states.SETTLEMENT) == set(Status)
+    assert set(states.LINE) == set(LineStatus)
+    assert set(states.FINDING) == set(FindingKind)
+    every = [*states.SETTLEMENT.values(), *states.LINE.values(), *states.FINDING.values()]
+    assert [state.icon for state in every if not resource("icons", f"{state.icon}.svg").is_file()] == []
+
+
+def test_states_of_one_tone_differ_in_their_icon() -> None:
+    """Nobody has to see the colour: the wallet's two states alone share a mark, and both mean "still there"."""
+    marks = [(s.icon, s.tone) for status, s in states.SETTLEMENT.items() if status is not Status.BELOW_MINIMUM]
+    assert len(marks) == len(set(marks))
+
+
+def test_calendar_and_list_agree_on_what_is_worst() -> None:
+    assert tuple(states.SETTLEMENT)[0] is ledger._WORST_FIRST[0] is Status.NEVER_ARRIVED
+    assert tuple(states.SETTLEMENT)[-1] is ledger._WORST_FIRST[-1] is Status.ARRIVED
+    assert set(ledger._WORST_FIRST) == set(Status)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_state_has_its_word_and_says_what_to_do(language: str) -> None:
+    words = Wording(language)
+    for status in Status:
+        assert words.status(status)
+        assert words.advice(status.value)
+    for line in LineStatus:
+        assert words.line_status(line)
+    for kind in FindingKind:
+        assert words.finding(kind)
+        assert words.advice(kind.value)
+    for severity in Severity:
+        assert words.severity(severity)

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from posdesk.kit.errors import Cancelled, InputError, PosdeskError
+from posdesk.kit.jobs import Job, Progress
+from posdesk.ui.tasks import Lane
+
+
+class Listener(QObject):
+    """Hears what comes of the work, and in which thread."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.results: list[object] = []
+        self.errors: list[PosdeskError] = []
+        self.progress: list[Progress] = []
+        self.threads: set[QThread] = set()
+
+    def done(self, result: object) -> None:
+        self.results.append(result)
+        self.threads.add(QThread.currentThread())
+
+    def failed(self, error: PosdeskError) -> None:
+        self.errors.append(error)
+
+    def progressed(self, progress: Progress) -> None:
+        self.progress.append(progress)
+        self.threads.add(QThread.currentThread())
+
+
+@pytest.fixture
+def lane(qtbot: QtBot) -> Iterator[Lane]:
+    made = Lane()
+    yield made
+    made.close()
+
+
+def test_results_come_to_the_window_in_its_own_thread(qtbot: QtBot, lane: Lane) -> None:
+    heard = Listener()
+    worked: list[str] = []
+
+    def work(job: Job) -> int:
+        worked.append(threading.current_thread().name)
+        job.step("reading", 1, 2)
+        return 7
+
+    lane.run(work, heard.done, heard.failed, heard.progressed)
+    qtbot.waitUntil(lambda: heard.results == [7])
+    assert heard.threads == {heard.thread()}
+    assert worked[0].startswith("lane")
+    assert heard.progress == [Progress("reading", 1, 2)]
+
+
+def test_one_thing_after_another(qtbot: QtBot, lane: Lane) -> None:
+    heard = Listener()
+    for number in range(5):
+        lane.run(lambda _, n=number: n, heard.done)  # type: ignore[misc]  # mypy cannot see the default
+    qtbot.waitUntil(lambda: len(heard.results) == 5)
+    assert heard.results == [0, 1, 2, 3, 4]
+
+
+def test_a_function_that_is_no_slot_is_refused(lane: Lane) -> None:
+    with pytest.raises(TypeError):
+        lane.run(lambda _: 1, print)
+
+
+def test_what_is_expected_to_go_wrong_is_told(qtbot: QtBot, lane: Lane) -> None:
+    heard = Listener()
+
+    def work(_job: Job) -> None:
+        raise InputError(file="a.csv")
+
+    lane.run(work, heard.done, heard.failed)
+    qtbot.waitUntil(lambda: len(heard.errors) == 1)
+    assert heard.errors[0].data == {"file": "a.csv"}
+    assert heard.results == []
+
+
+def test_a_bug_is_raised_in_the_window(qtbot: QtBot, lane: Lane) -> None:
+    heard = Listener()
+    with capture_exceptions() as caught:
+        lane.run(lambda _: 1 // 0, heard.done, heard.failed)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError
+
+
+def test_work_can_be_stopped(qtbot: QtBot, lane: Lane) -> None:
+    heard = Listener()
+
+    def work(job: Job) -> None:
+        while True:
+            job.step("matching")
+            time.sleep(0.001)
+
+    task = lane.run(work, heard.done, heard.failed, heard.progressed)
+    qtbot.waitUntil(lambda: bool(heard.progress))
+    task.cancel()
+    qtbot.waitUntil(lambda: bool(heard.errors))
+    assert isinstance(heard.errors[0], Cancelled)
+
+
+def test_progress_comes_no_faster_than_it_can_be_seen(qtbot: QtBot, lane: Lane) -> None:
+    heard = Listener()
+
+    def work(job: Job) -> int:
+        for number in range(20_000):
+            job.step("reading", number, 20_000)
+        return 1
+
+    lane.run(work, heard.done, heard.failed, heard.progressed)
+    qtbot.waitUntil(lambda: bool(heard.results))
+    assert 1 <= len(heard.progress) < 200
