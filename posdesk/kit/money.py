@@ -67,7 +67,9 @@ class Money:
 
     def __str__(self) -> str:
         """For people, in every language of ours: ``¥1,227.83``, ``−HK$5.00``."""
-        number = f"{to_decimal(abs(self.minor), self.currency):,.{digits(self.currency)}f}"
+        places = digits(self.currency)
+        whole, part = divmod(abs(self.minor), 10**places)
+        number = f"{whole:,}.{part:0{places}d}" if places else f"{whole:,}"
         sign = MINUS if self.minor < 0 else ""
         if self.currency is None:
             return f"{sign}{number}"

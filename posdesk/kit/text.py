@@ -39,21 +39,27 @@ class Text:
     def __init__(self, language: str) -> None:
         self.language = language if language in LANGUAGES else "en"
         self._words = _load(self.language)
-        self._formatter = _Formatter(self)
+        self._dates: dict[tuple[date, str], str] = {}
 
     def __contains__(self, key: str) -> bool:
         return key in self._words
 
     def say(self, what: Said) -> str:
         """The sentence."""
-        return self.word(what.key, **dict(what.args))
+        return self._fill(what.key, dict(what.args))
 
     def word(self, key: str, **args: object) -> str:
-        """The words of a key; ``KeyError`` for a key that no text file has."""
+        """The words of a key; ``KeyError`` for a key that no text file has, or a value that its words want."""
+        return self._fill(key, args)
+
+    def _fill(self, key: str, args: Mapping[str, object]) -> str:
         pattern = self._words.get(key)
         if pattern is None:
             pattern = self._words[f"{key}.{'one' if args.get('n') == 1 else 'other'}"]
-        return self._formatter.vformat(pattern, (), args)
+        return "".join(
+            literal if name is None else literal + self.show(args[name], form)
+            for literal, name, form in _parts(pattern)
+        )
 
     def show(self, value: object, form: str = "") -> str:
         """One value in this language; ``form`` of a date: see :meth:`_date`."""
@@ -77,17 +83,21 @@ class Text:
         """
         if not form:
             return day.isoformat()
+        known = self._dates.get((day, form))
+        if known is None:
+            known = self._dates[day, form] = self._worded_date(day, form)
+        return known
+
+    def _worded_date(self, day: date, form: str) -> str:
         month = self.word(f"date.month.{day.month}")
         weekday = self.word(f"date.weekday.{day.isoweekday()}")
         return self.word(f"date.{form}", year=str(day.year), month=month, day=str(day.day), weekday=weekday)
 
 
-class _Formatter(string.Formatter):
-    def __init__(self, text: Text) -> None:
-        self._text = text
-
-    def format_field(self, value: Any, format_spec: str) -> str:
-        return self._text.show(value, format_spec)
+@cache
+def _parts(pattern: str) -> tuple[tuple[str, str | None, str], ...]:
+    """A pattern as (text before, name of the value or None, its form): taken apart once, filled ten thousand times."""
+    return tuple((literal, name, form or "") for literal, name, form, _ in string.Formatter().parse(pattern))
 
 
 @cache

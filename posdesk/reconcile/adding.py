@@ -6,7 +6,8 @@ rounded the way the contract says.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -27,14 +28,17 @@ class Adding:
 
     def rows(self, keys: Sequence[str] = (), extra: Sequence[str] = ()) -> str:
         """SQL of every taking with its entry, day and fees."""
+        if not self.entries:
+            raise ValueError("no terms, no sums")
         always = ("merchant", "channel", "kind", "currency", "card", "gross", "fee")
-        wanted = ", ".join(dict.fromkeys((*always, *keys, *extra)))
+        wanted = ", ".join(dict.fromkeys((*always, *extra)))
+        grouped = "".join(f", {self._grouped(key)} AS key_{key}" for key in keys)
         scale = self.scale
         sign = "CASE WHEN basis < 0 THEN -1 ELSE 1 END"
         return f"""
-            SELECT * REPLACE (CASE WHEN counted AND NOT void_zero THEN fee END AS fee),
+            SELECT * REPLACE (CASE WHEN counted AND NOT void_zero THEN fee END AS fee), fee AS own_fee,
                    CASE WHEN kind = 'adjustment' OR NOT counted OR void_zero OR keeps THEN 0
-                        ELSE {sign} * CASE entry {self._rounded(scale)} END END AS fee_terms,
+                        ELSE {sign} * {self._rounded(scale)} END AS fee_terms,
                    CASE WHEN free THEN 0 ELSE {sign} * ((due + {scale // 2}) // {scale}) END AS fee_transaction,
                    CASE WHEN free THEN 0 ELSE {sign} * (due // {scale}) END AS fee_truncate,
                    CASE WHEN free THEN 0 ELSE {sign} * {_half_even("due", scale)} END AS fee_half_even,
@@ -43,35 +47,65 @@ class Adding:
               SELECT *, kind IN ('refund', 'chargeback') AS back,
                      CASE WHEN counted AND NOT void_zero THEN gross ELSE 0 END AS basis,
                      kind = 'adjustment' OR NOT counted OR void_zero OR keeps AS free,
-                     CASE entry {self._exact()} END AS due
+                     {self._exact()} AS due
               FROM (
-                SELECT {wanted}, entry, CASE entry {self._per_entry(_day_sql)} END AS day,
+                SELECT {wanted}{grouped}, entry, {self._per_entry(_day_sql)} AS day,
                        kind NOT IN {quoted_list(MOVES)} AND NOT ({self._apart()}) AS counted,
                        (kind = 'void' AND gross >= 0) OR {self._is_cancelled()} AS void_zero,
                        kind IN ('refund', 'chargeback') AND ({self._keeps()}) AS keeps
-                FROM (SELECT *, {self.entry()} AS entry FROM takings)
+                FROM ({self.placed()})
               )
             )"""
 
-    def entry(self) -> str:
-        """SQL of the number of the entry that holds for a taking; NULL where no terms speak of it."""
-        cases = []
-        seen: dict[tuple[str, str | None], int] = {}
-        last = {(entry.id, entry.merchant): n for n, entry in enumerate(self.entries)}
+    def _grouped(self, key: str) -> str:
+        """A column where settlements are grouped by it, and nothing where they are not."""
+        numbers = [str(n) for n, entry in enumerate(self.entries) if key in entry.keys]
+        return f"CASE WHEN entry IN ({', '.join(numbers)}) THEN {key} ELSE '' END"
+
+    def placed(self) -> str:
+        """SQL of every taking with ``entry``: the number of the entry that holds for it, NULL where there is none."""
+        if not self.entries:
+            return "SELECT *, NULL::INTEGER AS entry FROM takings"
+        places: dict[tuple[str, str | None], list[int]] = {}
         for n, entry in enumerate(self.entries):
-            test = f"channel = {quoted(entry.id)}"
-            if entry.merchant is not None:
-                test += f" AND merchant = {quoted(entry.merchant)}"
-            key = (entry.id, entry.merchant)
-            # The earliest entry also holds for the days before it: better a fee of last year's contract than none.
-            if entry.start is not None and last[key] != n:
-                test += f" AND {_day_sql(entry)} >= DATE '{entry.start.isoformat()}'"
-            seen[key] = n
-            cases.append(f"WHEN {test} THEN {n}")
-        return f"CASE {' '.join(cases)} END" if cases else "NULL::INTEGER"
+            places.setdefault((entry.id, entry.merchant), []).append(n)
+        own = [(channel, merchant, ns[0]) for (channel, merchant), ns in places.items() if merchant is not None]
+        general = [(channel, ns[0]) for (channel, merchant), ns in places.items() if merchant is None]
+        joins, found = [], []
+        if own:
+            # A join costs the same for eighty merchants as for one; a CASE over their names does not.
+            values = ", ".join(f"({quoted(channel)}, {quoted(merchant)}, {n})" for channel, merchant, n in own)
+            joins.append(f"LEFT JOIN (VALUES {values}) AS own(c, m, n) ON channel = own.c AND merchant = own.m")
+            found.append("own.n")
+        if general:
+            whens = " ".join(f"WHEN {quoted(channel)} THEN {n}" for channel, n in general)
+            found.append(f"CASE channel {whens} END")
+        latest = f"coalesce({', '.join(found)})"
+        return f"SELECT takings.*, {self._dated(latest, places.values())} AS entry FROM takings {' '.join(joins)}"
+
+    def _dated(self, latest: str, places: Iterable[Sequence[int]]) -> str:
+        """Of a place's entries, latest first, the first that has begun; the earliest also holds for the days before it:
+        better a fee of last year's contract than none."""
+        cases = []
+        for numbers in places:
+            tests = " ".join(
+                f"WHEN {_day_sql(self.entries[n])} >= DATE '{(self.entries[n].start or date.min).isoformat()}' THEN {n}"
+                for n in numbers[:-1]
+            )
+            if tests:
+                cases.append(f"WHEN {numbers[0]} THEN CASE {tests} ELSE {numbers[-1]} END")
+        return f"CASE {latest} {' '.join(cases)} ELSE {latest} END" if cases else latest
 
     def _per_entry(self, sql: Callable[[Channel], str]) -> str:
-        return " ".join(f"WHEN {n} THEN {sql(entry)}" for n, entry in enumerate(self.entries))
+        """SQL that depends on the entry, said once for all entries that agree."""
+        agreeing: dict[str, list[int]] = {}
+        for n, entry in enumerate(self.entries):
+            agreeing.setdefault(sql(entry), []).append(n)
+        *others, (most, _) = sorted(agreeing.items(), key=lambda item: len(item[1]))
+        if not others:
+            return f"({most})"
+        whens = " ".join(f"WHEN entry IN ({', '.join(map(str, ns))}) THEN {words}" for words, ns in others)
+        return f"(CASE {whens} ELSE {most} END)"
 
     def _rounded(self, scale: int) -> str:
         def one(entry: Channel) -> str:

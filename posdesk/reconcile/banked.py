@@ -38,6 +38,11 @@ class Banked:
         self._payout_of = payout_of
         self._as_of = as_of
         self._taken_back = {debit: credit for credit, debit in self._residue.reversal.items()}
+        self._first_dues: dict[tuple[str | None, str, str], date] = {}
+        for one in expected:
+            key = (one.currency, one.channel, one.merchant)
+            due = one.due or one.day
+            self._first_dues[key] = min(due, self._first_dues.get(key, due))
         self._channels: dict[tuple[str, str], Channel] = {(e.channel, e.merchant): e.entry for e in expected}
 
     def line(self, bank: BankLine) -> Line:
@@ -92,14 +97,14 @@ class Banked:
         return said("reconcile.line.duplicate", date=first.date, line=first.id)
 
     def _rest(self, bank: BankLine) -> tuple[LineStatus, Said]:
-        channel = next((key for key in self._channels if self._m.payers.pays(bank, *key)), None)
+        channel = self._m.payers.whose(bank)
         money = Money(abs(bank.amount), bank.currency)
         if bank.amount > 0:
             if channel is None:
                 return LineStatus.OTHER, said("reconcile.line.other")
             if self._channels[channel].reserve and says(bank, _RESERVE_WORDS):
                 return LineStatus.RESERVE_RELEASE, said("reconcile.line.reserve_release", amount=money)
-            if bank.date < self._first_due(bank):
+            if bank.date < self._first_due(bank.currency, channel):
                 return LineStatus.UNKNOWN_DEPOSIT, said("reconcile.line.before", amount=money)
             return LineStatus.UNKNOWN_DEPOSIT, said(
                 "reconcile.line.unknown_deposit", amount=money, payer=bank.counterparty or bank.memo
@@ -121,14 +126,9 @@ class Banked:
                 return LineStatus.CHARGEBACK, said("reconcile.line.chargeback", amount=money)
         return LineStatus.OTHER, said("reconcile.line.other")
 
-    def _first_due(self, bank: BankLine) -> date:
-        """The first day on which takings that are known were due from this payer."""
-        dues = [
-            e.due or e.day
-            for e in self._expected
-            if e.currency == bank.currency and self._m.payers.pays(bank, e.channel, e.merchant)
-        ]
-        return min(dues, default=date.min)
+    def _first_due(self, currency: str | None, place: tuple[str, str]) -> date:
+        """The first day on which takings that are known were due from the payer of a channel."""
+        return self._first_dues.get((currency, *place), date.min)
 
     def before_all(self, line: Line) -> bool:
         """Whether a deposit came before any takings that are known could be due: no news to anybody."""

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.kit.errors import InputError
 from posdesk.kit.text import Said, said
-from posdesk.reconcile.adding import MOVES, Adding, quoted, quoted_list
+from posdesk.reconcile.adding import MOVES, Adding, quoted
+from posdesk.reconcile.sums import Odd, Part, Sums, odd_rows
 from posdesk.reconcile.terms import Channel, Terms
 from posdesk.statements.model import ReadFile, Taking, TakingKind
 
@@ -24,36 +25,7 @@ VARIANTS: Final = ("transaction", "truncate", "half-even", "batch", "kept")
 """Ways in which an acquirer may round fees, or keep the fee of a refund, in the order of the columns below."""
 
 
-Part = tuple[str, str, int]
-"""By what (terminal, batch, card, chargeback, refund, taking), which one, and its net."""
-
-_PARTS: Final = (
-    ("terminal", "_t", ""),
-    ("batch", "_b", ""),
-    ("card", "_c", ""),
-    ("chargeback", "_i", "WHERE _k = 'chargeback'"),
-    ("refund", "_i", "WHERE _k = 'refund'"),
-    ("taking", "_i", "WHERE _k = 'sale'"),
-)
-
-
 Movement = tuple[Channel | None, str, str, date, str | None, str, int, str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Odd:
-    """A taking that is looked at by itself."""
-
-    day: date
-    kind: str
-    merchant: str
-    channel: str
-    currency: str | None
-    gross: int
-    fee: int | None
-    id: str
-    named: str
-    """The order or reference that it speaks of."""
 
 
 class NoFeeFits(InputError):
@@ -87,49 +59,52 @@ class DaySum:
 class Book:
     """Takings of one desk under one set of terms."""
 
-    def __init__(self, desk: TakingsDesk, files: Sequence[ReadFile], terms: Terms, odd: Sequence[_Odd] = ()) -> None:
+    def __init__(self, desk: TakingsDesk, files: Sequence[ReadFile], terms: Terms) -> None:
         self.desk = desk
         self._files = files
         self.terms = terms
         self.entries = _in_order(terms)
         self.cautions: list[Said] = []
         self._number = {id(entry): n for n, entry in enumerate(self.entries)}
-        self._odd = odd or self._odd_rows()
-        self._sql = Adding(self.entries, self._cancelled_sales())
+        self._sql = Adding(self.entries, ())
         self._where: dict[str, str] = {}
         self._days: dict[str, DaySum] = {}
 
     def under(self, terms: Terms) -> Book:
         """The same takings under other terms."""
-        return Book(self.desk, self._files, terms, self._odd)
+        return Book(self.desk, self._files, terms)
 
     def close(self) -> None:
         """Let go of the takings."""
         self.desk.close()
 
     @cached_property
-    def _sums(self) -> list[tuple[Any, ...]]:
-        """One row for each settlement, in one pass; those without an entry are of channels that no terms speak of."""
-        keys = self._group_columns
-        return self.desk.rows(
-            f"""
-            SELECT entry, merchant, channel, day, currency, {"".join(f"{key}, " for key in keys)}
-                   count(*), sum(basis), sum(coalesce(fee, fee_terms, 0)),
-                   count(*) FILTER (fee IS NULL AND fee_terms IS NULL),
-                   count(fee), sum(fee_transaction), sum(fee_truncate), sum(fee_half_even), sum(exact),
-                   sum(CASE WHEN back THEN coalesce(fee, fee_terms, 0) ELSE 0 END),
-                   sum(CASE WHEN basis < 0 THEN basis ELSE 0 END),
-                   sum(CASE WHEN fee IS NOT NULL AND fee_terms IS NOT NULL AND kind <> 'adjustment'
-                            THEN fee - fee_terms ELSE 0 END),
-                   count(*) FILTER (kind NOT IN {quoted_list(MOVES)})
-            FROM ({self._sql.rows(keys)})
-            GROUP BY ALL
-            """
-        )
+    def _sums(self) -> Sums:
+        """The takings added up, once more where a void without a minus cancels a sale."""
+        sums = Sums(self.desk, self._sql, self._group_columns)
+        voids = [odd for odd in sums.odd() if odd.kind == "void"]
+        for odd in voids:
+            self.cautions.append(said("reconcile.caution.void", id=odd.id, merchant=odd.merchant, channel=odd.channel))
+        cancelled = {(odd.merchant, odd.channel, odd.named) for odd in voids if odd.named}
+        if cancelled:
+            self._sql = Adding(self.entries, cancelled)
+            sums = Sums(self.desk, self._sql, self._group_columns)
+        return sums
+
+    @cached_property
+    def _settled(self) -> list[tuple[Any, ...]]:
+        """One row for each settlement; those without an entry are of channels that no terms speak of."""
+        return self._sums.settlements()
+
+    @cached_property
+    def _odd(self) -> list[Odd]:
+        return self._sums.odd() if self.entries else odd_rows(self.desk)
 
     def days(self) -> list[DaySum]:
         """Every settlement's sums; raises :class:`NoFeeFits`."""
-        keys, rows = self._group_columns, self._sums
+        if not self.entries:
+            return []
+        keys, rows = self._group_columns, self._settled
         found = [self._day(row, len(keys)) for row in rows if row[0] is not None and row[-1]]
         if any(row[8 + len(keys)] for row in rows if row[0] is not None):
             self._refuse_feeless(keys)
@@ -141,49 +116,24 @@ class Book:
         if not self.entries:
             rows = self.desk.rows("SELECT DISTINCT channel, merchant FROM takings ORDER BY ALL")
             return [(channel, merchant) for channel, merchant in rows]
-        return sorted({(row[2], row[1]) for row in self._sums if row[0] is None})
+        return sorted({(row[2], row[1]) for row in self._settled if row[0] is None})
 
     def _day(self, row: Sequence[Any], n: int) -> DaySum:
-        entry = self.entries[int(str(row[0]))]
+        entry = self.entries[row[0]]
         (count, gross, fee, _, listed, transaction, truncate, half_even, exact, kept, back, over, _) = (
-            int(str(value or 0)) for value in row[5 + n :]
+            value or 0 for value in row[5 + n :]
         )
         batch = _half_up(exact, self._sql.scale)
         chosen = fee
         if entry.fees and listed < count and entry.fees[0].rounding == "batch":
             chosen = batch if not listed else fee
-        keys = tuple(
-            str(value) for value, key in zip(row[5 : 5 + n], self._group_columns, strict=True) if key in entry.keys
-        )
-        day = row[3]
-        assert isinstance(day, date)
-        currency = None if row[4] is None else str(row[4])
+        keys = tuple(value for value, key in zip(row[5 : 5 + n], self._group_columns, strict=True) if key in entry.keys)
         fees = (transaction, truncate, half_even, batch, fee - kept)
-        return DaySum(
-            entry, str(row[1]), str(row[2]), day, currency, keys, count, gross, chosen, fees, listed, back, over
-        )
+        return DaySum(entry, row[1], row[2], row[3], row[4], keys, count, gross, chosen, fees, listed, back, over)
 
     @cached_property
     def _group_columns(self) -> list[str]:
         return [key for key in KEYS if any(key in entry.keys for entry in self.entries)]
-
-    def _cancelled_sales(self) -> set[tuple[str, str, str]]:
-        """Sales that a void without a negative amount takes back: their void counts nothing, and neither do they."""
-        voids = [odd for odd in self._odd if odd.kind == "void"]
-        for odd in voids:
-            self.cautions.append(said("reconcile.caution.void", id=odd.id, merchant=odd.merchant, channel=odd.channel))
-        return {(odd.merchant, odd.channel, odd.named) for odd in voids if odd.named}
-
-    def _odd_rows(self) -> Sequence[_Odd]:
-        """What is rare and looked at one by one, in a single pass: moves, chargebacks, voids without a minus."""
-        rows = self.desk.rows(
-            f"""SELECT time, kind, merchant, channel, currency, gross, fee, id,
-                       coalesce(nullif(original_order, ''), nullif(reference, ''), '')
-                FROM takings
-                WHERE kind IN {quoted_list((*MOVES, "chargeback"))} OR (kind = 'void' AND gross >= 0)
-                ORDER BY time, merchant, channel, id, gross"""
-        )
-        return [_Odd(row[0].date(), *row[1:]) for row in rows]
 
     def _refuse_feeless(self, keys: Sequence[str]) -> None:
         rows = self.desk.rows(
@@ -204,7 +154,7 @@ class Book:
             "currency IS NULL" if day.currency is None else f"currency = {quoted(day.currency)}",
         ]
         grouped = [key for key in self._group_columns if key in day.entry.keys]
-        parts += [f"{key} = {quoted(value)}" for key, value in zip(grouped, day.keys, strict=True)]
+        parts += [f"key_{key} = {quoted(value)}" for key, value in zip(grouped, day.keys, strict=True)]
         self._where[settlement] = " AND ".join(parts)
         self._days[settlement] = day
 
@@ -236,39 +186,22 @@ class Book:
         )  # fmt: skip
 
     def parts(self, settlements: Iterable[str]) -> dict[str, list[Part]]:
-        """How settlements divide: the net of each terminal, batch, card kind, chargeback and refund in them."""
+        """How settlements divide: the net of each terminal, batch and card kind in them."""
         wanted = [s for s in settlements if s in self._days]
         if not wanted:
             return {}
-        keys = self._group_columns
-        pairs = sorted({(day.merchant, day.channel, day.day) for day in (self._days[s] for s in wanted)})
-        places = ", ".join(f"({quoted(m)}, {quoted(c)}, DATE '{d.isoformat()}')" for m, c, d in pairs)
-        by = ["merchant", "channel", "day", "currency", *keys]
-        rows = self.desk.rows(
-            f"""WITH t AS MATERIALIZED (
-                  SELECT {", ".join(by)}, terminal AS _t, batch AS _b, card AS _c, kind AS _k, id AS _i,
-                         basis - coalesce(fee, fee_terms, 0) AS net
-                  FROM ({self._sql.rows(keys, ("terminal", "batch", "card", "id"))})
-                  WHERE (merchant, channel, day) IN ({places}))
-                {
-                " UNION ALL ".join(
-                    f"SELECT {', '.join(by)}, '{name}', {column}, sum(net)::BIGINT FROM t {test} GROUP BY ALL"
-                    for name, column, test in _PARTS
-                )
-            }
-                ORDER BY ALL"""
-        )
+        places = sorted({(day.merchant, day.channel, day.day) for day in (self._days[s] for s in wanted)})
         owners = {self._key(self._days[s]): s for s in wanted}
         found: dict[str, list[Part]] = {}
-        for *place, name, value, net in rows:
+        for *place, name, value, net in self._sums.parts(places):
             owner = owners.get(tuple(place))
             if owner is not None:
-                found.setdefault(owner, []).append((name, value, int(net)))
+                found.setdefault(owner, []).append((name, value, net))
         return found
 
     def _key(self, day: DaySum) -> tuple[object, ...]:
         grouped = dict(zip((key for key in self._group_columns if key in day.entry.keys), day.keys, strict=True))
-        own = [grouped[key] for key in self._group_columns if key in grouped]
+        own = [grouped.get(key, "") for key in self._group_columns]
         return (day.merchant, day.channel, day.day, day.currency, *own)
 
     def backs(self) -> list[tuple[str, str, date, str, tuple[int, ...]]]:

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
-from posdesk.reconcile.book import Book, Part
+from posdesk.reconcile.book import Book
 from posdesk.reconcile.engine.hypotheses import Plan
 from posdesk.reconcile.expected import Expected
+from posdesk.reconcile.sums import Part
 
-_FIRST: Final = ("terminal", "batch", "card", "chargeback", "refund", "taking")
+_FIRST: Final = ("terminal", "batch", "card", "chargeback")
 """What is named first where several would explain the same sum."""
 
 _NEAR_DAYS: Final = 30

@@ -6,9 +6,8 @@ A :class:`Plan` is a way to pay (some settlements, what they add up to); meeting
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
@@ -18,6 +17,8 @@ from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.expected import Chain, Expected
 
 LONGEST_RUN: Final = 4
+_PLACE: Final = 1 << 43
+"""Amounts of one account and currency lie below this in the index: 88 thousand million, in minor units."""
 LATEST_DAYS: Final = 40
 """Calendar days after the due day in which a payment is still looked for."""
 EARLIEST_DAYS: Final = 4
@@ -69,6 +70,9 @@ Carry = tuple[int, tuple[int, ...]]
 
 NOTHING: Final[Carry] = (0, ())
 
+Asked = tuple[Sequence[str], str | None, int, int, date, date]
+"""Accounts, currency, lowest and highest amount, first and last day."""
+
 
 @dataclass(slots=True)
 class ChainPlan:
@@ -111,43 +115,58 @@ def _onward(expected: Sequence[Expected], carry: Carry, members: tuple[int, ...]
     return (amount, (*carry[1], *members)) if amount <= 0 else NOTHING
 
 
-def plans(chain: ChainPlan, expected: Sequence[Expected]) -> Iterator[Plan]:
-    """Every way in which a chain's settlements may be paid; what is drawn from a wallet comes one by one."""
+def usual(chain: ChainPlan, expected: Sequence[Expected]) -> Iterator[Plan]:
+    """The ways in which nearly everything is paid: day by day, or merged by due day, less what was carried."""
     if expected[chain.positions[0]].withdrawal:
+        # What is drawn from a wallet comes one by one and carries nothing.
         for n in chain.positions:
-            yield from _plan(expected, (n,), (), 0, "single", False)
+            yield from _plan(expected, (n,), NOTHING, "single", False)
         return
     for at, group in enumerate(chain.groups):
         several = len(group) > 1
         merged = chain.group_carry[at]
         for n in group:
-            for amount, sources in dict.fromkeys((chain.carry[n], merged if n == group[0] else NOTHING, NOTHING)):
-                yield from _plan(expected, (n,), sources, amount, "single", several)
+            for carry in dict.fromkeys((chain.carry[n], merged if n == group[0] else NOTHING, NOTHING)):
+                yield from _plan(expected, (n,), carry, "single", several)
         if several:
-            for amount, sources in dict.fromkeys((merged, chain.carry[group[0]], NOTHING)):
-                yield from _plan(expected, tuple(group), sources, amount, "merged", several)
-        following = chain.groups[at + 1] if at + 1 < len(chain.groups) else []
-        if len(group) > 2:
+            for carry in dict.fromkeys((merged, chain.carry[group[0]], NOTHING)):
+                yield from _plan(expected, tuple(group), carry, "merged", several)
+
+
+def unusual(chain: ChainPlan, expected: Sequence[Expected], wanted: Callable[[int], bool]) -> Iterator[Plan]:
+    """Stragglers, two groups in one, and short runs, of settlements that are still ``wanted``."""
+    if expected[chain.positions[0]].withdrawal:
+        return
+    for at, whole in enumerate(chain.groups):
+        group = [n for n in whole if wanted(n)]
+        if not group:
+            continue
+        if len(whole) > 2 and len(group) == len(whole):
             for left_out in group:
                 rest = tuple(n for n in group if n != left_out)
-                yield from _plan(expected, rest, (), 0, "straggler", several)
-        if following and _near(expected, group, following):
-            if several or len(following) > 1:
-                yield from _plan(expected, (*group, *following), (), 0, "two_groups", True)
+                yield from _plan(expected, rest, NOTHING, "straggler", True)
+        following = chain.groups[at + 1] if at + 1 < len(chain.groups) else []
+        if following and all(wanted(n) for n in following) and _near(expected, group, following):
+            if len(group) == len(whole) and len(group) + len(following) > 2:
+                yield from _plan(expected, (*group, *following), NOTHING, "two_groups", True)
             for straggler in group:
-                yield from _plan(expected, (straggler, *following), (), 0, "straggler", True)
-    yield from _runs(chain, expected)
+                yield from _plan(expected, (straggler, *following), NOTHING, "straggler", True)
+    yield from _runs(chain, expected, wanted)
 
 
-def _runs(chain: ChainPlan, expected: Sequence[Expected]) -> Iterator[Plan]:
+def _runs(chain: ChainPlan, expected: Sequence[Expected], wanted: Callable[[int], bool]) -> Iterator[Plan]:
     positions = chain.positions
     whole = {tuple(group) for group in chain.groups}
     for length in range(2, LONGEST_RUN + 1):
         for at in range(len(positions) - length + 1):
             run = tuple(positions[at : at + length])
-            if run in whole or (expected[run[-1]].day - expected[run[0]].day).days > 2 * LONGEST_RUN:
+            if (
+                not all(wanted(n) for n in run)
+                or run in whole
+                or (expected[run[-1]].day - expected[run[0]].day).days > 2 * LONGEST_RUN
+            ):
                 continue
-            yield from _plan(expected, run, (), 0, "run", True)
+            yield from _plan(expected, run, NOTHING, "run", True)
 
 
 def _near(expected: Sequence[Expected], group: Sequence[int], following: Sequence[int]) -> bool:
@@ -156,23 +175,20 @@ def _near(expected: Sequence[Expected], group: Sequence[int], following: Sequenc
 
 
 def _plan(
-    expected: Sequence[Expected],
-    members: tuple[int, ...],
-    carried: tuple[int, ...],
-    carried_in: int,
-    rule: str,
-    several: bool,
+    expected: Sequence[Expected], members: tuple[int, ...], carry: Carry, rule: str, several: bool
 ) -> Iterator[Plan]:
+    carried_in, carried = carry
     ones = [expected[n] for n in members]
-    amount = sum(one.payable for one in ones) + carried_in
+    amount = sum([one.payable for one in ones]) + carried_in
     if amount <= 0:
         return
-    names = sorted({name for one in ones for name in one.variants.values()})
     variants: dict[int, str] = {}
-    for name in names:
-        other = sum(_net_under(one, name) for one in ones) + carried_in
+    for name in {name: None for one in ones for name in one.variants.values()}:
+        other = sum([_net_under(one, name) for one in ones]) + carried_in
         if other != amount:
             variants.setdefault(other, name)
+    first = ones[0]
+    single = len(ones) == 1
     dues = [one.due for one in ones if one.due is not None]
     yield Plan(
         members=members,
@@ -180,9 +196,9 @@ def _plan(
         expected=amount,
         carried_in=carried_in,
         variants=tuple(variants.items()),
-        tolerance=combined_tolerance(ones),
-        due=max(dues),
-        first_day=max(one.day for one in ones),
+        tolerance=first.tolerance if single else combined_tolerance(ones),
+        due=dues[0] if single else max(dues),
+        first_day=first.day if single else max(one.day for one in ones),
         rule=rule,
         several=several,
     )
@@ -204,28 +220,67 @@ class Pool:
     """Credits by account, currency and amount, so that an amount finds its lines without scanning."""
 
     def __init__(self, lines: Sequence[BankLine]) -> None:
+        import numpy as np
+
         self._lines = lines
-        self._days: dict[tuple[str | None, str | None, int], list[tuple[date, int]]] = defaultdict(list)
-        amounts: dict[tuple[str | None, str | None], set[int]] = defaultdict(set)
+        self._places: dict[tuple[str | None, str | None], int] = {}
+        keys: list[int] = []
+        days: list[int] = []
+        numbers: list[int] = []
         for line in lines:
             if line.amount > 0 and line.booked:
                 for account in (line.account, None):
-                    self._days[account, line.currency, line.amount].append((line.date, line.n))
-                    amounts[account, line.currency].add(line.amount)
-        self._amounts = {key: sorted(values) for key, values in amounts.items()}
+                    place = self._places.setdefault((account, line.currency), len(self._places))
+                    keys.append(place * _PLACE + min(line.amount, _PLACE - 1))
+                    days.append(line.date.toordinal())
+                    numbers.append(line.n)
+        order = np.lexsort((numbers, days, keys)).astype(np.int64)
+        self._keys = np.array(keys, dtype=np.int64)[order]
+        self._days = np.array(days, dtype=np.int64)[order]
+        self._numbers = np.array(numbers, dtype=np.int64)[order]
 
     def find(
         self, accounts: Sequence[str], currency: str | None, low: int, high: int, start: date, end: date
     ) -> Iterator[BankLine]:
         """Credits of ``low`` to ``high`` dated ``start`` to ``end``, by amount and date."""
+        first, last = start.toordinal(), end.toordinal()
         for account in accounts or (None,):
-            amounts = self._amounts.get((account, currency), [])
-            for at in range(bisect_left(amounts, low), bisect_right(amounts, high)):
-                days = self._days[account, currency, amounts[at]]
-                for when, n in days[bisect_left(days, (start, -1)) :]:
-                    if when > end:
-                        break
-                    yield self._lines[n]
+            place = self._places.get((account, currency))
+            if place is None or high < 1:
+                continue
+            base = place * _PLACE
+            left = int(self._keys.searchsorted(base + max(low, 1), "left"))
+            right = int(self._keys.searchsorted(base + min(high, _PLACE - 1), "right"))
+            days = self._days[left:right]
+            for number in self._numbers[left:right][(days >= first) & (days <= last)].tolist():
+                yield self._lines[number]
+
+    def meet(self, asked: Sequence[Asked]) -> Iterator[tuple[int, BankLine]]:
+        """For many questions at once: (number of the question, line), in order of the questions."""
+        import numpy as np
+
+        rows = [
+            (
+                at,
+                place * _PLACE + max(low, 1),
+                place * _PLACE + min(high, _PLACE - 1),
+                start.toordinal(),
+                end.toordinal(),
+            )
+            for at, (accounts, currency, low, high, start, end) in enumerate(asked)
+            for account in accounts or (None,)
+            if high >= 1 and (place := self._places.get((account, currency))) is not None
+        ]
+        if not rows:
+            return
+        question, lows, highs, starts, ends = np.array(rows, dtype=np.int64).T
+        left = self._keys.searchsorted(lows, "left")
+        counts = self._keys.searchsorted(highs, "right") - left
+        which = np.repeat(np.arange(len(counts)), counts)
+        at = np.arange(counts.sum()) - np.repeat(counts.cumsum() - counts, counts) + np.repeat(left, counts)
+        fits = (self._days[at] >= starts[which]) & (self._days[at] <= ends[which])
+        for n, number in zip(question[which[fits]].tolist(), self._numbers[at[fits]].tolist(), strict=True):
+            yield n, self._lines[number]
 
 
 def window(plan: Plan) -> tuple[date, date]:

@@ -15,7 +15,17 @@ from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.choose import choose, components
 from posdesk.reconcile.engine.habits import MISSING, MORE, Habits
-from posdesk.reconcile.engine.hypotheses import ChainPlan, Hypothesis, Plan, Pool, chains, plans, window
+from posdesk.reconcile.engine.hypotheses import (
+    Asked,
+    ChainPlan,
+    Hypothesis,
+    Plan,
+    Pool,
+    chains,
+    unusual,
+    usual,
+    window,
+)
 from posdesk.reconcile.engine.memo import Memos, NamedDay, names_merchant
 from posdesk.reconcile.expected import Expected
 
@@ -67,20 +77,26 @@ class Matcher:
         """Lines that are no payment: credits that were taken back."""
         self.claimed: dict[str, set[int]] = defaultdict(set)
 
+    @cached_property
+    def plans(self) -> list[Plan]:
+        """The usual plans of every chain."""
+        return [plan for chain in self.chains for plan in usual(chain, self.expected)]
+
     def learn(self) -> None:
         """Take habits from matches that nobody could doubt."""
-        found: dict[Plan, list[tuple[BankLine, str]]] = {}
+        found: dict[int, list[tuple[BankLine, str]]] = defaultdict(list)
         wanted: Counter[int] = Counter()
-        for plan in self.all_plans(("single", "merged")):
-            hits = [(line, variant) for line, variant in self._exact(plan) if self._sure_lag(plan, line)]
-            if hits:
-                found[plan] = hits
-                wanted.update({line.n for line, _ in hits})
+        for at, line in self._met(self.plans):
+            plan = self.plans[at]
+            variant = self._variants(plan).get(line.amount)
+            if variant is not None and line.n not in self.shut and -1 <= self.lag(plan, line) <= 2:
+                found[at].append((line, variant))
+                wanted[line.n] += 1
         sure: list[tuple[str, BankLine]] = []
-        for plan, hits in found.items():
-            if len({line.n for line, _ in hits}) != 1 or wanted[hits[0][0].n] != 1:
+        for at, hits in found.items():
+            if len(hits) != 1 or wanted[hits[0][0].n] != 1:
                 continue
-            line, variant = hits[0]
+            plan, (line, variant) = self.plans[at], hits[0]
             one = self.expected[plan.members[0]]
             if self.payers.score(line, one.channel, one.merchant) == who.OTHER:
                 continue
@@ -95,16 +111,21 @@ class Matcher:
         self.payers.learn(sure)
 
     def run(self) -> None:
-        """Match single lines to plans."""
-        self.take([h for plan in self.all_plans() for h in self.meet(plan)])
+        """Match single lines: first what is beyond doubt in the usual ways, then the rest in every way."""
+        self.take(self.meet(self.plans), doubtless=True)
+        rest = list(self.open_plans())
+        for chain in self.chains:
+            rest.extend(unusual(chain, self.expected, lambda n: n not in self.paid))
+        self.take(self.meet(rest))
 
-    def take(self, hypotheses: Sequence[Hypothesis]) -> None:
-        """Choose the best of these and keep them."""
+    def take(self, hypotheses: Sequence[Hypothesis], *, doubtless: bool = False) -> None:
+        """Choose the best of these and keep them; ``doubtless``: only those that nothing else comes near to."""
         for done, group in enumerate(components(hypotheses)):
             if done % 512 == 0:
                 self.job.step("matching", done)
             if len(group) == 1:
-                self._keep(group[0], group[0].weight, True)
+                if not doubtless or group[0].weight >= SURE_MARGIN:
+                    self._keep(group[0], group[0].weight, True)
                 continue
             choice = choose(group)
             options: dict[int, list[int]] = defaultdict(list)
@@ -117,7 +138,7 @@ class Matcher:
                 if choice.best_without.get(member, -1) == choice.total
                 and any(choice.best_with.get(n, -1) == choice.total for n in ways)
             }
-            for member in tied:
+            for member in tied if not doubtless else ():
                 ways = [n for n in options[member] if choice.best_with.get(n, -1) == choice.total]
                 lines = {line for n in ways for line in group[n].lines}
                 self.tied[member] = tuple(sorted(lines))
@@ -133,7 +154,9 @@ class Matcher:
                     if other != n
                 ]
                 others += [choice.best_without.get(member, -1) for member in hypothesis.plan.members]
-                self._keep(hypothesis, choice.total - max(others), choice.exact)
+                margin = choice.total - max(others)
+                if not doubtless or margin >= SURE_MARGIN:
+                    self._keep(hypothesis, margin, choice.exact)
 
     def _keep(self, hypothesis: Hypothesis, margin: int, exact: bool) -> None:
         sure = (
@@ -148,23 +171,47 @@ class Matcher:
         for n in hypothesis.lines:
             self.used[n] = at
 
-    def meet(self, plan: Plan, among: Collection[int] | None = None) -> list[Hypothesis]:
-        """The plan with each free line that could have paid it, the best few; ``among``: with these lines alone."""
-        if not self.open(plan):
-            return []
-        start, end = window(plan)
-        seen: dict[int, Hypothesis] = {}
-        variants = {plan.expected: "", **dict(plan.variants)}
-        for line in self._candidates(plan, start, end):
-            if line.n in seen or not (self.free(line) if among is None else line.n in among):
+    def meet(self, plans: Sequence[Plan], among: Collection[int] | None = None) -> list[Hypothesis]:
+        """Each plan with the free lines that could have paid it, the best few; ``among``: with these lines alone."""
+        open_ = [plan for plan in plans if self.open(plan)]
+        found: dict[int, dict[int, Hypothesis]] = defaultdict(dict)
+        for at, line in self._met(open_):
+            plan = open_[at]
+            if line.n in found[at] or not (self.free(line) if among is None else line.n in among):
                 continue
-            variant = variants.get(line.amount)
+            variant = self._variants(plan).get(line.amount)
             if abs(line.amount - plan.expected) > plan.tolerance and not self._known_variant(plan, variant):
                 continue
             hypothesis = self.weigh(plan, (line,), variant)
             if hypothesis is not None and hypothesis.weight > 0:
-                seen[line.n] = hypothesis
-        return sorted(seen.values(), key=lambda h: (-h.weight, h.order))[:_TOP]
+                found[at][line.n] = hypothesis
+        return [
+            hypothesis
+            for hits in found.values()
+            for hypothesis in sorted(hits.values(), key=lambda h: (-h.weight, h.order))[:_TOP]
+        ]
+
+    def _met(self, plans: Sequence[Plan]) -> Iterator[tuple[int, BankLine]]:
+        """(position of the plan, line) wherever a line has an amount that a plan may come to, in its window."""
+        self.job.step("matching")
+        asked: list[Asked] = []
+        owners: list[int] = []
+        for at, plan in enumerate(plans):
+            one = self.expected[plan.members[0]]
+            start, end = window(plan)
+            low, high = plan.expected - plan.tolerance, plan.expected + plan.tolerance
+            asked.append((one.entry.accounts, one.currency, low, high, start, end))
+            owners.append(at)
+            for amount, _ in plan.variants:
+                if not low <= amount <= high:
+                    asked.append((one.entry.accounts, one.currency, amount, amount, start, end))
+                    owners.append(at)
+        for question, line in self.pool.meet(asked):
+            yield owners[question], line
+
+    @staticmethod
+    def _variants(plan: Plan) -> dict[int, str]:
+        return {**dict(plan.variants), plan.expected: ""}
 
     def open(self, plan: Plan) -> bool:
         """Whether none of a plan's settlements is paid, carried away or tied."""
@@ -262,39 +309,9 @@ class Matcher:
             return working.working_between(start, end)
         return -max(1, working.working_between(end, start))
 
-    def all_plans(self, rules: Sequence[str] = ()) -> Iterator[Plan]:
-        """Every plan of every chain, or those of some rules."""
-        for done, chain in enumerate(self.chains):
-            if done % 16 == 0:
-                self.job.step("matching", done, len(self.chains))
-            for plan in self._plans[chain.chain]:
-                if not rules or plan.rule in rules:
-                    yield plan
-
-    @cached_property
-    def _plans(self) -> dict[object, list[Plan]]:
-        return {chain.chain: list(plans(chain, self.expected)) for chain in self.chains}
-
-    def _exact(self, plan: Plan) -> Iterator[tuple[BankLine, str]]:
-        one = self.expected[plan.members[0]]
-        start, end = plan.due - timedelta(days=1), plan.due + timedelta(days=5)
-        for amount, variant in ((plan.expected, ""), *plan.variants):
-            for line in self.pool.find(
-                one.entry.accounts, one.currency, amount, amount, max(start, plan.first_day), end
-            ):
-                if line.n not in self.shut:
-                    yield line, variant
-
-    def _sure_lag(self, plan: Plan, line: BankLine) -> bool:
-        return -1 <= self.lag(plan, line) <= 2
-
-    def _candidates(self, plan: Plan, start: date, end: date) -> Iterator[BankLine]:
-        one = self.expected[plan.members[0]]
-        low, high = plan.expected - plan.tolerance, plan.expected + plan.tolerance
-        yield from self.pool.find(one.entry.accounts, one.currency, low, high, start, end)
-        for amount, _ in plan.variants:
-            if not low <= amount <= high:
-                yield from self.pool.find(one.entry.accounts, one.currency, amount, amount, start, end)
+    def open_plans(self) -> Iterator[Plan]:
+        """The usual plans whose settlements are still unexplained."""
+        return (plan for plan in self.plans if self.open(plan))
 
     def known_amounts(self, plan: Plan) -> dict[int, str]:
         """What a plan may come to: as the terms say, or as the channel is known to round."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Final
 
 from posdesk.reconcile.banking import BankLine, normal
@@ -36,7 +37,8 @@ class Payers:
         self._credits = Counter(line.payer for line in lines if line.amount > 0)
         self._seen = Counter(line.payer for line in lines)
         self._learned: dict[str, set[str]] = defaultdict(set)
-        self._scores: dict[tuple[str, str, str], int] = {}
+        self._scores: dict[tuple[str, str, tuple[str, ...]], int] = {}
+        self._spoken: dict[tuple[str, tuple[str, ...]], bool] = {}
 
     def learn(self, sure: Sequence[tuple[str, BankLine]]) -> None:
         """Take over names that pay a channel again and again: (channel, line) of unambiguous matches."""
@@ -52,7 +54,22 @@ class Payers:
 
     def known_to(self, line: BankLine) -> bool:
         """Whether any channel is paid by this counterparty."""
-        return any(self.score(line, channel, merchant) >= KNOWN for channel, merchant in self._words)
+        return any(self._score(line, channel, words) >= KNOWN for channel, words in self._kinds)
+
+    def whose(self, line: BankLine) -> PayerKey | None:
+        """The first channel and merchant that this counterparty is known to pay; None for somebody else."""
+        for (channel, words), place in self._kinds.items():
+            if self._score(line, channel, words) >= ALIKE:
+                return place
+        return None
+
+    @cached_property
+    def _kinds(self) -> dict[tuple[str, tuple[str, ...]], PayerKey]:
+        """Channels with different payers, which many merchants share, and the first that has them."""
+        found: dict[tuple[str, tuple[str, ...]], PayerKey] = {}
+        for place in sorted(self._words):
+            found.setdefault((place[0], self._words[place]), place)
+        return found
 
     def pays(self, line: BankLine, channel: str, merchant: str) -> bool:
         """Whether this counterparty is known to pay this channel."""
@@ -60,10 +77,16 @@ class Payers:
 
     def score(self, line: BankLine, channel: str, merchant: str) -> int:
         """KNOWN, ALIKE, BLANK, NEW (a name seen nowhere else) or OTHER (somebody who does not pay this channel)."""
-        key = (line.payer, channel, merchant)
-        words = self._words.get((channel, merchant), ())
-        if words and any(word in line.words for word in words):
-            return KNOWN
+        return self._score(line, channel, self._words.get((channel, merchant), ()))
+
+    def _score(self, line: BankLine, channel: str, words: tuple[str, ...]) -> int:
+        if words:
+            spoken = self._spoken.get((line.words, words))
+            if spoken is None:
+                spoken = self._spoken[line.words, words] = any(word in line.words for word in words)
+            if spoken:
+                return KNOWN
+        key = (line.payer, channel, words)
         score = self._scores.get(key)
         if score is None:
             score = self._scores[key] = self._judge(line.payer, channel, words)

@@ -64,7 +64,7 @@ class Residue:
 
     def match_returned(self) -> None:
         """Settlements whose payment was taken back and not made again."""
-        found = [h for plan in self.m.all_plans() for h in self.m.meet(plan, self.reversal)]
+        found = self.m.meet(list(self.m.open_plans()), self.reversal)
         self.m.take([replace(h, plan=replace(h.plan, rule="returned"), lines=self._both(h)) for h in found])
 
     def _both(self, hypothesis: Hypothesis) -> tuple[int, ...]:
@@ -73,7 +73,7 @@ class Residue:
 
     def match_across(self) -> None:
         """One credit for everything that a merchant is due on a day, whatever the channel or group."""
-        self.m.take([h for plan in self._across() for h in self.m.meet(plan)])
+        self.m.take(self.m.meet(list(self._across())))
 
     def _across(self) -> Iterator[Plan]:
         units: dict[tuple[str, str | None, tuple[str, ...], date], list[tuple[int, ...]]] = defaultdict(list)
@@ -97,7 +97,7 @@ class Residue:
     def match_parts(self) -> None:
         """Payouts that came in two or three credits."""
         found: list[Hypothesis] = []
-        plans = [plan for plan in self.m.all_plans(("single", "merged")) if self.m.open(plan)]
+        plans = list(self.m.open_plans())
         plans += [plan for plan in self._across() if self.m.open(plan)]
         for plan in plans:
             targets = self.m.known_amounts(plan)
@@ -180,20 +180,14 @@ class Residue:
     def match_short(self, explain: Explain) -> None:
         """Payments that are not what they should be, from half to five quarters of it."""
         found: list[Hypothesis] = []
-        for plan in self.m.all_plans(("single", "merged")):
-            if self.m.open(plan):
-                best = sorted(self._short(plan, explain), key=lambda h: (-h.weight, h.order))
-                found.extend(best[:_TOP])
+        for plan in self.m.open_plans():
+            best = sorted(self._short(plan, explain), key=lambda h: (-h.weight, h.order))
+            found.extend(best[:_TOP])
         self.m.take(found)
 
     def short_candidates(self) -> set[int]:
         """Settlements that a short payment may be for: whose parts must be known to explain it."""
-        return {
-            n
-            for plan in self.m.all_plans(("single", "merged"))
-            if self.m.open(plan) and any(True for _ in self._near(plan))
-            for n in plan.members
-        }
+        return {n for plan in self.m.open_plans() if any(True for _ in self._near(plan)) for n in plan.members}
 
     def _near(self, plan: Plan) -> Iterator[BankLine]:
         one = self.m.expected[plan.members[0]]

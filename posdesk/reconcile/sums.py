@@ -1,0 +1,136 @@
+"""The takings added up once, finely enough for every later question: one pass over the files, then memory alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from posdesk.reconcile.adding import MOVES, Adding, quoted, quoted_list
+
+if TYPE_CHECKING:
+    from posdesk.statements.takings import TakingsDesk
+
+PARTS: Final = ("terminal", "batch", "card")
+"""By what a settlement is divided, to explain what a payment lacks."""
+
+_SAMPLE: Final = 20_000
+_COARSE: Final = 0.25
+"""Groups a taking in the sample, above which a finer division is as long as the takings themselves, and is left out."""
+
+Part = tuple[str, str, int]
+"""By what (terminal, batch, card), which one, and its net."""
+
+Place = tuple[str, str, date]
+"""Merchant, channel and takings day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Odd:
+    """A taking that is looked at by itself: a wallet's movement, a chargeback, a void without a minus."""
+
+    day: date
+    kind: str
+    merchant: str
+    channel: str
+    currency: str | None
+    gross: int
+    fee: int | None
+    id: str
+    named: str
+    """The order or reference that it speaks of."""
+
+
+_ODD: Final = f"kind IN {quoted_list((*MOVES, 'chargeback'))} OR (kind = 'void' AND gross >= 0)"
+_ODD_ROW: Final = """struct_pack(at := time, k := kind, c := currency, g := gross, f := own_fee, i := id,
+                                 n := coalesce(nullif(original_order, ''), nullif(reference, ''), ''))"""
+
+
+class Sums:
+    """The takings of a desk, added up under one list of entries."""
+
+    def __init__(self, desk: TakingsDesk, sql: Adding, keys: Sequence[str]) -> None:
+        self._desk = desk
+        self._by = ["merchant", "channel", "day", "currency", *(f"key_{key}" for key in keys)]
+        self._parts = _dividing(desk)
+        extra = ("time", "id", "reference", "original_order", *self._parts)
+        desk.rows("DROP TABLE IF EXISTS fine")
+        desk.rows(
+            f"""
+            CREATE TEMP TABLE fine AS
+            SELECT entry, {", ".join(dict.fromkeys((*self._by, *self._parts)))},
+                   count(*) AS takings, sum(basis)::BIGINT AS gross, sum(coalesce(fee, fee_terms, 0))::BIGINT AS fee,
+                   count(*) FILTER (fee IS NULL AND fee_terms IS NULL) AS feeless, count(fee) AS listed,
+                   sum(fee_transaction)::BIGINT AS rounded, sum(fee_truncate)::BIGINT AS truncated,
+                   sum(fee_half_even)::BIGINT AS half_even, sum(exact) AS exact,
+                   sum(CASE WHEN back THEN coalesce(fee, fee_terms, 0) ELSE 0 END)::BIGINT AS kept,
+                   sum(CASE WHEN basis < 0 THEN basis ELSE 0 END)::BIGINT AS negative,
+                   sum(CASE WHEN fee IS NOT NULL AND fee_terms IS NOT NULL AND kind <> 'adjustment'
+                            THEN fee - fee_terms ELSE 0 END)::BIGINT AS over,
+                   count(*) FILTER (kind NOT IN {quoted_list(MOVES)}) AS counted,
+                   list({_ODD_ROW}) FILTER ({_ODD}) AS odd
+            FROM ({sql.rows(keys, extra)})
+            GROUP BY ALL
+            """
+        )
+
+    def settlements(self) -> list[tuple[Any, ...]]:
+        """One row for each settlement: entry, merchant, channel, day, currency, the keys, and the sums of ``fine``."""
+        return self._desk.rows(
+            f"""SELECT entry, {", ".join(self._by)}, sum(takings)::BIGINT, sum(gross)::BIGINT, sum(fee)::BIGINT,
+                       sum(feeless)::BIGINT, sum(listed)::BIGINT, sum(rounded)::BIGINT, sum(truncated)::BIGINT,
+                       sum(half_even)::BIGINT, sum(exact), sum(kept)::BIGINT, sum(negative)::BIGINT,
+                       sum(over)::BIGINT, sum(counted)::BIGINT
+                FROM fine GROUP BY ALL"""
+        )
+
+    def odd(self) -> list[Odd]:
+        """The rare takings, by time."""
+        rows = self._desk.rows("SELECT merchant, channel, unnest(odd) FROM fine WHERE odd IS NOT NULL")
+        found = [
+            (o["at"], Odd(o["at"].date(), o["k"], merchant, channel, o["c"], o["g"], o["f"], o["i"], o["n"]))
+            for merchant, channel, o in rows
+        ]
+        found.sort(key=lambda pair: (pair[0], pair[1].merchant, pair[1].channel, pair[1].id, pair[1].gross))
+        return [odd for _, odd in found]
+
+    def parts(self, places: Sequence[Place]) -> list[tuple[Any, ...]]:
+        """How the settlements of these places divide: merchant, channel, day, currency, keys, and a :data:`Part`."""
+        wanted = ", ".join(f"({quoted(m)}, {quoted(c)}, DATE '{d.isoformat()}')" for m, c, d in places)
+        by = ", ".join(self._by)
+        return self._desk.rows(
+            " UNION ALL ".join(
+                f"""SELECT {by}, '{part}', {part}, sum(gross - fee)::BIGINT FROM fine
+                    WHERE (merchant, channel, day) IN ({wanted}) GROUP BY ALL"""
+                for part in self._parts
+            )
+            + " ORDER BY ALL"
+        )
+
+
+def odd_rows(desk: TakingsDesk) -> list[Odd]:
+    """The rare takings, by time, where there are no entries to add anything up under."""
+    rows = desk.rows(
+        f"""SELECT time, kind, merchant, channel, currency, gross, fee, id,
+                   coalesce(nullif(original_order, ''), nullif(reference, ''), '')
+            FROM takings WHERE {_ODD} ORDER BY time, merchant, channel, id, gross"""
+    )
+    return [Odd(row[0].date(), *row[1:]) for row in rows]
+
+
+def _dividing(desk: TakingsDesk) -> list[str]:
+    """The parts by which the takings can be divided without getting nearly as many sums as takings."""
+    parts = ["card", "terminal", "batch"]
+    while len(parts) > 1:
+        columns = ", ".join(parts)
+        rows, groups = desk.rows(
+            f"""SELECT sum(n), count(*) FROM (
+                  SELECT count(*) AS n FROM (
+                    SELECT merchant, channel, CAST(time AS DATE) AS day, {columns} FROM takings LIMIT {_SAMPLE})
+                  GROUP BY ALL)"""
+        )[0]
+        if not rows or groups <= _COARSE * int(rows):
+            break
+        parts.pop()
+    return [part for part in PARTS if part in parts]
