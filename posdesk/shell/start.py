@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,10 +13,7 @@ from posdesk.shell.choices import Choices
 from posdesk.shell.languages import Languages
 from posdesk.shell.mishap import Mishap
 from posdesk.shell.window import MainWindow
-from posdesk.ui import fonts, theme
-
-SWITCH = 0.001
-"""Seconds after which the lane lets the window's thread in: a fifth of Python's own, so that typing stays smooth."""
+from posdesk.ui import fonts, tasks, theme
 
 
 def open_window(application: QApplication, app: App, choices: Choices) -> MainWindow:
@@ -31,7 +27,7 @@ def open_window(application: QApplication, app: App, choices: Choices) -> MainWi
 
 def start(words: Sequence[str], app: App | None = None) -> int:
     """Open the window; ``words`` are options of the command line and files, which are judged at once."""
-    sys.setswitchinterval(SWITCH)
+    tasks.smooth()
     QApplication.setApplicationName("posdesk")
     QApplication.setDesktopFileName("posdesk")
     application = QApplication(["posdesk"])

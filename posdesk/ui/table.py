@@ -46,14 +46,22 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one cell shows; ``tip`` answers "why?", ``quiet`` is a tail in smaller voice (the minor units)."""
+    """What one cell shows; ``tip`` answers "why?", ``quiet`` is a tail in smaller voice (the minor units).
+
+    A tip that takes time to word is a function, called when somebody asks.
+    """
 
     text: str = ""
     quiet: str = ""
-    tip: str = ""
+    tip: str | Callable[[], str] = ""
     icon: str = ""
     tone: Tone | None = None
     muted: bool = False
+
+    @property
+    def why(self) -> str:
+        """The answer to "why?"."""
+        return self.tip if isinstance(self.tip, str) else self.tip()
 
     @property
     def whole(self) -> str:
@@ -173,7 +181,7 @@ class PagedModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.cell(index.row(), index.column()).whole
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return self.cell(index.row(), index.column()).tip or None
+            return self.cell(index.row(), index.column()).why or None
         if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[index.column()].figures:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -298,7 +306,7 @@ class Table(QTableView):
     def _ask(self) -> None:
         index = self.currentIndex()
         if index.isValid() and self.hasFocus():
-            self.asked.emit(self.rows.cell(index.row(), index.column()).tip)
+            self.asked.emit(self.rows.cell(index.row(), index.column()).why)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

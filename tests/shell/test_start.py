@@ -22,8 +22,23 @@ MainWindow.showEvent = seen
 status = start.start([])
 print(status, *shown[0])
 """
-HEAVY = {"duckdb", "numpy", "typst", "lxml", "keyring", "cryptography", "sqlite_utils", "sqlcipher3", "holidays",
-         "xlsxwriter", "python_calamine", "polars", "PySide6.QtPdf", "PySide6.QtPrintSupport", "posdesk.demo.shop"}  # fmt: skip
+HEAVY = {
+    "duckdb",
+    "numpy",
+    "typst",
+    "lxml",
+    "keyring",
+    "cryptography",
+    "sqlite_utils",
+    "sqlcipher3",
+    "holidays",
+    "xlsxwriter",
+    "python_calamine",
+    "polars",
+    "PySide6.QtPdf",
+    "PySide6.QtPrintSupport",
+    "posdesk.demo.shop",
+}
 
 
 def test_nothing_heavy_before_the_window_is_there(tmp_path: object) -> None:

@@ -50,7 +50,7 @@ def test_what_is_no_file_is_left(opened: MainWindow) -> None:
     data = QMimeData()
     data.setUrls([QUrl("https://example.org/a.csv")])
     event = QDragEnterEvent(
-        QPointF(5, 5).toPoint(),
+        QPointF(5, 5),
         Qt.DropAction.CopyAction,
         data,
         Qt.MouseButton.LeftButton,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -52,40 +53,47 @@ class SettlementRows(QObject):
 
     def _row(self, ledger: Ledger, one: Settlement) -> Row:
         wording, state = self._wording, SETTLEMENT[one.status]
-        because = wording.say(one.because)
+        because = partial(wording.say, one.because)
         payout = ledger.payout_of(one)
         gap = ledger.difference(one)
-        net = self.why_net(one)
         cells = {
-            "day": Cell(one.takings_date.isoformat(), tip=wording.day(one.takings_date)),
+            "day": Cell(one.takings_date.isoformat(), tip=partial(wording.day, one.takings_date)),
             "status": Cell(wording.status(one.status), tip=because, icon=state.icon, tone=state.tone),
-            "net": self._money(one.net, one.currency, net),
+            "net": self._money(one.net, one.currency, partial(self.why_net, one)),
             "due": Cell(
                 one.due.isoformat() if one.due else "—",
-                tip=self.tr("Due on {day}, by the terms of this channel").format(day=wording.day(one.due))
-                if one.due
-                else self.tr("Paid out when somebody asks for it: there is no due day"),
+                tip=partial(self.why_due, one),
             ),
             "channel": Cell(wording.channel(one.channel), tip=one.channel),
             "merchant": Cell(wording.merchant(one), tip=wording.merchant(one)),
             "difference": Cell("—", muted=True, tip=because)
             if gap is None
-            else Cell("0", muted=True, tip=self.why_difference(one))
+            else Cell("0", muted=True, tip=partial(self.why_difference, one))
             if gap == 0
-            else self._money(gap, one.currency, self.why_difference(one)),
+            else self._money(gap, one.currency, partial(self.why_difference, one)),
             "paid": Cell(
                 payout.date.isoformat() if payout else "—", muted=payout is None,
-                tip=wording.say(payout.because) if payout else because,
+                tip=partial(wording.say, payout.because) if payout else because,
             ),
-            "takings": Cell(f"{one.takings:,}", tip=self.tr("%n taking(s) on this day", "", one.takings)),
+            "takings": Cell(f"{one.takings:,}", tip=partial(self.why_takings, one)),
             "gross": self._money(one.gross, one.currency, self.tr("What the acquirer owes before its fee")),
-            "fee": self._money(one.fee, one.currency, self.why_fee(one)),
+            "fee": self._money(one.fee, one.currency, partial(self.why_fee, one)),
         }  # fmt: skip
         return tuple(cells[key] for key in KEYS)
 
-    def _money(self, minor: int, currency: str | None, tip: str) -> Cell:
+    def _money(self, minor: int, currency: str | None, tip: str | Callable[[], str]) -> Cell:
         loud, quiet = split_minor(self._wording.money(minor, currency))
         return Cell(loud, quiet, tip)
+
+    def why_due(self, one: Settlement) -> str:
+        """Where the due day comes from."""
+        if one.due is None:
+            return self.tr("Paid out when somebody asks for it: there is no due day")
+        return self.tr("Due on {day}, by the terms of this channel").format(day=self._wording.day(one.due))
+
+    def why_takings(self, one: Settlement) -> str:
+        """How many takings make it up."""
+        return self.tr("%n taking(s) on this day", "", one.takings)
 
     def why_net(self, one: Settlement) -> str:
         """How the net came about."""

@@ -24,7 +24,7 @@ def test_states_of_one_tone_differ_in_their_icon() -> None:
 
 
 def test_calendar_and_list_agree_on_what_is_worst() -> None:
-    assert tuple(states.SETTLEMENT)[0] is ledger._WORST_FIRST[0] is Status.NEVER_ARRIVED
+    assert next(iter(states.SETTLEMENT)) is ledger._WORST_FIRST[0] is Status.NEVER_ARRIVED
     assert tuple(states.SETTLEMENT)[-1] is ledger._WORST_FIRST[-1] is Status.ARRIVED
     assert set(ledger._WORST_FIRST) == set(Status)
 
