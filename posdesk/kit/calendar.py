@@ -20,6 +20,12 @@ from posdesk.kit.resources import resource
 _KNOWN: Final = range(1970, 2100)
 """Years whose holidays are asked for; outside it weekends alone count, so that a garbled year in a file is cheap."""
 
+_BANKS: Final = {"HK": ("optional",)}
+"""What ``holidays`` calls the days on which banks close beyond its public ones, where that is not ``bank``.
+
+Hong Kong's general holidays, Good Friday among them, close every bank; only some of them are statutory for all.
+"""
+
 _COUNTING: Final = threading.RLock()
 """`holidays` fills its years while it is asked, and must not be asked by two threads at once."""
 
@@ -203,7 +209,9 @@ def _rules(code: str) -> _Rules:
 
     if code not in holidays.list_supported_countries(include_aliases=False):
         raise CalendarUnknown(given=code)
-    return _Country(code, holidays.country_holidays(code), _corrections(code))
+    known = holidays.country_holidays(code)
+    closed = ("public", *(name for name in _BANKS.get(code, ("bank",)) if name in known.supported_categories))
+    return _Country(code, holidays.country_holidays(code, categories=closed), _corrections(code))
 
 
 def _corrections(code: str) -> _Corrections:

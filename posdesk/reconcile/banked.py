@@ -72,10 +72,10 @@ class Banked:
             return LineStatus.OTHER, said("reconcile.line.pending")
         if n in self._taken_back:
             credit = self._lines[self._taken_back[n]]
-            return LineStatus.REVERSAL, said("reconcile.line.reversal", date=credit.date, line=credit.id)
+            return LineStatus.REVERSAL, said("reconcile.line.reversal", date=credit.date, line=credit.place)
         if n in self._residue.reversal:
             debit = self._lines[self._residue.reversal[n]]
-            return LineStatus.RETURNED, said("reconcile.line.returned", date=debit.date, line=debit.id)
+            return LineStatus.RETURNED, said("reconcile.line.returned", date=debit.date, line=debit.place)
         if n in self._drawn.by_line:
             return LineStatus.WITHDRAWAL, said("reconcile.line.withdrawal")
         if n in self._m.used:
@@ -94,7 +94,7 @@ class Banked:
     def _duplicate(self, n: int) -> Said:
         paid = self._m.matches[self._residue.duplicates[n]].hypothesis
         first = self._lines[paid.lines[0]]
-        return said("reconcile.line.duplicate", date=first.date, line=first.id)
+        return said("reconcile.line.duplicate", date=first.date, line=first.place)
 
     def _rest(self, bank: BankLine) -> tuple[LineStatus, Said]:
         channel = self._m.payers.whose(bank)
@@ -106,9 +106,7 @@ class Banked:
                 return LineStatus.RESERVE_RELEASE, said("reconcile.line.reserve_release", amount=money)
             if bank.date < self._first_due(bank.currency, channel):
                 return LineStatus.UNKNOWN_DEPOSIT, said("reconcile.line.before", amount=money)
-            return LineStatus.UNKNOWN_DEPOSIT, said(
-                "reconcile.line.unknown_deposit", amount=money, payer=bank.counterparty or bank.memo
-            )
+            return LineStatus.UNKNOWN_DEPOSIT, said("reconcile.line.unknown_deposit", amount=money, payer=bank.name)
         if channel is not None:
             entry = self._channels[channel]
             for status, words in (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -10,9 +11,12 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
 
+from posdesk.kit.text import Said, said
 from posdesk.reconcile.model import Coverage
 from posdesk.statements.model import Entry, Kind, ReadFile, Statement
 from posdesk.statements.service import distinct
+
+_LEADING_WORDS = re.compile(r"[^\d_|/:：]{2,}")
 
 
 @dataclass(slots=True)
@@ -33,6 +37,22 @@ class BankLine:
     line: int | None = None
     words: str = field(default="", repr=False)
     payer: str = field(default="", repr=False)
+    own_id: bool = True
+
+    @property
+    def name(self) -> str:
+        """Who it is from or to, as a person says it: the counterparty, else the words that its memo begins with."""
+        if self.counterparty:
+            return self.counterparty
+        words = _LEADING_WORDS.match(self.memo)
+        return words[0].strip() if words else self.memo
+
+    @property
+    def place(self) -> Said | str:
+        """How a person finds it: by the bank's own id, else by file and line."""
+        if self.own_id or self.line is None:
+            return self.id
+        return said("reconcile.line.place", file=self.file, line=str(self.line))
 
 
 @lru_cache(maxsize=65536)
@@ -63,6 +83,7 @@ def bank_lines(files: Sequence[ReadFile]) -> list[BankLine]:
             booked=not (entry.pending or entry.neutral),
             file=file.path.name,
             line=entry.line,
+            own_id=bool(entry.id),
         )
         line.payer = normal(entry.counterparty)
         line.words = "\n".join((line.payer, normal(entry.memo), normal(entry.reference)))

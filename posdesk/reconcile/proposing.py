@@ -28,6 +28,7 @@ _CALENDARS: Final = {"CNY": "CN", "HKD": "HK", "TWD": "TW", "USD": "US"}
 _HIGHEST_RATE: Final = Decimal("0.035")
 _AGREE: Final = Decimal("0.3")
 """Share of the days that must find their credit before a cycle is believed."""
+_HABIT: Final = Decimal("0.1")
 _MOST_CARDS: Final = 5
 _PAYOUT_FEES: Final = (0, 100, 200, 300, 500)
 """Fees a payout that are tried, in minor units."""
@@ -67,6 +68,8 @@ class _Guess:
     fees: tuple[Fee, ...]
     payout_fee: int
     agree: int
+    next_day: int
+    """Due days whose credit came a day later."""
     days: int
     payers: tuple[str, ...]
 
@@ -160,7 +163,9 @@ def _channel(
         entry = replace(plain, cycle=Cycle("manual"), held_in="wallet", draw=Draw())
         return entry, said("reconcile.terms.unknown", channel=channel, merchant=merchant)
     fees = plain.fees or best.fees
-    entry = replace(plain, cycle=Cycle(best.cycle), cutoff=best.cutoff, payer=best.payers, fees=fees)
+    # Where payments often come a day after their day, a day's delay is the channel's habit and no news.
+    grace = 1 if best.next_day > 1 and best.next_day >= _HABIT * best.days else 0
+    entry = replace(plain, cycle=Cycle(best.cycle), cutoff=best.cutoff, payer=best.payers, fees=fees, grace=grace)
     if best.payout_fee:
         fee = to_decimal(best.payout_fee, currency)
         entry = replace(entry, held_in="wallet", draw=Draw(when="daily", fee=fee))
@@ -188,7 +193,7 @@ def _wallet(
             for line in credits.get(date.fromordinal(day.toordinal() + after), ()):
                 if amount - line.amount in _PAYOUT_FEES:
                     fees[amount - line.amount] += 1
-                    names[line.counterparty] += 1
+                    names[line.name] += 1
     fee = min(fees, key=lambda f: (-fees[f], f), default=0)
     entry = replace(
         plain,
@@ -219,13 +224,19 @@ def _try(
         fitting = _fit_listed(by_due, credits)
     else:
         fitting = max(_fit_rate(by_due, credits), _fit_cards(by_due, credits), key=lambda fit: len(fit[2]))
-    fees, fee, lines = fitting
+    fees, fee, hits = fitting
+    later = {date.fromordinal(due.toordinal() + 1): part for due, part in by_due.items() if due not in hits}
+    if all(slot.listed == slot.takings for slot in slots):
+        next_day = len(_fit_listed(later, credits)[2])
+    else:
+        next_day = len(_fit_rate(later, credits)[2])
+    names = Counter(line.name for line in hits.values())
     end = max(credits, default=date.min)
     days = sum(1 for due in by_due if min(credits, default=date.max) <= due <= end)
-    return _Guess(cycle, cutoff, fees, fee, len(lines), days, _payers(Counter(line.counterparty for line in lines)))
+    return _Guess(cycle, cutoff, fees, fee, len(hits), next_day, days, _payers(names))
 
 
-Fit = tuple[tuple[Fee, ...], int, list[BankLine]]
+Fit = tuple[tuple[Fee, ...], int, Mapping[date, BankLine]]
 
 
 def _units(parts: Sequence[Sequence[_Slot]]) -> Iterable[tuple[int, int, int]]:
@@ -251,7 +262,7 @@ def _fit_listed(by_due: Mapping[date, Sequence[Sequence[_Slot]]], credits: Mappi
                     if abs(lacking - payout_fee) <= 2:
                         found[payout_fee].setdefault(due, line)
     best = max(_PAYOUT_FEES, key=lambda f: (len(found[f]), -f))
-    return (), best, list(found[best].values())
+    return (), best, found[best]
 
 
 def _fit_rate(by_due: Mapping[date, Sequence[Sequence[_Slot]]], credits: Mapping[date, Sequence[BankLine]]) -> Fit:
@@ -272,9 +283,9 @@ def _fit_rate(by_due: Mapping[date, Sequence[Sequence[_Slot]]], credits: Mapping
                     if abs(gross * rate - lacking * 10_000) <= slack * 10_000:
                         hits[rate].setdefault(due, line)
     if not hits:
-        return (), 0, []
+        return (), 0, {}
     best = max(hits, key=lambda rate: (len(hits[rate]), -(rate % 5), -rate))
-    return (Fee(rate=Decimal(best).scaleb(-4)),), 0, list(hits[best].values())
+    return (Fee(rate=Decimal(best).scaleb(-4)),), 0, hits[best]
 
 
 def _fit_cards(by_due: Mapping[date, Sequence[Sequence[_Slot]]], credits: Mapping[date, Sequence[BankLine]]) -> Fit:
@@ -293,7 +304,7 @@ def _fit_cards(by_due: Mapping[date, Sequence[Sequence[_Slot]]], credits: Mappin
                 pairs.append((due, by_card, gross, takings, likely[0]))
     cards = sorted({card for _, by_card, _, _, _ in pairs for card in by_card})
     if not 2 <= len(cards) <= _MOST_CARDS or len(pairs) < 3 * len(cards):
-        return (), 0, []
+        return (), 0, {}
     table = np.array([[by_card.get(card, 0) for card in cards] for _, by_card, _, _, _ in pairs], dtype=float)
     lacking = np.array([gross - line.amount for _, _, gross, _, line in pairs], dtype=float)
     slack = np.array([max(2, takings) for _, _, _, takings, _ in pairs], dtype=float)
@@ -304,7 +315,7 @@ def _fit_cards(by_due: Mapping[date, Sequence[Sequence[_Slot]]], credits: Mappin
         kept = off <= max(1.0, 2.5 * float(np.median(off)))
     rounded = [Decimal(round(float(rate) * 10_000)).scaleb(-4) for rate in rates]
     if any(not 0 <= rate <= _HIGHEST_RATE for rate in rounded):
-        return (), 0, []
+        return (), 0, {}
     found: dict[date, BankLine] = {}
     for due, by_card, gross, takings, line in pairs:
         fee = sum((by_card.get(card, 0) * rate for card, rate in zip(cards, rounded, strict=True)), Decimal(0))
@@ -312,7 +323,7 @@ def _fit_cards(by_due: Mapping[date, Sequence[Sequence[_Slot]]], credits: Mappin
             found.setdefault(due, line)
     named = tuple(Fee(rate=rate, card=card) for card, rate in zip(cards, rounded, strict=True) if card)
     rest = next((rate for card, rate in zip(cards, rounded, strict=True) if not card), min(rounded))
-    return (*named, Fee(rate=rest)), 0, list(found.values())
+    return (*named, Fee(rate=rest)), 0, found
 
 
 def _listed_fees(slots: Sequence[_Slot], currency: str | None) -> tuple[Fee, ...]:

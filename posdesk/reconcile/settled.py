@@ -176,23 +176,24 @@ class Rulings:
         one = self._expected[n]
         due = one.due
         assert due is not None
-        best: tuple[int, int] | None = None
+        best: tuple[bool, int, int] | None = None
         start, end = due - timedelta(days=3), due + timedelta(days=_NEAREST_DAYS)
         low, high = one.net // 2, one.net * 2
         for line in self._m.pool.find(one.entry.accounts, one.currency, low, high, start, end):
             score = self._m.payers.score(line, one.channel, one.merchant)
-            if score >= who.BLANK and (best is None or (abs(line.amount - one.net), line.n) < best):
-                best = (abs(line.amount - one.net), line.n)
+            rank = (score < who.ALIKE, abs(line.amount - one.net), line.n)
+            if score >= who.BLANK and (best is None or rank < best):
+                best = rank
         if best is None:
             return said("reconcile.nearest.none")
-        line = self._lines[best[1]]
+        line = self._lines[best[2]]
         key = "taken" if line.n in self._m.used else "free"
         return said(
             f"reconcile.nearest.{key}",
             amount=Money(line.amount, line.currency),
             date=line.date,
             payer=self._payer(line),
-            off=Money(best[0], line.currency),
+            off=Money(best[1], line.currency),
         )
 
     def _together(self, plan: Plan, lines: Sequence[int]) -> Said | str:
@@ -217,7 +218,7 @@ class Rulings:
 
     @staticmethod
     def _payer(line: BankLine) -> Said | str:
-        return line.counterparty or line.memo or said("reconcile.payer.unnamed")
+        return line.name or said("reconcile.payer.unnamed")
 
     def _ruling(self, n: int, status: Status, rule: str, **args: object) -> Ruling:
         key = "kept_in_till" if rule == "till" else status.value

@@ -287,6 +287,8 @@ def _channel_lines(channel: Channel) -> list[tuple[str, str]]:
     ]
     if channel.settles != "net":
         rows.append(("settles", _quoted(channel.settles)))
+    if channel.grace:
+        rows.append(("grace", str(channel.grace)))
     if channel.payer:
         rows.append(("payer", "[" + ", ".join(_quoted(word) for word in channel.payer) + "]"))
     if channel.held_in:

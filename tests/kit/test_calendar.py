@@ -156,3 +156,10 @@ def test_an_unknown_code_is_a_usage_error(code: str) -> None:
 
 def test_a_calendar_says_what_it_is() -> None:
     assert repr(calendar("CN")) == "Calendar('CN')"
+
+
+def test_hong_kong_banks_close_on_every_general_holiday() -> None:
+    """Good Friday is no statutory holiday for all, but no bank settles on it."""
+    hong_kong = calendar("HK")
+    assert hong_kong.add_working(date(2026, 4, 2), 1) == date(2026, 4, 8)
+    assert hong_kong.add_working(date(2025, 4, 17), 1) == date(2025, 4, 22)
