@@ -15,6 +15,9 @@ from posdesk.shell.mishap import Mishap
 from posdesk.shell.window import MainWindow
 from posdesk.ui import fonts, tasks, theme
 
+WARM_UP_AFTER = 150
+"""Milliseconds after which the window has surely been painted."""
+
 
 def open_window(application: QApplication, app: App, choices: Choices) -> MainWindow:
     """Dress the program and build its window, not yet shown."""
@@ -38,6 +41,7 @@ def start(words: Sequence[str], app: App | None = None) -> int:
     window = open_window(application, app or open_app(), choices)
     Mishap(window).install()
     window.show()
+    QTimer.singleShot(WARM_UP_AFTER, window.warm_up)
     if files:
         # after the first paint, so that the window is there before the work begins
         QTimer.singleShot(0, window, lambda: window.page.add(files))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
+from posdesk.kit.jobs import Job
 from posdesk.reconcile.ui.desk import Desk
 from posdesk.reconcile.ui.page import ReconcilePage
 from posdesk.shell.choices import Choices
@@ -30,6 +31,11 @@ def made_up_shop(folder: Path) -> Sequence[Path]:
         made.append(folder / name)
         made[-1].write_bytes(content)
     return made
+
+
+def _load_the_engine(_job: Job) -> None:
+    import duckdb  # noqa: F401  loading is the point
+    import numpy  # noqa: F401
 
 
 class MainWindow(QMainWindow):
@@ -60,6 +66,14 @@ class MainWindow(QMainWindow):
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._keys()
         self.page.empty.main.setFocus()
+
+    def warm_up(self) -> None:
+        """Load what the first files will need, after the first paint and before anybody has chosen them."""
+        self.page.warm_up()
+        self.lane.run(_load_the_engine, self._warm)
+
+    def _warm(self, _nothing: None) -> None:
+        """The engine is loaded."""
 
     def _place(self, choices: Choices) -> None:
         self.resize(1366, 768)

@@ -149,6 +149,9 @@ def main() -> int:
         window.show()
         QTest.qWait(300)
         heart = Heart()
+        heart.part = "warm up"
+        window.warm_up()
+        QTest.qWait(1000)
         begun = time.perf_counter()
         exercise(window, heart, files)
         seconds = time.perf_counter() - begun

@@ -44,6 +44,12 @@ def state_of(file: ReadFile, statement: Statement | None) -> State:
     return DOUBTFUL if statement.warnings or not statement.balanced else PROVED
 
 
+def troubled(files: Sequence[ReadFile]) -> bool:
+    """Whether some file could not be read, or did not prove itself."""
+    marks = (UNREADABLE, DOUBTFUL)
+    return any(state_of(file, one) in marks for file in files for one in file.statements or (None,))
+
+
 class FilesPanel(QWidget):
     """The list of files, and on the right the proof of the chosen one."""
 
@@ -119,11 +125,6 @@ class FilesPanel(QWidget):
         if self._entries:
             self.table.choose_row(min(row, len(self._entries) - 1))
             self._chosen(self.table.currentIndex().row())
-
-    def troubled(self) -> int:
-        """How many files could not be read or did not prove themselves."""
-        marks = {UNREADABLE, DOUBTFUL}
-        return len({e.file.path for e in self._entries if state_of(e.file, e.statement) in marks})
 
     def current(self) -> ReadFile | None:
         """The chosen file."""

@@ -13,7 +13,7 @@ from posdesk.kit.errors import Cancelled, PosdeskError
 from posdesk.kit.jobs import Progress
 from posdesk.reconcile.ui.desk import Desk, MakeDemo
 from posdesk.reconcile.ui.export import KINDS, Exporter
-from posdesk.reconcile.ui.files import FilesPanel
+from posdesk.reconcile.ui.files import FilesPanel, troubled
 from posdesk.reconcile.ui.headline import Headline
 from posdesk.reconcile.ui.overview import Overview
 from posdesk.reconcile.ui.session import Outcome, Session
@@ -49,6 +49,7 @@ class ReconcilePage(QWidget):
         self._removed: list[ReadFile] = []
         self._outcome = Outcome(())
         self._facts = ""
+        self._stale: set[int] = set()
         self._title = Words(size=Size.PAGE)
         self.places = Segments(3)
         self.add_button = Button(icon="folder-open", look="main")
@@ -269,15 +270,30 @@ class ReconcilePage(QWidget):
 
     def _show_outcome(self) -> None:
         outcome, wording = self._outcome, self._wording
-        self.files.show_files(outcome.files, wording)
         if outcome.ledger is not None:
             self.overview.show_ledger(outcome.ledger, wording)
-            self.terms.show_verdict(outcome.ledger.verdict, wording)
             self.headline.show_ledger(outcome.ledger, wording)
         else:
             self.headline.say(self.tr("No verdict yet"), Tone.QUIET, "info")
+        self._stale = {FILES, TERMS}
         self._say_facts()
         self._show_state()
+
+    def _fill(self, place: int) -> None:
+        """Fill a panel when somebody goes there: a verdict is shown sooner when it fills one panel and not three."""
+        if place not in self._stale:
+            return
+        self._stale.discard(place)
+        if place == FILES:
+            self.files.show_files(self._outcome.files, self._wording)
+        elif self._outcome.ledger is not None:
+            self.terms.show_verdict(self._outcome.ledger.verdict, self._wording)
+
+    def warm_up(self) -> None:
+        """Lay out and paint, unseen, what the first verdict will show, while nobody waits for it."""
+        if self._body.currentIndex() == EMPTY:
+            self.overview.resize(self._body.size())
+            self.overview.grab()
 
     def _say_facts(self) -> None:
         ledger, files = self._outcome.ledger, self._outcome.files
@@ -295,9 +311,7 @@ class ReconcilePage(QWidget):
             (self.tr("Settlements"), self.tr("Files"), self.tr("Terms")),
             ("", f"{len(files):,}", self.tr("guessed") if guessed else ""),
         )
-        self.places.tint(
-            1, Tone.DANGER if any(f.error for f in files) else Tone.NOTICE if self.files.troubled() else None
-        )
+        self.places.tint(1, Tone.DANGER if any(f.error for f in files) else Tone.NOTICE if troubled(files) else None)
         self.places.tint(2, Tone.ASK if guessed else None)
 
     def _show_state(self) -> None:
@@ -314,12 +328,16 @@ class ReconcilePage(QWidget):
             self._say_empty()
             self._body.setCurrentIndex(EMPTY)
         elif self.places.current == 1 or (ledger is None and self.places.current == 2):
+            self._fill(FILES)
             self._body.setCurrentIndex(FILES)
         elif ledger is None:
             self._say_empty()
             self._body.setCurrentIndex(EMPTY)
+        elif self.places.current == 2:
+            self._fill(TERMS)
+            self._body.setCurrentIndex(TERMS)
         else:
-            self._body.setCurrentIndex(TERMS if self.places.current == 2 else LOOK)
+            self._body.setCurrentIndex(LOOK)
 
     def _say_empty(self) -> None:
         if self.session.busy:

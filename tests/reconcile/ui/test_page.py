@@ -173,6 +173,7 @@ def test_an_unreadable_file_says_why_and_what_to_do(bad: Opened) -> None:
 
 def test_a_proof_that_does_not_hold_names_its_line(bad: Opened) -> None:
     page = bad.judge()
+    page.places.go(1)
     page.files.table.choose_row(0)
     page.files._chosen(0)
     said = [page.files._warnings.itemAt(n).widget().text() for n in range(page.files._warnings.count())]  # type: ignore[union-attr]
@@ -284,4 +285,5 @@ def test_many_files_at_once(good: Opened) -> None:
     good.desk.offered = []
     good.page.add([Path(f"{n}.csv") for n in range(200)])
     good.rest()
+    good.page.places.go(1)
     assert good.page.files.table.rows.rowCount() == 200
