@@ -527,10 +527,6 @@
         <translation>Places</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Print...</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF...</translation>
     </message>

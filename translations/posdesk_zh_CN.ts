@@ -514,10 +514,6 @@
         <translation>页面内容</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>保存为 PDF…</translation>
     </message>

@@ -514,10 +514,6 @@
         <translation>頁面內容</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>列印…</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>儲存為 PDF…</translation>
     </message>

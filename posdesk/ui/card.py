@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 
@@ -53,6 +53,11 @@ class Flow(QWidget):
         return self.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange(self.width(), place=True)
+        self.updateGeometry()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # what changed while it was hidden has asked nobody for room
         self._arrange(self.width(), place=True)
         self.updateGeometry()
 

@@ -93,6 +93,7 @@ def window(desk: SmallDesk, language: str, mode: Mode, settings: Path) -> Iterat
         opened.resize(WIDTH, HEIGHT)
         opened.show()
         QTest.qWait(20)
+        opened.page.warm_up()
         try:
             yield opened
         finally:

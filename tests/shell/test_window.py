@@ -102,6 +102,17 @@ def test_no_key_is_taken_twice(opened: MainWindow) -> None:
     assert len(keys) >= 15
 
 
+def test_the_report_is_looked_at_by_its_key(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(type(opened.page.exporter), "preview", lambda _, __, language: asked.append(language))
+    opened.page.add([Path("a.csv")])
+    wait(lambda: opened.page.session.ledger is not None)
+    opened.activateWindow()
+    wait(opened.isActiveWindow)
+    QTest.keyClick(opened, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert asked == ["en"]
+
+
 def test_the_made_up_shop_is_written(tmp_path: Path) -> None:
     made = made_up_shop(tmp_path)
     assert len(made) >= 3

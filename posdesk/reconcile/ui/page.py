@@ -370,7 +370,9 @@ class ReconcilePage(QWidget):
         self.report_button.setText(self.tr("Report"))
         self.places.setAccessibleName(self.tr("Places"))
         self._menu.clear()
-        self._menu.addAction(self.tr("Print…"), QKeySequence(QKeySequence.StandardKey.Print), self.preview)
+        # the key is the window's; here it is only named, for two owners of one key would both be deaf
+        keys = QKeySequence("Ctrl+P").toString(QKeySequence.SequenceFormat.NativeText)
+        self._menu.addAction(f"{self.tr('Print…')}\t{keys}", self.preview)
         self._menu.addSeparator()
         names = (
             self.tr("Save as PDF…"),
