@@ -185,7 +185,7 @@ class Findings:
             for n in purse.withdrawals:
                 if n not in outcome.matcher.paid and n not in outcome.matcher.tied:
                     self._withdrawal(purse, expected[n], covered, patience)
-            if wallet.difference:
+            if wallet.difference and not wallet.unlisted:
                 because = said(
                     "reconcile.finding.wallet_gap",
                     stated=Money(wallet.stated or 0, wallet.currency),

@@ -181,6 +181,18 @@ class Wallet:
     out: int
     expected: int
     stated: int | None = None
+    unlisted: int = 0
+    """What the bank shows as drawn where the wallet itself lists no payouts: in neither ``out`` nor ``expected``."""
+
+    @property
+    def drawn(self) -> int:
+        """All that left for the bank, listed or not."""
+        return self.out + self.unlisted
+
+    @property
+    def left(self) -> int:
+        """What should still be in it."""
+        return self.expected - self.unlisted
 
     @property
     def difference(self) -> int | None:

@@ -33,6 +33,12 @@ class Drawn:
     by_line: dict[int, Withdrawal] = field(default_factory=dict)
     below_minimum: dict[int, Money] = field(default_factory=dict)
 
+    def unlisted(self, purse: Purse) -> int:
+        """What left a wallet by the bank's account alone."""
+        if purse.withdrawals:
+            return 0
+        return sum(withdrawal.gross for withdrawal in self.withdrawals if withdrawal.purse is purse)
+
 
 def draw(purses: Sequence[Purse], expected: Sequence[Expected], lines: Sequence[BankLine], outcome: Outcome) -> Drawn:
     """Lay withdrawals on settlements, oldest first."""

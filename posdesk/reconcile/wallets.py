@@ -109,7 +109,7 @@ def failed(purse: Purse, withdrawal: Expected) -> bool:
     )
 
 
-def balance(purse: Purse, expected: Sequence[Expected]) -> Wallet:
+def balance(purse: Purse, expected: Sequence[Expected], unlisted: int = 0) -> Wallet:
     """The wallet as the contract wants it: opening + in - fees - refunds - out."""
     ones = [expected[n] for n in purse.settlements]
     incoming = sum(one.gross - one.back for one in ones)
@@ -125,7 +125,7 @@ def balance(purse: Purse, expected: Sequence[Expected]) -> Wallet:
             incoming += move.gross
     merchant, channel, currency = purse.key
     end = purse.opening + incoming - fees - refunds - out
-    return Wallet(channel, merchant, currency, purse.opening, incoming, fees, refunds, out, end, purse.stated)
+    return Wallet(channel, merchant, currency, purse.opening, incoming, fees, refunds, out, end, purse.stated, unlisted)
 
 
 def _state(found: dict[WalletKey, Purse], files: Sequence[ReadFile]) -> None:

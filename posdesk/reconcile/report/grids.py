@@ -12,7 +12,7 @@ from posdesk.kit.sheet import Mark
 from posdesk.kit.text import Text
 from posdesk.reconcile.marks import finding_mark, line_mark, mark
 from posdesk.reconcile.model import Verdict
-from posdesk.reconcile.report.ground import file_cautions, proof
+from posdesk.reconcile.report.ground import balance_figures, file_cautions, proof
 from posdesk.reconcile.report.summary import channel_name, todo
 from posdesk.statements.model import ReadFile
 
@@ -163,18 +163,17 @@ def _lines(verdict: Verdict, text: Text) -> Grid:
 
 
 def _wallets(verdict: Verdict, text: Text) -> Grid:
-    amounts = ("opening", "incoming", "fees", "refunds", "out", "expected", "stated", "difference")
+    titles = ("opening", "incoming", "fees", "refunds", "out", "expected_balance", "stated", "difference")
     columns: dict[str, Shape] = {
         "channel": "text",
         "merchant": "text",
         "currency": "text",
-        **dict.fromkeys((name.replace("expected", "expected_balance") for name in amounts), "money"),
+        **dict.fromkeys(titles, "money"),
     }
 
     def rows() -> Rows:
         for one in verdict.wallets:
-            figures: tuple[int | None, ...] = tuple(getattr(one, amount) for amount in amounts)
-            shown = (None if minor is None else Money(minor, one.currency) for minor in figures)
+            shown = (None if m is None else Money(m, one.currency) for m in balance_figures(one))
             yield (channel_name(one.channel, text), one.merchant, one.currency, *shown)
 
     return _grid(text, "wallets", columns, rows())

@@ -8,7 +8,7 @@ from typing import Final
 from posdesk.kit.money import Money
 from posdesk.kit.sheet import Block, Cell, Column, Heading, Paragraph, Table, Verbatim
 from posdesk.kit.text import Text
-from posdesk.reconcile.model import Verdict
+from posdesk.reconcile.model import Verdict, Wallet
 from posdesk.reconcile.report.summary import channel_name
 from posdesk.statements.model import ReadFile
 
@@ -26,12 +26,19 @@ def cautions(verdict: Verdict, text: Text) -> list[Block]:
     ]
 
 
+def balance_figures(wallet: Wallet) -> tuple[int | None, ...]:
+    """A wallet from its opening to what is left; what only the bank shows as drawn has left it too."""
+    return (
+        wallet.opening, wallet.incoming, wallet.fees, wallet.refunds, wallet.drawn, wallet.left, wallet.stated,
+        wallet.difference,
+    )  # fmt: skip
+
+
 def wallets(verdict: Verdict, text: Text) -> list[Block]:
     """Each wallet's balance, as it should be and as the provider states it."""
     if not verdict.wallets:
         return []
-    amounts = ("opening", "incoming", "fees", "refunds", "out", "expected", "stated", "difference")
-    titles = (name.replace("expected", "expected_balance") for name in amounts)
+    titles = ("opening", "incoming", "fees", "refunds", "out", "expected_balance", "stated", "difference")
     columns = (
         Column(text.word("column.wallet"), wide=True),
         *(Column(text.word(f"column.{name}"), "money") for name in titles),
@@ -39,7 +46,7 @@ def wallets(verdict: Verdict, text: Text) -> list[Block]:
     rows: list[tuple[Cell, ...]] = []
     for wallet in verdict.wallets:
         name = " · ".join(part for part in (channel_name(wallet.channel, text), wallet.merchant) if part)
-        figures = (getattr(wallet, amount) for amount in amounts)
+        figures = balance_figures(wallet)
         rows.append((name, *(text.word("none") if m is None else str(Money(m, wallet.currency)) for m in figures)))
     return [
         Heading(text.word("report.section.wallets"), text.word("report.section.wallets_note")),
