@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
@@ -42,17 +42,21 @@ class Printout(QObject):
         painter.end()
 
 
-def preview(pdf: bytes, title: str, parent: QWidget) -> QPrintPreviewDialog:
-    """The dialog in which a person looks at the pages and prints them; the caller opens it."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setFullPage(True)
-    dialog = QPrintPreviewDialog(printer, parent)
-    printout = Printout(pdf, dialog)
-    if printout.document.pageCount():
-        size = printout.document.pagePointSize(0)
-        if size.width() > size.height():
-            printer.setPageOrientation(QPageLayout.Orientation.Landscape)
-    dialog.setWindowTitle(title)
-    dialog.resize(900, 680)
-    dialog.paintRequested.connect(printout.paint)
-    return dialog
+class Preview(QPrintPreviewDialog):
+    """The dialog in which a person looks at the pages and prints them."""
+
+    def __init__(self, pdf: bytes, title: str, parent: QWidget) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setFullPage(True)
+        super().__init__(printer, parent)
+        # Qt keeps the printer's address alone: without a hold on it the dialog would paint on freed memory
+        self._printer = printer
+        self.printout = Printout(pdf, self)
+        if self.printout.document.pageCount():
+            size = self.printout.document.pagePointSize(0)
+            if size.width() > size.height():
+                printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(900, 680)
+        self.paintRequested.connect(self.printout.paint)

@@ -55,7 +55,7 @@ class Exporter(QObject):
     def _show(self, pdf: bytes) -> None:
         from posdesk.ui import printing
 
-        dialog = printing.preview(pdf, self.tr("Print the report"), self._window)
+        dialog = printing.Preview(pdf, self.tr("Print the report"), self._window)
         self.previewed.emit(dialog)
         dialog.open()
 
