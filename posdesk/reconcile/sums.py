@@ -130,7 +130,8 @@ def _dividing(desk: TakingsDesk) -> list[str]:
                     SELECT merchant, channel, CAST(time AS DATE) AS day, {columns} FROM takings LIMIT {_SAMPLE})
                   GROUP BY ALL)"""
         )[0]
-        if not rows or groups <= _COARSE * int(rows):
+        # Fewer takings than the sample are never too many, however finely they divide.
+        if int(rows or 0) < _SAMPLE or groups <= _COARSE * int(rows):
             break
         parts.pop()
     return [part for part in PARTS if part in parts]

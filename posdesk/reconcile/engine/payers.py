@@ -19,6 +19,8 @@ OTHER: Final = -2
 _ALIKE_SHARE: Final = 0.6
 _LEARN_FROM: Final = 3
 _LEARN_SHARE: Final = 0.3
+_MOSTLY: Final = 0.5
+"""Share of its credits that must be sure matches for a name that was seen only once or twice."""
 
 PayerKey = tuple[str, str]
 """Channel and merchant."""
@@ -48,7 +50,8 @@ class Payers:
                 counts[channel][line.payer] += 1
         for channel, names in counts.items():
             for name, n in names.items():
-                if n >= _LEARN_FROM and n >= _LEARN_SHARE * self._credits[name]:
+                share = n / self._credits[name]
+                if share >= _MOSTLY or (n >= _LEARN_FROM and share >= _LEARN_SHARE):
                     self._learned[channel].add(name)
         self._scores.clear()
 

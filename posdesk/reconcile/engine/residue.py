@@ -21,6 +21,8 @@ _DUPLICATE_DAYS: Final = 30
 _SPLIT: Final = 420
 _SHORT: Final = 530
 _EXPLAINED: Final = 400
+_COUNTS: Final = 4000
+"""Lifts every short payment above nothing, whatever speaks against it."""
 _PART_DAYS: Final = 12
 _TOP: Final = 4
 _MOST_PARTS: Final = 24
@@ -207,14 +209,14 @@ class Residue:
             why = explain(plan, missing)
             story = _SHORT + 400 * abs(missing) // plan.expected - (_EXPLAINED if why else 0)
             hypothesis = self.m.weigh(plan, (line,), "", story)
-            if hypothesis is not None and hypothesis.weight > 0:
+            if hypothesis is not None:
                 yield self._as_short(hypothesis, why)
         parts = [line for line in self._parts(plan) if self._names(plan, line) and line.n not in self.duplicates]
         total = sum(line.amount for line in parts)
         if len(parts) > 1 and plan.expected <= 2 * total and 4 * total <= 5 * plan.expected:
             why = explain(plan, plan.expected - total)
             hypothesis = self.m.weigh(plan, tuple(parts), "", _SHORT + _SPLIT)
-            if hypothesis is not None and hypothesis.weight > 0:
+            if hypothesis is not None:
                 yield self._as_short(hypothesis, why)
 
     def _names(self, plan: Plan, line: BankLine) -> bool:
@@ -226,7 +228,9 @@ class Residue:
     def _as_short(hypothesis: Hypothesis, why: tuple[str, str] | None) -> Hypothesis:
         rule = "short" if hypothesis.received < hypothesis.plan.expected else "over"
         evidence = (*hypothesis.evidence, f"{why[0]}={why[1]}") if why else hypothesis.evidence
-        return replace(hypothesis, plan=replace(hypothesis.plan, rule=rule), evidence=evidence)
+        # What counts as short is the contract's to say; the weight only decides between several.
+        weight = hypothesis.weight + _COUNTS
+        return replace(hypothesis, plan=replace(hypothesis.plan, rule=rule), evidence=evidence, weight=weight)
 
 
 def _same_day(parts: Sequence[BankLine]) -> int:
