@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>PDF document</source>
-        <translation>PDF 文件</translation>
+        <translation>PDF 檔</translation>
     </message>
     <message>
         <source>Web page</source>

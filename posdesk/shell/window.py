@@ -35,7 +35,7 @@ def made_up_shop(folder: Path) -> Sequence[Path]:
 
 def _load_the_engine(_job: Job) -> None:
     import duckdb  # noqa: F401  loading is the point
-    import numpy  # noqa: F401
+    import numpy  # noqa: F401  loading is the point
 
 
 class MainWindow(QMainWindow):

@@ -116,7 +116,7 @@ def test_search_and_chips_narrow_the_list(good: Opened, qtbot: QtBot) -> None:
     filters.search.setText("2026-05-06")
     qtbot.waitUntil(lambda: page.overview.table.rows.rowCount() == 1)
     filters.search.setText("nothing of the kind")
-    qtbot.waitUntil(lambda: page.overview._no_match.isVisible())
+    qtbot.waitUntil(page.overview._no_match.isVisible)
     page.overview._no_match.main.click()
     assert page.overview.table.rows.rowCount() == 90
     assert not filters._chips[Status.NEVER_ARRIVED].isChecked()
