@@ -28,7 +28,8 @@ _CALENDARS: Final = {"CNY": "CN", "HKD": "HK", "TWD": "TW", "USD": "US"}
 _HIGHEST_RATE: Final = Decimal("0.035")
 _AGREE: Final = Decimal("0.3")
 """Share of the days that must find their credit before a cycle is believed."""
-_HABIT: Final = Decimal("0.1")
+_HABIT: Final = Decimal("0.08")
+"""Share of the days that may come a day later before that counts as how the channel pays."""
 _MOST_CARDS: Final = 5
 _PAYOUT_FEES: Final = (0, 100, 200, 300, 500)
 """Fees a payout that are tried, in minor units."""
