@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from posdesk.kit.money import Money
 from posdesk.kit.text import Said, said
@@ -15,6 +15,8 @@ from posdesk.reconcile.model import Line, LineStatus
 from posdesk.reconcile.purses import Drawn
 from posdesk.reconcile.terms import Channel
 
+_RELEASE_DAYS = 8
+"""Days within which a reserve comes back after its time."""
 _RESERVE_WORDS = ("保证金", "保證金", "留存", "reserve", "holdback", "release")
 
 
@@ -43,6 +45,11 @@ class Banked:
             key = (one.currency, one.channel, one.merchant)
             due = one.due or one.day
             self._first_dues[key] = min(due, self._first_dues.get(key, due))
+        self._reserves = {
+            (one.reserve, one.currency, one.day + timedelta(days=one.entry.reserve.days))
+            for one in expected
+            if one.reserve and one.entry.reserve
+        }
         self._channels: dict[tuple[str, str], Channel] = {(e.channel, e.merchant): e.entry for e in expected}
 
     def line(self, bank: BankLine) -> Line:
@@ -102,7 +109,7 @@ class Banked:
         if bank.amount > 0:
             if channel is None:
                 return LineStatus.OTHER, said("reconcile.line.other")
-            if self._channels[channel].reserve and says(bank, _RESERVE_WORDS):
+            if self._channels[channel].reserve and self._releases(bank):
                 return LineStatus.RESERVE_RELEASE, said("reconcile.line.reserve_release", amount=money)
             if bank.date < self._first_due(bank.currency, channel):
                 return LineStatus.UNKNOWN_DEPOSIT, said("reconcile.line.before", amount=money)
@@ -123,6 +130,13 @@ class Banked:
             if entry.chargebacks == "billed":
                 return LineStatus.CHARGEBACK, said("reconcile.line.chargeback", amount=money)
         return LineStatus.OTHER, said("reconcile.line.other")
+
+    def _releases(self, bank: BankLine) -> bool:
+        """Whether a credit gives back what was kept of a day's takings."""
+        return says(bank, _RESERVE_WORDS) or any(
+            (bank.amount, bank.currency, bank.date - timedelta(days=late)) in self._reserves
+            for late in range(_RELEASE_DAYS)
+        )
 
     def _first_due(self, currency: str | None, place: tuple[str, str]) -> date:
         """The first day on which takings that are known were due from the payer of a channel."""

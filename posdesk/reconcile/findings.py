@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Final
 
+from posdesk.kit.calendar import calendar
 from posdesk.kit.money import Money
 from posdesk.kit.text import Said, said
 from posdesk.reconcile.banked import Banked
-from posdesk.reconcile.banking import Covered
+from posdesk.reconcile.banking import BankLine, Covered
 from posdesk.reconcile.claims import Claimed
 from posdesk.reconcile.engine.run import Outcome
 from posdesk.reconcile.expected import Expected
@@ -28,7 +30,7 @@ from posdesk.reconcile.model import (
 )
 from posdesk.reconcile.settled import Rulings, what
 from posdesk.reconcile.wallets import Purse, failed
-from posdesk.statements.model import DailyTotal
+from posdesk.statements.model import Claim, DailyTotal
 
 _BY_PAYOUT: Final = (Status.SHORT, Status.OVER, Status.RETURNED, Status.LATE)
 _ALONE: Final = (
@@ -40,6 +42,28 @@ _ALONE: Final = (
     Status.RESERVED,
 )
 _ORDER: Final = {Severity.ACT: 0, Severity.LOOK: 1, Severity.INFO: 2}
+
+
+@dataclass(frozen=True)
+class Banks:
+    """What the bank's lines and their coverage say about an amount that somebody claims to have paid."""
+
+    lines: Sequence[BankLine]
+    covered: Covered
+    as_of: date
+    patience: int
+
+    def should_have(self, account: str, amount: int, currency: str | None, paid: date) -> bool:
+        """Whether an amount paid on a day must be there by now, and is not."""
+        last = calendar("weekdays").add_working(paid, self.patience)
+        currencies = {currency} if currency else {line.currency for line in self.lines}
+        there = any(line.amount == amount and paid <= line.date <= last for line in self.lines)
+        accounts = (account,) if account else ()
+        return (
+            self.as_of > last
+            and not there
+            and any(self.covered.whole(accounts, known, paid, last) for known in currencies)
+        )
 
 
 class Findings:
@@ -132,6 +156,19 @@ class Findings:
                     FindingKind.UNKNOWN_DEPOSIT, line.id, line.amount, line.currency, line.because, (), (line.id,)
                 )
 
+    def of_reserves(self, expected: Sequence[Expected]) -> None:
+        """What acquirers still keep back, one finding for each channel of a merchant."""
+        kept: dict[tuple[str, str, str | None], list[Expected]] = defaultdict(list)
+        for one in expected:
+            reserve = one.entry.reserve
+            if one.reserve and reserve and one.day + timedelta(days=reserve.days) > self._as_of:
+                kept[one.merchant, one.channel, one.currency].append(one)
+        for (merchant, channel, currency), ones in kept.items():
+            amount = sum(one.reserve for one in ones)
+            last = max(one.day + timedelta(days=one.entry.reserve.days) for one in ones if one.entry.reserve)
+            because = said("reconcile.finding.reserved", amount=Money(amount, currency), last=last, n=len(ones))
+            self._add(FindingKind.RESERVED, f"{merchant}|{channel}", amount, currency, because, [o.id for o in ones])
+
     def of_fees(self, expected: Sequence[Expected]) -> None:
         """Fees above the contract, one finding for each channel of a merchant."""
         groups: dict[tuple[str, str, str | None], list[Expected]] = defaultdict(list)
@@ -147,12 +184,17 @@ class Findings:
                 FindingKind.OVERCHARGED, f"{merchant}|{channel}", amount, currency, because, [one.id for one in ones]
             )
 
-    def of_claims(self, claimed: Sequence[Claimed], expected: Sequence[Expected], rulings: Rulings) -> set[str]:
+    def of_claims(
+        self, claimed: Sequence[Claimed], expected: Sequence[Expected], rulings: Rulings, banks: Banks
+    ) -> set[str]:
         """What the acquirer says it paid and the bank does not have; returns the settlements that this speaks of."""
         spoken: set[str] = set()
         for one in claimed:
             claim = one.claim
-            if not one.paid or not one.settlements or claim.net <= 0:
+            if not one.paid or claim.net <= 0:
+                continue
+            if not one.settlements:
+                self._lone_claim(claim, banks)
                 continue
             states = {rulings.of(n).status for n in one.settlements}
             if not states <= {Status.NEVER_ARRIVED, Status.OVERDUE} or Status.NEVER_ARRIVED not in states:
@@ -160,16 +202,23 @@ class Findings:
             names = [expected[n].id for n in one.settlements]
             spoken.update(names)
             currency = expected[one.settlements[0]].currency
-            because = said(
-                "reconcile.finding.claimed",
-                amount=Money(claim.net, currency),
-                date=claim.date,
-                reference=claim.reference or claim.id or "-",
-                as_of=self._as_of,
-            )
-            name = claim.id or names[0]
-            self._add(FindingKind.CLAIMED_NOT_PAID, name, claim.net, currency, because, names, (), claim.date)
+            self._claimed(claim, claim.id or names[0], currency, names)
         return spoken
+
+    def _claimed(self, claim: Claim, name: str, currency: str | None, settlements: Sequence[str]) -> None:
+        because = said(
+            "reconcile.finding.claimed",
+            amount=Money(claim.net, currency),
+            date=claim.date,
+            reference=claim.reference or claim.id or "-",
+            as_of=self._as_of,
+        )
+        self._add(FindingKind.CLAIMED_NOT_PAID, name, claim.net, currency, because, settlements, (), claim.date)
+
+    def _lone_claim(self, claim: Claim, banks: Banks) -> None:
+        """A claim for days of which no takings are known: the bank alone must have it."""
+        if banks.should_have(claim.account, claim.net, claim.currency, claim.date):
+            self._claimed(claim, claim.id or f"{claim.merchant}|{claim.channel}|{claim.date}", claim.currency, ())
 
     def of_wallets(
         self,
@@ -183,7 +232,9 @@ class Findings:
         """Withdrawals that the bank does not have, and balances that do not add up."""
         for purse, wallet in zip(purses, wallets, strict=True):
             for n in purse.withdrawals:
-                if n not in outcome.matcher.paid and n not in outcome.matcher.tied:
+                if n in outcome.matcher.tied:
+                    self._tied(expected[n])
+                elif n not in outcome.matcher.paid:
                     self._withdrawal(purse, expected[n], covered, patience)
             if wallet.difference and not wallet.unlisted:
                 because = said(
@@ -194,6 +245,11 @@ class Findings:
                 )
                 name = f"{wallet.merchant}|{wallet.channel}"
                 self._add(FindingKind.WALLET_GAP, name, abs(wallet.difference), wallet.currency, because)
+
+    def _tied(self, one: Expected) -> None:
+        money = Money(one.net, one.currency)
+        because = said("reconcile.finding.withdrawal_tied", amount=money, date=one.day)
+        self._add(FindingKind.AMBIGUOUS, one.withdrawal, one.net, one.currency, because, (), (), one.day)
 
     def _withdrawal(self, purse: Purse, one: Expected, covered: Covered, patience: int) -> None:
         due = one.day
@@ -209,26 +265,32 @@ class Findings:
         self._add(FindingKind.WITHDRAWAL_MISSING, one.withdrawal, one.net, one.currency, because, (), (), due)
 
     def of_totals(self, totals: Sequence[DailyTotal], expected: Sequence[Expected]) -> None:
-        """Days on which the till's total is above what the provider has."""
+        """Days on which till and provider differ: to act on where the provider has less, else to look at."""
         known: dict[tuple[str, str, date], list[Expected]] = defaultdict(list)
         for one in expected:
             if not one.withdrawal and not one.from_total:
                 known[one.merchant, one.channel, one.day].append(one)
-        sums: dict[tuple[str, str, date], int] = defaultdict(int)
+        sums: dict[tuple[str, str, date, str], int] = defaultdict(int)
         for total in totals:
-            if total.source == "till" and total.gross is not None:
-                sums[total.merchant, total.channel, total.date] += total.gross - abs(total.refunds or 0)
-        for key, gross in sorted(sums.items()):
-            ones = known.get(key, [])
-            missing = gross - sum(one.gross for one in ones)
-            if not ones or missing <= 0:
+            if total.gross is not None:
+                key = (total.merchant, total.channel, total.date, total.source)
+                sums[key] += total.gross - abs(total.refunds or 0)
+        for (merchant, channel, day, source), gross in sorted(sums.items()):
+            ones = known.get((merchant, channel, day), [])
+            taken = sum(one.gross for one in ones)
+            if not ones or gross == taken:
                 continue
+            # Beside a provider's total the takings are the till's own; beside a till's total they are the provider's.
+            till, provider = (taken, gross) if source == "provider" else (gross, taken)
+            kind = FindingKind.NOT_WITH_PROVIDER if till > provider else FindingKind.OVER
+            words = "not_with_provider" if till > provider else "more_with_provider"
+            currency = ones[0].currency
+            off = abs(till - provider)
             because = said(
-                "reconcile.finding.not_with_provider",
+                f"reconcile.finding.{words}",
                 what=what(ones[0]),
-                till=Money(gross, ones[0].currency),
-                missing=Money(missing, ones[0].currency),
+                till=Money(till, currency),
+                missing=Money(off, currency),
             )
-            self._add(
-                FindingKind.NOT_WITH_PROVIDER, ones[0].id, missing, ones[0].currency, because, [o.id for o in ones]
-            )
+            names = [one.id for one in ones]
+            self._add(kind, names[0], off, currency, because, names)

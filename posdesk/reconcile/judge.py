@@ -16,7 +16,7 @@ from posdesk.reconcile.claims import claims, pointed, totals
 from posdesk.reconcile.engine.run import Outcome, run
 from posdesk.reconcile.expected import Expected, expect
 from posdesk.reconcile.explain import Explainer
-from posdesk.reconcile.findings import Findings
+from posdesk.reconcile.findings import Banks, Findings
 from posdesk.reconcile.model import Coverage, Settlement, Status, Verdict
 from posdesk.reconcile.paid import payouts
 from posdesk.reconcile.proposing import propose
@@ -99,11 +99,12 @@ def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job) 
     balances = tuple(balance(purse, expected, drawn.unlisted(purse)) for purse in wallets)
     findings = Findings(as_of)
     findings.of_payouts(paid.payouts, settlements)
-    spoken = findings.of_claims(said_paid, expected, rulings)
+    spoken = findings.of_claims(said_paid, expected, rulings, Banks(lines, covered, as_of, question.patience))
     position = {expected[n].id: n for n in range(count)}
     findings.of_settlements(settlements, position, rulings, spoken)
     findings.of_lines(told, banked)
     findings.of_fees(expected[:count])
+    findings.of_reserves(expected[:count])
     findings.of_totals(day_totals, expected)
     findings.of_wallets(wallets, balances, expected, outcome, covered, question.patience)
     cautions = (*proposal.evidence, *book.cautions, *_provisional(expected))

@@ -29,7 +29,7 @@ from posdesk.reconcile.engine.hypotheses import (
 from posdesk.reconcile.engine.memo import Memos, NamedDay, names_merchant
 from posdesk.reconcile.expected import Expected
 
-CREDIT: Final = {who.KNOWN: 620, who.ALIKE: 420, who.BLANK: 150, who.NEW: -380, who.OTHER: -1200}
+CREDIT: Final = {who.KNOWN: 620, who.ALIKE: 420, who.BLANK: 150, who.NEW: -700, who.OTHER: -1200}
 """What it costs to leave a credit unexplained, by what is known of its counterparty."""
 
 NAMED_DAY: Final = 250
@@ -84,6 +84,7 @@ class Matcher:
 
     def learn(self) -> None:
         """Take habits from matches that nobody could doubt."""
+        self.memos.look_through(self.lines)
         found: dict[int, list[tuple[BankLine, str]]] = defaultdict(list)
         wanted: Counter[int] = Counter()
         for at, line in self._met(self.plans):
@@ -260,6 +261,8 @@ class Matcher:
                 return None
             found.append("merchant")
         elif named.other_number:
+            if self.memos.uses_our_numbers:
+                return None
             found.append("stranger")
         elif named.last_four and any(names_merchant(named, merchant) for merchant in merchants):
             found.append("merchant")

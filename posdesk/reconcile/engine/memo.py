@@ -93,6 +93,12 @@ class Memos:
             (self._solid if _TOKEN.fullmatch(name) else self._odd)[name] = merchant
         self._lengths = sorted({len(name) for name in self._solid if len(name) >= 8})
         self._read: dict[int, Named] = {}
+        self.uses_our_numbers = False
+        """Whether some memo names one of ours: then a number that is none of ours is somebody else's."""
+
+    def look_through(self, lines: Iterable[BankLine]) -> None:
+        """Read all memos once, to know whether the acquirers write the merchant numbers that we know."""
+        self.uses_our_numbers = any(self.of(line).merchants for line in lines if line.amount > 0)
 
     def of(self, line: BankLine) -> Named:
         """What a line names; remembered."""

@@ -36,6 +36,7 @@ class Payers:
             self._words[one.channel, one.merchant] = tuple(
                 dict.fromkeys((*words, *(normal(word) for word in one.entry.payer)))
             )
+        self._worded = {channel for (channel, _), words in self._words.items() if words}
         self._credits = Counter(line.payer for line in lines if line.amount > 0)
         self._seen = Counter(line.payer for line in lines)
         self._learned: dict[str, set[str]] = defaultdict(set)
@@ -51,7 +52,9 @@ class Payers:
         for channel, names in counts.items():
             for name, n in names.items():
                 share = n / self._credits[name]
-                if share >= _MOSTLY or (n >= _LEARN_FROM and share >= _LEARN_SHARE):
+                # Where the terms name the payers, a stranger must show itself twice.
+                often = n > 1 or channel not in self._worded
+                if (often and share >= _MOSTLY) or (n >= _LEARN_FROM and share >= _LEARN_SHARE):
                     self._learned[channel].add(name)
         self._scores.clear()
 
