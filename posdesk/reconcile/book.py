@@ -111,12 +111,19 @@ class Book:
         found.sort(key=lambda d: (d.day, d.merchant, d.channel, d.keys, d.currency or ""))
         return found
 
-    def strangers(self) -> list[tuple[str, str]]:
-        """Channels and merchants in the takings that no terms speak of."""
+    def strangers(self) -> dict[tuple[str, str], date]:
+        """Channels and merchants in the takings that no terms speak of, and the last day of each."""
         if not self.entries:
-            rows = self.desk.rows("SELECT DISTINCT channel, merchant FROM takings ORDER BY ALL")
-            return [(channel, merchant) for channel, merchant in rows]
-        return sorted({(row[2], row[1]) for row in self._settled if row[0] is None})
+            rows = self.desk.rows(
+                "SELECT channel, merchant, CAST(max(time) AS DATE) FROM takings GROUP BY ALL ORDER BY ALL"
+            )
+            return {(channel, merchant): last for channel, merchant, last in rows}
+        found: dict[tuple[str, str], date] = {}
+        for row in self._settled:
+            if row[0] is None:
+                place = (row[2], row[1])
+                found[place] = max(row[3] or date.min, found.get(place, date.min))
+        return found
 
     def _day(self, row: Sequence[Any], n: int) -> DaySum:
         entry = self.entries[row[0]]
