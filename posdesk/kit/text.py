@@ -62,7 +62,9 @@ class Text:
         )
 
     def show(self, value: object, form: str = "") -> str:
-        """One value in this language; ``form`` of a date: see :meth:`_date`."""
+        """One value in this language; ``form`` of a date: see :meth:`_date`; ``plain``: as it is, for line numbers."""
+        if form == "plain":
+            return str(value)
         if isinstance(value, Said):
             return self.say(value)
         if isinstance(value, Money):

@@ -17,6 +17,11 @@ from posdesk.reconcile.terms import Channel, Fee
 MOVES: Final = ("payout", "payout_fee", "hold", "release", "topup")
 """Kinds that move a wallet's balance and are in no settlement's net."""
 
+SIGN: Final = "(CASE WHEN counts AND gross < 0 THEN -1 ELSE 1 END)"
+HALF_UP: Final = "(whole + up)"
+HALF_EVEN: Final = "(whole + up - tie)"
+"""A fee's sign, and two ways to round it, in the columns of :meth:`Adding.parted`."""
+
 
 class Adding:
     """The SQL for one list of entries; ``cancelled`` are sales taken back by a void: (merchant, channel, name)."""
@@ -27,35 +32,54 @@ class Adding:
         self._cancelled = cancelled
 
     def rows(self, keys: Sequence[str] = (), extra: Sequence[str] = ()) -> str:
-        """SQL of every taking with its entry, day and fees."""
+        """SQL of every taking with its entry, day and fees: its own (``fee``), and that of the terms."""
+        return f"""
+            SELECT * REPLACE (CASE WHEN counts THEN fee END AS fee), {SIGN} * {self.rounded()} AS fee_terms
+            FROM ({self.parted(keys, extra)})"""
+
+    def parted(self, keys: Sequence[str] = (), extra: Sequence[str] = ()) -> str:
+        """SQL of every taking with its entry, its day, and what the terms charge for it, without a sign.
+
+        The fee comes in parts that stay exact when they are added up, so that one division serves every way to round:
+        ``whole`` minor units and a ``rest`` in units of 1/scale, ``up`` where the rest is a half or more, and ``tie``
+        where it is just a half that half-even lets go.
+        """
         if not self.entries:
             raise ValueError("no terms, no sums")
         always = ("merchant", "channel", "kind", "currency", "card", "gross", "fee")
         wanted = ", ".join(dict.fromkeys((*always, *extra)))
         grouped = "".join(f", {self._grouped(key)} AS key_{key}" for key in keys)
         scale = self.scale
-        sign = "CASE WHEN basis < 0 THEN -1 ELSE 1 END"
         return f"""
-            SELECT * REPLACE (CASE WHEN counted AND NOT void_zero THEN fee END AS fee), fee AS own_fee,
-                   CASE WHEN kind = 'adjustment' OR NOT counted OR void_zero OR keeps THEN 0
-                        ELSE {sign} * {self._rounded(scale)} END AS fee_terms,
-                   CASE WHEN free THEN 0 ELSE {sign} * ((due + {scale // 2}) // {scale}) END AS fee_transaction,
-                   CASE WHEN free THEN 0 ELSE {sign} * (due // {scale}) END AS fee_truncate,
-                   CASE WHEN free THEN 0 ELSE {sign} * {_half_even("due", scale)} END AS fee_half_even,
-                   CASE WHEN free THEN 0 ELSE {sign} * due END AS exact
+            SELECT *, (rest >= {scale // 2})::TINYINT AS up,
+                   (rest = {scale // 2} AND whole % 2 = 0)::TINYINT AS tie
             FROM (
-              SELECT *, kind IN ('refund', 'chargeback') AS back,
-                     CASE WHEN counted AND NOT void_zero THEN gross ELSE 0 END AS basis,
-                     kind = 'adjustment' OR NOT counted OR void_zero OR keeps AS free,
-                     {self._exact()} AS due
+              SELECT *, due - whole * {scale} AS rest
               FROM (
-                SELECT {wanted}{grouped}, entry, {self._per_entry(_day_sql)} AS day,
-                       kind NOT IN {quoted_list(MOVES)} AND NOT ({self._apart()}) AS counted,
-                       (kind = 'void' AND gross >= 0) OR {self._is_cancelled()} AS void_zero,
-                       kind IN ('refund', 'chargeback') AND ({self._keeps()}) AS keeps
-                FROM ({self.placed()})
+                SELECT *, due // {scale} AS whole
+                FROM (
+                  SELECT *, counted AND NOT void_zero AS counts, kind IN ('refund', 'chargeback') AS back,
+                         CASE WHEN kind = 'adjustment' OR NOT counted OR void_zero OR keeps THEN 0
+                              ELSE {self._exact()} END AS due
+                  FROM (
+                    SELECT {wanted}{grouped}, entry, {self._per_entry(_day_sql)} AS day,
+                           kind NOT IN {quoted_list(MOVES)} AND NOT ({self._apart()}) AS counted,
+                           (kind = 'void' AND gross >= 0) OR {self._is_cancelled()} AS void_zero,
+                           kind IN ('refund', 'chargeback') AND ({self._keeps()}) AS keeps
+                    FROM ({self.placed()})
+                  )
+                )
               )
             )"""
+
+    def rounded(self) -> str:
+        """SQL of the fee as the contract rounds it, from the parts of one taking or from their sums."""
+
+        def one(entry: Channel) -> str:
+            rounding = entry.fees[0].rounding if entry.fees else "transaction"
+            return {"truncate": "whole", "half-even": HALF_EVEN}.get(rounding, HALF_UP)
+
+        return self._per_entry(one)
 
     def _grouped(self, key: str) -> str:
         """A column where settlements are grouped by it, and nothing where they are not."""
@@ -106,17 +130,6 @@ class Adding:
             return f"({most})"
         whens = " ".join(f"WHEN entry IN ({', '.join(map(str, ns))}) THEN {words}" for words, ns in others)
         return f"(CASE {whens} ELSE {most} END)"
-
-    def _rounded(self, scale: int) -> str:
-        def one(entry: Channel) -> str:
-            rounding = entry.fees[0].rounding if entry.fees else "transaction"
-            if rounding == "truncate":
-                return f"due // {scale}"
-            if rounding == "half-even":
-                return _half_even("due", scale)
-            return f"(due + {scale // 2}) // {scale}"
-
-        return self._per_entry(one)
 
     def _exact(self) -> str:
         return self._per_entry(lambda entry: _fee_sql(entry.fees, self.scale))
@@ -201,11 +214,6 @@ _ODD: Final = tuple(
     ).split()
     if digits(code) != 2
 )
-
-
-def _half_even(column: str, scale: int) -> str:
-    whole, rest = f"({column} // {scale})", f"({column} % {scale})"
-    return f"({whole} + CASE WHEN {rest} * 2 > {scale} OR ({rest} * 2 = {scale} AND {whole} % 2 = 1) THEN 1 ELSE 0 END)"
 
 
 def quoted(value: str) -> str:

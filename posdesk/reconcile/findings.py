@@ -41,6 +41,12 @@ _ALONE: Final = (
     Status.CARRIED,
     Status.RESERVED,
 )
+_MISSING: Final = frozenset(
+    {
+        FindingKind.NEVER_ARRIVED, FindingKind.CLAIMED_NOT_PAID, FindingKind.RETURNED, FindingKind.SHORT,
+        FindingKind.WITHDRAWAL_MISSING, FindingKind.WITHDRAWAL_FAILED,
+    }
+)  # fmt: skip
 _ORDER: Final = {Severity.ACT: 0, Severity.LOOK: 1, Severity.INFO: 2}
 
 
@@ -77,10 +83,13 @@ class Findings:
         """By severity, amount descending, id (contract)."""
         return tuple(sorted(self._found, key=lambda f: (_ORDER[SEVERITY[f.kind]], -f.amount, f.id)))
 
-    def missing_withdrawals(self) -> list[tuple[str, int]]:
-        """What withdrawals lack, by currency."""
-        kinds = (FindingKind.WITHDRAWAL_MISSING, FindingKind.WITHDRAWAL_FAILED)
-        return [(found.currency or "null", found.amount) for found in self._found if found.kind in kinds]
+    def at_risk(self) -> dict[str, int]:
+        """What is missing for certain, by currency."""
+        sums: dict[str, int] = defaultdict(int)
+        for found in self._found:
+            if found.kind in _MISSING:
+                sums[found.currency or "null"] += found.amount
+        return dict(sorted(sums.items()))
 
     def _add(
         self,
@@ -132,7 +141,7 @@ class Findings:
             key: object = (one.merchant, one.channel, one.group, one.currency, one.due, one.status)
             groups[key if merged else one.id].append(one)
         for ones in groups.values():
-            amount = sum(one.net for one in ones)
+            amount = sum(rulings.owed(position[one.id]) for one in ones)
             because = ones[0].because
             if len(ones) > 1:
                 because = said(

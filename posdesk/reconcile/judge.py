@@ -17,7 +17,7 @@ from posdesk.reconcile.engine.run import Outcome, run
 from posdesk.reconcile.expected import Expected, expect
 from posdesk.reconcile.explain import Explainer
 from posdesk.reconcile.findings import Banks, Findings
-from posdesk.reconcile.model import Coverage, Settlement, Status, Verdict
+from posdesk.reconcile.model import Coverage, Settlement, Verdict
 from posdesk.reconcile.paid import payouts
 from posdesk.reconcile.proposing import propose
 from posdesk.reconcile.purses import draw
@@ -116,7 +116,7 @@ def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job) 
         lines=told,
         wallets=balances,
         findings=findings.sorted(),
-        at_risk=_at_risk(settlements, findings, paid.short),
+        at_risk=findings.at_risk(),
         terms_guessed=terms is not given,
         terms_toml=write(terms, proposal.why),
         cautions=tuple(dict.fromkeys(cautions)),
@@ -192,14 +192,3 @@ def _provisional(expected: Sequence[Expected]) -> list[Said]:
         }
     )
     return [said("reconcile.caution.provisional", calendar=code, year=str(year)) for code, year in years]
-
-
-def _at_risk(settlements: Sequence[Settlement], findings: Findings, short: Mapping[str, int]) -> dict[str, int]:
-    """What is missing for certain, by currency: never arrived, returned, and what short payments lack."""
-    sums: dict[str, int] = {}
-    for one in settlements:
-        if one.status in (Status.NEVER_ARRIVED, Status.RETURNED):
-            sums[one.currency or "null"] = sums.get(one.currency or "null", 0) + one.net
-    for currency, amount in (*short.items(), *findings.missing_withdrawals()):
-        sums[currency] = sums.get(currency, 0) + amount
-    return dict(sorted(sums.items()))

@@ -26,8 +26,6 @@ class Paid:
     payouts: tuple[Payout, ...]
     of_settlement: Mapping[int, str]
     of_line: Mapping[int, str]
-    short: Mapping[str, int]
-    """What short payments lack, by currency."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +60,11 @@ def payouts(
     done: list[Payout] = []
     of_settlement: dict[int, str] = {}
     of_line: dict[int, str] = {}
-    short: dict[str, int] = {}
     for number, draft in enumerate(drafts, 1):
         name = f"P{number:06d}"
         of_settlement.update(dict.fromkeys(draft.members, name))
         of_line.update(dict.fromkeys(draft.lines, name))
         currency = lines[draft.lines[0]].currency
-        if draft.rule == "short":
-            short[currency or "null"] = short.get(currency or "null", 0) + draft.expected - draft.received
         done.append(
             Payout(
                 id=name,
@@ -86,7 +81,7 @@ def payouts(
                 evidence=draft.evidence,
             )
         )
-    return Paid(tuple(done), of_settlement, of_line, short)
+    return Paid(tuple(done), of_settlement, of_line)
 
 
 def _from_match(match: Match, expected: Sequence[Expected], lines: Sequence[BankLine], rulings: Rulings) -> _Draft:

@@ -165,6 +165,12 @@ class Rulings:
                 found.extend(group)
         return found
 
+    def owed(self, n: int) -> int:
+        """What should have been paid for a settlement that was not: its net, less what was carried into it."""
+        one = self._expected[n]
+        amount, sources = self._carry.get(n, (0, ()))
+        return one.payable + (0 if self._m.carried.keys() & set(sources) else amount)
+
     def merges(self, n: int) -> bool:
         """Whether the acquirer pays a settlement's due group in one credit."""
         one = self._expected[n]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from posdesk.reconcile.adding import MOVES, Adding, quoted, quoted_list
+from posdesk.reconcile.adding import HALF_EVEN, HALF_UP, MOVES, SIGN, Adding, quoted, quoted_list
 
 if TYPE_CHECKING:
     from posdesk.statements.takings import TakingsDesk
@@ -43,7 +43,7 @@ class Odd:
 
 
 _ODD: Final = f"kind IN {quoted_list((*MOVES, 'chargeback'))} OR (kind = 'void' AND gross >= 0)"
-_ODD_ROW: Final = """struct_pack(at := time, k := kind, c := currency, g := gross, f := own_fee, i := id,
+_ODD_ROW: Final = """struct_pack(at := time, k := kind, c := currency, g := gross, f := fee, i := id,
                                  n := coalesce(nullif(original_order, ''), nullif(reference, ''), ''))"""
 
 
@@ -55,23 +55,36 @@ class Sums:
         self._by = ["merchant", "channel", "day", "currency", *(f"key_{key}" for key in keys)]
         self._parts = _dividing(desk)
         extra = ("time", "id", "reference", "original_order", *self._parts)
-        desk.rows("DROP TABLE IF EXISTS fine")
+        by = ", ".join(dict.fromkeys((*self._by, *self._parts)))
+        # What a condition decides is grouped by, not asked in every sum: the few rows of `fine` are asked later.
         desk.rows(
             f"""
-            CREATE TEMP TABLE fine AS
-            SELECT entry, {", ".join(dict.fromkeys((*self._by, *self._parts)))},
-                   count(*) AS takings, sum(basis)::BIGINT AS gross, sum(coalesce(fee, fee_terms, 0))::BIGINT AS fee,
-                   count(*) FILTER (fee IS NULL AND fee_terms IS NULL) AS feeless, count(fee) AS listed,
-                   sum(fee_transaction)::BIGINT AS rounded, sum(fee_truncate)::BIGINT AS truncated,
-                   sum(fee_half_even)::BIGINT AS half_even, sum(exact) AS exact,
-                   sum(CASE WHEN back THEN coalesce(fee, fee_terms, 0) ELSE 0 END)::BIGINT AS kept,
-                   sum(CASE WHEN basis < 0 THEN basis ELSE 0 END)::BIGINT AS negative,
-                   sum(CASE WHEN fee IS NOT NULL AND fee_terms IS NOT NULL AND kind <> 'adjustment'
-                            THEN fee - fee_terms ELSE 0 END)::BIGINT AS over,
-                   count(*) FILTER (kind NOT IN {quoted_list(MOVES)}) AS counted,
+            CREATE OR REPLACE TEMP TABLE finest AS
+            SELECT entry, {by}, kind, counts, back, gross < 0 AS minus, fee IS NOT NULL AS own, due IS NOT NULL AS fits,
+                   count(*) AS takings, sum(gross)::BIGINT AS gross, sum(fee)::BIGINT AS fee,
+                   sum(whole)::BIGINT AS whole, sum(rest) AS rest, sum(up)::BIGINT AS up, sum(tie)::BIGINT AS tie,
                    list({_ODD_ROW}) FILTER ({_ODD}) AS odd
-            FROM ({sql.rows(keys, extra)})
+            FROM ({sql.parted(keys, extra)})
             GROUP BY ALL
+            """
+        )
+        desk.rows(
+            f"""
+            CREATE OR REPLACE TEMP VIEW fine AS
+            SELECT *, CASE WHEN listed > 0 THEN own_fee ELSE coalesce(fee_terms, 0) END AS fee,
+                   CASE WHEN back THEN CASE WHEN listed > 0 THEN own_fee ELSE coalesce(fee_terms, 0) END ELSE 0 END AS kept,
+                   CASE WHEN listed > 0 AND fits AND kind <> 'adjustment' THEN own_fee - fee_terms ELSE 0 END AS over
+            FROM (
+              SELECT entry, {by}, kind, back, fits, takings, odd, fee AS own_fee,
+                     CASE WHEN counts THEN gross ELSE 0 END AS gross,
+                     CASE WHEN counts AND minus THEN gross ELSE 0 END AS negative,
+                     CASE WHEN counts AND own THEN takings ELSE 0 END AS listed,
+                     CASE WHEN fits OR counts AND own THEN 0 ELSE takings END AS feeless,
+                     CASE WHEN kind IN {quoted_list(MOVES)} THEN 0 ELSE takings END AS counted,
+                     {SIGN} * {sql.rounded()} AS fee_terms, {SIGN} * {HALF_UP} AS rounded, {SIGN} * whole AS truncated,
+                     {SIGN} * {HALF_EVEN} AS half_even, {SIGN} * (whole::HUGEINT * {sql.scale} + rest) AS exact
+              FROM finest
+            )
             """
         )
 
