@@ -102,8 +102,6 @@ class Rulings:
             "why": self._why(hypothesis.evidence),
             "together": self._together(plan, hypothesis.lines),
         }
-        if status is Status.RETURNED:
-            args["received"] = Money(first.amount, one.currency)
         return self._ruling(n, status, plan.rule, **args)
 
     def _unpaid(self, n: int) -> Ruling:

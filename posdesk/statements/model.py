@@ -45,7 +45,7 @@ class TakingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Caution:
-    """A warning about a file: what did not hold, and in which line (1-based, as an editor counts) where that is known."""
+    """A warning about a file: what did not hold, and in which line (as an editor counts) where that is known."""
 
     said: Said
     line: int | None = None

@@ -145,6 +145,12 @@ def unusual(chain: ChainPlan, expected: Sequence[Expected], wanted: Callable[[in
             for left_out in group:
                 rest = tuple(n for n in group if n != left_out)
                 yield from _plan(expected, rest, NOTHING, "straggler", True)
+        # A long holiday may be paid in two credits: its first days together, and the others.
+        pieces = [whole[:cut] for cut in range(LONGEST_RUN + 1, len(whole))]
+        pieces += [whole[cut:] for cut in range(1, len(whole) - LONGEST_RUN)]
+        for piece in pieces:
+            if all(wanted(n) for n in piece):
+                yield from _plan(expected, tuple(piece), NOTHING, "run", True)
         following = chain.groups[at + 1] if at + 1 < len(chain.groups) else []
         if following and all(wanted(n) for n in following) and _near(expected, group, following):
             if len(group) == len(whole) and len(group) + len(following) > 2:
@@ -183,7 +189,11 @@ def _plan(
     if amount <= 0:
         return
     variants: dict[int, str] = {}
-    for name in {name: None for one in ones for name in one.variants.values()}:
+    if len(ones) == 1:
+        # The usual case by far: its own variants, moved by what is carried and kept back.
+        moved = carried_in - ones[0].reserve
+        variants = {net + moved: name for net, name in ones[0].variants.items() if net + moved != amount}
+    for name in {name: None for one in ones for name in one.variants.values()} if len(ones) > 1 else ():
         other = sum([_net_under(one, name) for one in ones]) + carried_in
         if other != amount:
             variants.setdefault(other, name)

@@ -67,11 +67,23 @@ class Residue:
     def match_returned(self) -> None:
         """Settlements whose payment was taken back and not made again."""
         found = self.m.meet(list(self.m.open_plans()), self.reversal)
-        self.m.take([replace(h, plan=replace(h.plan, rule="returned"), lines=self._both(h)) for h in found])
+        self.m.take([self._as_returned(h) for h in found])
+        self.m.take([self._as_returned(h) for plan in self.m.open_plans() for h in self._returned_parts(plan)])
 
-    def _both(self, hypothesis: Hypothesis) -> tuple[int, ...]:
-        (credit,) = hypothesis.lines
-        return (credit, self.reversal[credit])
+    def _returned_parts(self, plan: Plan) -> Iterator[Hypothesis]:
+        free = [line for n in self.reversal if n not in self.m.used and (line := self.m.lines[n]).date >= plan.due]
+        near = [line for line in free if (line.date - plan.due).days <= _PART_DAYS and line.amount < plan.expected]
+        for parts in combinations(near, 2):
+            if sum(line.amount for line in parts) == plan.expected and all(
+                self._ours(plan, line, who.BLANK) for line in parts
+            ):
+                hypothesis = self.m.weigh(plan, parts, "", _SPLIT)
+                if hypothesis is not None and hypothesis.weight > 0:
+                    yield hypothesis
+
+    def _as_returned(self, hypothesis: Hypothesis) -> Hypothesis:
+        lines = (*hypothesis.lines, *(self.reversal[n] for n in hypothesis.lines))
+        return replace(hypothesis, plan=replace(hypothesis.plan, rule="returned"), lines=lines)
 
     def match_across(self) -> None:
         """One credit for everything that a merchant is due on a day, whatever the channel or group."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from tests.reconcile.contract.worlds import PLAIN, World
 
-# Days off in mainland China, from the State Council's notices: 2025 New Year 1 Jan; Spring Festival 28 Jan to 4 Feb (26 Jan,
-# 8 Feb worked); Labour Day 1 to 5 May (27 Apr worked); National Day 1 to 8 Oct (28 Sep, 11 Oct worked). 2026 New Year 1 to
-# 3 Jan (4 Jan worked); Spring Festival 15 to 23 Feb (14, 28 Feb worked); Qingming 4 to 6 Apr; Labour Day 1 to 5 May (9 May
-# worked); Dragon Boat 19 to 21 Jun; Mid-Autumn 25 to 27 Sep; National Day 1 to 7 Oct (20 Sep, 10 Oct worked).
+# Days off in mainland China, from the State Council's notices. 2025: New Year 1 Jan; Spring Festival 28 Jan to 4 Feb
+# (26 Jan and 8 Feb worked); Labour Day 1 to 5 May (27 Apr worked); National Day 1 to 8 Oct (28 Sep, 11 Oct worked).
+# 2026: New Year 1 to 3 Jan (4 Jan worked); Spring Festival 15 to 23 Feb (14, 28 Feb worked); Qingming 4 to 6 Apr;
+# Labour Day 1 to 5 May (9 May worked); Dragon Boat 19 to 21 Jun; Mid-Autumn 25 to 27 Sep; National Day 1 to 7 Oct
+# (20 Sep, 10 Oct worked).
 CN = [
     ("T+1", "2026-03-16", "2026-03-17"),
     ("T+1", "2026-03-20", "2026-03-23"),
@@ -61,7 +63,7 @@ CN = [
     ("D+1", "2026-10-01", "2026-10-02"),
     ("D+3", "2026-02-27", "2026-03-02"),
 ]
-# In Hong Kong banks close on general holidays, Good Friday (3 April 2026, 18 April 2025) and the day after it among them.
+# In Hong Kong banks close on general holidays, Good Friday (3 April 2026, 18 April 2025) among them.
 OTHERS = [
     ("weekdays", "T+1", "2026-09-30", "2026-10-01"),
     ("weekdays", "T+1", "2026-02-13", "2026-02-16"),
@@ -76,18 +78,25 @@ OTHERS = [
 ]
 
 
-def due_of(folder: Path, cycle: str, calendar: str, day: str) -> str | None:
+def dues(folder: Path, cycle: str, calendar: str, *days: str) -> dict[str, str | None]:
+    """The due day of each takings day."""
     terms = PLAIN.replace('"T+1"', f'"{cycle}"').replace('"CN"', f'"{calendar}"')
     world = World(folder, terms)
-    world.take(day, "100.00")
+    for day in days:
+        world.take(day, "100.00")
     world.cover("2025-01-02", "2025-01-03")
-    due: str | None = world.run("--as-of", day).of(day)["due"]
-    return due
+    return {one["takings_date"]: one["due"] for one in world.run("--as-of", min(days)).data["settlements"]}
 
 
-@pytest.mark.parametrize(("cycle", "day", "due"), CN)
-def test_due_day_in_china(tmp_path: Path, cycle: str, day: str, due: str) -> None:
-    assert due_of(tmp_path, cycle, "CN", day) == due
+def due_of(folder: Path, cycle: str, calendar: str, day: str) -> str | None:
+    """The due day of one takings day."""
+    return dues(folder, cycle, calendar, day)[day]
+
+
+@pytest.mark.parametrize("cycle", sorted({cycle for cycle, _, _ in CN}))
+def test_due_days_in_china(tmp_path: Path, cycle: str) -> None:
+    wanted = {day: due for of, day, due in CN if of == cycle}
+    assert dues(tmp_path, cycle, "CN", *wanted) == wanted
 
 
 @pytest.mark.parametrize(("calendar", "cycle", "day", "due"), OTHERS)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from tests.reconcile.contract.worlds import MERCHANT, OTHER, PLAIN, RATED, Said, World
 
 DAY = "2026-03-16"
@@ -267,9 +268,7 @@ def test_a_day_of_sales_and_refunds_that_is_nothing(tmp_path: Path) -> None:
         ("", "100.00", "0.60", "99.40"),
     ],
 )
-def test_money_has_the_decimals_of_its_currency(
-    tmp_path: Path, currency: str, gross: str, fee: str, net: str
-) -> None:
+def test_money_has_the_decimals_of_its_currency(tmp_path: Path, currency: str, gross: str, fee: str, net: str) -> None:
     world = World(tmp_path, RATED, currency=currency)
     world.take(DAY, gross)
     world.line("2026-03-02", "-3", memo="电费")

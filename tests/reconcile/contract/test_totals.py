@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from tests.reconcile.contract.worlds import MERCHANT, PLAIN, RATED, WECHAT, World
 
 DAY, DUE = "2026-03-16", "2026-03-17"
@@ -69,9 +70,7 @@ def test_the_till_has_more_than_the_provider(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("gross", "fee", "net"), [("130.00", "0.78", "129.22"), ("180.00", "1.08", "178.92")])
-def test_any_difference_of_the_providers_totals_is_a_finding(
-    tmp_path: Path, gross: str, fee: str, net: str
-) -> None:
+def test_any_difference_of_the_providers_totals_is_a_finding(tmp_path: Path, gross: str, fee: str, net: str) -> None:
     world = World(tmp_path, RATED)
     world.take(DAY, "100.00", "50.00")
     world.total(DAY, gross, count="2", refunds="0.00", fee=fee, net=net)

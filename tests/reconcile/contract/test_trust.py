@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+
 from tests.reconcile.contract.worlds import ACCOUNT, MERCHANT, OTHER, PLAIN, RATED, WECHAT, Said, World
 
 DAY, DUE = "2026-03-16", "2026-03-17"
@@ -16,7 +17,7 @@ def span(start: str, n: int) -> list[str]:
     return [(first + timedelta(days=at)).isoformat() for at in range(n)]
 
 
-def euros(cents: int) -> str:
+def yuan(cents: int) -> str:
     return f"{cents / 100:.2f}"
 
 
@@ -37,15 +38,32 @@ def test_a_noodle_shop_over_spring_festival(tmp_path: Path) -> None:
         open_ = 0
         for at, day in enumerate(span("2026-02-08", 27)):
             if day in working and open_:
-                world.pay(day, euros(open_), counterparty=payer)
+                world.pay(day, yuan(open_), counterparty=payer)
                 open_ = 0
             sum_ = base + 1711 * (at * 7 % 13) + at
-            world.take(day, euros(sum_ - 5000), "50.00", channel=channel)
+            world.take(day, yuan(sum_ - 5000), "50.00", channel=channel)
             open_ += sum_
         world.cover("2026-02-01", "2026-03-06")
     said = world.run()
     assert set(said.data["summary"]["by_status"]) <= {"arrived", "not_due"}
     quiet(said)
+
+
+@pytest.mark.parametrize("first", range(1, 10))
+@pytest.mark.parametrize("second", ["2025-10-09", "2025-10-10"])
+def test_a_golden_week_paid_in_two_credits(tmp_path: Path, first: int, second: str) -> None:
+    """Nine days are due at once; the acquirer pays the first few together and the others together."""
+    world = World(tmp_path)
+    sums = [10010 + 1700 * (at * 5 % 9) + at for at in range(9)]
+    for day, sum_ in zip(span("2025-09-30", 9), sums, strict=True):
+        world.take(day, yuan(sum_))
+    world.cover("2025-09-01", "2025-11-28")
+    world.pay("2025-10-09", yuan(sum(sums[:first])))
+    if sums[first:]:
+        world.pay(second, yuan(sum(sums[first:])))
+    said = world.run()
+    assert set(said.verdicts().values()) <= {"arrived", "late"}
+    assert said.accusations() == []
 
 
 def test_a_ticket_office_whose_days_are_all_the_same(tmp_path: Path) -> None:
@@ -100,7 +118,7 @@ def test_a_clothes_shop_after_a_sale_with_more_refunds_than_sales(tmp_path: Path
             world.take(day, amount, kind="refund" if amount.startswith("-") else "sale")
     world.cover()
     world.pay("2026-03-12", "397.60")
-    # Of 12 March −795.20 are owed; 13 to 15 March bring 298.20; 496.99 or so are still owed, and 16 March brings 596.40.
+    # 12 March owes 795.20; 13 to 15 March bring 298.20; 497.00 are still owed, and 16 March brings 596.40.
     world.pay("2026-03-17", "99.40")
     world.pay("2026-03-18", "74.55")
     said = world.run()
@@ -167,9 +185,9 @@ def test_one_credit_for_two_channels_of_one_acquirer(tmp_path: Path) -> None:
         ("2026-03-16", "2026-03-17", 31000, 12200), ("2026-03-17", "2026-03-18", 42000, 9910),
         ("2026-03-18", "2026-03-19", 27710, 15530),
     ):  # fmt: skip
-        world.take(day, euros(card))
-        world.take(day, euros(code), channel="qr")
-        world.pay(next_, euros(card + code))
+        world.take(day, yuan(card))
+        world.take(day, yuan(code), channel="qr")
+        world.pay(next_, yuan(card + code))
     world.cover()
     said = world.run()
     assert {one["status"] for one in said.data["settlements"]} == {"arrived"}
@@ -293,8 +311,8 @@ def test_truncated_fees_of_a_busy_shop_accuse_nobody(tmp_path: Path) -> None:
     days = [day for day in span("2026-03-02", 26) if date.fromisoformat(day).weekday() < 5]
     for at, day in enumerate(days[:-1]):
         prices = [900 + 100 * ((n * 7 + at) % 25) for n in range(60)]
-        world.take(day, *map(euros, prices))
-        world.pay(days[at + 1], euros(sum(prices) - sum(price * 6 // 1000 for price in prices)))
+        world.take(day, *map(yuan, prices))
+        world.pay(days[at + 1], yuan(sum(prices) - sum(price * 6 // 1000 for price in prices)))
     world.cover("2026-03-01", "2026-03-31")
     said = world.run()
     assert set(said.verdicts().values()) == {"arrived"}
@@ -308,7 +326,7 @@ def test_a_chain_of_shops_with_one_account(tmp_path: Path) -> None:
     shops = [f"89833014816000{n}" for n in range(1, 6)]
     for at, day in enumerate(days[:-1]):
         for n, merchant in enumerate(shops):
-            sum_ = euros(30000 + 1100 * ((at * 5 + n * 3) % 7) + 10 * n)
+            sum_ = yuan(30000 + 1100 * ((at * 5 + n * 3) % 7) + 10 * n)
             world.take(day, sum_, merchant=merchant)
             if (at, n) != (8, 2):
                 world.pay(days[at + 1], sum_)
@@ -343,9 +361,7 @@ def test_a_whole_week_that_never_came(tmp_path: Path) -> None:
             world.pay(days[at + 1], sum_)
     world.cover("2026-03-01", "2026-04-10")
     said = world.run()
-    assert {day for day, status in said.verdicts().items() if status == "never_arrived"} == set(
-        span("2026-03-09", 5)
-    )
+    assert {day for day, status in said.verdicts().items() if status == "never_arrived"} == set(span("2026-03-09", 5))
     total = sum(500 + 37 * at for at, day in enumerate(days) if "2026-03-09" <= day <= "2026-03-13")
     assert sum(float(one["amount"]) for one in said.findings("never_arrived")) == total
     assert said.data["summary"]["at_risk"] == {"CNY": f"{total}.00"}

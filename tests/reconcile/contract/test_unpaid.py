@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from tests.reconcile.contract.worlds import (
     ACCOUNT,
     BANK_HEAD,
@@ -226,8 +227,8 @@ def test_coverage_is_listed_in_unbroken_stretches(tmp_path: Path) -> None:
 
 
 def test_a_statement_covers_the_period_that_its_file_states(tmp_path: Path) -> None:
-    # MT940 with balances of 2 and 31 March; its only line is of 5 March. (Whether the day of the first balance itself is
-    # covered is for the format to say.)
+    # MT940 with balances of 2 and 31 March; its only line is of 5 March. Whether the day of the first balance itself
+    # is covered is for the format to say.
     sta = (
         ":20:1\n:25:6222-0001\n:28C:3/1\n:60F:C260302CNY100,00\n"
         ":61:2603050305D3,37NMSCNONREF\n:86:ELECTRICITY\n:62F:C260331CNY96,63\n"
@@ -297,7 +298,9 @@ def test_findings_are_ordered_by_severity_amount_and_id(tmp_path: Path) -> None:
 
 
 SEVERITIES = {
-    **dict.fromkeys("never_arrived short returned withdrawal_missing claimed_not_paid not_with_provider".split(), "act"),
+    **dict.fromkeys(
+        "never_arrived short returned withdrawal_missing claimed_not_paid not_with_provider".split(), "act"
+    ),
     **dict.fromkeys("late over duplicate overcharged unknown_deposit ambiguous overdue".split(), "look"),
     **dict.fromkeys("awaiting_statement carried reserved".split(), "info"),
 }

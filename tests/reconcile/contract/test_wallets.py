@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from tests.reconcile.contract.worlds import MERCHANT, OTHER, PLAIN, Said, World
 
 DAYS = ("2026-03-16", "2026-03-17", "2026-03-18")
@@ -133,9 +134,7 @@ def test_one_finding_for_each_missing_payout(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("as_of", "missing"), [(DRAWN, 0), ("2026-03-26", 0), ("2026-03-27", 1)])
-def test_a_payout_is_due_on_its_own_day_and_missing_after_patience(
-    tmp_path: Path, as_of: str, missing: int
-) -> None:
+def test_a_payout_is_due_on_its_own_day_and_missing_after_patience(tmp_path: Path, as_of: str, missing: int) -> None:
     world = shop(tmp_path, purse())
     draw(world, "200.00")  # Thursday 19 March; five working days later is 26 March
     assert len(world.run("--as-of", as_of).findings("withdrawal_missing")) == missing

@@ -8,7 +8,6 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
-from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,6 +18,9 @@ OTHER: Final = "898330148167302"
 PAYER: Final = "银联商务"
 ACCOUNT: Final = "6222-0001"
 SECOND: Final = "6222-0002"
+DAY: Final = "2026-03-16"
+"""A Monday."""
+DUE: Final = "2026-03-17"
 
 PLAIN: Final = """
 [[channel]]
@@ -113,7 +115,9 @@ class Said:
 
     def accusations(self) -> list[str]:
         """Findings that ask to act."""
-        return [f"{one['kind']} {one['amount']}: {one['because']}" for one in self.findings() if one["severity"] == "act"]
+        return [
+            f"{one['kind']} {one['amount']}: {one['because']}" for one in self.findings() if one["severity"] == "act"
+        ]
 
 
 def command(*words: str) -> Said:
@@ -211,6 +215,34 @@ class World:
         return command(*self.words(*more))
 
 
-def flat(groups: Iterable[Iterable[str]]) -> list[str]:
-    """All words of several lists."""
-    return list(chain.from_iterable(groups))
+def setting(**more: str) -> str:
+    """The plain terms with settings of the channel."""
+    return PLAIN.replace('"CN"', '"CN"\n' + "\n".join(f"{key} = {value}" for key, value in more.items()))
+
+
+def paid(folder: Path) -> World:
+    """One day, and its payout."""
+    world = World(folder)
+    world.take("2026-03-16", "200.00")
+    world.cover()
+    world.pay("2026-03-17", "200.00")
+    return world
+
+
+def busy(folder: Path) -> World:
+    """Something of everything, with ties in it."""
+    world = World(folder, RATED.replace("0.006", "0") + WECHAT)
+    for at in range(20):
+        day = f"2026-03-{2 + at:02d}"
+        for merchant in (MERCHANT, OTHER):
+            for channel in ("card", "wechat"):
+                world.take(day, "100.00", f"{50 + at % 3}.00", channel=channel, merchant=merchant)
+        world.take(day, "-30.00", kind="refund")
+    for at in range(1, 19):
+        day = f"2026-03-{2 + at:02d}"
+        for sum_ in ("150.00", "151.00", "152.00", "120.00", "121.00", "302.00")[: 2 + at % 5]:
+            world.pay(day, sum_)
+            world.pay(day, sum_, counterparty="财付通支付科技有限公司", account=SECOND)
+    world.cover("2026-03-01", "2026-04-10")
+    world.cover("2026-03-01", "2026-04-10", account=SECOND)
+    return world
