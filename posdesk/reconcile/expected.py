@@ -48,6 +48,8 @@ class Expected:
     """The part of ``gross`` that is below zero."""
     overcharge: int = 0
     """What the takings' own fees are above those of the terms."""
+    turn: int = 0
+    """Its place among withdrawals that nothing tells apart: the earlier turn is taken as paid."""
     withdrawal: str = ""
     """For money drawn from a wallet: the id of the row that says so; such a one is no settlement."""
 

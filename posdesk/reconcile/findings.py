@@ -240,6 +240,8 @@ class Findings:
     ) -> None:
         """Withdrawals that the bank does not have, and balances that do not add up."""
         for purse, wallet in zip(purses, wallets, strict=True):
+            for one in purse.failed:
+                self._failed(one)
             for n in purse.withdrawals:
                 if n in outcome.matcher.tied:
                     self._tied(expected[n])
@@ -255,6 +257,10 @@ class Findings:
                 name = f"{wallet.merchant}|{wallet.channel}"
                 self._add(FindingKind.WALLET_GAP, name, abs(wallet.difference), wallet.currency, because)
 
+    def _failed(self, one: Expected) -> None:
+        because = said("reconcile.finding.withdrawal_failed", amount=Money(one.net, one.currency), date=one.day)
+        self._add(FindingKind.WITHDRAWAL_FAILED, one.withdrawal, one.net, one.currency, because, (), (), one.day)
+
     def _tied(self, one: Expected) -> None:
         money = Money(one.net, one.currency)
         because = said("reconcile.finding.withdrawal_tied", amount=money, date=one.day)
@@ -264,8 +270,7 @@ class Findings:
         due = one.day
         money = Money(one.net, one.currency)
         if failed(purse, one):
-            because = said("reconcile.finding.withdrawal_failed", amount=money, date=due)
-            self._add(FindingKind.WITHDRAWAL_FAILED, one.withdrawal, one.net, one.currency, because, (), (), due)
+            self._failed(one)
             return
         last = one.entry.last_patient_day(due, patience)
         if self._as_of <= last or not covered.whole(one.entry.accounts, one.currency, due, last):

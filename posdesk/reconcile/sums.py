@@ -72,7 +72,7 @@ class Sums:
             f"""
             CREATE OR REPLACE TEMP VIEW fine AS
             SELECT *, CASE WHEN listed > 0 THEN own_fee ELSE coalesce(fee_terms, 0) END AS fee,
-                   CASE WHEN back THEN CASE WHEN listed > 0 THEN own_fee ELSE coalesce(fee_terms, 0) END ELSE 0 END AS kept,
+                   CASE WHEN NOT back THEN 0 WHEN listed > 0 THEN own_fee ELSE coalesce(fee_terms, 0) END AS kept,
                    CASE WHEN listed > 0 AND fits AND kind <> 'adjustment' THEN own_fee - fee_terms ELSE 0 END AS over
             FROM (
               SELECT entry, {by}, kind, back, fits, takings, odd, fee AS own_fee,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -17,6 +18,7 @@ from posdesk.statements.model import Kind, ReadFile
 WalletKey = tuple[str, str, str | None]
 """Merchant, channel and currency."""
 
+_BACK = ("topup", "release")
 _FAILED_DAYS = 7
 """Days in which a failed withdrawal comes back into the balance."""
 
@@ -42,6 +44,8 @@ class Purse:
     moves: list[Move] = field(default_factory=list)
     withdrawals: list[int] = field(default_factory=list)
     """Positions of what was drawn, among the expected."""
+    failed: list[Expected] = field(default_factory=list)
+    """What was drawn, and came back by the wallet's own account."""
     opening: int = 0
     stated: int | None = None
 
@@ -60,10 +64,19 @@ def purses(book: Book, expected: list[Expected], files: Sequence[ReadFile]) -> l
         purse = found.setdefault(key, Purse(key, entry))
         purse.moves.append(Move(day, kind, gross, name, reference))
     for purse in found.values():
+        back = {(move.reference, move.gross) for move in purse.moves if move.kind in _BACK and move.reference}
+        turns: Counter[tuple[date, int]] = Counter()
         for at, move in enumerate(purse.moves):
-            if move.kind == "payout" and move.gross < 0:
-                purse.withdrawals.append(len(expected))
-                expected.append(_withdrawal(purse, move, at))
+            if move.kind != "payout" or move.gross >= 0:
+                continue
+            withdrawal = _withdrawal(purse, move, at)
+            if (move.id, -move.gross) in back:
+                purse.failed.append(withdrawal)
+                continue
+            withdrawal.turn = turns[move.day, move.gross]
+            turns[move.day, move.gross] += 1
+            purse.withdrawals.append(len(expected))
+            expected.append(withdrawal)
     _state(found, files)
     return [found[key] for key in sorted(found, key=lambda k: (k[0], k[1], k[2] or ""))]
 
@@ -102,7 +115,7 @@ def _withdrawal(purse: Purse, move: Move, at: int) -> Expected:
 def failed(purse: Purse, withdrawal: Expected) -> bool:
     """Whether what was drawn came back into the balance: the provider itself says that the bank did not get it."""
     return any(
-        move.kind in ("topup", "release")
+        move.kind in _BACK
         and move.gross == withdrawal.gross
         and 0 <= (move.day - withdrawal.day).days <= _FAILED_DAYS
         for move in purse.moves

@@ -17,7 +17,10 @@ from tests.reconcile.judging import Score, judge
 SEEDS = range(21, 26)
 """Seeds that nothing was tuned on."""
 
-HEAD = "| World | Settlements | Never arrived: recall | precision | False alarms in 1,000 | Links: recall | precision | Ambiguous |"
+HEAD = (
+    "| World | Settlements | Never arrived: recall | precision | False alarms in 1,000 "
+    "| Links: recall | precision | Ambiguous |"
+)
 
 
 def score(name: str, seed: int) -> Score:
@@ -52,8 +55,8 @@ def main() -> int:
         recall, precision, found, true = ratios
         ambiguous = sum(one.ambiguous for one in scores)
         print(
-            f"| {name} | {settlements:,} | {recall} | {precision} | {1000 * alarms / settlements:.2f} | {found} | {true} "
-            f"| {ambiguous} |"
+            f"| {name} | {settlements:,} | {recall} | {precision} | {1000 * alarms / settlements:.2f} "
+            f"| {found} | {true} | {ambiguous} |"
         )
         print(f"{name}: {time.perf_counter() - start:.0f} s", file=sys.stderr)
     return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -186,11 +186,13 @@ class Matcher:
             hypothesis = self.weigh(plan, (line,), variant)
             if hypothesis is not None and hypothesis.weight > 0:
                 found[at][line.n] = hypothesis
-        return [
-            hypothesis
-            for hits in found.values()
-            for hypothesis in sorted(hits.values(), key=lambda h: (-h.weight, h.order))[:_TOP]
-        ]
+        return [hypothesis for at, hits in found.items() for hypothesis in self._likeliest(open_[at], hits.values())]
+
+    def _likeliest(self, plan: Plan, hits: Iterable[Hypothesis]) -> list[Hypothesis]:
+        """The best few; of withdrawals that nothing tells apart each looks from its own turn on, or none would be left
+        for the last of many."""
+        first = max(0, self.expected[plan.members[0]].turn - 1)
+        return sorted(hits, key=lambda h: (-h.weight, h.order))[first : first + _TOP]
 
     def _met(self, plans: Sequence[Plan]) -> Iterator[tuple[int, BankLine]]:
         """(position of the plan, line) wherever a line has an amount that a plan may come to, in its window."""
@@ -240,6 +242,7 @@ class Matcher:
             payer = min(payer, score)
             weight += CREDIT[score] + sum(_MEMO[word] for word in memo)
             evidence += [word for word in memo if word not in evidence]
+        weight -= one.turn
         lag = max(self.lag(plan, line) for line in lines)
         weight -= habit.lag(lag)
         if variant is None:
