@@ -58,6 +58,8 @@ class BankLine:
 @lru_cache(maxsize=65536)
 def normal(text: str) -> str:
     """Text for comparing: compatibility forms folded, lower case, no blanks."""
+    if text.isascii():
+        return "".join(text.lower().split())
     return "".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
