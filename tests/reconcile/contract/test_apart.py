@@ -9,8 +9,6 @@ import pytest
 from tests.reconcile.contract.worlds import ACCOUNT, MERCHANT, OTHER, PLAIN, SECOND, WECHAT, World, setting
 
 DAY, DUE = "2026-03-16", "2026-03-17"  # Monday, Tuesday
-FRI, SAT, SUN, MON = "2026-03-20", "2026-03-21", "2026-03-22", "2026-03-23"
-LAST = "2026-03-24"  # five working days after the due day
 
 
 def test_a_credit_that_names_another_merchant_is_not_this_ones(tmp_path: Path) -> None:
@@ -76,6 +74,24 @@ def test_a_tie_is_ambiguous_with_its_candidates(tmp_path: Path) -> None:
     assert set(said.kinds) == {"ambiguous"}
     assert [finding["severity"] for finding in said.findings()] == ["look"] * len(said.findings())
     assert said.status == 0
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [(1, 0), (4, 0), (4, 1), (4, 3), (4, 4), (0, 4)])
+def test_a_tie_stays_one_whatever_the_history(tmp_path: Path, mine: int, theirs: int) -> None:
+    """For how many days a merchant has been paid on time says nothing of whose this credit is."""
+    world = World(tmp_path)
+    for merchant, days, base in ((MERCHANT, mine, 300), (OTHER, theirs, 700)):
+        for at in range(days):
+            world.take(f"2026-03-{2 + at:02d}", f"{base + 17 * at}.10", merchant=merchant)
+            world.pay(f"2026-03-{3 + at:02d}", f"{base + 17 * at}.10")
+    world.take(DAY, "111.00")
+    world.take(DAY, "111.00", merchant=OTHER)
+    world.cover()
+    credit = world.pay(DUE, "111.00")
+    said = world.run()
+    ones = [said.of(DAY), said.of(DAY, merchant=OTHER)]
+    assert [(one["status"], one["candidates"]) for one in ones] == [("ambiguous", [credit])] * 2
+    assert said.accusations() == []
 
 
 def test_no_tie_where_both_are_paid(tmp_path: Path) -> None:

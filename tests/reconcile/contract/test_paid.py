@@ -10,7 +10,6 @@ from tests.reconcile.contract.worlds import ACCOUNT, MERCHANT, OTHER, RATED, Wor
 
 DAY, DUE = "2026-03-16", "2026-03-17"  # Monday, Tuesday
 FRI, SAT, SUN, MON = "2026-03-20", "2026-03-21", "2026-03-22", "2026-03-23"
-LAST = "2026-03-24"  # five working days after the due day
 
 
 def test_a_day_that_is_paid(tmp_path: Path) -> None:

@@ -18,7 +18,6 @@ from tests.reconcile.contract.worlds import (
 )
 
 DAY, DUE = "2026-03-16", "2026-03-17"
-ROOT = Path(__file__).resolve().parents[3]
 
 
 def test_nothing_to_act_on_is_0(tmp_path: Path) -> None:
