@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -17,6 +17,7 @@ from posdesk.reconcile.terms import DEFAULT_ZONE, Channel, Cycle, Draw, Fee, Res
 
 _T = TypeVar("_T")
 _W = TypeVar("_W", bound=str)
+_ESCAPED: Final = {'"': '\\"', "\\": "\\\\"}
 _CLOCK: Final = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d|24:00")
 
 
@@ -270,42 +271,71 @@ def write(terms: Terms, why: Mapping[str, str] | None = None) -> str:
             parts.extend(f"  {key} = {value}" for key, value in _fee_lines(fee))
         if channel.draw:
             parts.append("  [channel.payout]")
-            parts.append(f'  when = "{channel.draw.when}"')
-            if channel.draw.fee:
-                parts.append(f'  fee = "{channel.draw.fee}"')
+            parts.extend(f"  {key} = {value}" for key, value in _draw_lines(channel.draw))
+        if channel.reserve:
+            parts.append("  [channel.reserve]")
+            parts.append(f"  rate = {_quoted(channel.reserve.rate)}")
+            parts.append(f"  days = {channel.reserve.days}")
     return "\n".join(parts) + "\n"
 
 
 def _channel_lines(channel: Channel) -> list[tuple[str, str]]:
+    plain = Channel("")
+    always = [("cycle", channel.cycle.text), ("cutoff", channel.cutoff), ("calendar", channel.calendar_code)]
     rows = [("id", _quoted(channel.id))]
     if channel.merchant:
         rows.append(("merchant", _quoted(channel.merchant)))
-    rows += [
-        ("cycle", _quoted(channel.cycle.text)),
-        ("cutoff", _quoted(channel.cutoff)),
-        ("calendar", _quoted(channel.calendar_code)),
-    ]
-    if channel.settles != "net":
-        rows.append(("settles", _quoted(channel.settles)))
+    rows += [(key, _quoted(value)) for key, value in always]
+    for key, value, default in (
+        ("accounts", channel.accounts, plain.accounts),
+        ("settles", channel.settles, plain.settles),
+        ("refunds", channel.refunds, plain.refunds),
+        ("chargebacks", channel.chargebacks, plain.chargebacks),
+        ("group_by", channel.group_by, plain.group_by),
+        ("payer", channel.payer, plain.payer),
+        ("refund_fee", channel.refund_fee, plain.refund_fee),
+        ("held_in", channel.held_in, plain.held_in),
+        ("tolerance", channel.tolerance, plain.tolerance),
+    ):
+        if value != default:
+            rows.append((key, _list(value) if isinstance(value, tuple) else _quoted(value)))
     if channel.grace:
         rows.append(("grace", str(channel.grace)))
-    if channel.payer:
-        rows.append(("payer", "[" + ", ".join(_quoted(word) for word in channel.payer) + "]"))
-    if channel.held_in:
-        rows.append(("held_in", _quoted(channel.held_in)))
+    if channel.start is not None:
+        rows.append(("from", channel.start.isoformat()))
     return rows
 
 
 def _fee_lines(fee: Fee) -> list[tuple[str, str]]:
-    rows = [("card", _quoted(fee.card))] if fee.card else []
-    rows.append(("rate", _quoted(f"{fee.rate:f}")))
-    if fee.cap is not None:
-        rows.append(("cap", _quoted(str(fee.cap))))
+    rows = [("card", fee.card), ("above", fee.above), ("rate", fee.rate), ("fixed", fee.fixed or None)]
+    rows += [("min", fee.minimum), ("cap", fee.cap)]
     if fee.rounding != "transaction":
-        rows.append(("rounding", _quoted(fee.rounding)))
+        rows.append(("rounding", fee.rounding))
+    return [(key, _quoted(value)) for key, value in rows if value is not None]
+
+
+def _draw_lines(draw: Draw) -> list[tuple[str, str]]:
+    rows = [("when", _quoted(draw.when))]
+    for key, value, default in (
+        ("at", draw.at, "08:30"),
+        ("basis", draw.basis, "closing"),
+        ("retain", draw.retain, Decimal(0)),
+        ("minimum", draw.minimum, Decimal(0)),
+        ("maximum", draw.maximum, None),
+        ("fee", draw.fee, Decimal(0)),
+        ("fee_rate", draw.fee_rate, Decimal(0)),
+        ("fee_from", draw.fee_from, "payout"),
+    ):
+        if value != default:
+            rows.append((key, _quoted(value)))
     return rows
 
 
-def _quoted(text: str) -> str:
-    escaped = "".join({'"': '\\"', "\\": "\\\\"}.get(c, c if c.isprintable() else f"\\u{ord(c):04x}") for c in text)
-    return f'"{escaped}"'
+def _list(values: Iterable[str]) -> str:
+    return "[" + ", ".join(_quoted(value) for value in values) + "]"
+
+
+def _quoted(value: str | Decimal | None) -> str:
+    """A TOML string; what cannot be printed is escaped."""
+    text = f"{value:f}" if isinstance(value, Decimal) else value or ""
+    return '"' + "".join(_ESCAPED.get(c) or (c if c.isprintable() else f"\\U{ord(c):08x}") for c in text) + '"'
