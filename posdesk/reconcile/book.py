@@ -67,7 +67,6 @@ class Book:
         self.cautions: list[Said] = []
         self._number = {id(entry): n for n, entry in enumerate(self.entries)}
         self._sql = Adding(self.entries, ())
-        self._where: dict[str, str] = {}
         self._days: dict[str, DaySum] = {}
 
     def under(self, terms: Terms) -> Book:
@@ -153,6 +152,13 @@ class Book:
 
     def remember(self, settlement: str, day: DaySum) -> None:
         """Keep how to find a settlement's takings again, by its id."""
+        self._days[settlement] = day
+
+    def _where(self, settlement: str) -> str | None:
+        """The condition under which a taking is of a settlement; None for an id that is not there."""
+        day = self._days.get(settlement)
+        if day is None:
+            return None
         parts = [
             f"entry = {self._number[id(day.entry)]}",
             f"merchant = {quoted(day.merchant)}",
@@ -162,19 +168,18 @@ class Book:
         ]
         grouped = [key for key in self._group_columns if key in day.entry.keys]
         parts += [f"key_{key} = {quoted(value)}" for key, value in zip(grouped, day.keys, strict=True)]
-        self._where[settlement] = " AND ".join(parts)
-        self._days[settlement] = day
+        return " AND ".join(parts)
 
     def takings_count(self, settlement: str) -> int:
         """How many takings a settlement has."""
-        where = self._where.get(settlement)
+        where = self._where(settlement)
         if where is None:
             return 0
         return int(self.desk.rows(f"SELECT count(*) FROM ({self._sql.rows(self._group_columns)}) WHERE {where}")[0][0])
 
     def takings_of(self, settlement: str, offset: int, limit: int) -> tuple[Taking, ...]:
         """A page of a settlement's takings by time."""
-        where = self._where.get(settlement)
+        where = self._where(settlement)
         if where is None:
             return ()
         columns = ("time", "id", "terminal", "card", "batch", "reference", "line", "original_order")

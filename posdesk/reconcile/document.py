@@ -13,19 +13,35 @@ from posdesk.reconcile.model import Coverage, Finding, Line, Payout, Settlement,
 
 def document(verdict: Verdict, text: Text) -> dict[str, object]:
     """The document as plain data, in the contract's order of keys; sentences in the language of ``text``."""
+    sentences = _Sentences(text)
     data: dict[str, object] = {
         "as_of": verdict.as_of.isoformat(),
         "coverage": [_coverage(stretch) for stretch in verdict.coverage],
-        "settlements": [_settlement(one, text) for one in verdict.settlements],
-        "payouts": [_payout(payout, text) for payout in verdict.payouts],
+        "settlements": [_settlement(one, sentences) for one in verdict.settlements],
+        "payouts": [_payout(payout, sentences) for payout in verdict.payouts],
         "lines": [_line(line, text) for line in verdict.lines],
         "wallets": [_wallet(wallet) for wallet in verdict.wallets],
-        "findings": [_finding(finding, text) for finding in verdict.findings],
+        "findings": [_finding(finding, sentences) for finding in verdict.findings],
         "summary": _summary(verdict),
     }
     if verdict.terms_guessed:
         data["terms"] = {"guessed": True, "toml": verdict.terms_toml}
     return data
+
+
+class _Sentences:
+    """Says each sentence once: a payout's is its first settlement's, and a finding's often too."""
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self._known: dict[int, str] = {}
+
+    def say(self, what: Said) -> str:
+        """The sentence; the very same object, which the verdict holds all the while, is the same sentence."""
+        words = self._known.get(id(what))
+        if words is None:
+            words = self._known[id(what)] = self._text.say(what)
+        return words
 
 
 def _coverage(stretch: Coverage) -> dict[str, object]:
@@ -37,7 +53,7 @@ def _coverage(stretch: Coverage) -> dict[str, object]:
     }
 
 
-def _settlement(one: Settlement, text: Text) -> dict[str, object]:
+def _settlement(one: Settlement, sentences: _Sentences) -> dict[str, object]:
     money = one.currency
     return {
         "id": one.id,
@@ -57,11 +73,11 @@ def _settlement(one: Settlement, text: Text) -> dict[str, object]:
         "candidates": list(one.candidates),
         "rule": one.rule,
         "evidence": _evidence(one.evidence),
-        "because": text.say(one.because),
+        "because": sentences.say(one.because),
     }
 
 
-def _payout(payout: Payout, text: Text) -> dict[str, object]:
+def _payout(payout: Payout, sentences: _Sentences) -> dict[str, object]:
     money = payout.currency
     return {
         "id": payout.id,
@@ -74,7 +90,7 @@ def _payout(payout: Payout, text: Text) -> dict[str, object]:
         "date": payout.date.isoformat(),
         "rule": payout.rule,
         "certain": payout.certain,
-        "because": text.say(payout.because),
+        "because": sentences.say(payout.because),
         "evidence": _evidence(payout.evidence),
     }
 
@@ -107,7 +123,7 @@ def _wallet(wallet: Wallet) -> dict[str, object]:
     }
 
 
-def _finding(finding: Finding, text: Text) -> dict[str, object]:
+def _finding(finding: Finding, sentences: _Sentences) -> dict[str, object]:
     return {
         "kind": finding.kind.value,
         "severity": finding.severity.value,
@@ -117,7 +133,7 @@ def _finding(finding: Finding, text: Text) -> dict[str, object]:
         "lines": list(finding.lines),
         "due": _day(finding.due),
         "age_days": finding.age_days,
-        "because": text.say(finding.because),
+        "because": sentences.say(finding.because),
     }
 
 

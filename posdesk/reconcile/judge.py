@@ -184,11 +184,9 @@ def _until(stretches: Sequence[Coverage], as_of: date) -> tuple[Coverage, ...]:
 
 def _provisional(expected: Sequence[Expected]) -> list[Said]:
     """Due days that were counted in a calendar whose worked weekends are not published yet."""
-    years = sorted(
-        {
-            (one.entry.calendar_code, one.due.year)
-            for one in expected
-            if one.due is not None and one.entry.working.is_provisional(one.due)
-        }
-    )
-    return [said("reconcile.caution.provisional", calendar=code, year=str(year)) for code, year in years]
+    entries = {(one.entry.calendar_code, one.due.year): one.entry for one in expected if one.due is not None}
+    return [
+        said("reconcile.caution.provisional", calendar=code, year=str(year))
+        for (code, year), entry in sorted(entries.items(), key=lambda item: item[0])
+        if entry.working.is_provisional(year)
+    ]

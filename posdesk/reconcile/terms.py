@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final, Literal
 
 from posdesk.kit.calendar import Calendar, calendar
@@ -62,6 +62,12 @@ class Reserve:
     days: int
 
 
+@cache
+def _cycle(text: str) -> re.Match[str] | None:
+    """A cycle taken apart: a few are written, and each is asked for every takings day."""
+    return _CYCLE.fullmatch(text)
+
+
 @dataclass(frozen=True, slots=True)
 class Cycle:
     """When a takings day is due, as written in the terms."""
@@ -82,7 +88,7 @@ class Cycle:
 
     def due(self, day: date, working: Calendar) -> date | None:
         """The due day of a takings day; None under ``manual``."""
-        found = _CYCLE.fullmatch(self.text)
+        found = _cycle(self.text)
         if found is None or self.manual:
             return None
         if found["kind"] == "T":

@@ -82,12 +82,17 @@ class Matcher:
         """The usual plans of every chain."""
         return [plan for chain in self.chains for plan in usual(chain, self.expected)]
 
+    @cached_property
+    def _usually_met(self) -> list[tuple[int, BankLine]]:
+        """What the usual plans meet, which is asked twice: to learn, and to match."""
+        return list(self._met(self.plans))
+
     def learn(self) -> None:
         """Take habits from matches that nobody could doubt."""
         self.memos.look_through(self.lines)
         found: dict[int, list[tuple[BankLine, str]]] = defaultdict(list)
         wanted: Counter[int] = Counter()
-        for at, line in self._met(self.plans):
+        for at, line in self._usually_met:
             plan = self.plans[at]
             variant = self._variants(plan).get(line.amount)
             if variant is not None and line.n not in self.shut and -1 <= self.lag(plan, line) <= 2:
@@ -174,10 +179,13 @@ class Matcher:
 
     def meet(self, plans: Sequence[Plan], among: Collection[int] | None = None) -> list[Hypothesis]:
         """Each plan with the free lines that could have paid it, the best few; ``among``: with these lines alone."""
-        open_ = [plan for plan in plans if self.open(plan)]
+        usual_ones = plans is self.plans
+        open_ = plans if usual_ones else [plan for plan in plans if self.open(plan)]
         found: dict[int, dict[int, Hypothesis]] = defaultdict(dict)
-        for at, line in self._met(open_):
+        for at, line in self._usually_met if usual_ones else self._met(open_):
             plan = open_[at]
+            if usual_ones and not self.open(plan):
+                continue
             if line.n in found[at] or not (self.free(line) if among is None else line.n in among):
                 continue
             variant = self._variants(plan).get(line.amount)
