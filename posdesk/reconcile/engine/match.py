@@ -36,6 +36,8 @@ NAMED_DAY: Final = 250
 NAMED_MERCHANT: Final = 120
 CLAIMED: Final = 300
 SURE_MARGIN: Final = 300
+_TIE: Final = 40
+"""Explanations whose weights differ by less are of equal weight: habits learned from a few days more make as much."""
 _STALE_DAYS: Final = 60
 _TOP: Final = 6
 """Lines kept for one plan: beyond these a further candidate has never won."""
@@ -138,14 +140,16 @@ class Matcher:
             for n, hypothesis in enumerate(group):
                 for member in hypothesis.plan.members:
                     options[member].append(n)
+            # A little more history of one shop than of another is no reason to pick; a turn is one, however small.
+            least = choice.total - (0 if self._by_turn(group) else _TIE)
             tied = {
                 member
                 for member, ways in options.items()
-                if choice.best_without.get(member, -1) == choice.total
-                and any(choice.best_with.get(n, -1) == choice.total for n in ways)
+                if choice.best_without.get(member, -1) >= least
+                and any(choice.best_with.get(n, -1) >= least for n in ways)
             }
             for member in tied if not doubtless else ():
-                ways = [n for n in options[member] if choice.best_with.get(n, -1) == choice.total]
+                ways = [n for n in options[member] if choice.best_with.get(n, -1) >= least]
                 lines = {line for n in ways for line in group[n].lines}
                 self.tied[member] = tuple(sorted(lines))
                 self.held.update(lines)
@@ -163,6 +167,9 @@ class Matcher:
                 margin = choice.total - max(others)
                 if not doubtless or margin >= SURE_MARGIN:
                     self._keep(hypothesis, margin, choice.exact)
+
+    def _by_turn(self, group: Sequence[Hypothesis]) -> bool:
+        return any(self.expected[member].withdrawal for h in group for member in h.plan.members)
 
     def _keep(self, hypothesis: Hypothesis, margin: int, exact: bool) -> None:
         sure = (

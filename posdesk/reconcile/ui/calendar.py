@@ -21,9 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
+from posdesk.reconcile.marks import RANK
 from posdesk.reconcile.model import Status
 from posdesk.reconcile.ui.ledger import Ledger, Month
-from posdesk.reconcile.ui.states import RANK, SETTLEMENT
+from posdesk.reconcile.ui.states import SETTLEMENT
 from posdesk.reconcile.ui.wording import Wording
 from posdesk.ui import fonts, icons, theme
 from posdesk.ui.buttons import Mark

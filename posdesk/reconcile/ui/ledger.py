@@ -10,17 +10,11 @@ from functools import cached_property
 
 from posdesk.kit.jobs import Job
 from posdesk.kit.money import plain
+from posdesk.reconcile.marks import RANK
 from posdesk.reconcile.model import Finding, Line, Payout, Settlement, Severity, Status, Verdict
 
 Month = tuple[int, int]
 Sums = Mapping[str | None, int]
-
-_WORST_FIRST = (
-    Status.NEVER_ARRIVED, Status.RETURNED, Status.SHORT, Status.OVERDUE, Status.AMBIGUOUS, Status.OVER, Status.LATE,
-    Status.AWAITING_STATEMENT, Status.NOT_DUE, Status.CARRIED, Status.BELOW_MINIMUM, Status.IN_WALLET,
-    Status.RESERVED, Status.ARRIVED,
-)  # fmt: skip
-_RANK = {status: rank for rank, status in enumerate(_WORST_FIRST)}
 
 
 @dataclass(slots=True)
@@ -69,7 +63,7 @@ class Ledger:
             day = self.days.get(one.takings_date)
             if day is None:
                 day = self.days[one.takings_date] = Day(one.status)
-            elif _RANK[one.status] < _RANK[day.worst]:
+            elif RANK[one.status] < RANK[day.worst]:
                 day.worst = one.status
             day.counts[one.status] += 1
             day.net[one.currency] += one.net
@@ -161,7 +155,7 @@ class Ledger:
 
         return {
             "day": lambda one: (one.takings_date,),
-            "status": lambda one: (_RANK[one.status],),
+            "status": lambda one: (RANK[one.status],),
             "net": lambda one: (one.net,),
             "due": lambda one: (one.due is None, one.due or date.min),
             "channel": lambda one: (one.channel,),
