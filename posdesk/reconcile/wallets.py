@@ -115,9 +115,7 @@ def _withdrawal(purse: Purse, move: Move, at: int) -> Expected:
 def failed(purse: Purse, withdrawal: Expected) -> bool:
     """Whether what was drawn came back into the balance: the provider itself says that the bank did not get it."""
     return any(
-        move.kind in _BACK
-        and move.gross == withdrawal.gross
-        and 0 <= (move.day - withdrawal.day).days <= _FAILED_DAYS
+        move.kind in _BACK and move.gross == withdrawal.gross and 0 <= (move.day - withdrawal.day).days <= _FAILED_DAYS
         for move in purse.moves
     )
 
