@@ -15,7 +15,7 @@ from posdesk.demo.worlds import WORLDS
 from tests.reconcile.judging import Score, judge
 
 SEEDS = range(21, 26)
-"""Seeds that nothing was tuned on."""
+"""The seeds of docs/verdicts.md, which says what was looked at in them."""
 
 HEAD = (
     "| World | Settlements | Never arrived: recall | precision | False alarms in 1,000 "

@@ -121,8 +121,9 @@ class Residue:
             story = _SPLIT + round(100 * math.log(1 + len(pairs) / 10))
             for parts in (*pairs, *triples):
                 total = sum(line.amount for line in parts)
-                variant = targets.get(total, "" if abs(total - plan.expected) <= min(plan.tolerance, 2) else None)
-                if variant is not None:
+                off = abs(total - plan.expected)
+                if total in targets or off <= plan.tolerance:
+                    variant = targets.get(total, "" if off <= 2 else None)
                     named = replace(plan, rule="single" if plan.rule == "cross" else plan.rule)
                     extra = story + (110 if len(parts) == 3 else 0) - _same_day(parts)
                     hypothesis = self.m.weigh(named, tuple(sorted(parts, key=lambda line: line.n)), variant, extra)
