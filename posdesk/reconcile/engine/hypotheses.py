@@ -191,9 +191,7 @@ def _plan(
         amount = one.net + moved
         if amount > 0 and one.due is not None:
             others = tuple([(net + moved, name) for net, name in one.variants.items() if net != one.net])
-            yield Plan(
-                members, carried, amount, carried_in, others, one.tolerance, one.due, one.day, rule, several
-            )
+            yield Plan(members, carried, amount, carried_in, others, one.tolerance, one.due, one.day, rule, several)
         return
     ones = [expected[n] for n in members]
     amount = sum([one.payable for one in ones]) + carried_in
