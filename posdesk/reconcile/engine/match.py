@@ -107,6 +107,9 @@ class Matcher:
             plan, (line, variant) = self.plans[at], hits[0]
             one = self.expected[plan.members[0]]
             if self.payers.score(line, one.channel, one.merchant) == who.OTHER:
+                # Seen often but never known: another spelling of the payer, or somebody else who will not come again.
+                if not self.payers.pays_another(line.payer, one.channel):
+                    sure.append((one.channel, line))
                 continue
             habit = self.habits.of(one.channel, one.merchant)
             habit.lags[self.lag(plan, line)] += 1

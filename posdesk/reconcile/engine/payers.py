@@ -36,7 +36,7 @@ class Payers:
             self._words[one.channel, one.merchant] = tuple(
                 dict.fromkeys((*words, *(normal(word) for word in one.entry.payer)))
             )
-        self._worded = {channel for (channel, _), words in self._words.items() if words}
+        self._worded = {one.channel for one in expected if one.entry.payer and not one.entry.guessed}
         self._credits = Counter(line.payer for line in lines if line.amount > 0)
         self._seen = Counter(line.payer for line in lines)
         self._learned: dict[str, set[str]] = defaultdict(set)
@@ -52,7 +52,7 @@ class Payers:
         for channel, names in counts.items():
             for name, n in names.items():
                 share = n / self._credits[name]
-                # Where the terms name the payers, a stranger must show itself twice.
+                # Where somebody wrote the payers into the terms, a stranger must show itself twice.
                 often = n > 1 or channel not in self._worded
                 if (often and share >= _MOSTLY) or (n >= _LEARN_FROM and share >= _LEARN_SHARE):
                     self._learned[channel].add(name)
@@ -105,13 +105,14 @@ class Payers:
             return KNOWN
         if any(_alike(name, word) for word in words):
             return ALIKE
-        if self._pays_another(name, channel):
+        if self.pays_another(name, channel):
             return OTHER
         if not words and not self._learned.get(channel):
             return BLANK
         return NEW if self._seen[name] == 1 else OTHER
 
-    def _pays_another(self, name: str, channel: str) -> bool:
+    def pays_another(self, name: str, channel: str) -> bool:
+        """Whether a name (normalised) is known to pay another channel."""
         if any(name in names for other, names in self._learned.items() if other != channel):
             return True
         return any(word in name for (other, _), words in self._words.items() if other != channel for word in words)
