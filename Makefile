@@ -70,6 +70,7 @@ translations: $(STAMP)
 
 bench: setup
 	$(BIN)/python -m tests.benchmarks $(ARGS)
+	$(BIN)/python -m tests.benchmarks.reconcile
 	$(BIN)/python -m tests.benchmarks.verdicts
 
 corpus: setup
