@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from posdesk.kit.money import Money, round_half_up
+from posdesk.kit.money import Money, round_half_up, to_decimal
 from posdesk.reconcile.banking import BankLine
+from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.run import Outcome
 from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.wallets import Purse, balance
@@ -44,7 +45,7 @@ def draw(purses: Sequence[Purse], expected: Sequence[Expected], lines: Sequence[
     """Lay withdrawals on settlements, oldest first."""
     found = Drawn()
     for purse in purses:
-        withdrawals = _listed(purse, expected, outcome) or _unlisted(purse, lines, outcome)
+        withdrawals = _listed(purse, expected, outcome) or _unlisted(purse, expected, lines, outcome, found)
         for withdrawal in withdrawals:
             found.withdrawals.append(withdrawal)
             found.by_line.update(dict.fromkeys(withdrawal.lines, withdrawal))
@@ -63,20 +64,30 @@ def _listed(purse: Purse, expected: Sequence[Expected], outcome: Outcome) -> lis
     return found
 
 
-def _unlisted(purse: Purse, lines: Sequence[BankLine], outcome: Outcome) -> list[Withdrawal]:
+def _unlisted(
+    purse: Purse, expected: Sequence[Expected], lines: Sequence[BankLine], outcome: Outcome, found: Drawn
+) -> list[Withdrawal]:
     """Where the wallet lists no withdrawals, every free credit of its payer is one."""
     if purse.withdrawals:
         return []
     merchant, channel, currency = purse.key
     accounts = purse.entry.accounts
-    found = []
+    matcher = outcome.matcher
+    alone = {one.channel for one in expected if one.merchant == merchant} == {channel}
+    withdrawals = []
     for line in lines:
         if line.amount <= 0 or line.currency != currency or (accounts and line.account not in accounts):
             continue
-        pays = outcome.matcher.payers.pays(line, channel, merchant)
-        if pays and line.booked and outcome.matcher.free(line) and line.n not in outcome.residue.duplicates:
-            found.append(Withdrawal(purse, (line.n,), _left(purse, line), line.amount))
-    return found
+        named = matcher.memos.of(line).merchants
+        if named and merchant not in named:
+            continue
+        # A line without a name is ours where it names the merchant, and the merchant has no other money to come.
+        score = matcher.payers.score(line, channel, merchant)
+        ours = score >= who.ALIKE or (score == who.BLANK and alone and merchant in named and not line.payer)
+        free = line.booked and matcher.free(line) and line.n not in outcome.residue.duplicates
+        if ours and free and line.n not in found.by_line:
+            withdrawals.append(Withdrawal(purse, (line.n,), _left(purse, line), line.amount))
+    return withdrawals
 
 
 def _left(purse: Purse, line: BankLine) -> int:
@@ -84,9 +95,10 @@ def _left(purse: Purse, line: BankLine) -> int:
     draw = purse.entry.draw
     if draw is None:
         return line.amount
-    fixed = round_half_up(draw.fee, line.currency)
-    share = draw.fee_rate / (1 - draw.fee_rate) if draw.fee_from == "payout" else draw.fee_rate
-    return line.amount + fixed + int(line.amount * share)
+    received = to_decimal(line.amount, line.currency)
+    if draw.fee_from == "payout":
+        return round_half_up((received + draw.fee) / (1 - draw.fee_rate), line.currency)
+    return round_half_up(received * (1 + draw.fee_rate) + draw.fee, line.currency)
 
 
 def _cover(
