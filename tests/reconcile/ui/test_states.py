@@ -4,8 +4,9 @@ import pytest
 
 from posdesk.kit.resources import resource
 from posdesk.kit.text import LANGUAGES
+from posdesk.reconcile.marks import RANK
 from posdesk.reconcile.model import FindingKind, LineStatus, Severity, Status
-from posdesk.reconcile.ui import ledger, states
+from posdesk.reconcile.ui import states
 from posdesk.reconcile.ui.wording import Wording
 
 
@@ -23,10 +24,11 @@ def test_states_of_one_tone_differ_in_their_icon() -> None:
     assert len(marks) == len(set(marks))
 
 
-def test_calendar_and_list_agree_on_what_is_worst() -> None:
-    assert next(iter(states.SETTLEMENT)) is ledger._WORST_FIRST[0] is Status.NEVER_ARRIVED
-    assert tuple(states.SETTLEMENT)[-1] is ledger._WORST_FIRST[-1] is Status.ARRIVED
-    assert set(ledger._WORST_FIRST) == set(Status)
+def test_what_is_worst_comes_first_and_every_state_has_its_rank() -> None:
+    ranked = sorted(RANK, key=RANK.__getitem__)
+    assert tuple(ranked) == tuple(states.SETTLEMENT)
+    assert (ranked[0], ranked[-1]) == (Status.NEVER_ARRIVED, Status.ARRIVED)
+    assert set(ranked) == set(Status)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
