@@ -6,11 +6,18 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-settings.register_profile("house", deadline=None, derandomize=True, print_blob=True)
+settings.register_profile(
+    "house",
+    deadline=None,
+    derandomize=True,
+    print_blob=True,
+    # A machine that is busy makes slow examples of any; only what they show counts.
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("house")
 
 
