@@ -87,6 +87,7 @@ class Credits:
             credits.sort(key=lambda credit: credit[:2])
         self.first = min(self._days, default=date.max)
         self.last = max(self._days, default=date.min)
+        self.any = bool(self._days)
 
     def between(self, day: date, low: int, high: int) -> Iterator[BankLine]:
         """Credits of a day, of ``low`` to ``high``, by amount."""

@@ -38,14 +38,17 @@ _HABIT: Final = Decimal("0.08")
 Place = tuple[str, str]
 """Channel and merchant."""
 
+Entry = tuple[str, str | None]
+"""Channel and merchant of an entry of the terms; None for every merchant."""
+
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Terms for every channel, with the evidence for the proposed ones, in words and as comments by channel."""
+    """Terms for every channel, with the evidence for the proposed ones, in words and as comments by entry."""
 
     terms: Terms
     evidence: tuple[Said, ...]
-    why: Mapping[str, str]
+    why: Mapping[Entry, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,8 @@ def propose(book: Book, totals: Sequence[DailyTotal], lines: Sequence[BankLine],
     if not strangers:
         return Proposal(given, (), {})
     credits = Credits(lines)
-    start = min(credits.last, max(strangers.values())) - timedelta(days=_DAYS)
+    latest = max(strangers.values())
+    start = (min(credits.last, latest) if credits.any else latest) - timedelta(days=_DAYS)
     timelines, currencies = _timelines(book, totals, strangers, start)
     drawn = _drawn(book, strangers)
     found: dict[Place, Channel] = {}
@@ -80,13 +84,22 @@ def propose(book: Book, totals: Sequence[DailyTotal], lines: Sequence[BankLine],
     for place in sorted(strangers):
         timeline = timelines.get(place, Timeline())
         found[place], evidence[place] = _channel(place, timeline, drawn.get(place, []), credits, currencies.get(place))
+    channels = _joined(found)
+    terms = replace(given, channels=(*given.channels, *channels))
+    return Proposal(terms, tuple(evidence.values()), _comments(channels, evidence))
+
+
+def _comments(channels: Sequence[Channel], evidence: Mapping[Place, Said]) -> dict[Entry, str]:
+    """What stands above each entry: the evidence of its merchant, or of all that share it."""
     english = Text("en")
-    why: dict[str, str] = {}
-    for (channel, _), words in evidence.items():
-        comment = english.say(words)
-        why[channel] = f"{why[channel]}\n{comment}" if channel in why else comment
-    terms = replace(given, channels=(*given.channels, *_joined(found)))
-    return Proposal(terms, tuple(evidence.values()), why)
+    return {
+        (entry.id, entry.merchant): "\n".join(
+            english.say(words)
+            for (channel, merchant), words in evidence.items()
+            if channel == entry.id and entry.merchant in (None, merchant)
+        )
+        for entry in channels
+    }
 
 
 def _timelines(
@@ -106,8 +119,11 @@ def _timelines(
         if (channel, merchant) in strangers:
             currencies.setdefault((channel, merchant), currency)
             timelines[channel, merchant].add(day, int(slot), Sum(gross, fee, takings, listed, {card: gross}))
+    told = {(t.channel, t.merchant, t.date) for t in totals if t.source == "provider"}
     for total in totals:
         place = (total.channel, total.merchant)
+        if total.source != "provider" and (*place, total.date) in told:
+            continue
         if place in strangers and place not in currencies and total.gross is not None and total.date >= start:
             gross = total.gross - abs(total.refunds or 0)
             count = total.count or 1
@@ -140,7 +156,7 @@ def _channel(
     listed = timeline.listed()
     best = _best(plain, timeline, credits, listed)
     agree, days, found = best.fit.agree, best.days, best.fit
-    if (agree < 2 and agree < days) or agree < _AGREE * days:
+    if not agree or (agree < 2 and agree < days) or agree < _AGREE * days:
         entry = replace(plain, cycle=Cycle("manual"), held_in="wallet", draw=Draw())
         return entry, said("reconcile.terms.unknown", channel=channel, merchant=merchant)
     # Where payments often come a day after their day, a day's delay is the channel's habit and no news.

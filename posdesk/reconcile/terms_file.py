@@ -257,12 +257,12 @@ def _date(value: Any) -> date | None:
     return value
 
 
-def write(terms: Terms, why: Mapping[str, str] | None = None) -> str:
-    """The terms as TOML that :func:`parse` reads back; ``why`` gives a comment for a channel's id."""
+def write(terms: Terms, why: Mapping[tuple[str, str | None], str] | None = None) -> str:
+    """The terms as TOML that :func:`parse` reads back; ``why`` gives an entry's comment by its channel and merchant."""
     parts = [f'timezone = "{terms.timezone}"']
     for channel in terms.channels:
         parts.append("")
-        for comment in (why or {}).get(channel.id, "").splitlines():
+        for comment in (why or {}).get((channel.id, channel.merchant), "").splitlines():
             parts.append(f"# {comment}")
         parts.append("[[channel]]")
         parts.extend(f"{key} = {value}" for key, value in _channel_lines(channel))

@@ -248,6 +248,6 @@ def test_everything_that_terms_hold_is_written() -> None:
 
 
 def test_what_was_guessed_is_a_comment() -> None:
-    text = write(Terms((replace(Channel("card"), guessed=True),)), {"card": "first\nsecond"})
+    text = write(Terms((replace(Channel("card"), guessed=True),)), {("card", None): "first\nsecond"})
     assert text.splitlines()[2:5] == ["# first", "# second", "[[channel]]"]
     assert parse_terms(text).channels == (Channel("card"),)
