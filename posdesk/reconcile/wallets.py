@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -13,7 +13,7 @@ from posdesk.reconcile.book import Book
 from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.model import Wallet
 from posdesk.reconcile.terms import Channel, Cycle
-from posdesk.statements.model import Kind, ReadFile
+from posdesk.statements.model import Kind, ReadFile, Statement
 
 WalletKey = tuple[str, str, str | None]
 """Merchant, channel and currency."""
@@ -140,15 +140,16 @@ def balance(purse: Purse, expected: Sequence[Expected], unlisted: int = 0) -> Wa
 
 
 def _state(found: dict[WalletKey, Purse], files: Sequence[ReadFile]) -> None:
-    """Take over the balances that a provider's own bill states."""
+    """Take over the balances that a provider's own bills state: before the first of them, and after the last."""
+    bills: dict[WalletKey, list[Statement]] = defaultdict(list)
     for file in files:
-        if file.kind is not Kind.TAKINGS:
-            continue
-        for statement in file.statements:
-            if statement.closing is None or not statement.takings:
-                continue
-            first = statement.takings[0]
-            purse = found.get((first.merchant, first.channel, statement.currency))
-            if purse is not None:
-                purse.opening = statement.opening or 0
-                purse.stated = statement.closing
+        for statement in file.statements if file.kind is Kind.TAKINGS else ():
+            if statement.closing is not None and statement.takings:
+                first = statement.takings[0]
+                bills[first.merchant, first.channel, statement.currency].append(statement)
+    for key, stated in bills.items():
+        purse = found.get(key)
+        if purse is not None:
+            stated.sort(key=lambda bill: (bill.start or date.min, bill.end or date.min, bill.closing or 0))
+            purse.opening = stated[0].opening or 0
+            purse.stated = stated[-1].closing

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,13 +11,16 @@ from hypothesis import strategies as st
 
 from posdesk.kit.jobs import Job
 from posdesk.kit.money import Money
+from posdesk.kit.text import Text
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine.run import Outcome, run
 from posdesk.reconcile.expected import Expected
-from posdesk.reconcile.model import Wallet
+from posdesk.reconcile.model import FindingKind, Severity, Wallet
 from posdesk.reconcile.purses import Drawn, draw
-from posdesk.reconcile.terms import Channel, Cycle, Draw
+from posdesk.reconcile.service import Question, Reconciliation
+from posdesk.reconcile.terms import Channel, Cycle, Draw, Terms
 from posdesk.reconcile.wallets import Move, Purse, balance, drawn, failed
+from posdesk.statements.model import Kind, ReadFile, Statement, Taking
 from tests.reconcile.contract.worlds import World
 from tests.reconcile.pieces import DAY, MERCHANT, OTHER, line, owed
 
@@ -204,3 +207,48 @@ def test_a_wallet_from_its_files(tmp_path: Path) -> None:
     assert [one["amount"] for one in ran.findings("withdrawal_missing")] == ["130.00"]
     assert len(ran.accusations()) == 1
     assert ran.lines["B001"] == "withdrawal"
+
+
+def bill(month: int, opening: int | None, closing: int | None, *, currency: str = "CNY") -> ReadFile:
+    """A provider's bill of one month, with a sale of 10.00 in it."""
+    noon = datetime.fromisoformat(f"2026-0{month}-03 12:00:00")
+    taking = Taking(noon, 1_000, fee=0, currency=currency, merchant="M", channel="wechat")
+    statement = Statement(
+        currency=currency, start=date(2026, month, 1), end=date(2026, month, 28), opening=opening, closing=closing,
+        takings=(taking,),
+    )  # fmt: skip
+    return ReadFile(Path(f"{month}.csv"), Kind.TAKINGS, "wechat.fund", statements=(statement,))
+
+
+@pytest.mark.parametrize("order", [(3, 1, 2), (1, 2, 3)])
+def test_the_first_bill_states_the_opening_and_the_last_the_balance(order: tuple[int, ...]) -> None:
+    bills = {1: bill(1, 500, 1_500), 2: bill(2, 1_500, 2_500), 3: bill(3, 2_500, 3_400)}
+    terms = Terms((Channel("wechat", cycle=Cycle("manual"), held_in="wallet"),))
+    judged = Reconciliation([bills[n] for n in order], Question(terms, date(2026, 3, 31)))
+    judged.close()
+    (wallet,) = judged.verdict.wallets
+    assert (wallet.opening, wallet.incoming, wallet.expected, wallet.stated) == (500, 3_000, 3_500, 3_400)
+    (gap,) = [one for one in judged.verdict.findings if one.kind is FindingKind.WALLET_GAP]
+    assert (gap.amount, gap.severity) == (100, Severity.ACT)
+    assert "¥34.00" in Text("en").say(gap.because)
+
+
+def test_a_bill_that_states_nothing_proves_nothing() -> None:
+    terms = Terms((Channel("wechat", cycle=Cycle("manual"), held_in="wallet"),))
+    other = bill(2, 7, 9, currency="USD")
+    files = [bill(1, None, None), replace(other, statements=(replace(other.statements[0], takings=()),))]
+    judged = Reconciliation(files, Question(terms, date(2026, 3, 31)))
+    judged.close()
+    assert [(one.opening, one.stated) for one in judged.verdict.wallets] == [(0, None)]
+
+
+def test_many_equal_withdrawals_of_which_one_is_lost_name_none(tmp_path: Path) -> None:
+    """Two of one day and amount, one credit: one is missing, and nobody can say which."""
+    terms = '[[channel]]\nid = "wechat"\ncycle = "manual"\nheld_in = "wallet"\npayer = ["财付通"]\n'
+    shop = World(tmp_path, terms=terms, channel="wechat", payer="财付通")
+    shop.take("2026-03-16", "300.00")
+    shop.take("2026-03-17", "-100.00", "-100.00", kind="payout")
+    shop.pay("2026-03-17", "100.00")
+    shop.cover()
+    ran = shop.run()
+    assert [one["amount"] for one in ran.findings("withdrawal_missing")] == ["100.00"]
