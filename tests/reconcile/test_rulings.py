@@ -150,6 +150,13 @@ def test_a_day_of_long_ago_or_of_today_says_nothing() -> None:
     assert told("0317-0317费1.00元") == [[]]
 
 
+def test_a_day_that_is_named_by_the_next_one_may_be_named_on_the_day_itself() -> None:
+    """Tenpay writes the day after the takings, which is mostly the day of the payment: it names a day all the same."""
+    assert told(f"0317_{MERCHANT}", came=DUE) == [["merchant", "day"]]
+    assert told(f"0323_{MERCHANT}", came=date(2026, 3, 23)) == [None]
+    assert told(f"0324_{MERCHANT}", came=date(2026, 3, 23)) == [["merchant"]]
+
+
 def test_a_claim_points_to_its_line() -> None:
     expected = [owed(200)]
     lines = [line(0, 200, DUE, payer="银联商务", reference="REF77")]

@@ -306,7 +306,8 @@ class Matcher:
             return None
         if anchor in self._meanings(plan, line, named):
             return True
-        if named.end >= line.date and anchor != "due":
+        taken = named.end - timedelta(days=1) if anchor == "next" else named.end
+        if taken >= line.date and anchor != "due":
             # A day that cannot have been paid yet is a posting day, whatever the style.
             return None
         return False
