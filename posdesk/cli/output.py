@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import io
-import json
 import sys
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Final, TextIO
 
 from posdesk.kit.jobs import Job, Progress
 from posdesk.kit.text import Text
+
+_PIECE: Final = 500
+"""Items of a list that are written at once."""
 
 
 def use_utf8() -> None:
@@ -19,9 +23,31 @@ def use_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace" if stream is sys.stderr else "strict")
 
 
-def print_json(document: object) -> None:
-    """One JSON document."""
-    print(json.dumps(document, ensure_ascii=False, separators=(", ", ": ")))
+def print_json(document: Mapping[str, object]) -> None:
+    """One JSON document; what it holds as iterators is written as lists, piece by piece, and never held whole."""
+    out, between = sys.stdout, "{"
+    for key, value in document.items():
+        out.write(f"{between}{_json(key)}:")
+        between = ","
+        if isinstance(value, Iterator):
+            _write_list(out, value)
+        else:
+            out.write(_json(value))
+    out.write("}\n")
+
+
+def _write_list(out: TextIO, items: Iterator[object]) -> None:
+    between = "["
+    while piece := list(islice(items, _PIECE)):
+        out.write(f"{between}{_json(piece)[1:-1]}")
+        between = ","
+    out.write("]" if between == "," else "[]")
+
+
+def _json(value: object) -> str:
+    from msgspec import json
+
+    return json.encode(value).decode()
 
 
 def print_table(heads: Sequence[str], rows: Iterable[Sequence[str]], right: frozenset[int] = frozenset()) -> None:

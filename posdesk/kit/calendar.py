@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -100,6 +100,12 @@ class Calendar:
         self._through(a.year)
         counted = self._through(b.year)
         return self._up_to(counted, b) - self._up_to(counted, a)
+
+    def running(self, first: int, last: int) -> Sequence[int]:
+        """How many working days there are up to each day, for days ``first`` to ``last`` by ordinal; any start."""
+        self._through(date.fromordinal(first).year)
+        counted = self._through(date.fromordinal(last).year)
+        return counted.before[first - counted.start + 1 : last - counted.start + 2]
 
     def is_provisional(self, when: date | int) -> bool:
         """Whether the year's worked weekends are not published yet, so that a due day of it may still move."""

@@ -51,7 +51,10 @@ def to_decimal(minor: int, currency: str | None) -> Decimal:
 
 def plain(minor: int, currency: str | None) -> str:
     """Machine text with the currency's own number of decimals: ``-1234.50``, ``1234`` for JPY."""
-    places = digits(currency)
+    places = _DIGITS.get(currency or "", 2)
+    if places == 2 and minor >= 0:
+        # Nearly every amount there is.
+        return f"{minor // 100}.{minor % 100:02d}"
     if not places:
         return str(minor)
     whole, part = divmod(abs(minor), 10**places)

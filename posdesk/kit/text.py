@@ -56,14 +56,14 @@ class Text:
         pattern = self._words.get(key)
         if pattern is None:
             pattern = self._words[f"{key}.{'one' if args.get('n') == 1 else 'other'}"]
-        words: list[str] = []
+        words = ""
         for literal, name, form in _parts(pattern):
-            words.append(literal)
+            words += literal
             if name is not None:
                 value = args[name]
                 # Most values are plain text, of which a year's verdict says a quarter of a million.
-                words.append(value if type(value) is str and not form else self.show(value, form))
-        return "".join(words)
+                words += value if type(value) is str and not form else self.show(value, form)
+        return words
 
     def show(self, value: object, form: str = "") -> str:
         """One value in this language; ``form`` of a date: see :meth:`_date`; ``plain``: as it is, for line numbers."""

@@ -34,7 +34,7 @@ class NoFeeFits(InputError):
     code = "no_fee_fits"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class DaySum:
     """The takings of one settlement, added up; money in minor units, ``fees`` by :data:`VARIANTS`."""
 
@@ -126,14 +126,15 @@ class Book:
 
     def _day(self, row: Sequence[Any], n: int) -> DaySum:
         entry = self.entries[row[0]]
-        (count, gross, fee, _, listed, transaction, truncate, half_even, exact, kept, back, over, _) = (
-            value or 0 for value in row[5 + n :]
-        )
+        count, gross, fee, _, listed, transaction, truncate, half_even, exact, kept, back, over, _ = row[5 + n :]
         batch = _half_up(exact, self._sql.scale)
         chosen = fee
         if entry.fees and listed < count and entry.fees[0].rounding == "batch":
             chosen = batch if not listed else fee
-        keys = tuple(value for value, key in zip(row[5 : 5 + n], self._group_columns, strict=True) if key in entry.keys)
+        keys: tuple[str, ...] = ()
+        if entry.keys:
+            values = zip(row[5 : 5 + n], self._group_columns, strict=True)
+            keys = tuple(value for value, key in values if key in entry.keys)
         fees = (transaction, truncate, half_even, batch, fee - kept)
         return DaySum(entry, row[1], row[2], row[3], row[4], keys, count, gross, chosen, fees, listed, back, over)
 

@@ -12,14 +12,17 @@ from posdesk.reconcile.model import Coverage, Finding, Line, Payout, Settlement,
 
 
 def document(verdict: Verdict, text: Text) -> dict[str, object]:
-    """The document as plain data, in the contract's order of keys; sentences in the language of ``text``."""
+    """The document as plain data, in the contract's order of keys; sentences in the language of ``text``.
+
+    Lists that grow with the takings are iterators, so that a large document is never held whole.
+    """
     sentences = _Sentences(text)
     data: dict[str, object] = {
         "as_of": verdict.as_of.isoformat(),
         "coverage": [_coverage(stretch) for stretch in verdict.coverage],
-        "settlements": [_settlement(one, sentences) for one in verdict.settlements],
-        "payouts": [_payout(payout, sentences) for payout in verdict.payouts],
-        "lines": [_line(line, text) for line in verdict.lines],
+        "settlements": (_settlement(one, sentences) for one in verdict.settlements),
+        "payouts": (_payout(payout, sentences) for payout in verdict.payouts),
+        "lines": (_line(line, text) for line in verdict.lines),
         "wallets": [_wallet(wallet) for wallet in verdict.wallets],
         "findings": [_finding(finding, sentences) for finding in verdict.findings],
         "summary": _summary(verdict),

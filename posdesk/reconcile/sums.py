@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 PARTS: Final = ("terminal", "batch", "card")
 """By what a settlement is divided, to explain what a payment lacks."""
 
+_SUMMED: Final = (
+    "takings", "gross", "fee", "feeless", "listed", "rounded", "truncated", "half_even", "exact", "kept", "negative",
+    "over", "counted",
+)  # fmt: skip
+"""What a settlement is told by, in this order."""
+
 _SAMPLE: Final = 20_000
 _COARSE: Final = 0.25
 """Groups a taking in the sample, above which a finer division is as long as the takings themselves, and is left out."""
@@ -90,11 +96,10 @@ class Sums:
 
     def settlements(self) -> list[tuple[Any, ...]]:
         """One row for each settlement: entry, merchant, channel, day, currency, the keys, and the sums of ``fine``."""
+        # What is exact may be too long for 64 bits; the rest is not, and a hundred bits are slow to hand over.
+        sums = ", ".join(f"coalesce(sum({name}), 0)" + ("" if name == "exact" else "::BIGINT") for name in _SUMMED)
         return self._desk.rows(
-            f"""SELECT entry, {", ".join(self._by)}, sum(takings)::BIGINT, sum(gross)::BIGINT, sum(fee)::BIGINT,
-                       sum(feeless)::BIGINT, sum(listed)::BIGINT, sum(rounded)::BIGINT, sum(truncated)::BIGINT,
-                       sum(half_even)::BIGINT, sum(exact), sum(kept)::BIGINT, sum(negative)::BIGINT,
-                       sum(over)::BIGINT, sum(counted)::BIGINT
+            f"""SELECT entry, {", ".join(self._by)}, {sums}
                 FROM fine GROUP BY ALL"""
         )
 

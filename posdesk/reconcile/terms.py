@@ -150,9 +150,15 @@ class Channel:
         """Group keys beyond the merchant."""
         return tuple(key for key in self.group_by if key != "merchant")
 
+    @cached_property
+    def _dues(self) -> dict[date, date | None]:
+        return {}
+
     def due(self, day: date) -> date | None:
-        """The due day of a takings day."""
-        return self.cycle.due(day, self.working)
+        """The due day of a takings day; counted once, for all merchants and groups that share the entry."""
+        if day not in self._dues:
+            self._dues[day] = self.cycle.due(day, self.working)
+        return self._dues[day]
 
     def last_patient_day(self, due: date, patience: int) -> date:
         """The last day on which a payment that is due may still be waited for."""

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 MISSING: Final = 550
@@ -25,7 +26,9 @@ _RULES: Final[Mapping[str, float]] = {
 _VARIANTS: Final[Mapping[str, float]] = {
     "": 0.86, "transaction": 0.02, "truncate": 0.06, "half-even": 0.02, "batch": 0.02, "kept": 0.02,
 }  # fmt: skip
-_ANCHORS: Final[Mapping[str, str]] = {"tenpay": "next"}
+ANCHORS: Final = ("day", "next", "due", "posted")
+"""What a day in a memo can mean: the takings day, the day after it, the due day, the posting day."""
+_USUAL: Final[Mapping[str, str]] = {"tenpay": "next"}
 _STRENGTH: Final = 6.0
 """How many sightings the trade's own rates are worth."""
 
@@ -33,6 +36,12 @@ _STRENGTH: Final = 6.0
 def cost(probability: float) -> int:
     """The integer cost of an event."""
     return round(-100 * math.log(max(probability, 1e-9)))
+
+
+@lru_cache(maxsize=65536)
+def _learned(seen: int, of: int, prior: float) -> int:
+    """The cost of what was seen so often; a few answers serve every payout of a year."""
+    return cost((seen + _STRENGTH * prior) / (of + _STRENGTH))
 
 
 @dataclass(slots=True)
@@ -47,26 +56,21 @@ class Habit:
         """Cost of a payment so many working days after it was due."""
         prior = _LAGS.get(max(lag, -1), _LATE)
         beyond = 8 * max(0, lag - 5) + 60 * max(0, -1 - lag)
-        return cost(_blend(self.lags, lag, prior)) + beyond
+        return _learned(self.lags[lag], self.lags.total(), prior) + beyond
 
     def rule(self, rule: str, several: bool) -> int:
         """Cost of paying in this way; where a due group has one settlement, single is no choice."""
         if not several and rule == "single":
             return 0
-        return cost(_blend(self.rules, rule, _RULES[rule]))
+        return _learned(self.rules[rule], self.rules.total(), _RULES[rule])
 
     def variant(self, name: str) -> int:
         """Cost of this way to round."""
-        return cost(_blend(self.variants, name, _VARIANTS[name]))
+        return _learned(self.variants[name], self.variants.total(), _VARIANTS[name])
 
     def knows(self, variant: str) -> bool:
         """Whether the channel is known to round this way (contract, "Equal")."""
         return self.variants[variant] >= 3 and 5 * self.variants[variant] >= self.variants.total()
-
-
-def _blend(counts: Counter[int] | Counter[str], value: object, prior: float) -> float:
-    seen = counts[value]  # type: ignore[index]  # one of the two counters, by construction the one of this value
-    return (seen + _STRENGTH * prior) / (counts.total() + _STRENGTH)
 
 
 class Anchors:
@@ -75,20 +79,22 @@ class Anchors:
     def __init__(self) -> None:
         self._counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
 
-    def learn(self, channel: str, style: str, meanings: frozenset[str]) -> None:
+    def learn(self, channel: str, style: str, meanings: Iterable[str]) -> None:
         """Count a sure match whose memo fits these meanings."""
-        counts = self._counts[channel, style]
-        counts["all"] += 1
-        for meaning in meanings:
-            counts[meaning] += 1
+        for meaning in ("all", *meanings):
+            self.count(channel, style, meaning, 1)
+
+    def count(self, channel: str, style: str, meaning: str, n: int) -> None:
+        """Count so many sure matches whose memo fits a meaning; ``all`` counts them whatever they fit."""
+        self._counts[channel, style][meaning] += n
 
     def of(self, channel: str, style: str) -> str:
         """``day``, ``next``, ``due`` or ``posted``: learned where four in five agree, else the style's own."""
         counts = self._counts.get((channel, style))
-        usual = _ANCHORS.get(style, "day")
+        usual = _USUAL.get(style, "day")
         if counts is None or counts["all"] < 3:
             return usual
-        for meaning in dict.fromkeys((usual, "day", "next", "due", "posted")):
+        for meaning in dict.fromkeys((usual, *ANCHORS)):
             if 5 * counts[meaning] >= 4 * counts["all"]:
                 return meaning
         return usual

@@ -11,10 +11,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.expected import Chain, Expected
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Ints = NDArray[np.int64]
 
 LONGEST_RUN: Final = 4
 _PLACE: Final = 1 << 43
@@ -24,7 +30,7 @@ LATEST_DAYS: Final = 40
 EARLIEST_DAYS: Final = 4
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, eq=False)
 class Plan:
     """A way in which settlements may be paid together; positions are into the list of expected settlements."""
 
@@ -70,7 +76,10 @@ Carry = tuple[int, tuple[int, ...]]
 
 NOTHING: Final[Carry] = (0, ())
 
-Asked = tuple[Sequence[str], str | None, int, int, int, int]
+Place = tuple[tuple[str, ...], str | None]
+"""Accounts (none: any) and currency."""
+
+Asked = tuple[tuple[str, ...], str | None, int, int, int, int]
 """Accounts, currency, lowest and highest amount, first and last day by ordinal."""
 
 
@@ -271,28 +280,42 @@ class Pool:
         """For many questions at once: (number of the question, line), in order of the questions."""
         import numpy as np
 
-        rows = [
-            (
-                at,
-                place * _PLACE + max(low, 1),
-                place * _PLACE + min(high, _PLACE - 1),
-                start,
-                end,
-            )
-            for at, (accounts, currency, low, high, start, end) in enumerate(asked)
-            for account in accounts or (None,)
-            if high >= 1 and (place := self._places.get((account, currency))) is not None
-        ]
-        if not rows:
-            return
-        question, lows, highs, starts, ends = np.array(rows, dtype=np.int64).T
-        left = self._keys.searchsorted(lows, "left")
-        counts = self._keys.searchsorted(highs, "right") - left
-        which = np.repeat(np.arange(len(counts)), counts)
-        at = np.arange(counts.sum()) - np.repeat(counts.cumsum() - counts, counts) + np.repeat(left, counts)
-        fits = (self._days[at] >= starts[which]) & (self._days[at] <= ends[which])
-        for n, number in zip(question[which[fits]].tolist(), self._numbers[at[fits]].tolist(), strict=True):
+        places = [(accounts, currency) for accounts, currency, *_ in asked]
+        figures = np.array([rest for _, _, *rest in asked], dtype=np.int64).reshape(-1, 4)
+        questions, numbers = self.search(places, *figures.T)
+        for n, number in zip(questions.tolist(), numbers.tolist(), strict=True):
             yield n, self._lines[number]
+
+    def search(self, places: Sequence[Place], lows: Ints, highs: Ints, starts: Ints, ends: Ints) -> tuple[Ints, Ints]:
+        """The same in columns: number of the question, and of the line; amounts and days (ordinals) both inclusive."""
+        import numpy as np
+
+        known: dict[Place, list[int]] = {}
+        asked: list[int] = []
+        where: list[int] = []
+        for at, place in enumerate(places):
+            found = known.get(place)
+            if found is None:
+                accounts, currency = place
+                found = known[place] = [
+                    code
+                    for account in accounts or (None,)
+                    if (code := self._places.get((account, currency))) is not None
+                ]
+            for code in found:
+                asked.append(at)
+                where.append(code)
+        question, base = np.array(asked, dtype=np.int64), np.array(where, dtype=np.int64) * _PLACE
+        able = highs[question] >= 1
+        question, base = question[able], base[able]
+        left = self._keys.searchsorted(base + np.maximum(lows[question], 1), "left")
+        right = self._keys.searchsorted(base + np.minimum(highs[question], _PLACE - 1), "right")
+        counts = np.maximum(right - left, 0)
+        which = np.repeat(np.arange(len(counts)), counts)
+        at_ = np.arange(len(which)) - np.repeat(counts.cumsum() - counts, counts) + np.repeat(left, counts)
+        which = question[which]
+        fits = (self._days[at_] >= starts[which]) & (self._days[at_] <= ends[which])
+        return which[fits], self._numbers[at_[fits]]
 
 
 def window(plan: Plan) -> tuple[int, int]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,7 +13,7 @@ from posdesk.kit.jobs import Job
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.choose import choose, components
-from posdesk.reconcile.engine.habits import MISSING, MORE, Habits
+from posdesk.reconcile.engine.habits import ANCHORS, MISSING, MORE, Habits
 from posdesk.reconcile.engine.hypotheses import (
     Asked,
     ChainPlan,
@@ -27,18 +26,12 @@ from posdesk.reconcile.engine.hypotheses import (
     window,
 )
 from posdesk.reconcile.engine.memo import Memos, NamedDay, names_merchant
+from posdesk.reconcile.engine.usual import Usual
+from posdesk.reconcile.engine.weights import CREDIT, MEMO, STALE_DAYS, SURE_MARGIN, TIE, inexact
 from posdesk.reconcile.expected import Expected
 
-CREDIT: Final = {who.KNOWN: 620, who.ALIKE: 420, who.BLANK: 150, who.NEW: -700, who.OTHER: -1200}
-"""What it costs to leave a credit unexplained, by what is known of its counterparty."""
-
-NAMED_DAY: Final = 250
-NAMED_MERCHANT: Final = 120
-CLAIMED: Final = 300
-SURE_MARGIN: Final = 300
-_TIE: Final = 40
-"""Explanations whose weights differ by less are of equal weight: habits learned from a few days more make as much."""
-_STALE_DAYS: Final = 60
+_ONE_DAY: Final = timedelta(days=1)
+_NO_DAY: Final = timedelta(0)
 _TOP: Final = 6
 """Lines kept for one plan: beyond these a further candidate has never won."""
 
@@ -75,6 +68,8 @@ class Matcher:
         """Lines that a tie is about."""
         self.carried: dict[int, int] = {}
         """Settlements of zero or less that a later payout took in, to its match."""
+        self.closed: set[int] = set()
+        """Settlements that are paid, carried away or tied."""
         self.shut: set[int] = set()
         """Lines that are no payment: credits that were taken back."""
         self.claimed: dict[str, set[int]] = defaultdict(set)
@@ -85,45 +80,18 @@ class Matcher:
         return [plan for chain in self.chains for plan in usual(chain, self.expected)]
 
     @cached_property
-    def _usually_met(self) -> list[tuple[int, BankLine]]:
-        """What the usual plans meet, which is asked twice: to learn, and to match."""
-        return list(self._met(self.plans))
+    def usual(self) -> Usual:
+        """What the usual plans meet, in columns."""
+        return Usual(self)
 
     def learn(self) -> None:
         """Take habits from matches that nobody could doubt."""
         self.memos.look_through(self.lines)
-        found: dict[int, list[tuple[BankLine, str]]] = defaultdict(list)
-        wanted: Counter[int] = Counter()
-        for at, line in self._usually_met:
-            plan = self.plans[at]
-            variant = self._variants(plan).get(line.amount)
-            if variant is not None and line.n not in self.shut and -1 <= self.lag(plan, line) <= 2:
-                found[at].append((line, variant))
-                wanted[line.n] += 1
-        sure: list[tuple[str, BankLine]] = []
-        for at, hits in found.items():
-            if len(hits) != 1 or wanted[hits[0][0].n] != 1:
-                continue
-            plan, (line, variant) = self.plans[at], hits[0]
-            one = self.expected[plan.members[0]]
-            if self.payers.score(line, one.channel, one.merchant) == who.OTHER:
-                # Seen often but never known: another spelling of the payer, or somebody else who will not come again.
-                if not self.payers.pays_another(line.payer, one.channel):
-                    sure.append((one.channel, line))
-                continue
-            habit = self.habits.of(one.channel, one.merchant)
-            habit.lags[self.lag(plan, line)] += 1
-            habit.variants[variant] += 1
-            if plan.several:
-                habit.rules[plan.rule] += 1
-            sure.append((one.channel, line))
-            for named in self.memos.of(line).days:
-                self.habits.anchors.learn(one.channel, named.style, self._meanings(plan, line, named))
-        self.payers.learn(sure)
+        self.usual.learn()
 
     def run(self) -> None:
         """Match single lines: first what is beyond doubt in the usual ways, then the rest in every way."""
-        self.take(self.meet(self.plans), doubtless=True)
+        self.take(self.meet(self.usual.settle()), doubtless=True)
         rest = list(self.open_plans())
         for chain in self.chains:
             rest.extend(unusual(chain, self.expected, lambda n: n not in self.paid))
@@ -136,7 +104,7 @@ class Matcher:
                 self.job.step("matching", done)
             if len(group) == 1:
                 if not doubtless or group[0].weight >= SURE_MARGIN:
-                    self._keep(group[0], group[0].weight, True)
+                    self.keep_alone(group[0])
                 continue
             choice = choose(group)
             options: dict[int, list[int]] = defaultdict(list)
@@ -144,7 +112,7 @@ class Matcher:
                 for member in hypothesis.plan.members:
                     options[member].append(n)
             # A little more history of one shop than of another is no reason to pick; a turn is one, however small.
-            least = choice.total - (0 if self._by_turn(group) else _TIE)
+            least = choice.total - (0 if self._by_turn(group) else TIE)
             tied = {
                 member
                 for member, ways in options.items()
@@ -155,6 +123,7 @@ class Matcher:
                 ways = [n for n in options[member] if choice.best_with.get(n, -1) >= least]
                 lines = {line for n in ways for line in group[n].lines}
                 self.tied[member] = tuple(sorted(lines))
+                self.closed.add(member)
                 self.held.update(lines)
             for n in choice.taken:
                 hypothesis = group[n]
@@ -174,6 +143,10 @@ class Matcher:
     def _by_turn(self, group: Sequence[Hypothesis]) -> bool:
         return any(self.expected[member].withdrawal for h in group for member in h.plan.members)
 
+    def keep_alone(self, hypothesis: Hypothesis) -> None:
+        """Keep a hypothesis that nothing competes with."""
+        self._keep(hypothesis, hypothesis.weight, True)
+
     def _keep(self, hypothesis: Hypothesis, margin: int, exact: bool) -> None:
         sure = (
             exact and margin >= SURE_MARGIN and hypothesis.payer >= who.BLANK and "inexact" not in hypothesis.evidence
@@ -186,19 +159,17 @@ class Matcher:
             self.carried[n] = at
         for n in hypothesis.lines:
             self.used[n] = at
+        self.closed.update(hypothesis.plan.members, hypothesis.plan.carried)
 
     def meet(self, plans: Sequence[Plan], among: Collection[int] | None = None) -> list[Hypothesis]:
         """Each plan with the free lines that could have paid it, the best few; ``among``: with these lines alone."""
-        usual_ones = plans is self.plans
-        open_ = plans if usual_ones else [plan for plan in plans if self.open(plan)]
+        open_ = [plan for plan in plans if self.open(plan)]
         found: dict[int, dict[int, Hypothesis]] = defaultdict(dict)
-        for at, line in self._usually_met if usual_ones else self._met(open_):
+        for at, line in self._met(open_):
             plan = open_[at]
-            if usual_ones and not self.open(plan):
-                continue
             if line.n in found[at] or not (self.free(line) if among is None else line.n in among):
                 continue
-            variant = self._variants(plan).get(line.amount)
+            variant = _way(plan, line.amount)
             if abs(line.amount - plan.expected) > plan.tolerance and not self._known_variant(plan, variant):
                 continue
             hypothesis = self.weigh(plan, (line,), variant)
@@ -230,13 +201,9 @@ class Matcher:
         for question, line in self.pool.meet(asked):
             yield owners[question], line
 
-    @staticmethod
-    def _variants(plan: Plan) -> dict[int, str]:
-        return {**dict(plan.variants), plan.expected: ""}
-
     def open(self, plan: Plan) -> bool:
         """Whether none of a plan's settlements is paid, carried away or tied."""
-        return not any(n in self.paid or n in self.tied or n in self.carried for n in (*plan.members, *plan.carried))
+        return self.closed.isdisjoint(plan.members) and self.closed.isdisjoint(plan.carried)
 
     def free(self, line: BankLine) -> bool:
         """Whether a line can still be a payment."""
@@ -258,18 +225,18 @@ class Matcher:
             if score < who.ALIKE and ("day" in memo or "claim" in memo):
                 score = who.ALIKE
             payer = min(payer, score)
-            weight += CREDIT[score] + sum(_MEMO[word] for word in memo)
+            weight += CREDIT[score] + sum(MEMO[word] for word in memo)
             evidence += [word for word in memo if word not in evidence]
         weight -= one.turn
         lag = max(self.lag(plan, line) for line in lines)
         weight -= habit.lag(lag)
+        received = sum(line.amount for line in lines)
         if variant is None:
-            weight -= 60 + round(100 * math.log(1 + 2 * plan.tolerance))
+            weight -= inexact(abs(received - plan.expected))
             evidence.append("inexact")
         else:
             weight -= habit.variant(variant)
         numbers = tuple(line.n for line in lines)
-        received = sum(line.amount for line in lines)
         return Hypothesis(plan, numbers, received, variant or "", lag, payer, weight, tuple(evidence))
 
     def memo(self, plan: Plan, line: BankLine) -> list[str] | None:
@@ -293,35 +260,41 @@ class Matcher:
                 return None
             if meaning and "day" not in found:
                 found.append("day")
-        if any(line.n in self.claimed.get(self.expected[n].id, ()) for n in plan.members):
+        if self.claims(plan, line.n):
             found.append("claim")
         return found
 
+    def claims(self, plan: Plan, line: int) -> bool:
+        """Whether an acquirer's claim says that a line paid a plan."""
+        return any(line in self.claimed.get(self.expected[n].id, ()) for n in plan.members)
+
     def _meaning(self, plan: Plan, line: BankLine, named: NamedDay) -> bool | None:
         """Whether a named day is the plan's own: True, False, or None where it says nothing."""
-        if (line.date - named.end).days > _STALE_DAYS:
+        if (line.date - named.end).days > STALE_DAYS:
             return None
         anchor = self.habits.anchors.of(self.expected[plan.members[0]].channel, named.style)
         if anchor == "posted":
             return None
-        if anchor in self._meanings(plan, line, named):
+        if self.means(anchor, plan, line, named):
             return True
-        taken = named.end - timedelta(days=1) if anchor == "next" else named.end
+        taken = named.end - _ONE_DAY if anchor == "next" else named.end
         if taken >= line.date and anchor != "due":
             # A day that cannot have been paid yet is a posting day, whatever the style.
             return None
         return False
 
-    def _meanings(self, plan: Plan, line: BankLine, named: NamedDay) -> frozenset[str]:
-        days = [self.expected[n].day for n in plan.members]
-        one = timedelta(days=1)
-        tests = {
-            "day": any(named.start <= day <= named.end for day in days),
-            "next": any(named.start <= day + one <= named.end for day in days),
-            "due": named.start <= plan.due <= named.end,
-            "posted": named.start == named.end == line.date,
-        }
-        return frozenset(name for name, holds in tests.items() if holds)
+    def meanings(self, plan: Plan, line: BankLine, named: NamedDay) -> frozenset[str]:
+        """Everything that a named day can mean for a plan that a line pays."""
+        return frozenset(anchor for anchor in ANCHORS if self.means(anchor, plan, line, named))
+
+    def means(self, anchor: str, plan: Plan, line: BankLine, named: NamedDay) -> bool:
+        """Whether a named day is the plan's own, taken for this kind of day."""
+        if anchor == "due":
+            return named.start <= plan.due <= named.end
+        if anchor == "posted":
+            return named.start == named.end == line.date
+        later = _ONE_DAY if anchor == "next" else _NO_DAY
+        return any(named.start <= self.expected[n].day + later <= named.end for n in plan.members)
 
     def lag(self, plan: Plan, line: BankLine) -> int:
         """Working days from the due day to the line; below zero where it came before."""
@@ -348,4 +321,8 @@ class Matcher:
         return variant is not None and self.habits.of(one.channel, one.merchant).knows(variant)
 
 
-_MEMO: Final = {"day": NAMED_DAY, "merchant": NAMED_MERCHANT, "claim": CLAIMED, "stranger": -200}
+def _way(plan: Plan, amount: int) -> str | None:
+    """In which way of rounding a plan comes to an amount: "" as the terms say, None in no way."""
+    if amount == plan.expected:
+        return ""
+    return next((name for other, name in reversed(plan.variants) if other == amount), None)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from posdesk.reconcile.banking import BankLine, normal
 
@@ -24,6 +24,7 @@ _LAST_FOUR: Final = re.compile(
     r"(?:商户号?|商戶號?|特店(?:代號)?|尾号|尾號|末四码?|mid|merchant|\*+)[:：#]?(\d{4})(?!\d)"
 )
 _TOKEN: Final = re.compile(r"[0-9a-z]+")
+_DIGITS: Final = re.compile(r"\d+")
 
 RETURN_WORDS: Final = (
     "退回",
@@ -60,8 +61,7 @@ _FURTHEST: Final = 200
 """Days that a month and day without a year may lie back."""
 
 
-@dataclass(frozen=True, slots=True)
-class NamedDay:
+class NamedDay(NamedTuple):
     """A stretch of days that a memo names, and in which style (the style decides what the day means)."""
 
     start: date
@@ -69,8 +69,7 @@ class NamedDay:
     style: str
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """What one line names."""
 
     merchants: frozenset[str]
@@ -111,19 +110,21 @@ class Memos:
         text = line.words
         tokens = _TOKEN.findall(text)
         merchants = {self._solid[token] for token in tokens if token in self._solid}
-        for token in tokens:
-            for length in self._lengths:
+        for length in self._lengths:
+            for token in tokens:
                 if length < len(token):
                     merchants.update(
                         self._solid[part]
                         for at in range(len(token) - length + 1)
                         if (part := token[at : at + length]) in self._solid
                     )
-        merchants.update(merchant for name, merchant in self._odd.items() if name in text)
-        numbers = {number for _, number in _TENPAY.findall(text)} if "_" in text else set()
-        other = bool(numbers) and not merchants and bool(self._solid)
-        last = {four for four in _LAST_FOUR.findall(text)} | {t for t in tokens if len(t) == 4 and t.isdigit()}
-        return Named(frozenset(merchants), tuple(_days(text, line.date)), frozenset(last), other)
+        if self._odd:
+            merchants.update(merchant for name, merchant in self._odd.items() if name in text)
+        other = not merchants and bool(self._solid) and "_" in text and _TENPAY.search(text) is not None
+        last = {token for token in tokens if len(token) == 4 and token.isdigit()}
+        last.update(_LAST_FOUR.findall(text))
+        days = tuple(_days(text, line.date))
+        return Named(frozenset(merchants), days, frozenset(last), other)
 
 
 def names_merchant(named: Named, merchant: str) -> bool:
@@ -137,13 +138,17 @@ def says(line: BankLine, words: Iterable[str]) -> bool:
     return any(word in line.words for word in words)
 
 
-def _days(text: str, near: date) -> Iterable[NamedDay]:
+def _days(text: str, near: date) -> list[NamedDay]:
+    # Every style has a run of four or eight digits, or a month: a look for these spares most memos the patterns.
+    lengths = {len(run) for run in _DIGITS.findall(text)}
+    if not (4 in lengths or 8 in lengths or "月" in text):
+        return []
     found: list[NamedDay] = []
     full = [day for match in _FULL.finditer(text) if (day := _date(match[1], match[2], match[3]))]
-    full += [day for match in _SOLID.finditer(text) if (day := _date(match[1], match[2][:2], match[2][2:]))]
+    if 8 in lengths:
+        full += [day for match in _SOLID.finditer(text) if (day := _date(match[1], match[2][:2], match[2][2:]))]
     if full:
         found.append(NamedDay(min(full), max(full), "full"))
-    # A look for the mark that a pattern cannot do without costs a twentieth of the pattern.
     for match in _TENPAY.finditer(text) if "_" in text else ():
         if day := _recent(match[1][:2], match[1][2:], near):
             found.append(NamedDay(day, day, "tenpay"))
@@ -151,12 +156,14 @@ def _days(text: str, near: date) -> Iterable[NamedDay]:
         first, last = (_recent(part[:2], part[2:], near) for part in (match[1], match[2]))
         if first and last and first <= last:
             found.append(NamedDay(first, last, "range"))
+    if full:
+        return found
     for match in _CHINESE.finditer(text) if "月" in text else ():
-        if not full and (day := _recent(match[1], match[2], near)):
+        if day := _recent(match[1], match[2], near):
             found.append(NamedDay(day, day, "chinese"))
     for match in _WORDED.finditer(text):
         part = match[1] or match[2]
-        if not full and (day := _recent(part[:2], part[2:], near)):
+        if day := _recent(part[:2], part[2:], near):
             found.append(NamedDay(day, day, "worded"))
     return found
 
@@ -168,6 +175,7 @@ def _date(year: str, month: str, day: str) -> date | None:
         return None
 
 
+@lru_cache(maxsize=16384)
 def _recent(month: str, day: str, near: date) -> date | None:
     """The last such day not after ``near``; None where it lies too far back to be meant."""
     for year in (near.year, near.year - 1):

@@ -85,6 +85,13 @@ class Payers:
         """KNOWN, ALIKE, BLANK, NEW (a name seen nowhere else) or OTHER (somebody who does not pay this channel)."""
         return self._score(line, channel, self._words.get((channel, merchant), ()))
 
+    def named(self, name: str, channel: str, merchant: str) -> int:
+        """The score of a counterparty's name (normalised) by itself, whatever else its lines say."""
+        words = self._words.get((channel, merchant), ())
+        if any(word in name for word in words):
+            return KNOWN
+        return self._judge(name, channel, words)
+
     def _score(self, line: BankLine, channel: str, words: tuple[str, ...]) -> int:
         if words:
             spoken = self._spoken.get((line.words, words))

@@ -1,0 +1,23 @@
+"""Numbers for values that come again and again, so that columns of them can be compared and counted."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+from typing import Any
+
+
+class Codes:
+    """Numbers for values that come again and again."""
+
+    def __init__(self, values: Iterable[Hashable] = ()) -> None:
+        self._code: dict[Hashable, int] = {}
+        self.column = [self.of(value) for value in values]
+
+    def of(self, value: Hashable) -> int:
+        """The number of a value, a new one where it is new."""
+        return self._code.setdefault(value, len(self._code))
+
+    @property
+    def values(self) -> tuple[Any, ...]:
+        """The values by number, as they are now."""
+        return tuple(self._code)
