@@ -7,7 +7,7 @@ import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Final, TextIO
+from typing import Final
 
 from posdesk.kit.jobs import Job, Progress
 from posdesk.kit.text import Text
@@ -25,29 +25,34 @@ def use_utf8() -> None:
 
 def print_json(document: Mapping[str, object]) -> None:
     """One JSON document; what it holds as iterators is written as lists, piece by piece, and never held whole."""
-    out, between = sys.stdout, "{"
-    for key, value in document.items():
-        out.write(f"{between}{_json(key)}:")
-        between = ","
-        if isinstance(value, Iterator):
-            _write_list(out, value)
-        else:
-            out.write(_json(value))
-    out.write("}\n")
-
-
-def _write_list(out: TextIO, items: Iterator[object]) -> None:
-    between = "["
-    while piece := list(islice(items, _PIECE)):
-        out.write(f"{between}{_json(piece)[1:-1]}")
-        between = ","
-    out.write("]" if between == "," else "[]")
-
-
-def _json(value: object) -> str:
     from msgspec import json
 
-    return json.encode(value).decode()
+    between = b"{"
+    for key, value in document.items():
+        _write(between + json.encode(key) + b":")
+        between = b","
+        if isinstance(value, Iterator):
+            _write_list(value)
+        else:
+            _write(json.encode(value))
+    _write(b"}\n")
+
+
+def _write_list(items: Iterator[object]) -> None:
+    from msgspec import json
+
+    between = b"["
+    while piece := list(islice(items, _PIECE)):
+        _write(between + json.encode(piece)[1:-1])
+        between = b","
+    _write(b"]" if between == b"," else b"[]")
+
+
+def _write(data: bytes) -> None:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.buffer.write(data)
+    else:
+        sys.stdout.write(data.decode())
 
 
 def print_table(heads: Sequence[str], rows: Iterable[Sequence[str]], right: frozenset[int] = frozenset()) -> None:

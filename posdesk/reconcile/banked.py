@@ -39,6 +39,8 @@ class Banked:
         self._drawn = drawn
         self._payout_of = payout_of
         self._as_of = as_of
+        self._pays: dict[tuple[date, ...], Said] = {}
+        """What a line pays: of all merchants' lines for the same days it is the same sentence."""
         self._taken_back = {debit: credit for credit, debit in self._residue.reversal.items()}
         self._first_dues: dict[tuple[str | None, str, str], date] = {}
         for one in expected:
@@ -95,8 +97,11 @@ class Banked:
 
     def _settlement(self, n: int) -> tuple[LineStatus, Said]:
         plan = self._m.matches[self._m.used[n]].hypothesis.plan
-        days = tuple(self._expected[k].day for k in plan.members)
-        return LineStatus.SETTLEMENT, said("reconcile.line.settlement", days=days, n=len(days))
+        days = tuple([self._expected[k].day for k in plan.members])
+        because = self._pays.get(days)
+        if because is None:
+            because = self._pays[days] = said("reconcile.line.settlement", days=days, n=len(days))
+        return LineStatus.SETTLEMENT, because
 
     def _duplicate(self, n: int) -> Said:
         paid = self._m.matches[self._residue.duplicates[n]].hypothesis

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from posdesk.reconcile.banking import BankLine, normal
@@ -65,9 +65,11 @@ def totals(files: Sequence[ReadFile]) -> list[DailyTotal]:
 
 
 def pointed(
-    found: Iterable[Claimed], expected: Sequence[Expected], lines: Sequence[BankLine]
+    found: Sequence[Claimed], expected: Sequence[Expected], lines: Sequence[BankLine]
 ) -> Mapping[str, list[int]]:
     """For each settlement the lines that a claim's reference names."""
+    if not found:
+        return {}
     by_reference: dict[str, list[int]] = defaultdict(list)
     for line in lines:
         for word in (line.reference, line.memo):

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date
+from typing import Final
 
 from posdesk.kit.money import Money, plain
 from posdesk.kit.text import Said, Text
 from posdesk.reconcile.model import Coverage, Finding, Line, Payout, Settlement, Verdict, Wallet
+
+_PLAIN: Final = frozenset({str, int, bool, type(None)})
+"""What stands in JSON as it is."""
 
 
 def document(verdict: Verdict, text: Text) -> dict[str, object]:
@@ -22,7 +26,7 @@ def document(verdict: Verdict, text: Text) -> dict[str, object]:
         "coverage": [_coverage(stretch) for stretch in verdict.coverage],
         "settlements": (_settlement(one, sentences) for one in verdict.settlements),
         "payouts": (_payout(payout, sentences) for payout in verdict.payouts),
-        "lines": (_line(line, text) for line in verdict.lines),
+        "lines": (_line(line, sentences) for line in verdict.lines),
         "wallets": [_wallet(wallet) for wallet in verdict.wallets],
         "findings": [_finding(finding, sentences) for finding in verdict.findings],
         "summary": _summary(verdict),
@@ -70,7 +74,7 @@ def _settlement(one: Settlement, sentences: _Sentences) -> dict[str, object]:
         "gross": plain(one.gross, money),
         "fee": plain(one.fee, money),
         "net": plain(one.net, money),
-        "status": one.status.value,
+        "status": one.status,
         "payout": one.payout,
         "lines": list(one.lines),
         "candidates": list(one.candidates),
@@ -98,15 +102,15 @@ def _payout(payout: Payout, sentences: _Sentences) -> dict[str, object]:
     }
 
 
-def _line(line: Line, text: Text) -> dict[str, object]:
+def _line(line: Line, sentences: _Sentences) -> dict[str, object]:
     return {
         "id": line.id,
         "account": line.account,
         "date": line.date.isoformat(),
         "amount": plain(line.amount, line.currency),
-        "status": line.status.value,
+        "status": line.status,
         "payout": line.payout,
-        "because": text.say(line.because),
+        "because": sentences.say(line.because),
     }
 
 
@@ -128,8 +132,8 @@ def _wallet(wallet: Wallet) -> dict[str, object]:
 
 def _finding(finding: Finding, sentences: _Sentences) -> dict[str, object]:
     return {
-        "kind": finding.kind.value,
-        "severity": finding.severity.value,
+        "kind": finding.kind,
+        "severity": finding.severity,
         "amount": plain(finding.amount, finding.currency),
         "currency": finding.currency,
         "settlements": list(finding.settlements),
@@ -154,7 +158,7 @@ def _summary(verdict: Verdict) -> dict[str, object]:
 
 
 def _evidence(evidence: Mapping[str, object]) -> dict[str, object]:
-    return {key: _plain_value(value) for key, value in evidence.items()}
+    return {key: value if type(value) in _PLAIN else _plain_value(value) for key, value in evidence.items()}
 
 
 def _plain_value(value: object) -> object:

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from posdesk.kit.text import Said
 
@@ -100,8 +102,13 @@ Group = tuple[tuple[str, str], ...]
 """Further group keys of a settlement, such as ``(("terminal", "T1"),)``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settlement:
+NOTHING: Mapping[str, object] = MappingProxyType({})
+"""No evidence beyond the sentence."""
+
+# Settlements, payouts and lines come by the ten thousand: a named tuple is made in a third of the time.
+
+
+class Settlement(NamedTuple):
     """What one takings day of a merchant and channel should have paid out, and what became of it."""
 
     id: str
@@ -121,11 +128,10 @@ class Settlement:
     lines: tuple[str, ...] = ()
     candidates: tuple[str, ...] = ()
     rule: str = ""
-    evidence: Mapping[str, object] = field(default_factory=dict)
+    evidence: Mapping[str, object] = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Payout:
+class Payout(NamedTuple):
     """Money that came, for one or more settlements, in one or more lines."""
 
     id: str
@@ -139,7 +145,7 @@ class Payout:
     rule: str
     certain: bool
     because: Said
-    evidence: Mapping[str, object] = field(default_factory=dict)
+    evidence: Mapping[str, object] = NOTHING
 
     @property
     def difference(self) -> int:
@@ -147,8 +153,7 @@ class Payout:
         return self.received - self.expected
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One bank line and what it is."""
 
     id: str
@@ -164,7 +169,7 @@ class Line:
     memo: str = ""
     file: str = ""
     line: int | None = None
-    evidence: Mapping[str, object] = field(default_factory=dict)
+    evidence: Mapping[str, object] = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

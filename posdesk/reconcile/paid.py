@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from posdesk.kit.money import Money
-from posdesk.kit.text import Said, said
+from posdesk.kit.text import said
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine.match import Match
 from posdesk.reconcile.engine.run import Outcome
 from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.model import Payout
 from posdesk.reconcile.purses import Drawn, Withdrawal
-from posdesk.reconcile.settled import Rulings
+from posdesk.reconcile.settled import Rulings, payout_date
 
 _PAYERS = {2: "known", 1: "alike", 0: "unnamed", -1: "new", -2: "other"}
 
@@ -28,20 +28,6 @@ class Paid:
     of_line: Mapping[int, str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    date: date
-    lines: tuple[int, ...]
-    members: tuple[int, ...]
-    carried_in: int
-    expected: int
-    received: int
-    rule: str
-    certain: bool
-    because: Said
-    evidence: Mapping[str, object]
-
-
 def payouts(
     expected: Sequence[Expected],
     lines: Sequence[BankLine],
@@ -50,46 +36,48 @@ def payouts(
     rulings: Rulings,
 ) -> Paid:
     """Every payout that came, in the order of the bank's days."""
-    drafts = [
-        _from_match(match, expected, lines, rulings)
+    came: list[tuple[date, tuple[int, ...], Match | Withdrawal]] = [
+        (_day(match, lines), match.hypothesis.lines, match)
         for match in outcome.matcher.matches
         if not expected[match.hypothesis.plan.members[0]].withdrawal
     ]
-    drafts += [_from_withdrawal(withdrawal, lines, outcome) for withdrawal in drawn.withdrawals]
-    drafts.sort(key=lambda d: (d.date, d.lines))
+    came += [(payout_date(one.lines, lines), one.lines, one) for one in drawn.withdrawals]
+    came.sort(key=lambda one: one[:2])
     done: list[Payout] = []
     of_settlement: dict[int, str] = {}
     of_line: dict[int, str] = {}
-    for number, draft in enumerate(drafts, 1):
+    for number, (day, numbers, source) in enumerate(came, 1):
         name = f"P{number:06d}"
-        of_settlement.update(dict.fromkeys(draft.members, name))
-        of_line.update(dict.fromkeys(draft.lines, name))
-        currency = lines[draft.lines[0]].currency
-        done.append(
-            Payout(
-                id=name,
-                settlements=tuple(expected[n].id for n in draft.members),
-                lines=tuple(lines[n].id for n in draft.lines),
-                currency=currency,
-                carried_in=draft.carried_in,
-                expected=draft.expected,
-                received=draft.received,
-                date=draft.date,
-                rule=draft.rule,
-                certain=draft.certain,
-                because=draft.because,
-                evidence=draft.evidence,
-            )
-        )
+        if isinstance(source, Match):
+            members = source.hypothesis.plan.members
+            done.append(_from_match(name, day, source, expected, lines, rulings))
+        else:
+            members = tuple(source.settlements)
+            done.append(_from_withdrawal(name, day, source, expected, lines, outcome))
+        for n in members:
+            of_settlement[n] = name
+        for n in numbers:
+            of_line[n] = name
     return Paid(tuple(done), of_settlement, of_line)
 
 
-def _from_match(match: Match, expected: Sequence[Expected], lines: Sequence[BankLine], rulings: Rulings) -> _Draft:
+def _day(match: Match, lines: Sequence[BankLine]) -> date:
+    """The day on which a payout was whole; of one that was taken back, the day on which it came."""
+    numbers = match.hypothesis.lines
+    return lines[numbers[0]].date if match.hypothesis.plan.rule == "returned" else payout_date(numbers, lines)
+
+
+def _from_match(
+    name: str,
+    day: date,
+    match: Match,
+    expected: Sequence[Expected],
+    lines: Sequence[BankLine],
+    rulings: Rulings,
+) -> Payout:
     hypothesis = match.hypothesis
     plan = hypothesis.plan
-    returned = plan.rule == "returned"
-    dates = [lines[n].date for n in hypothesis.lines]
-    reserve = sum(expected[n].reserve for n in plan.members)
+    reserve = sum([expected[n].reserve for n in plan.members])
     evidence: dict[str, object] = {
         "lag_working_days": hypothesis.lag,
         "payer": _PAYERS[hypothesis.payer],
@@ -100,13 +88,15 @@ def _from_match(match: Match, expected: Sequence[Expected], lines: Sequence[Bank
     }
     if plan.carried:
         evidence["carried_from"] = [expected[n].id for n in plan.carried]
-    return _Draft(
-        date=dates[0] if returned else max(dates),
-        lines=hypothesis.lines,
-        members=plan.members,
+    return Payout(
+        id=name,
+        settlements=tuple([expected[n].id for n in plan.members]),
+        lines=tuple([lines[n].id for n in hypothesis.lines]),
+        currency=lines[hypothesis.lines[0]].currency,
         carried_in=plan.carried_in - reserve,
         expected=plan.expected,
-        received=0 if returned else hypothesis.received,
+        received=0 if plan.rule == "returned" else hypothesis.received,
+        date=day,
         rule=plan.rule,
         certain=match.certain,
         because=rulings.of(plan.members[0]).because,
@@ -114,19 +104,27 @@ def _from_match(match: Match, expected: Sequence[Expected], lines: Sequence[Bank
     )
 
 
-def _from_withdrawal(withdrawal: Withdrawal, lines: Sequence[BankLine], outcome: Outcome) -> _Draft:
-    certain = withdrawal.match is not None and outcome.matcher.matches[withdrawal.match].certain
-    received = sum(lines[n].amount for n in withdrawal.lines)
+def _from_withdrawal(
+    name: str,
+    day: date,
+    withdrawal: Withdrawal,
+    expected: Sequence[Expected],
+    lines: Sequence[BankLine],
+    outcome: Outcome,
+) -> Payout:
     first = lines[withdrawal.lines[0]]
-    return _Draft(
-        date=max(lines[n].date for n in withdrawal.lines),
-        lines=withdrawal.lines,
-        members=tuple(withdrawal.settlements),
+    received = sum(lines[n].amount for n in withdrawal.lines)
+    return Payout(
+        id=name,
+        settlements=tuple(expected[n].id for n in withdrawal.settlements),
+        lines=tuple(lines[n].id for n in withdrawal.lines),
+        currency=first.currency,
         carried_in=0,
         expected=withdrawal.expected,
         received=received,
+        date=day,
         rule="withdrawal",
-        certain=certain,
+        certain=withdrawal.match is not None and outcome.matcher.matches[withdrawal.match].certain,
         because=said("reconcile.because.withdrawal", amount=Money(received, first.currency), date=first.date),
         evidence={"left_the_wallet": Money(withdrawal.gross, first.currency)},
     )

@@ -21,10 +21,13 @@ from posdesk.reconcile.purses import Drawn
 NAMED_CHANNELS: Final = frozenset({"card", "wechat", "alipay", "unionpay", "cash"})
 """Channels that have a name of their own in every language."""
 
+_CHANNELS: Final[Mapping[str, Said | str]] = {channel: said(f"channel.{channel}") for channel in sorted(NAMED_CHANNELS)}
+_BECAUSE: Final = {status: f"reconcile.because.{status}" for status in Status}
+
 _NEAREST_DAYS: Final = 20
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Ruling:
     """Status, sentence, and what stands behind them."""
 
@@ -88,20 +91,19 @@ class Rulings:
         hypothesis = match.hypothesis
         plan, one = hypothesis.plan, self._expected[n]
         status = payout_status(plan, match, self._expected, self._lines)
-        last = self._lines[hypothesis.lines[-1]]
         first = self._lines[hypothesis.lines[0]]
-        args: dict[str, object] = {
-            "due": plan.due,
-            "date": first.date if status is Status.RETURNED else max(self._lines[k].date for k in hypothesis.lines),
-            "payer": self._payer(first),
-            "received": Money(hypothesis.received, one.currency),
-            "expected": Money(plan.expected, one.currency),
-            "difference": Money(abs(hypothesis.received - plan.expected), one.currency),
-            "lag": hypothesis.lag,
-            "back": last.date,
-            "why": self._why(hypothesis.evidence),
-            "together": self._together(plan, hypothesis.lines),
-        }
+        args: dict[str, object] = {"due": plan.due, "received": Money(hypothesis.received, one.currency)}
+        if status is Status.RETURNED:
+            args.update(date=first.date, back=self._lines[hypothesis.lines[-1]].date)
+            return self._ruling(n, status, plan.rule, **args)
+        args["date"] = payout_date(hypothesis.lines, self._lines)
+        args["together"] = self._together(plan, hypothesis.lines)
+        if status in (Status.SHORT, Status.OVER):
+            difference = abs(hypothesis.received - plan.expected)
+            args["expected"], args["difference"] = Money(plan.expected, one.currency), Money(difference, one.currency)
+            args["why"] = self._why(hypothesis.evidence)
+        else:
+            args["payer"] = self._payer(first)
         return self._ruling(n, status, plan.rule, **args)
 
     def _unpaid(self, n: int) -> Ruling:
@@ -225,15 +227,15 @@ class Rulings:
         return line.name or said("reconcile.payer.unnamed")
 
     def _ruling(self, n: int, status: Status, rule: str, **args: object) -> Ruling:
-        key = "kept_in_till" if rule == "till" else status.value
-        because = said(f"reconcile.because.{key}", what=what(self._expected[n]), **args)
-        return Ruling(status, because, rule, {})
+        key = "reconcile.because.kept_in_till" if rule == "till" else _BECAUSE[status]
+        return Ruling(status, Said(key, (("what", what(self._expected[n])), *args.items())), rule, {})
 
 
 def what(one: Expected) -> Said:
     """The settlement in words: "Card sales of 16 March (42, ¥1,227.83 after fees)"."""
-    channel: Said | str = said(f"channel.{one.channel}") if one.channel in NAMED_CHANNELS else one.channel
-    return said("reconcile.what", channel=channel, day=one.day, n=one.takings, net=Money(one.net, one.currency))
+    channel = _CHANNELS.get(one.channel, one.channel)
+    net = Money(one.net, one.currency)
+    return Said("reconcile.what", (("channel", channel), ("day", one.day), ("n", one.takings), ("net", net)))
 
 
 def payout_status(plan: Plan, match: Match, expected: Sequence[Expected], lines: Sequence[BankLine]) -> Status:
@@ -242,5 +244,11 @@ def payout_status(plan: Plan, match: Match, expected: Sequence[Expected], lines:
         return Status(plan.rule)
     entry = expected[plan.members[0]].entry
     last = entry.working.add_working(plan.due, entry.grace) if entry.grace else plan.due
-    paid = max(lines[n].date for n in match.hypothesis.lines)
-    return Status.LATE if paid > last else Status.ARRIVED
+    return Status.LATE if payout_date(match.hypothesis.lines, lines) > last else Status.ARRIVED
+
+
+def payout_date(numbers: Sequence[int], lines: Sequence[BankLine]) -> date:
+    """The day on which a payout was whole."""
+    if len(numbers) == 1:
+        return lines[numbers[0]].date
+    return max(lines[n].date for n in numbers)

@@ -76,7 +76,7 @@ class Sums:
         )
         desk.rows(
             f"""
-            CREATE OR REPLACE TEMP VIEW fine AS
+            CREATE OR REPLACE TEMP TABLE fine AS
             SELECT *, CASE WHEN listed > 0 THEN own_fee ELSE coalesce(fee_terms, 0) END AS fee,
                    CASE WHEN NOT back THEN 0 WHEN listed > 0 THEN own_fee ELSE coalesce(fee_terms, 0) END AS kept,
                    CASE WHEN listed > 0 AND fits AND kind <> 'adjustment' THEN own_fee - fee_terms ELSE 0 END AS over
@@ -117,13 +117,13 @@ class Sums:
         """How the settlements of these places divide: merchant, channel, day, currency, keys, and a :data:`Part`."""
         wanted = ", ".join(f"({quoted(m)}, {quoted(c)}, DATE '{d.isoformat()}')" for m, c, d in places)
         by = ", ".join(self._by)
+        each = " UNION ALL ".join(
+            f"SELECT {by}, '{part}', {part}, sum(gross - fee)::BIGINT FROM theirs GROUP BY ALL" for part in self._parts
+        )
         return self._desk.rows(
-            " UNION ALL ".join(
-                f"""SELECT {by}, '{part}', {part}, sum(gross - fee)::BIGINT FROM fine
-                    WHERE (merchant, channel, day) IN ({wanted}) GROUP BY ALL"""
-                for part in self._parts
-            )
-            + " ORDER BY ALL"
+            f"""WITH asked(m, c, d) AS (VALUES {wanted}), theirs AS MATERIALIZED (
+                  SELECT fine.* FROM fine JOIN asked ON merchant = m AND channel = c AND day = d)
+                {each} ORDER BY ALL"""
         )
 
 

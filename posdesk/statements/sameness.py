@@ -8,9 +8,11 @@ has no id, by content and occurrence.
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import Final
 
 from posdesk.statements.model import Entry, Statement
@@ -19,6 +21,12 @@ Content = tuple[object, ...]
 """What a line says, without where it stands in its file."""
 
 _EARLIEST: Final = date.min
+
+
+def digest_of(path: Path) -> str:
+    """What makes a file the same file, whatever its name: SHA-256 of its bytes, in hexadecimal digits."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def content(entry: Entry) -> Content:
@@ -47,8 +55,9 @@ def distinct(statements: Sequence[Statement]) -> list[tuple[int, Entry]]:
     line equally often, the one with the longest period gives it, then the latest, then the one with more lines. Only
     statements that are equal to the last line number are told apart by their place in ``statements``.
     """
-    if len(statements) == 1:
-        return [(0, entry) for entry in sorted(statements[0].entries, key=_order)]
+    if not _share_accounts(statements):
+        found = [(index, entry) for index, statement in enumerate(statements) for entry in statement.entries]
+        return sorted(found, key=lambda one: _order(one[1]))
     lines: dict[Content, dict[int, list[Entry]]] = defaultdict(lambda: defaultdict(list))
     for index, statement in enumerate(statements):
         for entry in statement.entries:
@@ -60,6 +69,12 @@ def distinct(statements: Sequence[Statement]) -> list[tuple[int, Entry]]:
         index = max(among, key=lambda index: (len(among[index]), standing[index]))
         chosen.extend((index, entry) for entry in among[index])
     return chosen
+
+
+def _share_accounts(statements: Sequence[Statement]) -> bool:
+    """Whether a line of one statement can stand in another as well: only where both have lines of one account."""
+    accounts = [{entry.account for entry in statement.entries} for statement in statements]
+    return len(set[str]().union(*accounts)) < sum(map(len, accounts))
 
 
 def _order(entry: Entry) -> tuple[Content, int]:

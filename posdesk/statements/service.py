@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
@@ -13,7 +12,7 @@ from posdesk.kit.jobs import Job
 from posdesk.statements import identify, neutral, proof
 from posdesk.statements.errors import MissingFile
 from posdesk.statements.model import Kind, ReadFile, Statement, Taking, TakingKind
-from posdesk.statements.sameness import distinct
+from posdesk.statements.sameness import digest_of, distinct
 
 if TYPE_CHECKING:
     from posdesk.statements.takings import TakingsDesk
@@ -27,7 +26,8 @@ _SHOP_TIME: Final = "Asia/Shanghai"
 def read(paths: Iterable[Path], job: Job | None = None, *, summary: bool = True) -> tuple[ReadFile, ...]:
     """Read each file and prove it; one that cannot be read holds its error, and the others are read all the same.
 
-    Without ``summary`` a neutral takings table is only recognised: whoever scans it next finds what is wrong with it.
+    Without ``summary`` a neutral takings table is only recognised, and its digest left out: whoever scans it next finds
+    what is wrong with it.
     """
     given = tuple(paths)
     job = job or Job()
@@ -53,9 +53,9 @@ def _read(path: Path, job: Job, summary: bool) -> ReadFile:
     try:
         with path.open("rb") as file:
             head = file.read(identify.HEAD)
-            file.seek(0)
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
         table = neutral.identify(path, head)
+        if summary or table != neutral.TAKINGS:
+            digest = digest_of(path)
         if table is not None:
             return neutral.read(path, table, digest, job, summary=summary)
         found = identify.reader(head, path.name)(path.read_bytes(), path.name)

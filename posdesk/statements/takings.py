@@ -19,6 +19,7 @@ from posdesk.statements.neutral.fault import first_fault
 from posdesk.statements.neutral.parquet import quoted, shut_in
 from posdesk.statements.neutral.scan import ROW, lines_are_rows, open_source, select
 from posdesk.statements.overlap import without_doubles
+from posdesk.statements.sameness import digest_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -151,14 +152,17 @@ class TakingsDesk:
         for index, file in enumerate(self._files):
             if self._job is not None:
                 self._job.step("takings", index, len(self._files))
-            if file.digest and file.digest in seen:
+            digest = file.digest
+            if file.scanned and not digest and len(self._files) > 1:
+                digest = digest_of(file.path)
+            if digest and digest in seen:
                 continue
-            seen.add(file.digest)
+            seen.add(digest)
             if file.scanned:
                 parts.append(self._keep(index, file) if keep else self._scan(index, file))
             else:
                 parts.append(self._hold(index, file))
-            names.append((index, file.digest or file.path.name))
+            names.append((index, digest or file.path.name))
         columns = ", ".join(map(quoted, ROW))
         every = " UNION ALL ".join(f"SELECT file, line, {columns} FROM ({part})" for part in parts) or _NOTHING
         if len(parts) > 1:

@@ -46,8 +46,14 @@ class Plan:
     several: bool
     """Whether the due group has more than one settlement, so that merging is a choice."""
 
+    def way(self, amount: int) -> str | None:
+        """In which way of rounding it comes to an amount: "" as the terms say, None in no way."""
+        if amount == self.expected:
+            return ""
+        return next((name for other, name in self.variants if other == amount), None)
 
-@dataclass(frozen=True)
+
+@dataclass(eq=False)
 class Hypothesis:
     """A plan that met its lines."""
 
@@ -245,20 +251,19 @@ class Pool:
 
         self._lines = lines
         self._places: dict[tuple[str | None, str | None], int] = {}
-        keys: list[int] = []
-        days: list[int] = []
-        numbers: list[int] = []
-        for line in lines:
-            if line.amount > 0 and line.booked:
-                for account in (line.account, None):
-                    place = self._places.setdefault((account, line.currency), len(self._places))
-                    keys.append(place * _PLACE + min(line.amount, _PLACE - 1))
-                    days.append(line.date.toordinal())
-                    numbers.append(line.n)
-        order = np.lexsort((numbers, days, keys)).astype(np.int64)
-        self._keys = np.array(keys, dtype=np.int64)[order]
-        self._days = np.array(days, dtype=np.int64)[order]
-        self._numbers = np.array(numbers, dtype=np.int64)[order]
+        credits = [line for line in lines if line.amount > 0 and line.booked]
+        code = self._places.setdefault
+        own = [code((line.account, line.currency), len(self._places)) for line in credits]
+        whole = [code((None, line.currency), len(self._places)) for line in credits]
+        place = np.array((own, whole), dtype=np.int64)
+        amounts = np.minimum(np.array([line.amount for line in credits], dtype=np.int64), _PLACE - 1)
+        keys = (place * _PLACE + amounts).ravel()
+        days = np.array([line.date.toordinal() for line in credits] * 2, dtype=np.int64)
+        numbers = np.array([line.n for line in credits] * 2, dtype=np.int64)
+        order = np.lexsort((numbers, days, keys))
+        self._keys: Ints = keys[order]
+        self._days: Ints = days[order]
+        self._numbers: Ints = numbers[order]
 
     def find(
         self, accounts: Sequence[str], currency: str | None, low: int, high: int, start: date, end: date

@@ -169,7 +169,7 @@ class Matcher:
             plan = open_[at]
             if line.n in found[at] or not (self.free(line) if among is None else line.n in among):
                 continue
-            variant = _way(plan, line.amount)
+            variant = plan.way(line.amount)
             if abs(line.amount - plan.expected) > plan.tolerance and not self._known_variant(plan, variant):
                 continue
             hypothesis = self.weigh(plan, (line,), variant)
@@ -319,10 +319,3 @@ class Matcher:
     def _known_variant(self, plan: Plan, variant: str | None) -> bool:
         one = self.expected[plan.members[0]]
         return variant is not None and self.habits.of(one.channel, one.merchant).knows(variant)
-
-
-def _way(plan: Plan, amount: int) -> str | None:
-    """In which way of rounding a plan comes to an amount: "" as the terms say, None in no way."""
-    if amount == plan.expected:
-        return ""
-    return next((name for other, name in reversed(plan.variants) if other == amount), None)

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from itertools import combinations
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan, combined_tolerance
 from posdesk.reconcile.engine.match import Match, Matcher
 from posdesk.reconcile.engine.memo import RETURN_WORDS, names_merchant, says
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _RETURN_DAYS: Final = 15
 _DUPLICATE_DAYS: Final = 30
@@ -116,19 +121,15 @@ class Residue:
         for plan in plans:
             targets = self.m.known_amounts(plan)
             free = self._parts(plan)
-            pairs = list(combinations(free, 2))
-            triples = list(combinations(free, 3)) if len(free) <= _MOST_PARTS else []
-            story = _SPLIT + round(100 * math.log(1 + len(pairs) / 10))
-            for parts in (*pairs, *triples):
+            story = _SPLIT + round(100 * math.log(1 + len(free) * (len(free) - 1) / 20))
+            for parts in _adding_up(free, plan.expected, plan.tolerance, targets):
                 total = sum(line.amount for line in parts)
-                off = abs(total - plan.expected)
-                if total in targets or off <= plan.tolerance:
-                    variant = targets.get(total, "" if off <= 2 else None)
-                    named = replace(plan, rule="single" if plan.rule == "cross" else plan.rule)
-                    extra = story + (110 if len(parts) == 3 else 0) - _same_day(parts)
-                    hypothesis = self.m.weigh(named, tuple(sorted(parts, key=lambda line: line.n)), variant, extra)
-                    if hypothesis is not None and hypothesis.weight > 0:
-                        found.append(replace(hypothesis, plan=replace(plan, rule="split")))
+                variant = targets.get(total, "" if abs(total - plan.expected) <= 2 else None)
+                named = replace(plan, rule="single" if plan.rule == "cross" else plan.rule)
+                extra = story + (110 if len(parts) == 3 else 0) - _same_day(parts)
+                hypothesis = self.m.weigh(named, tuple(sorted(parts, key=lambda line: line.n)), variant, extra)
+                if hypothesis is not None and hypothesis.weight > 0:
+                    found.append(replace(hypothesis, plan=replace(plan, rule="split")))
         self.m.take(found)
 
     def _parts(self, plan: Plan) -> list[BankLine]:
@@ -244,6 +245,33 @@ class Residue:
         # What counts as short is the contract's to say; the weight only decides between several.
         weight = hypothesis.weight + _COUNTS
         return replace(hypothesis, plan=replace(hypothesis.plan, rule=rule), evidence=evidence, weight=weight)
+
+
+def _adding_up(
+    lines: Sequence[BankLine], amount: int, tolerance: int, others: Iterable[int]
+) -> Iterator[tuple[BankLine, ...]]:
+    """Every two and three of these lines that add up to an amount within the tolerance, or to one of the others."""
+    import numpy as np
+
+    amounts = np.array([line.amount for line in lines], dtype=np.int64)
+    for size in (2, 3):
+        if len(lines) < size:
+            return
+        ways = _ways(len(lines), size)
+        sums = amounts[ways].sum(axis=1)
+        fits = np.abs(sums - amount) <= tolerance
+        for other in others:
+            fits |= sums == other
+        for way in ways[fits].tolist():
+            yield tuple(lines[n] for n in way)
+
+
+@cache
+def _ways(of: int, size: int) -> NDArray[np.intp]:
+    """All ways to take so many of so many, in order."""
+    import numpy as np
+
+    return np.array(list(combinations(range(of), size)), dtype=np.intp)
 
 
 def _same_day(parts: Sequence[BankLine]) -> int:

@@ -93,8 +93,8 @@ class Usual:
         np, m, plans = self._np, self._m, self._plans
         expected = self.ints(plan.expected for plan in plans)
         tolerance = self.ints(plan.tolerance for plan in plans)
-        others = [(at, sum_, name) for at, plan in enumerate(plans) for sum_, name in plan.variants]
-        owner, amount = self.ints(other[0] for other in others), self.ints(other[1] for other in others)
+        owner = np.repeat(np.arange(len(plans)), self.ints(len(plan.variants) for plan in plans))
+        amount = self.ints(sum_ for plan in plans for sum_, _ in plan.variants)
         aside = np.abs(amount - expected[owner]) > tolerance[owner]
         asked = np.concatenate((np.arange(len(plans)), owner[aside]))
         due, first_day = self._due_of[asked], self.ints(plan.first_day.toordinal() for plan in plans)[asked]
@@ -109,11 +109,10 @@ class Usual:
         self.plan: Ints = asked[question]
         self.off: Ints = np.abs(self.ints(line.amount for line in m.lines)[self.line] - expected[self.plan])
         self.way: Ints = np.where(self.off == 0, 0, _NO_WAY)
-        named: dict[tuple[int, int], int] = {}
-        for at, sum_, name in others:
-            named.setdefault((at, sum_), self._ways.of(name))
         for at in np.flatnonzero(self.off).tolist():
-            self.way[at] = named.get((int(self.plan[at]), m.lines[int(self.line[at])].amount), _NO_WAY)
+            name = plans[self.plan[at]].way(m.lines[self.line[at]].amount)
+            if name is not None:
+                self.way[at] = self._ways.of(name)
         self._near: Flags = self.off <= tolerance[self.plan]
 
     def _lags(self) -> Ints:
@@ -217,7 +216,7 @@ class Usual:
     def settle(self) -> list[Plan]:
         """Keep what stands alone beyond doubt; the plans that others compete with are left to be weighed together."""
         np, m = self._np, self._m
-        weight, score, words = self._weigh()
+        weight, score, words = self.weigh()
         able = weight > 0
         rows = np.flatnonzero(able)
         at, _ = self._spread(rows, self._wanted_of, self._wanted)
@@ -242,7 +241,7 @@ class Usual:
         step = np.arange(len(row)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
         return items[starts[row] + step], row
 
-    def _weigh(self) -> tuple[Ints, Ints, Ints]:
+    def weigh(self) -> tuple[Ints, Ints, Ints]:
         """Weight of each pair (zero where it is none), what is known of the counterparty, and what the memo says."""
         np, m = self._np, self._m
         habit = [m.habits.of(*place) for place in self.places]

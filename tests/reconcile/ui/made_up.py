@@ -107,7 +107,7 @@ def verdict(days: int = 45, per_day: int = 2, start: date = date(2026, 5, 1), fa
                         FINE,
                     )
                 )
-                one = replace(one, payout=f"P{number:06}", lines=(line.id,))
+                one = one._replace(payout=f"P{number:06}", lines=(line.id,))
             settlements.append(one)
             if status.value in {kind.value for kind in FindingKind}:
                 amount = {Status.SHORT: 12_000, Status.OVER: 5_000}.get(status, one.net)
