@@ -122,7 +122,7 @@ def test_options_stand_before_or_after_the_command(
     more = ["--lang=zh_CN", "--json"] if place == "equals" else ["--lang", "zh_CN", "--json"]
     assert main([*words, *more] if place == "after" else [*more, *words]) == 1
     told = capsys.readouterr().out
-    assert told.startswith('{"as_of": "2026-04-30"')
+    assert told.startswith('{"as_of":"2026-04-30"')
     assert Text("zh_CN").word("channel.card") in told
     assert "Card sales" not in told
 

@@ -199,7 +199,12 @@ def test_output_is_utf8_whatever_the_console(monkeypatch: pytest.MonkeyPatch) ->
     output.use_utf8()
     output.print_json({"银": "联"})
     sys.stdout.flush()
-    assert raw.getvalue().decode() == '{"银": "联"}\n'
+    assert raw.getvalue().decode() == '{"银":"联"}\n'
+
+
+def test_long_lists_are_written_piece_by_piece(capsys: pytest.CaptureFixture[str]) -> None:
+    output.print_json({"none": iter(()), "many": iter(range(1201)), "end": None})
+    assert json.loads(capsys.readouterr().out) == {"none": [], "many": list(range(1201)), "end": None}
 
 
 def test_whoever_has_seen_enough_may_leave() -> None:

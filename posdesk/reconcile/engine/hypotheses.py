@@ -107,26 +107,31 @@ def chains(expected: Sequence[Expected]) -> list[ChainPlan]:
     found: dict[Chain, ChainPlan] = {}
     for n, one in enumerate(expected):
         if one.due is not None and (one.withdrawal or not one.entry.wallet):
-            found.setdefault(one.chain, ChainPlan(one.chain, [])).positions.append(n)
+            chain = found.get(one.chain)
+            if chain is None:
+                chain = found[one.chain] = ChainPlan(one.chain, [])
+            chain.positions.append(n)
     for plan in found.values():
         carry = NOTHING
         groups: dict[date, list[int]] = defaultdict(list)
         for n in plan.positions:
+            one = expected[n]
             plan.carry[n] = carry
-            carry = _onward(expected, carry, (n,))
-            due = expected[n].due
-            assert due is not None
-            groups[due].append(n)
+            carry = _onward(carry, one.payable, (n,))
+            assert one.due is not None
+            groups[one.due].append(n)
         carry = NOTHING
         for due in sorted(groups):
-            plan.groups.append(groups[due])
+            group = groups[due]
+            plan.groups.append(group)
             plan.group_carry.append(carry)
-            carry = _onward(expected, carry, tuple(groups[due]))
+            carry = _onward(carry, sum([expected[n].payable for n in group]), group)
     return list(found.values())
 
 
-def _onward(expected: Sequence[Expected], carry: Carry, members: tuple[int, ...]) -> Carry:
-    amount = carry[0] + sum(expected[n].payable for n in members)
+def _onward(carry: Carry, payable: int, members: Sequence[int]) -> Carry:
+    """What is carried on after these settlements, which come to ``payable`` together."""
+    amount = carry[0] + payable
     return (amount, (*carry[1], *members)) if amount <= 0 else NOTHING
 
 
@@ -135,14 +140,18 @@ def usual(chain: ChainPlan, expected: Sequence[Expected]) -> Iterator[Plan]:
     if expected[chain.positions[0]].withdrawal:
         # What is drawn from a wallet comes one by one and carries nothing.
         for n in chain.positions:
-            yield from _plan(expected, (n,), NOTHING, "single", False)
+            yield from _single(expected[n], n, NOTHING, False)
         return
     for at, group in enumerate(chain.groups):
         several = len(group) > 1
         merged = chain.group_carry[at]
         for n in group:
-            for carry in dict.fromkeys((chain.carry[n], merged if n == group[0] else NOTHING, NOTHING)):
-                yield from _plan(expected, (n,), carry, "single", several)
+            own, first = chain.carry[n], merged if n == group[0] else NOTHING
+            yield from _single(expected[n], n, own, several)
+            if first is not own and first != own:
+                yield from _single(expected[n], n, first, several)
+            if NOTHING not in (own, first):
+                yield from _single(expected[n], n, NOTHING, several)
         if several:
             for carry in dict.fromkeys((merged, chain.carry[group[0]], NOTHING)):
                 yield from _plan(expected, tuple(group), carry, "merged", several)
@@ -195,18 +204,25 @@ def _near(expected: Sequence[Expected], group: Sequence[int], following: Sequenc
     return first is not None and then is not None and (then - first).days <= 14
 
 
+def _single(one: Expected, n: int, carry: Carry, several: bool) -> tuple[Plan, ...]:
+    """A settlement by itself, which is the usual case by far: its own variants, moved by the carry."""
+    moved = carry[0] - one.reserve
+    amount = one.net + moved
+    if amount <= 0 or one.due is None:
+        return ()
+    others = tuple([(net + moved, name) for net, name in one.variants.items() if net != one.net])
+    return (Plan((n,), carry[1], amount, carry[0], others, one.tolerance, one.due, one.day, "single", several),)
+
+
 def _plan(
     expected: Sequence[Expected], members: tuple[int, ...], carry: Carry, rule: str, several: bool
 ) -> Iterator[Plan]:
+    """Several settlements together; one that is left alone is a plan by itself under the same rule."""
     carried_in, carried = carry
     if len(members) == 1:
-        # The usual case by far, and half of the time that planning takes: its own variants, moved by the carry.
-        one = expected[members[0]]
-        moved = carried_in - one.reserve
-        amount = one.net + moved
-        if amount > 0 and one.due is not None:
-            others = tuple([(net + moved, name) for net, name in one.variants.items() if net != one.net])
-            yield Plan(members, carried, amount, carried_in, others, one.tolerance, one.due, one.day, rule, several)
+        for plan in _single(expected[members[0]], members[0], carry, several):
+            plan.rule = rule
+            yield plan
         return
     ones = [expected[n] for n in members]
     amount = sum([one.payable for one in ones]) + carried_in

@@ -120,7 +120,7 @@ class Usual:
         np = self._np
         calendars = Codes(one.entry.working for one in self._m.expected)
         code = self._of_one(calendars.column)
-        lags = np.zeros(len(self), dtype=np.int64)
+        lags: Ints = np.zeros(len(self), dtype=np.int64)
         for at, working in enumerate(calendars.values):
             here = np.flatnonzero(code == at)
             if len(here):
@@ -129,7 +129,7 @@ class Usual:
                 upto = np.array(working.running(first, last))
                 since = upto[date - first] - upto[due - first]
                 lags[here] = np.where(date >= due, since, np.minimum(-1, since))
-        return lags  # type: ignore[no-any-return]
+        return lags
 
     def learn(self) -> None:
         """Take habits from pairs that nobody could doubt: one line for the plan, one plan for the line."""
@@ -192,12 +192,14 @@ class Usual:
             base = base * (int(column.max(initial=0)) - int(column.min(initial=0)) + 1) + column - column.min(initial=0)
         _, first, back = np.unique(base, return_index=True, return_inverse=True)
         figures = self.ints(tell(*(int(column[at]) for column in columns)) for at in first.tolist())
-        return figures[back]  # type: ignore[no-any-return]
+        found: Ints = figures[back]
+        return found
 
     def _shut(self) -> Flags:
         shut = self._np.zeros(len(self._m.lines), dtype=bool)
         shut[list(self._m.shut)] = True
-        return shut[self.line]  # type: ignore[no-any-return]
+        found: Flags = shut[self.line]
+        return found
 
     def _scores(self, rows: Ints) -> Ints:
         """What is known of the counterparty, for these rows."""
