@@ -158,6 +158,8 @@ def _summary(verdict: Verdict) -> dict[str, object]:
 
 
 def _evidence(evidence: Mapping[str, object]) -> dict[str, object]:
+    if not evidence:
+        return {}
     return {key: value if type(value) in _PLAIN else _plain_value(value) for key, value in evidence.items()}
 
 

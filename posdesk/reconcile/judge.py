@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -17,7 +17,7 @@ from posdesk.reconcile.engine.run import Outcome, run
 from posdesk.reconcile.expected import Expected, expect
 from posdesk.reconcile.explain import Explainer
 from posdesk.reconcile.findings import Banks, Findings
-from posdesk.reconcile.model import Coverage, Settlement, Verdict
+from posdesk.reconcile.model import Coverage, Settlement, Status, Verdict
 from posdesk.reconcile.paid import payouts
 from posdesk.reconcile.proposing import propose
 from posdesk.reconcile.purses import draw
@@ -135,9 +135,8 @@ def _settlement(
     one = expected[n]
     ruling = rulings.of(n)
     paid = outcome.matcher.paid.get(n)
-    numbers: Iterable[int] = () if paid is None else outcome.matcher.matches[paid].hypothesis.lines
-    if paid is None:
-        numbers = rulings.drawn_lines(n)
+    numbers = rulings.drawn_lines(n) if paid is None else outcome.matcher.matches[paid].hypothesis.lines
+    tied = outcome.matcher.tied.get(n, ()) if ruling.status is Status.AMBIGUOUS else ()
     return Settlement(
         id=one.id,
         merchant=one.merchant,
@@ -153,8 +152,8 @@ def _settlement(
         status=ruling.status,
         because=ruling.because,
         payout=payout_of.get(n),
-        lines=tuple(lines[k].id for k in numbers),
-        candidates=tuple(lines[k].id for k in outcome.matcher.tied.get(n, ())),
+        lines=tuple([lines[k].id for k in numbers]),
+        candidates=tuple([lines[k].id for k in tied]),
         rule=ruling.rule,
         evidence=ruling.evidence,
     )

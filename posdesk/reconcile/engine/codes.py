@@ -10,8 +10,9 @@ class Codes:
     """Numbers for values that come again and again."""
 
     def __init__(self, values: Iterable[Hashable] = ()) -> None:
-        self._code: dict[Hashable, int] = {}
-        self.column = [self.of(value) for value in values]
+        code: dict[Hashable, int] = {}
+        self._code = code
+        self.column = [code.setdefault(value, len(code)) for value in values]
 
     def of(self, value: Hashable) -> int:
         """The number of a value, a new one where it is new."""

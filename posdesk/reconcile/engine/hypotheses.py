@@ -107,9 +107,10 @@ def chains(expected: Sequence[Expected]) -> list[ChainPlan]:
     found: dict[Chain, ChainPlan] = {}
     for n, one in enumerate(expected):
         if one.due is not None and (one.withdrawal or not one.entry.wallet):
-            chain = found.get(one.chain)
+            key = one.chain
+            chain = found.get(key)
             if chain is None:
-                chain = found[one.chain] = ChainPlan(one.chain, [])
+                chain = found[key] = ChainPlan(key, [])
             chain.positions.append(n)
     for plan in found.values():
         carry = NOTHING
@@ -187,11 +188,14 @@ def unusual(chain: ChainPlan, expected: Sequence[Expected], wanted: Callable[[in
 def _runs(chain: ChainPlan, expected: Sequence[Expected], wanted: Callable[[int], bool]) -> Iterator[Plan]:
     positions = chain.positions
     whole = {tuple(group) for group in chain.groups}
+    open_ = [wanted(n) for n in positions]
+    starts = [at for at, is_open in enumerate(open_) if is_open]
     for length in range(2, LONGEST_RUN + 1):
-        for at in range(len(positions) - length + 1):
+        for at in starts:
             run = tuple(positions[at : at + length])
             if (
-                not all(wanted(n) for n in run)
+                len(run) < length
+                or not all(open_[at : at + length])
                 or run in whole
                 or (expected[run[-1]].day - expected[run[0]].day).days > 2 * LONGEST_RUN
             ):

@@ -80,6 +80,10 @@ class Matcher:
         return [plan for chain in self.chains for plan in usual(chain, self.expected)]
 
     @cached_property
+    def _open_plans(self) -> list[Plan]:
+        return self.plans
+
+    @cached_property
     def usual(self) -> Usual:
         """What the usual plans meet, in columns."""
         return Usual(self)
@@ -307,9 +311,11 @@ class Matcher:
             return working.working_between(start, end)
         return -max(1, working.working_between(end, start))
 
-    def open_plans(self) -> Iterator[Plan]:
+    def open_plans(self) -> list[Plan]:
         """The usual plans whose settlements are still unexplained."""
-        return (plan for plan in self.plans if self.open(plan))
+        # What is closed stays so, and soon nearly all of them are.
+        self._open_plans = [plan for plan in self._open_plans if self.open(plan)]
+        return self._open_plans
 
     def known_amounts(self, plan: Plan) -> dict[int, str]:
         """What a plan may come to: as the terms say, or as the channel is known to round."""

@@ -55,6 +55,7 @@ class Usual:
         self.lag = self._lags()
         merchants = Codes(one.merchant for one in matcher.expected)
         self.merchants, self._merchant = merchants, self._of_one(merchants.column)
+        self._names = Codes(line.payer for line in matcher.lines)
         self._day = self.ints(one.day.toordinal() for one in matcher.expected)
 
     def __len__(self) -> int:
@@ -204,11 +205,10 @@ class Usual:
     def _scores(self, rows: Ints) -> Ints:
         """What is known of the counterparty, for these rows."""
         m, place, line = self._m, self.place[rows], self.line[rows]
-        names = Codes(one.payer for one in m.lines)
-        known = names.values
+        known = self._names.values
         scores = self.each(
             lambda name, at: m.payers.named(known[name], *self.places[at]),
-            self.ints(names.column)[line],
+            self.ints(self._names.column)[line],
             place,
         )
         for at in self._np.flatnonzero(scores < who.KNOWN).tolist():
