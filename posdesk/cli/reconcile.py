@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -17,7 +18,9 @@ from posdesk.kit.money import plain
 from posdesk.kit.text import Text
 
 if TYPE_CHECKING:
+    from posdesk.kit.jobs import Job
     from posdesk.reconcile.model import Verdict
+    from posdesk.statements.model import ReadFile
 
 REPORTS: Final = ("pdf", "html", "xlsx", "csv")
 _ACT: Final = 1
@@ -48,7 +51,7 @@ def _day(text: str) -> date:
 def run(arguments: argparse.Namespace) -> int:
     """Judge, print, and write the report; 1 where a finding asks to act."""
     from posdesk.reconcile import service as reconcile
-    from posdesk.statements import service as statements
+    from posdesk.statements.model import Kind
 
     # Everything made here lives until the end, so looking for garbage only costs time.
     gc.disable()
@@ -59,12 +62,17 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError(problem="--workers must be at least 1")
     terms = reconcile.read_terms(arguments.terms) if arguments.terms else None
     job = progress(arguments.lang)
-    files = statements.read([*arguments.takings, *arguments.bank], job, summary=False)
-    for file in files:
-        if file.error is not None:
-            raise file.error
+    files = _read(arguments.takings, job)
+    taken = [file for file in files if file.kind is Kind.TAKINGS]
+    ahead = reconcile.Ahead(taken, terms, job) if terms is not None and terms.channels and taken else None
+    try:
+        files += _read(arguments.bank, job)
+    except BaseException:
+        if ahead is not None:
+            ahead.close()
+        raise
     question = reconcile.Question(terms, arguments.as_of, arguments.patience)
-    judged = reconcile.Reconciliation(files, question, job=job)
+    judged = reconcile.Reconciliation(files, question, job=job, ahead=ahead)
     verdict = judged.verdict
     text = Text(arguments.lang)
     if arguments.report is not None:
@@ -77,6 +85,16 @@ def run(arguments: argparse.Namespace) -> int:
         print("posdesk:", text.say(caution), file=sys.stderr)
     judged.close()
     return _ACT if any(finding.severity.value == "act" for finding in verdict.findings) else 0
+
+
+def _read(paths: Sequence[Path], job: Job) -> list[ReadFile]:
+    from posdesk.statements import service as statements
+
+    files = statements.read(paths, job, summary=False)
+    for file in files:
+        if file.error is not None:
+            raise file.error
+    return list(files)
 
 
 def _report_kind(path: Path | None) -> str:

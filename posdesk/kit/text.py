@@ -44,7 +44,7 @@ class Text:
         self.language = language if language in LANGUAGES else "en"
         self._words = _load(self.language)
         self._apart: dict[str, _Parts] = {}
-        self._dates: dict[tuple[date, str], str] = {}
+        self._dates: dict[tuple[object, str], str] = {}
 
     def __contains__(self, key: str) -> bool:
         return key in self._words
@@ -58,26 +58,30 @@ class Text:
         return self._fill(key, args)
 
     def _fill(self, key: str, args: Mapping[str, object]) -> str:
-        pattern = self._words.get(key)
-        if pattern is None:
-            pattern = self._words[f"{key}.{'one' if args.get('n') == 1 else 'other'}"]
+        parts = self._apart.get(key) or self._pattern(key, args.get("n") == 1)
         words = ""
-        # A year's verdict says a quarter of a million values: what they are is looked up, not asked one by one.
-        for literal, name, form in _parts(pattern):
+        # A year's verdict says a quarter of a million values: the usual ones are looked up, not asked one by one.
+        for literal, name, form in parts:
             if name is None:
                 words += literal
                 continue
             value = args[name]
-            kind = type(value)
-            if kind is str and not form:
-                words += literal + value  # type: ignore[operator]  # it is a str, and no subclass
-            elif kind is Said:
-                words += literal + self.say(value)  # type: ignore[arg-type]  # it is a Said
-            elif kind is date:
-                words += literal + self._date(value, form)  # type: ignore[arg-type]  # it is a date
+            if form:
+                words += literal + (self._dates.get((value, form)) or self.show(value, form))
+            elif type(value) is str:
+                words += literal + value
+            elif type(value) is Said:
+                words += literal + self._fill(value.key, dict(value.args))
             else:
                 words += literal + self.show(value, form)
         return words
+
+    def _pattern(self, key: str, one: bool) -> _Parts:
+        """The words of a key, or of its plural, taken apart."""
+        if key in self._words:
+            self._apart[key] = _parts(self._words[key])
+            return self._apart[key]
+        return _parts(self._words[f"{key}.one" if one else f"{key}.other"])
 
     def show(self, value: object, form: str = "") -> str:
         """One value in this language; ``form`` of a date: see :meth:`_date`; ``plain``: as it is, for line numbers."""

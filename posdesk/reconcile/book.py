@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -68,17 +69,31 @@ class Book:
         self._number = {id(entry): n for n, entry in enumerate(self.entries)}
         self._sql = Adding(self.entries, ())
         self._days: dict[str, DaySum] = {}
+        self._begun: Future[Sums] | None = None
 
     def under(self, terms: Terms) -> Book:
         """The same takings under other terms."""
         return Book(self.desk, self._files, terms)
 
+    def begin(self) -> None:
+        """Add up in a thread of its own; whoever asks for sums waits for it, and is told what was wrong."""
+        lane = ThreadPoolExecutor(1, thread_name_prefix="adding-up")
+        self._begun = lane.submit(self._add_up)
+        lane.shutdown(wait=False)
+
     def close(self) -> None:
-        """Let go of the takings."""
+        """Let go of the takings, even while they are being added up."""
+        if self._begun is not None:
+            while not self._begun.done():
+                self.desk.interrupt()
+                wait([self._begun], timeout=0.05)
         self.desk.close()
 
     @cached_property
     def _sums(self) -> Sums:
+        return self._add_up() if self._begun is None else self._begun.result()
+
+    def _add_up(self) -> Sums:
         """The takings added up, once more where a void without a minus cancels a sale."""
         sums = Sums(self.desk, self._sql, self._group_columns)
         voids = [odd for odd in sums.odd() if odd.kind == "void"]

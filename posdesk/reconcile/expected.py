@@ -84,7 +84,8 @@ def expect(book: Book, totals: Iterable[DailyTotal], terms: Terms, home: str | N
 
 def _from_takings(day: DaySum, several: bool) -> Expected:
     entry = day.entry
-    group = tuple(zip(entry.keys, day.keys, strict=True))
+    group = tuple(zip(entry.keys, day.keys, strict=True)) if day.keys else ()
+    doubt = _doubt(day) if entry.guessed else 0
     fee = 0 if entry.settles == "gross" else day.fee
     net = day.gross - fee
     one = Expected(
@@ -100,15 +101,15 @@ def _from_takings(day: DaySum, several: bool) -> Expected:
         gross=day.gross,
         fee=day.fee,
         net=net,
-        tolerance=max(tolerance(entry, day.takings, day.currency), _doubt(entry, day)),
-        reserve=_reserve(entry, day.gross, day.currency),
-        doubtful=_doubt(entry, day) > 0,
+        tolerance=max(tolerance(entry, day.takings, day.currency), doubt),
+        reserve=_reserve(entry, day.gross, day.currency) if entry.reserve else 0,
+        doubtful=doubt > 0,
         back=day.back,
         overcharge=0 if entry.guessed or not entry.fees else day.overcharge,
     )
     if entry.settles == "net" and entry.fees:
         for name, other in zip(VARIANTS, day.fees, strict=True):
-            if day.gross - other != net:
+            if other != fee:
                 one.variants.setdefault(day.gross - other, name)
     return one
 
@@ -174,9 +175,9 @@ def _from_total(
     )
 
 
-def _doubt(entry: Channel, day: DaySum) -> int:
+def _doubt(day: DaySum) -> int:
     """A guessed rate cannot tell a short payment from a fee that is a little different."""
-    return abs(day.gross) * _DOUBT // 10_000 if entry.guessed and day.listed < day.takings else 0
+    return abs(day.gross) * _DOUBT // 10_000 if day.listed < day.takings else 0
 
 
 def _reserve(entry: Channel, gross: int, currency: str | None) -> int:
@@ -202,7 +203,7 @@ def tolerance(entry: Channel, takings: int, currency: str | None) -> int:
 
 def identity(merchant: str, channel: str, day: date, group: Group, currency: str | None) -> str:
     """The contract's id of a settlement."""
-    parts = [merchant, channel, day.isoformat(), *(value for _, value in group)]
-    if currency is not None:
-        parts.append(currency)
-    return "|".join(parts)
+    name = f"{merchant}|{channel}|{day.isoformat()}"
+    for _, value in group:
+        name = f"{name}|{value}"
+    return name if currency is None else f"{name}|{currency}"

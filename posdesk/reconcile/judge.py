@@ -21,7 +21,7 @@ from posdesk.reconcile.model import Coverage, Settlement, Status, Verdict
 from posdesk.reconcile.paid import payouts
 from posdesk.reconcile.proposing import propose
 from posdesk.reconcile.purses import draw
-from posdesk.reconcile.service import Question
+from posdesk.reconcile.service import Ahead, Question
 from posdesk.reconcile.settled import Rulings
 from posdesk.reconcile.terms import DEFAULT_ZONE, Terms
 from posdesk.reconcile.terms_file import write
@@ -44,18 +44,26 @@ class Judged:
     book: Book
 
 
-def judge(files: Sequence[ReadFile], question: Question, *, keep: bool, job: Job) -> Judged:
+def judge(files: Sequence[ReadFile], question: Question, *, keep: bool, job: Job, ahead: Ahead | None = None) -> Judged:
     """Work out what should have come and whether it did."""
     readable = [file for file in files if file.error is None]
-    taken = [file for file in readable if file.kind is Kind.TAKINGS]
-    zone = question.terms.timezone if question.terms else DEFAULT_ZONE
+    taken = tuple(file for file in readable if file.kind is Kind.TAKINGS)
     job.step("adding_up")
-    desk = open_takings(taken, timezone=zone, keep=keep, job=job)
+    book = _book(taken, question, ahead, keep=keep, job=job)
     try:
-        return _judge(readable, Book(desk, taken, question.terms or Terms(timezone=zone)), question, job)
+        return _judge(readable, book, question, job)
     except BaseException:
-        desk.close()
+        book.close()
         raise
+
+
+def _book(taken: tuple[ReadFile, ...], question: Question, ahead: Ahead | None, *, keep: bool, job: Job) -> Book:
+    if ahead is not None:
+        if ahead.files == taken and ahead.terms is question.terms and not keep:
+            return ahead.book
+        ahead.close()
+    terms = question.terms or Terms(timezone=DEFAULT_ZONE)
+    return Book(open_takings(taken, timezone=terms.timezone, keep=keep, job=job), taken, terms)
 
 
 def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job) -> Judged:

@@ -78,12 +78,13 @@ def _from_match(
     hypothesis = match.hypothesis
     plan = hypothesis.plan
     reserve = sum([expected[n].reserve for n in plan.members])
+    words = hypothesis.evidence
     evidence: dict[str, object] = {
         "lag_working_days": hypothesis.lag,
         "payer": _PAYERS[hypothesis.payer],
         "rounding": hypothesis.variant or "terms",
-        "memo": [word for word in hypothesis.evidence if "=" not in word and word != "inexact"],
-        "explained_by": next((word for word in hypothesis.evidence if "=" in word), None),
+        "memo": [word for word in words if "=" not in word and word != "inexact"],
+        "explained_by": next((word for word in words if "=" in word), None) if words else None,
         "margin": match.margin,
     }
     if plan.carried:

@@ -12,6 +12,7 @@ from posdesk.kit.text import Text
 from posdesk.reconcile.model import Verdict
 from posdesk.reconcile.terms import DEFAULT_PATIENCE, Terms
 from posdesk.statements.model import ReadFile, Taking
+from posdesk.statements.service import open_takings
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,27 @@ class Question:
     patience: int = DEFAULT_PATIENCE
 
 
+class Ahead:
+    """Takings that are being added up under their terms, while the bank's files are still being read."""
+
+    def __init__(self, takings: Sequence[ReadFile], terms: Terms, job: Job | None = None) -> None:
+        from posdesk.reconcile.book import Book
+
+        self.terms = terms
+        self.files = tuple(takings)
+        self.book = Book(open_takings(self.files, timezone=terms.timezone, job=job), self.files, terms)
+        self.book.begin()
+
+    def close(self) -> None:
+        """Stop, and let go of the takings."""
+        self.book.close()
+
+
 class Reconciliation:
-    """One set of files, judged; ``keep`` holds the takings in memory so that details can be shown later."""
+    """One set of files, judged; ``keep`` holds the takings in memory so that details can be shown later.
+
+    Sums that were begun ``ahead`` are used where they are of the same takings and terms; they are closed in any case.
+    """
 
     def __init__(
         self,
@@ -33,10 +53,11 @@ class Reconciliation:
         *,
         keep: bool = False,
         job: Job | None = None,
+        ahead: Ahead | None = None,
     ) -> None:
         from posdesk.reconcile import judge
 
-        self._judged = judge.judge(files, question, keep=keep, job=job or Job())
+        self._judged = judge.judge(files, question, keep=keep, job=job or Job(), ahead=ahead)
         self.verdict: Verdict = self._judged.verdict
 
     def takings_of(self, settlement_id: str, offset: int = 0, limit: int = 200) -> tuple[Taking, ...]:

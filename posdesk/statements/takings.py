@@ -106,6 +106,10 @@ class TakingsDesk:
             for currency, start, end, lines, credits, debits, fees, _kinds in groups
         )
 
+    def interrupt(self) -> None:
+        """Stop the query that runs in another thread; it ends in ``Cancelled``."""
+        self.connection.interrupt()
+
     def close(self) -> None:
         """Let go of the files and the memory."""
         self.connection.close()
