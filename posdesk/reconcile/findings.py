@@ -15,6 +15,7 @@ from posdesk.reconcile.banked import Banked
 from posdesk.reconcile.banking import BankLine, Covered
 from posdesk.reconcile.claims import Claimed
 from posdesk.reconcile.engine.run import Outcome
+from posdesk.reconcile.engine.shifted import PAYOUT_FEE
 from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.model import (
     SEVERITY,
@@ -28,7 +29,7 @@ from posdesk.reconcile.model import (
     Status,
     Wallet,
 )
-from posdesk.reconcile.settled import Rulings, what
+from posdesk.reconcile.settled import Rulings, channel_word, what
 from posdesk.reconcile.wallets import Purse, failed
 from posdesk.statements.model import Claim, DailyTotal
 
@@ -247,6 +248,7 @@ class Findings:
                     self._tied(expected[n])
                 elif n not in outcome.matcher.paid:
                     self._withdrawal(purse, expected[n], covered, patience)
+            self._unnamed_fees(purse, expected, outcome)
             if wallet.difference and not wallet.unlisted:
                 because = said(
                     "reconcile.finding.wallet_gap",
@@ -256,6 +258,25 @@ class Findings:
                 )
                 name = f"{wallet.merchant}|{wallet.channel}"
                 self._add(FindingKind.WALLET_GAP, name, abs(wallet.difference), wallet.currency, because)
+
+    def _unnamed_fees(self, purse: Purse, expected: Sequence[Expected], outcome: Outcome) -> None:
+        """Withdrawals that came less a fee which the contract does not name."""
+        matches = [
+            outcome.matcher.matches[at] for n in purse.withdrawals if (at := outcome.matcher.paid.get(n)) is not None
+        ]
+        less = [m.hypothesis for m in matches if any(word.startswith(PAYOUT_FEE) for word in m.hypothesis.evidence)]
+        if not less or purse.entry.guessed:
+            return
+        merchant, channel, currency = purse.key
+        amount = sum(one.plan.expected - one.received for one in less)
+        lines = [outcome.matcher.lines[n].id for one in less for n in one.lines]
+        because = said(
+            "reconcile.finding.payout_fee",
+            channel=channel_word(channel),
+            n=len(less),
+            amount=Money(amount, currency),
+        )
+        self._add(FindingKind.OVERCHARGED, f"{merchant}|{channel}|payout_fee", amount, currency, because, (), lines)
 
     def _failed(self, one: Expected) -> None:
         because = said("reconcile.finding.withdrawal_failed", amount=Money(one.net, one.currency), date=one.day)

@@ -231,9 +231,14 @@ class Rulings:
         return Ruling(status, Said(key, (("what", what(self._expected[n])), *args.items())), rule, {})
 
 
+def channel_word(channel: str) -> Said | str:
+    """A channel's own name in each language, where it has one."""
+    return _CHANNELS.get(channel, channel)
+
+
 def what(one: Expected) -> Said:
     """The settlement in words: "Card sales of 16 March (42, ¥1,227.83 after fees)"."""
-    channel = _CHANNELS.get(one.channel, one.channel)
+    channel = channel_word(one.channel)
     net = Money(one.net, one.currency)
     return Said("reconcile.what", (("channel", channel), ("day", one.day), ("n", one.takings), ("net", net)))
 

@@ -170,6 +170,9 @@ def unusual(chain: ChainPlan, expected: Sequence[Expected], wanted: Callable[[in
             for left_out in group:
                 rest = tuple(n for n in group if n != left_out)
                 yield from _plan(expected, rest, NOTHING, "straggler", True)
+        if 2 <= len(group) < len(whole):
+            # The others of the group were paid apart.
+            yield from _plan(expected, tuple(group), NOTHING, "straggler", True)
         # A long holiday may be paid in two credits: its first days together, and the others.
         pieces = [whole[:cut] for cut in range(LONGEST_RUN + 1, len(whole))]
         pieces += [whole[cut:] for cut in range(1, len(whole) - LONGEST_RUN)]
@@ -183,6 +186,7 @@ def unusual(chain: ChainPlan, expected: Sequence[Expected], wanted: Callable[[in
             for straggler in group:
                 yield from _plan(expected, (straggler, *following), NOTHING, "straggler", True)
     yield from _runs(chain, expected, wanted)
+    yield from _carried_later(chain, expected, wanted)
 
 
 def _runs(chain: ChainPlan, expected: Sequence[Expected], wanted: Callable[[int], bool]) -> Iterator[Plan]:
@@ -201,6 +205,22 @@ def _runs(chain: ChainPlan, expected: Sequence[Expected], wanted: Callable[[int]
             ):
                 continue
             yield from _plan(expected, run, NOTHING, "run", True)
+
+
+def _carried_later(chain: ChainPlan, expected: Sequence[Expected], wanted: Callable[[int], bool]) -> Iterator[Plan]:
+    """What is below zero, taken off a later payout than the next."""
+    positions = chain.positions
+    below: list[int] = []
+    for at, n in enumerate(positions):
+        if expected[n].payable <= 0:
+            below.append(n)
+            continue
+        if below:
+            carry = (sum(expected[k].payable for k in below), tuple(below))
+            for k in positions[at + 1 : at + 1 + LONGEST_RUN]:
+                if wanted(k) and chain.carry[k] != carry:
+                    yield from _single(expected[k], k, carry, True)
+        below = []
 
 
 def _near(expected: Sequence[Expected], group: Sequence[int], following: Sequence[int]) -> bool:

@@ -80,7 +80,7 @@ class Residue:
         near = [line for line in free if (line.date - plan.due).days <= _PART_DAYS and line.amount < plan.expected]
         for parts in combinations(near, 2):
             if sum(line.amount for line in parts) == plan.expected and all(
-                self._ours(plan, line, who.BLANK) for line in parts
+                self.ours(plan, line, who.BLANK) for line in parts
             ):
                 hypothesis = self.m.weigh(plan, parts, "", _SPLIT)
                 if hypothesis is not None and hypothesis.weight > 0:
@@ -138,12 +138,13 @@ class Residue:
         free = [
             line
             for line in self.m.pool.find(one.entry.accounts, one.currency, 1, plan.expected - 1, plan.due, end)
-            if self.m.free(line) and self._ours(plan, line, who.BLANK)
+            if self.m.free(line) and self.ours(plan, line, who.BLANK)
         ]
         free.sort(key=lambda line: (line.date, line.n))
         return free[:_MOST_PARTS]
 
-    def _ours(self, plan: Plan, line: BankLine, least: int) -> bool:
+    def ours(self, plan: Plan, line: BankLine, least: int) -> bool:
+        """Whether a line can be a payment for a plan: its memo agrees, or its payer is at least so well known."""
         one = self.m.expected[plan.members[0]]
         memo = self.m.memo(plan, line)
         if memo is None:
@@ -210,7 +211,7 @@ class Residue:
         end = one.entry.last_patient_day(plan.due, self.patience)
         low, high = (plan.expected + 1) // 2, plan.expected * 5 // 4
         for line in self.m.pool.find(one.entry.accounts, one.currency, low, high, plan.due, end):
-            if self.m.free(line) and line.n not in self.duplicates and self._ours(plan, line, who.ALIKE):
+            if self.m.free(line) and line.n not in self.duplicates and self.ours(plan, line, who.ALIKE):
                 yield line
 
     def _short(self, plan: Plan, explain: Explain) -> Iterator[Hypothesis]:

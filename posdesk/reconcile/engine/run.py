@@ -10,6 +10,7 @@ from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine.hypotheses import Plan
 from posdesk.reconcile.engine.match import Matcher
 from posdesk.reconcile.engine.residue import Residue
+from posdesk.reconcile.engine.shifted import Shifted
 from posdesk.reconcile.expected import Expected
 
 
@@ -49,6 +50,9 @@ def run(
     residue.match_returned()
     residue.match_across()
     residue.match_parts()
+    shifted = Shifted(residue, patience)
+    shifted.match_moved_refunds()
+    shifted.match_unnamed_fees()
     residue.find_duplicates()
     job.step("explaining")
     prepare(residue.short_candidates())

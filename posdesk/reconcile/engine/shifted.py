@@ -1,0 +1,109 @@
+"""Money that came at another place than the terms say, and to the cent: no reason to accuse anybody.
+
+A refund that is taken off the next payout makes one day too much and the next too little; a fee on withdrawals that no
+contract names makes all of them too little by as much.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from posdesk.kit.money import plain, round_half_up, to_decimal
+from posdesk.reconcile.banking import BankLine
+from posdesk.reconcile.engine import payers as who
+from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan, combined_tolerance
+from posdesk.reconcile.engine.residue import Residue
+from posdesk.reconcile.expected import Expected
+
+PAYOUT_FEE: Final = "payout_fee"
+"""Evidence of a withdrawal that came less a fee which the terms do not name: ``payout_fee=3.00``."""
+
+_STORY: Final = 300
+_LEAST_SEEN: Final = 2
+"""Withdrawals that must lack the same fee before it is taken for one."""
+_MOST_FEE: Final = 50
+"""A fee is at most this part of what was drawn: one in fifty."""
+_PER_MILLE: Final = (1, 2, 3, 5, 6, 10)
+"""Rates that providers take of withdrawals, in thousandths."""
+
+
+class Shifted:
+    """Looks for both, among what is still unexplained."""
+
+    def __init__(self, residue: Residue, patience: int) -> None:
+        self._m = residue.m
+        self._residue = residue
+        self._patience = patience
+
+    def match_moved_refunds(self) -> None:
+        """Two days in two credits, whose difference is a refund of the first day that was taken off the second."""
+        found: list[Hypothesis] = []
+        for chain in self._m.chains:
+            for first, second in zip(chain.positions, chain.positions[1:], strict=False):
+                if self._m.expected[first].back < 0 and self._m.closed.isdisjoint((first, second)):
+                    found.extend(self._moved(first, second))
+        self._m.take(found)
+
+    def _moved(self, first: int, second: int) -> Iterator[Hypothesis]:
+        early, late = self._m.expected[first], self._m.expected[second]
+        if early.payable <= 0 or late.payable <= 0 or early.due is None or late.due is None or early.withdrawal:
+            return
+        total = early.payable + late.payable
+        plan = Plan(
+            (first, second), (), total, 0, (), combined_tolerance((early, late)), late.due, late.day, "single", False
+        )
+        for more in self._free(plan, early, early.payable + early.tolerance + 1, early.payable - early.back, early.due):
+            for less in self._free(plan, late, total - more.amount, total - more.amount, late.due):
+                if more.n != less.n:
+                    lines = (more, less) if more.n < less.n else (less, more)
+                    hypothesis = self._m.weigh(plan, lines, "", _STORY)
+                    if hypothesis is not None and hypothesis.weight > 0:
+                        yield replace(hypothesis, plan=replace(plan, rule="split"))
+
+    def _free(self, plan: Plan, one: Expected, low: int, high: int, due: date) -> list[BankLine]:
+        end = one.entry.last_patient_day(due, self._patience)
+        near = self._m.pool.find(one.entry.accounts, one.currency, low, high, due, end)
+        return [line for line in near if self._m.free(line) and self._residue.ours(plan, line, who.ALIKE)]
+
+    def match_unnamed_fees(self) -> None:
+        """Withdrawals of one wallet that all lack the same fee, or the same share."""
+        found: list[Hypothesis] = []
+        for chain in self._m.chains:
+            if self._m.expected[chain.positions[0]].withdrawal:
+                open_ = [n for n in chain.positions if n not in self._m.closed]
+                found.extend(self._less_a_fee(open_))
+        self._m.take(found)
+
+    def _less_a_fee(self, open_: Sequence[int]) -> Iterator[Hypothesis]:
+        near: list[tuple[int, Plan, BankLine, int]] = []
+        for n in open_:
+            one = self._m.expected[n]
+            assert one.due is not None
+            plan = Plan((n,), (), one.net, 0, (), 0, one.due, one.day, "single", False)
+            least = one.net - one.net // _MOST_FEE
+            free = self._free(plan, one, least, one.net - 1, one.due)
+            near += [(n, plan, line, one.net - line.amount) for line in free]
+        # Counted by withdrawals and by lines: one line may be near to several withdrawals.
+        drawn = Counter(kind for _, kind in {(n, kind) for n, _, _, fee in near for kind in self._kinds(n, fee)})
+        came = Counter(kind for _, kind in {(x.n, kind) for n, _, x, fee in near for kind in self._kinds(n, fee)})
+        kinds = {kind: min(times, came[kind]) for kind, times in drawn.items()}
+        kind, seen = min(kinds.items(), key=lambda item: (-item[1], item[0]), default=(("", 0), 0))
+        if seen < _LEAST_SEEN or 2 * seen < len(open_):
+            return
+        for n, plan, line, fee in near:
+            if kind in self._kinds(n, fee):
+                hypothesis = self._m.weigh(plan, (line,), "", _STORY)
+                if hypothesis is not None and hypothesis.weight > 0:
+                    word = f"{PAYOUT_FEE}={plain(fee, self._m.expected[n].currency)}"
+                    yield replace(hypothesis, evidence=(*hypothesis.evidence, word))
+
+    def _kinds(self, n: int, fee: int) -> list[tuple[str, int]]:
+        """What sort of fee this may be: so much each, or so many thousandths."""
+        one = self._m.expected[n]
+        drawn = to_decimal(one.net, one.currency)
+        shares = [rate for rate in _PER_MILLE if round_half_up(drawn * rate / 1000, one.currency) == fee]
+        return [("each", fee), *(("share", rate) for rate in shares)]
