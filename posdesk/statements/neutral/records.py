@@ -44,6 +44,34 @@ def records(path: Path, known: Sequence[str]) -> Iterator[tuple[int, Record]]:
         raise UnclosedQuote(file=path.name, line=rows.line_num) from problem
 
 
+def columns(path: Path, known: Sequence[str]) -> tuple[list[int], dict[str, list[str]]] | None:
+    """The same a column at a time, each field without the blanks around it; None where a row is not of the header's
+    width, which :func:`records` says more of."""
+    if is_parquet(path):
+        return None
+    rows = csv.reader(_lines(path), strict=True)
+    lines: list[int] = []
+    found: list[list[str]] = []
+    line = 1
+    try:
+        for row in rows:
+            if row:
+                lines.append(line)
+                found.append(row)
+            line = rows.line_num + 1
+        if not found or any(len(row) != len(found[0]) for row in found):
+            return None
+        places = placed(path, found[0], known)
+        heads = {place: name for name, place in places.items()}
+        return lines[1:], {
+            heads[place]: [field.strip() for field in column[1:]]
+            for place, column in enumerate(zip(*found, strict=True))
+            if place in heads
+        }
+    except csv.Error:
+        return None
+
+
 def placed(path: Path, header: Sequence[str], known: Sequence[str]) -> dict[str, int]:
     """Where each known column is; a name that two columns bear is refused."""
     places: dict[str, int] = {}

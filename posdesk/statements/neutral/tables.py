@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -11,7 +12,7 @@ from posdesk.kit.jobs import Job
 from posdesk.statements.model import Claim, DailyTotal, Entry, Statement
 from posdesk.statements.neutral import values
 from posdesk.statements.neutral.layout import BANK, COLUMNS, DAILY, SETTLEMENTS
-from posdesk.statements.neutral.records import Record, bad_cell, records
+from posdesk.statements.neutral.records import Record, bad_cell, columns, records
 from posdesk.statements.neutral.values import Unfit
 from posdesk.statements.proof import prove
 
@@ -59,28 +60,63 @@ class _Row:
 
 def read_bank(path: Path, job: Job | None) -> tuple[Statement, ...]:
     """One proven statement per account and currency, in the order in which the file first names them."""
-    entries = [
-        Entry(
-            date=row.must("date", values.day),
-            amount=row.amount("amount"),
-            currency=row.currency,
-            account=row.text("account"),
-            id=row.text("id"),
-            value_date=row.may("value_date", values.day),
-            counterparty=row.text("counterparty"),
-            reference=row.text("reference"),
-            memo=row.text("memo"),
-            balance=row.may_amount("balance"),
-            line=row.line,
-        )
-        for row in _rows(path, BANK, job)
-    ]
+    entries = _bank_columns(path)
+    if entries is None:
+        # Row by row, which names the line and the column of the first that is wrong.
+        entries = [_bank_row(row) for row in _rows(path, BANK, job)]
     groups: dict[tuple[str, str | None], list[Entry]] = {}
     for entry in entries:
         groups.setdefault((entry.account, entry.currency), []).append(entry)
     return tuple(
         prove(Statement(account=account, currency=currency, entries=tuple(group)))
         for (account, currency), group in groups.items()
+    )
+
+
+def _bank_columns(path: Path) -> list[Entry] | None:
+    """All rows a column at a time, for this is the longest of these tables by far; None where anything is unusual."""
+    found = columns(path, COLUMNS[BANK])
+    if found is None:
+        return None
+    lines, table = found
+    empty = [""] * len(lines)
+    codes = [code.upper() or None for code in table.get("currency", empty)]
+    try:
+        return list(
+            map(
+                Entry,
+                map(values.day, table.get("date", empty)),
+                map(values.amount, table.get("amount", empty), codes),
+                codes,
+                *(table.get(name, empty) for name in ("account", "id")),
+                [values.day(text) if text else None for text in table.get("value_date", empty)],
+                *(table.get(name, empty) for name in ("counterparty", "reference", "memo")),
+                [
+                    values.amount(text, code) if text else None
+                    for text, code in zip(table.get("balance", empty), codes, strict=True)
+                ],
+                repeat(False),
+                repeat(False),
+                lines,
+            )
+        )
+    except Unfit:
+        return None
+
+
+def _bank_row(row: _Row) -> Entry:
+    return Entry(
+        date=row.must("date", values.day),
+        amount=row.amount("amount"),
+        currency=row.currency,
+        account=row.text("account"),
+        id=row.text("id"),
+        value_date=row.may("value_date", values.day),
+        counterparty=row.text("counterparty"),
+        reference=row.text("reference"),
+        memo=row.text("memo"),
+        balance=row.may_amount("balance"),
+        line=row.line,
     )
 
 
