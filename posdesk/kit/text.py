@@ -70,8 +70,6 @@ class Text:
                 words += literal + (self._dates.get((value, form)) or self.show(value, form))
             elif type(value) is str:
                 words += literal + value
-            elif type(value) is Said:
-                words += literal + self._fill(value.key, dict(value.args))
             else:
                 words += literal + self.show(value, form)
         return words
@@ -85,12 +83,10 @@ class Text:
 
     def show(self, value: object, form: str = "") -> str:
         """One value in this language; ``form`` of a date: see :meth:`_date`; ``plain``: as it is, for line numbers."""
-        if isinstance(value, Money):
-            return str(value)
-        if form == "plain":
-            return str(value)
         if isinstance(value, Said):
             return self.say(value)
+        if isinstance(value, Money) or form == "plain":
+            return str(value)
         if isinstance(value, date):
             return self._date(value, form)
         if isinstance(value, tuple):

@@ -26,7 +26,7 @@ _OTHERS: Final = (
 
 def reader(head: bytes, name: str) -> Reader:
     """The reader for a file that begins with ``head``; ``EmptyFile`` or ``NotYetReadable`` where there is none."""
-    from posdesk.statements.formats import archive, camt, delimited, mt940, ofx, workbook
+    from posdesk.statements.formats import archive, bai2, camt, delimited, mt940, norma43, ofx, qif, workbook
 
     if not head.strip(b"\0 \t\r\n\xef\xbb\xbf"):
         raise EmptyFile(file=name)
@@ -39,6 +39,9 @@ def reader(head: bytes, name: str) -> Reader:
         (camt.sniff, camt.read),
         (mt940.sniff, mt940.read),
         (ofx.sniff, ofx.read),
+        (qif.sniff, qif.read),
+        (bai2.sniff, bai2.read),
+        (norma43.sniff, norma43.read),
         (delimited.sniff, delimited.read),
     )
     for sniff, read in readers:

@@ -8,12 +8,14 @@ from types import ModuleType
 
 from posdesk.kit.money import plain
 from posdesk.kit.text import Text
-from posdesk.statements.formats import camt, mt940, ofx
+from posdesk.statements.formats import bai2, camt, mt940, norma43, ofx, qif
 from posdesk.statements.model import Entry, Statement
 from posdesk.statements.proof import prove
 
 FOLDER = Path(__file__).parent / "golden"
-READERS: dict[str, ModuleType] = {"mt94": mt940, "camt": camt, "ofx-": ofx}
+READERS: dict[str, ModuleType] = {
+    "mt94": mt940, "camt": camt, "ofx-": ofx, "qif-": qif, "bai2": bai2, "n43-": norma43,
+}  # fmt: skip
 
 
 def files() -> list[Path]:

@@ -17,7 +17,7 @@ from posdesk.kit.text import LANGUAGES, Text
 from posdesk.statements import neutral
 from posdesk.statements.errors import BadCell, DamagedFile, EmptyFile, UnclosedQuote
 from posdesk.statements.model import Kind
-from posdesk.statements.neutral import values
+from posdesk.statements.neutral import tables, values
 from posdesk.statements.neutral.errors import NotUtf8, TwiceNamed, WrongWidth
 from tests.statements.neutral_files import SALE, TAKINGS, text_of
 
@@ -260,3 +260,31 @@ def test_without_a_summary_takings_are_not_looked_at(tmp_path: Path) -> None:
     assert neutral.read(path, neutral.TAKINGS, "d", summary=False).statements == ()
     with pytest.raises(BadCell):
         neutral.read(path, neutral.TAKINGS, "d")
+
+
+CELLS = st.sampled_from(
+    ("", " ", "a", " 中 ", "1.00", "-0.5", "2026-03-16", "2026-03-16 10:00:00", "cny", "JPY", "12..3")
+)
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(("2026-03-16", "2026-3-1", "")), *[CELLS] * 5), max_size=6),
+    st.permutations(("date", "amount", "currency", "account", "memo", "balance")),
+    st.sampled_from(("", "\n", "\r\n\r\n")),
+)
+def test_a_bank_table_read_by_columns_is_the_one_read_by_rows(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, ...]], heads: list[str], end: str
+) -> None:
+    path = tmp_path_factory.mktemp("bank") / "bank.csv"
+    body = "\n".join(",".join(row) for row in rows)
+    path.write_text(f"{','.join(heads)}\n{body}{end}", encoding="utf-8")
+    outcomes: list[object] = []
+    for by_columns in (True, False):
+        with pytest.MonkeyPatch.context() as patch:
+            if not by_columns:
+                patch.setattr(tables, "columns", lambda *_: None)
+            try:
+                outcomes.append(tables.read_bank(path, None))
+            except InputError as problem:
+                outcomes.append((type(problem), problem.data))
+    assert outcomes[0] == outcomes[1]

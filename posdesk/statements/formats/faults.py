@@ -43,5 +43,7 @@ def expected(what: str) -> Said:
     return said(f"statements.expected.{what}")
 
 
-EXPECTED: Final = ("amount", "date", "direction", "statement_line", "camt", "mt940", "ofx")
+EXPECTED: Final = (
+    "amount", "date", "direction", "statement_line", "camt", "mt940", "ofx", "norma43", "bai2", "minor",
+)  # fmt: skip
 """Every ``what`` that :func:`expected` is asked for."""
