@@ -7,6 +7,7 @@ from typing import Final
 
 from posdesk.statements.errors import EmptyFile, NotYetReadable
 from posdesk.statements.formats import Read
+from posdesk.statements.tables.sheet import Sheet
 
 HEAD: Final = 64 * 1024
 """Bytes of a file's beginning that a reader is chosen by."""
@@ -48,6 +49,16 @@ def reader(head: bytes, name: str) -> Reader:
         if sniff(head):
             return read
     raise NotYetReadable(file=name, sort="binary")
+
+
+def sheets(head: bytes, data: bytes, name: str) -> tuple[tuple[Sheet, ...], str | None] | None:
+    """The rows of a file that is a table, and its encoding; None for a file of another format."""
+    from posdesk.statements.formats import delimited, workbook
+
+    reads = reader(head, name)
+    if reads is workbook.read:
+        return workbook.sheets_of(data, name), None
+    return delimited.sheets_of(data, name) if reads is delimited.read else None
 
 
 def is_workbook(head: bytes) -> bool:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from pathlib import Path
 
 from tests.corpus import manifest
 
 
 def main(words: list[str]) -> int:
-    root = Path(__file__).resolve().parents[2]
-    samples = Path(os.environ.get("POSDESK_SAMPLES", root.parent / "shared" / "samples"))
-    if not samples.is_dir():
-        print(f"no sample files in {samples.name}: set POSDESK_SAMPLES", file=sys.stderr)
+    samples = manifest.folder()
+    if samples is None:
+        print("no sample files: set POSDESK_SAMPLES to their folder", file=sys.stderr)
         return 3
     every = manifest.rows(samples)
     wanted = [row for row in every if not words or any(word in row.path + row.format for word in words)]

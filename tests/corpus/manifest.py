@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -84,6 +85,13 @@ class Verdict:
         return self.outcome in (Outcome.REFUSED, Outcome.WARNED) and (self.row.bad or not self.row.now)
 
 
+def folder() -> Path | None:
+    """The folder of real statement files, where there is one."""
+    root = Path(__file__).resolve().parents[2]
+    found = Path(os.environ.get("POSDESK_SAMPLES", root.parent / "shared" / "samples"))
+    return found if found.is_dir() else None
+
+
 def rows(samples: Path) -> list[Row]:
     """The manifest."""
     with (samples / "MANIFEST.tsv").open(encoding="utf-8", newline="") as file:
@@ -116,6 +124,11 @@ def _judged(samples: Path, row: Row) -> Verdict:
         (read,) = service.read([samples / row.path])
     except Exception as problem:  # noqa: BLE001 - a crash of the program is what is looked for
         return Verdict(row, Outcome.CRASHED, f"{type(problem).__name__}: {problem}")
+    return compare(row, read)
+
+
+def compare(row: Row, read: ReadFile) -> Verdict:
+    """What was read of a file against what the manifest says of it."""
     if read.error is not None:
         words = [Text(language).word(f"error.{read.error.code}", **read.error.data) for language in LANGUAGES]
         return Verdict(row, Outcome.REFUSED, words[-1])

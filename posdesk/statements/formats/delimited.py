@@ -28,10 +28,16 @@ def sniff(head: bytes) -> bool:
 
 def read(data: bytes, name: str) -> Read:
     """Read a text table of a known layout; ``UnknownFormat`` where no profile fits."""
+    sheets, encoding = sheets_of(data, name)
+    return reading.read(sheets, name, encoding)
+
+
+def sheets_of(data: bytes, name: str) -> tuple[tuple[Sheet, ...], str]:
+    """The one sheet of a text table, and its encoding."""
     text, encoding = decode(data)
     if not text.strip():
         raise EmptyFile(file=name)
-    return reading.read((sheet_of(text, name),), name, encoding)
+    return (sheet_of(text, name),), encoding
 
 
 def sheet_of(text: str, name: str) -> Sheet:

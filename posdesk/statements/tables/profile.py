@@ -123,10 +123,19 @@ def profiles() -> tuple[Profile, ...]:
 def load(path: Path) -> Profile:
     """One profile from its file; ``BadProfile`` says what is wrong with it."""
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as problem:
         raise BadProfile(file=path.name, problem=str(problem)) from problem
-    return _Loader(path.name, table).profile()
+    return parse(text, path.name)
+
+
+def parse(text: str, name: str) -> Profile:
+    """One profile from its TOML; ``BadProfile`` says what is wrong with it."""
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as problem:
+        raise BadProfile(file=name, problem=str(problem)) from problem
+    return _Loader(name, table).profile()
 
 
 class _Loader:

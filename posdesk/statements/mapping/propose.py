@@ -1,0 +1,281 @@
+"""From an unknown table to a proposed mapping."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from itertools import pairwise
+from typing import Final
+
+from posdesk.kit.text import Said, said
+from posdesk.statements.mapping import names
+from posdesk.statements.mapping.columns import Column, Decimals, columns_of
+from posdesk.statements.mapping.model import Guess, Proposal
+from posdesk.statements.mapping.write import Draft, write
+from posdesk.statements.model import Kind
+from posdesk.statements.numbers import Order, currency_of
+from posdesk.statements.tables.profile import parse
+from posdesk.statements.tables.sheet import Row, Sheet
+
+_SEARCHED: Final = 60
+_LOOKED_AT: Final = 3000
+"""Rows whose values are looked at: more never changed a guess."""
+_MOSTLY: Final = 0.75
+_TEXTS: Final = ("counterparty", "memo", "reference", "id", "account")
+_TAKEN: Final = ("terminal", "merchant", "batch", "card", "order", "fee")
+_IN_NAME: Final = re.compile(r"[(（ ]([A-Za-z]{3})[)）]?\s*$")
+_LEAST: Final = 0.5
+
+
+class _Table:
+    """One table while its columns are told apart."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        self.columns = list(columns)
+        self.guesses: list[Guess] = []
+        self.doubts: list[Said] = []
+        self.draft = Draft()
+        self.order: Order = "ymd"
+        self.decimal: Decimals = "."
+
+    def take(self, role: str, column: Column, confidence: float, reason: str, **words: object) -> None:
+        """Give a column its role."""
+        self.guesses.append(Guess(role, column.name, confidence, said(f"statements.mapping.{reason}", **words)))
+        self.draft.columns.setdefault(role, []).append(column.name)
+        self.columns.remove(column)
+
+    def best(self, role: str, among: Iterable[Column] | None = None, least: float = names.PART) -> Column | None:
+        """The free column whose name fits best; of equals the one further to the left."""
+        ranked = [(names.fit(one.name, role), -one.place, one) for one in (among or self.columns)]
+        ranked = [one for one in ranked if one[0] >= least]
+        return max(ranked, key=lambda one: one[:2])[2] if ranked else None
+
+
+def propose(sheets: Sequence[Sheet], file: str) -> Proposal | None:
+    """The likeliest mapping of the first sheet that looks like a table of movements; None where none does."""
+    for sheet in sheets:
+        header = _header(sheet.rows)
+        if header is None:
+            continue
+        rows = [row for row in sheet.rows[header + 1 :] if row.filled > 1][:_LOOKED_AT]
+        found = _proposal(columns_of(sheet.rows[header], rows), file)
+        if found is not None:
+            return found
+    return None
+
+
+def _header(rows: Sequence[Row]) -> int | None:
+    """The row that names most columns, the first of equals."""
+    best: tuple[int, int] | None = None
+    for at, row in enumerate(rows[:_SEARCHED]):
+        score = sum(names.known(cell) for cell in row.cells if cell.strip())
+        if score >= 2 and (best is None or score > best[0]):
+            best = (score, at)
+    return best[1] if best else None
+
+
+def _proposal(columns: Sequence[Column], file: str) -> Proposal | None:
+    table = _Table(columns)
+    dates = _dates(table)
+    if dates is None:
+        return None
+    money = _money(table)
+    if money is None:
+        return None
+    _rest(table)
+    kind = Kind.TAKINGS if {"terminal", "merchant", "fee"} & table.draft.columns.keys() else Kind.BANK
+    if kind is Kind.BANK:
+        for role in _TAKEN:
+            table.draft.columns.pop(role, None)
+        table.guesses = [guess for guess in table.guesses if guess.role not in _TAKEN]
+    draft = table.draft
+    draft.kind, draft.dates, draft.decimal = kind, table.order, table.decimal
+    draft.format = f"mapped.{re.sub(r'[^a-z0-9]+', '-', file.rpartition('.')[0].casefold()).strip('-') or 'table'}"
+    confidence = min(dates, money)
+    toml = write(draft, table.guesses, table.doubts)
+    return Proposal(file, kind, parse(toml, file), toml, confidence, tuple(table.guesses), tuple(table.doubts))
+
+
+def _dates(table: _Table) -> float | None:
+    dated = [column for column in table.columns if column.filled and column.dated >= _MOSTLY]
+    if not dated:
+        return None
+    named = table.best("date", [column for column in dated if names.fit(column.name, "value_date") < names.WHOLE])
+    column = named or dated[0]
+    confidence = 1.0 if named is not None and column.dated == 1.0 else 0.8
+    orders = _orders(column, dated)
+    if len(orders) == 1:
+        table.order = next(iter(orders))
+    else:
+        table.order = "dmy" if "dmy" in orders else "ymd"
+        if orders:
+            table.doubts.append(said("statements.mapping.order", shown=column.filled[0]))
+            confidence = min(confidence, 0.4)
+    table.take("date", column, confidence, "date", share=round(100 * column.dated))
+    later = table.best("value_date", [one for one in table.columns if one in dated])
+    if later is not None:
+        table.take("value_date", later, 0.9, "named")
+    clock = table.best("time", least=names.WHOLE)
+    if clock is not None and not any(" " in cell.strip() for cell in column.filled):
+        table.take("time", clock, 0.9, "named")
+    return confidence
+
+
+def _orders(column: Column, dated: Sequence[Column]) -> frozenset[Order]:
+    """The orders of day and month that the column, and the other columns of dates, leave open.
+
+    A year in front is read under every order; where two are left, the one in which the days stand in order decides.
+    """
+    orders = column.orders
+    for other in dated:
+        if other.orders and orders & other.orders:
+            orders &= other.orders
+    if "ymd" in orders:
+        return frozenset({"ymd"})
+    if len(orders) > 1:
+        in_order = [order for order in orders if _sorted(column, order)]
+        same = all(column.days(order) == column.days("dmy") for order in orders)
+        if same:
+            return frozenset({"dmy"})
+        if len(in_order) == 1 and column.distinct > 2:
+            return frozenset(in_order)
+    return orders
+
+
+def _sorted(column: Column, order: Order) -> bool:
+    days = [day for day in column.days(order) if day is not None]
+    return days in (sorted(days), sorted(days, reverse=True))
+
+
+def _money(table: _Table) -> float | None:
+    numeric = [column for column in table.columns if column.filled and column.sums >= _MOSTLY]
+    marks = {column.decimal for column in numeric if column.decimal is not None}
+    table.decimal = "," if marks == {","} else "."
+    balance = table.best("balance", numeric)
+    credit, debit = table.best("credit", numeric), table.best("debit", numeric)
+    direction = _direction(table)
+    if credit is not None and debit is not None and credit is not debit:
+        confidence = _two_columns(table, credit, debit, balance)
+    else:
+        amount = table.best("amount", [one for one in numeric if one is not balance])
+        if amount is None:
+            rest = [one for one in numeric if one is not balance and names.fit(one.name, "id") == 0]
+            amount = rest[0] if len(rest) == 1 else None
+        if amount is None:
+            return None
+        confidence = _one_column(table, amount, balance, direction)
+    if balance is not None and balance in table.columns:
+        table.take("balance", balance, 0.9, "named")
+    currency = next((one for one in table.columns if one.currencies and names.fit(one.name, "currency")), None)
+    if currency is not None:
+        table.take("currency", currency, 1.0, "currency", codes=tuple(sorted(currency.currencies)))
+    return confidence
+
+
+def _direction(table: _Table) -> Column | None:
+    words = names.sides()
+    every = frozenset().union(*words.values())
+    found = [column for column in table.columns if column.only(every) and column.distinct <= 4]
+    return table.best("direction", found, 0.0) if found else None
+
+
+def _two_columns(table: _Table, credit: Column, debit: Column, balance: Column | None) -> float:
+    into, out = credit.amounts(table.decimal), debit.amounts(table.decimal)
+    both = sum(bool(a) and bool(b) for a, b in zip(into, out, strict=True))
+    signs = {value > 0 for value in out if value}
+    table.draft.unsigned = len(signs) < 2
+    sums = [abs(a or Decimal()) - abs(b or Decimal()) for a, b in zip(into, out, strict=True)]
+    if not table.draft.unsigned:
+        sums = [(a or Decimal()) - (b or Decimal()) for a, b in zip(into, out, strict=True)]
+    confidence = 0.95 if not both and len(signs) < 2 else 0.5
+    confidence = _confirmed(table, sums, balance, confidence)
+    table.take("credit", credit, confidence, "two_columns")
+    table.take("debit", debit, confidence, "two_columns")
+    return confidence
+
+
+def _one_column(table: _Table, amount: Column, balance: Column | None, direction: Column | None) -> float:
+    sums = [value if value is not None else Decimal() for value in amount.amounts(table.decimal)]
+    name = names.fit(amount.name, "amount")
+    if direction is not None:
+        turned = {_plain(word) for word in names.sides()["out"]}
+        signed = [
+            -abs(value) if _plain(word) in turned else abs(value)
+            for value, word in zip(sums, direction.cells, strict=True)
+        ]
+        agrees = all(a == b for a, b in zip(sums, signed, strict=True))
+        if not agrees:
+            table.draft.direction = _said(direction)
+            confidence = _confirmed(table, signed, balance, 0.9 if name == names.WHOLE else 0.7)
+            table.take("direction", direction, confidence, "direction")
+            table.take("amount", amount, confidence, "amount")
+            return confidence
+    confidence = 0.95 if name == names.WHOLE and any(value < 0 for value in sums) else 0.75 if name else 0.5
+    for sign in ("=", "~"):
+        trial = [-value for value in sums] if sign == "~" else sums
+        held = _chains(trial, balance, table.decimal)
+        if held:
+            table.draft.sign = sign
+            confidence = max(confidence, 0.99)
+            break
+    else:
+        if balance is not None and len(sums) > 2:
+            table.doubts.append(said("statements.mapping.balance"))
+            confidence = min(confidence, 0.8)
+    reference = _IN_NAME.search(amount.name)
+    if reference and (code := currency_of(reference[1])):
+        table.draft.currency = code
+    table.take("amount", amount, confidence, "amount")
+    return confidence
+
+
+def _plain(word: str) -> str:
+    return word.strip().replace(" ", "").casefold()
+
+
+def _said(direction: Column) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for side, known in names.sides().items():
+        words = sorted({cell.strip() for cell in direction.filled if _plain(cell) in known})
+        if words:
+            found[side] = words
+    return found
+
+
+def _confirmed(table: _Table, sums: Sequence[Decimal], balance: Column | None, confidence: float) -> float:
+    """A running balance that chains confirms the sums; one that does not is a doubt."""
+    if balance is None or len(sums) < 2:
+        return confidence
+    if _chains(sums, balance, table.decimal):
+        return 0.99
+    table.doubts.append(said("statements.mapping.balance"))
+    return min(confidence, 0.8)
+
+
+def _chains(sums: Sequence[Decimal], balance: Column | None, decimal: Decimals) -> bool:
+    """Whether the balances follow from the sums, read downwards or upwards."""
+    if balance is None:
+        return False
+    states = balance.amounts(decimal)
+    rows = [(value, state) for value, state in zip(sums, states, strict=True) if state is not None]
+    if len(rows) < 2:
+        return False
+    for ordered in (rows, rows[::-1]):
+        steps = [b[1] - a[1] == b[0] for a, b in pairwise(ordered)]
+        if sum(steps) >= _MOSTLY * len(steps) and any(value for value, _ in rows):
+            return True
+    return False
+
+
+def _rest(table: _Table) -> None:
+    """Whatever is left: by its name alone."""
+    for role in (*_TAKEN, *_TEXTS):
+        column = table.best(role, least=names.WHOLE)
+        if column is None and role in ("counterparty", "memo"):
+            column = table.best(role)
+        if column is None or (role == "fee" and column.sums < _MOSTLY):
+            continue
+        if role == "id" and column.distinct < len(column.filled):
+            continue
+        table.take(role, column, 0.9 if names.fit(column.name, role) == names.WHOLE else 0.6, "named")
