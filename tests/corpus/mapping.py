@@ -1,7 +1,7 @@
 """``python -m tests.corpus.mapping``: unknown tables, mapped by the proposal alone and held against who knows better.
 
-Each table of the samples, and each of our own golden ones, is read as if no profile knew it. Right is what gives as many
-lines and the same sums as the manifest, or for our own as their profile.
+Each table of the samples, and each of our own golden ones, is read as if no profile knew it. Right is what gives as
+many lines and the same sums as the manifest, or for our own as their profile.
 """
 
 from __future__ import annotations

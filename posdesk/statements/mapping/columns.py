@@ -35,16 +35,23 @@ class Column:
         return tuple(cell for cell in self.cells if not is_empty(clean(cell)))
 
     @cached_property
+    def figures(self) -> tuple[str, ...]:
+        """The cells that begin with a figure: the words of totals and notes below a table are none."""
+        return tuple(cell for cell in self.filled if clean(cell)[:1].isdigit())
+
+    @cached_property
     def orders(self) -> frozenset[Order]:
         """The orders of day and month under which every cell is a date; none where the column holds no dates."""
-        if not self.filled:
+        if not self.figures:
             return frozenset()
-        return frozenset(order for order in ORDERS if all(_day(cell, order) is not None for cell in self.filled))
+        return frozenset(order for order in ORDERS if all(_day(cell, order) is not None for cell in self.figures))
 
     @cached_property
     def dated(self) -> float:
-        """The share of filled cells that are dates, in the order in which most are."""
-        return max(_share([_day(cell, order) for cell in self.filled]) for order in ORDERS)
+        """The share of cells with figures that are dates, in the order in which most are."""
+        if 2 * len(self.figures) < len(self.filled):
+            return 0.0
+        return max(_share([_day(cell, order) for cell in self.figures]) for order in ORDERS)
 
     def days(self, order: Order) -> list[date | None]:
         """The days of all cells in an order."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import Final
 
@@ -47,7 +48,7 @@ class _Table:
 
     def best(self, role: str, among: Iterable[Column] | None = None, least: float = names.PART) -> Column | None:
         """The free column whose name fits best; of equals the one further to the left."""
-        ranked = [(names.fit(one.name, role), -one.place, one) for one in (among or self.columns)]
+        ranked = [(names.fit(one.name, role), -one.place, one) for one in (self.columns if among is None else among)]
         ranked = [one for one in ranked if one[0] >= least]
         return max(ranked, key=lambda one: one[:2])[2] if ranked else None
 
@@ -59,7 +60,7 @@ def propose(sheets: Sequence[Sheet], file: str) -> Proposal | None:
         if header is None:
             continue
         rows = [row for row in sheet.rows[header + 1 :] if row.filled > 1][:_LOOKED_AT]
-        found = _proposal(columns_of(sheet.rows[header], rows), file)
+        found = _proposal(sheet.rows[header], rows, file)
         if found is not None:
             return found
     return None
@@ -75,11 +76,18 @@ def _header(rows: Sequence[Row]) -> int | None:
     return best[1] if best else None
 
 
-def _proposal(columns: Sequence[Column], file: str) -> Proposal | None:
-    table = _Table(columns)
-    dates = _dates(table)
-    if dates is None:
+def _proposal(header: Row, rows: Sequence[Row], file: str) -> Proposal | None:
+    table = _Table(columns_of(header, rows))
+    date = _date_column(table)
+    if date is None:
         return None
+    body = [row for row in rows if _dated(row, date.place)]
+    if len(body) < len(rows):
+        # Totals and notes stand below many tables, and balances above: they have no date.
+        table = _Table(columns_of(header, body))
+        table.doubts.append(said("statements.mapping.dateless", n=len(rows) - len(body), column=date.name))
+        table.draft.dateless = date.name
+    dates = _dates(table, date.place)
     money = _money(table)
     if money is None:
         return None
@@ -97,16 +105,30 @@ def _proposal(columns: Sequence[Column], file: str) -> Proposal | None:
     return Proposal(file, kind, parse(toml, file), toml, confidence, tuple(table.guesses), tuple(table.doubts))
 
 
-def _dates(table: _Table) -> float | None:
+def _dated(row: Row, place: int) -> bool:
+    """Whether a figure begins the cell where the day stands."""
+    return place < len(row.cells) and row.cells[place].strip(" \t`'")[:1].isdigit()
+
+
+def _date_column(table: _Table) -> Column | None:
+    """The column of days: by name among those that hold dates; in a table without rows by its name alone."""
     dated = [column for column in table.columns if column.filled and column.dated >= _MOSTLY]
-    if not dated:
-        return None
-    named = table.best("date", [column for column in dated if names.fit(column.name, "value_date") < names.WHOLE])
-    column = named or dated[0]
-    confidence = 1.0 if named is not None and column.dated == 1.0 else 0.8
+    own = [column for column in dated if names.fit(column.name, "value_date") < names.WHOLE]
+    if not dated and not any(column.filled for column in table.columns):
+        return table.best("date", least=names.WHOLE)
+    return table.best("date", own) or (dated[0] if dated else None)
+
+
+def _dates(table: _Table, place: int) -> float:
+    column = next(one for one in table.columns if one.place == place)
+    dated = [one for one in table.columns if one.filled and one.dated >= _MOSTLY]
+    named = names.fit(column.name, "date") > 0
+    confidence = 1.0 if named and column.dated == 1.0 else 0.8
     orders = _orders(column, dated)
     if len(orders) == 1:
         table.order = next(iter(orders))
+    elif not column.filled:
+        confidence = 0.5
     else:
         table.order = "dmy" if "dmy" in orders else "ymd"
         if orders:
@@ -153,10 +175,12 @@ def _money(table: _Table) -> float | None:
     marks = {column.decimal for column in numeric if column.decimal is not None}
     table.decimal = "," if marks == {","} else "."
     balance = table.best("balance", numeric)
-    credit, debit = table.best("credit", numeric), table.best("debit", numeric)
+    if not any(column.filled for column in table.columns):
+        numeric = table.columns
+    pair = _pair(table, numeric)
     direction = _direction(table)
-    if credit is not None and debit is not None and credit is not debit:
-        confidence = _two_columns(table, credit, debit, balance)
+    if pair is not None:
+        confidence = _two_columns(table, *pair, balance)
     else:
         amount = table.best("amount", [one for one in numeric if one is not balance])
         if amount is None:
@@ -173,10 +197,33 @@ def _money(table: _Table) -> float | None:
     return confidence
 
 
+def _pair(table: _Table, numeric: Sequence[Column]) -> tuple[Column, Column] | None:
+    """The columns of money in and money out whose names are most alike; net sums before gross ones.
+
+    One of them may be empty: in many a month nothing was paid out.
+    """
+    able = [column for column in table.columns if column in numeric or not column.filled]
+    ranked = [
+        (_alike(into.name, out.name), -into.place, into, out)
+        for into in able
+        for out in able
+        if into is not out
+        and (into in numeric or out in numeric)
+        and names.fit(into.name, "credit") > names.fit(into.name, "debit")
+        and names.fit(out.name, "debit") > names.fit(out.name, "credit")
+    ]
+    return max(ranked, key=lambda one: one[:2])[2:] if ranked else None
+
+
+def _alike(one: str, other: str) -> float:
+    net = 0.5 if "net" in one.casefold() and "net" in other.casefold() else 0.0
+    return SequenceMatcher(None, one.casefold(), other.casefold()).ratio() + net
+
+
 def _direction(table: _Table) -> Column | None:
     words = names.sides()
     every = frozenset().union(*words.values())
-    found = [column for column in table.columns if column.only(every) and column.distinct <= 4]
+    found = [column for column in table.columns if column.only(every) and 0 < column.distinct <= 4]
     return table.best("direction", found, 0.0) if found else None
 
 
@@ -237,7 +284,7 @@ def _plain(word: str) -> str:
 def _said(direction: Column) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for side, known in names.sides().items():
-        words = sorted({cell.strip() for cell in direction.filled if _plain(cell) in known})
+        words = sorted({cell.strip() for cell in direction.cells if cell.strip() and _plain(cell) in known})
         if words:
             found[side] = words
     return found

@@ -25,6 +25,8 @@ class Draft:
     unsigned: bool = False
     currency: str | None = None
     direction: dict[str, list[str]] = field(default_factory=dict)
+    dateless: str = ""
+    """The column of days, where rows without a day are no movements."""
 
 
 _PARTS = ("date", "amount", "credit", "debit")
@@ -59,6 +61,8 @@ def write(draft: Draft, guesses: Sequence[Guess], doubts: Iterable[Said], langua
     if draft.direction:
         lines += ["", "[direction]"]
         lines += [f"{side} = [{', '.join(map(_quoted, words))}]" for side, words in draft.direction.items()]
+    if draft.dateless:
+        lines += ["", "[[rule]]", f'when = {{ {_column(draft.dateless)} = ["", "[!0-9]*"] }}', "skip = true"]
     return "\n".join(lines) + "\n"
 
 
