@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.cli.main import COMMANDS, shared
 from posdesk.cli.output import print_json, print_table, progress
@@ -16,8 +17,13 @@ from posdesk.kit.text import Text
 from posdesk.statements import service
 from posdesk.statements.model import Claim, DailyTotal, Entry, ReadFile, Statement, Taking
 
+if TYPE_CHECKING:
+    from posdesk.statements.mapping.model import Proposal
+
 _UNREADABLE: Final = 3
 _ENGLISH: Final = "en"
+_UNKNOWN: Final = frozenset({"unknown_format", "no_header"})
+MAPPING: Final = "how to read tables of no known layout, as --propose prints it; may be given again"
 
 
 def add_parser(commands: Any) -> None:  # argparse has no public type for the object that collects commands
@@ -26,12 +32,18 @@ def add_parser(commands: Any) -> None:  # argparse has no public type for the ob
     shared(parser)
     parser.add_argument("files", nargs="+", metavar="FILE", help="bank statements, takings, daily totals or claims")
     parser.add_argument("--lines", action="store_true", help="every line of every statement")
+    ways = parser.add_mutually_exclusive_group()
+    ways.add_argument("--mapping", type=Path, metavar="FILE.toml", action="append", default=[], help=MAPPING)
+    ways.add_argument("--propose", action="store_true", help="print a mapping for tables of no known layout")
 
 
 def run(options: argparse.Namespace) -> int:
     """Read the files and say what they are; 3 where one could not be read."""
-    files = service.read([Path(name) for name in options.files], progress(options.lang))
-    if options.json:
+    mappings = [service.read_mapping(path) for path in options.mapping]
+    files = service.read([Path(name) for name in options.files], progress(options.lang), mappings=mappings)
+    if options.propose:
+        files = _propose(files, options)
+    elif options.json:
         print_json({"files": [_file(file, options.lines) for file in files]})
     else:
         _print(files, options.lines)
@@ -44,6 +56,41 @@ def run(options: argparse.Namespace) -> int:
                 at = f"{file.path.name}:{caution.line}" if caution.line else file.path.name
                 print(f"{at}: {words.say(caution.said)}", file=sys.stderr)
     return _UNREADABLE if any(file.error is not None for file in files) else 0
+
+
+def _propose(files: Sequence[ReadFile], options: argparse.Namespace) -> tuple[ReadFile, ...]:
+    """Print the proposals for tables that no profile knows; what comes back is the files without those."""
+    told: list[dict[str, object]] = []
+    left: list[ReadFile] = []
+    english = Text(_ENGLISH)
+    for file in files:
+        unknown = file.error is not None and file.error.code in _UNKNOWN
+        proposal = service.propose(file.path) if unknown else None
+        told.append({**_file(file, options.lines), "proposal": _proposal(proposal, english)})
+        if proposal is None:
+            left.append(file)
+        elif not options.json:
+            print(f"# {file.path.name}: {round(100 * proposal.confidence)} %")
+            print(proposal.toml, end="")
+    if options.json:
+        print_json({"files": told})
+    return tuple(left)
+
+
+def _proposal(proposal: Proposal | None, text: Text) -> dict[str, object] | None:
+    if proposal is None:
+        return None
+    return {
+        "kind": proposal.kind,
+        "confidence": round(proposal.confidence, 2),
+        "sure": proposal.sure,
+        "columns": [
+            {"role": one.role, "column": one.column, "confidence": one.confidence, "because": text.say(one.reason)}
+            for one in proposal.guesses
+        ],
+        "doubts": [text.say(doubt) for doubt in proposal.doubts],
+        "toml": proposal.toml,
+    }
 
 
 def _file(file: ReadFile, lines: bool) -> dict[str, object]:

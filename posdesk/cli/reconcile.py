@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from posdesk.kit.jobs import Job
     from posdesk.reconcile.model import Verdict
     from posdesk.statements.model import ReadFile
+    from posdesk.statements.tables.profile import Profile
 
 REPORTS: Final = ("pdf", "html", "xlsx", "csv")
 _ACT: Final = 1
@@ -29,11 +30,13 @@ _ACT: Final = 1
 def add_parser(commands: Any) -> None:
     """Add the command to the parser."""
     from posdesk.cli.main import shared
+    from posdesk.cli.read import MAPPING
 
     parser = commands.add_parser("reconcile", help="say which takings never arrived, and why")
     parser.add_argument("--takings", nargs="+", action="extend", type=Path, metavar="FILE", default=[], required=True)
     parser.add_argument("--bank", nargs="+", action="extend", type=Path, metavar="FILE", default=[], required=True)
     parser.add_argument("--terms", type=Path, metavar="FILE.toml", help="the contract; without it: proposed from data")
+    parser.add_argument("--mapping", type=Path, metavar="FILE.toml", action="append", default=[], help=MAPPING)
     parser.add_argument("--as-of", type=_day, metavar="DATE", help="default: the last day that a statement covers")
     parser.add_argument("--patience", type=int, default=5, metavar="N", help="working days to wait (default: 5)")
     parser.add_argument("--report", type=Path, metavar="OUT", help="write a report: .pdf, .html, .xlsx or .csv")
@@ -51,6 +54,7 @@ def _day(text: str) -> date:
 def run(arguments: argparse.Namespace) -> int:
     """Judge, print, and write the report; 1 where a finding asks to act."""
     from posdesk.reconcile import service as reconcile
+    from posdesk.statements import service as statements
     from posdesk.statements.model import Kind
 
     # Everything made here lives until the end, so looking for garbage only costs time.
@@ -62,11 +66,12 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError(problem="--workers must be at least 1")
     terms = reconcile.read_terms(arguments.terms) if arguments.terms else None
     job = progress(arguments.lang)
-    files = _read(arguments.takings, job)
+    mappings = [statements.read_mapping(path) for path in arguments.mapping]
+    files = _read(arguments.takings, mappings, job)
     taken = [file for file in files if file.kind is Kind.TAKINGS]
     ahead = reconcile.Ahead(taken, terms, job) if terms is not None and terms.channels and taken else None
     try:
-        files += _read(arguments.bank, job)
+        files += _read(arguments.bank, mappings, job)
     except BaseException:
         if ahead is not None:
             ahead.close()
@@ -87,10 +92,10 @@ def run(arguments: argparse.Namespace) -> int:
     return _ACT if any(finding.severity.value == "act" for finding in verdict.findings) else 0
 
 
-def _read(paths: Sequence[Path], job: Job) -> list[ReadFile]:
+def _read(paths: Sequence[Path], mappings: Sequence[Profile], job: Job) -> list[ReadFile]:
     from posdesk.statements import service as statements
 
-    files = statements.read(paths, job, summary=False)
+    files = statements.read(paths, job, summary=False, mappings=mappings)
     for file in files:
         if file.error is not None:
             raise file.error

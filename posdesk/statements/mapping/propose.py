@@ -223,7 +223,11 @@ def _alike(one: str, other: str) -> float:
 def _direction(table: _Table) -> Column | None:
     words = names.sides()
     every = frozenset().union(*words.values())
-    found = [column for column in table.columns if column.only(every) and 0 < column.distinct <= 4]
+    found = [
+        column
+        for column in table.columns
+        if column.only(every) and 0 < column.distinct <= 4 and not names.fit(column.name, "card")
+    ]
     return table.best("direction", found, 0.0) if found else None
 
 
@@ -252,7 +256,8 @@ def _one_column(table: _Table, amount: Column, balance: Column | None, direction
             for value, word in zip(sums, direction.cells, strict=True)
         ]
         agrees = all(a == b for a, b in zip(sums, signed, strict=True))
-        if not agrees:
+        # Sums that have signs of their own are turned by a column of that name alone.
+        if not agrees and (names.fit(direction.name, "direction") or min(sums) >= 0):
             table.draft.direction = _said(direction)
             confidence = _confirmed(table, signed, balance, 0.9 if name == names.WHOLE else 0.7)
             table.take("direction", direction, confidence, "direction")
