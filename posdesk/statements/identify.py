@@ -18,7 +18,6 @@ _OTHERS: Final = (
     (b"%PDF", "PDF"),
     (b"\x89PNG", "PNG"),
     (b"\xff\xd8\xff", "JPEG"),
-    (b"\x1f\x8b", "GZIP"),
     (b"7z\xbc\xaf\x27\x1c", "7-Zip"),
     (b"Rar!", "RAR"),
     (b"SQLite format 3", "SQLite"),
@@ -27,7 +26,7 @@ _OTHERS: Final = (
 
 def reader(head: bytes, name: str) -> Reader:
     """The reader for a file that begins with ``head``; ``EmptyFile`` or ``NotYetReadable`` where there is none."""
-    from posdesk.statements.formats import archive, bai2, camt, delimited, mt940, norma43, ofx, qif, workbook
+    from posdesk.statements.formats import archive, bai2, camt, delimited, gzipped, mt940, norma43, ofx, qif, workbook
 
     if not head.strip(b"\0 \t\r\n\xef\xbb\xbf"):
         raise EmptyFile(file=name)
@@ -37,6 +36,7 @@ def reader(head: bytes, name: str) -> Reader:
     readers: tuple[tuple[Callable[[bytes], bool], Reader], ...] = (
         (workbook.sniff, workbook.read),
         (archive.sniff, archive.read),
+        (gzipped.sniff, gzipped.read),
         (camt.sniff, camt.read),
         (mt940.sniff, mt940.read),
         (ofx.sniff, ofx.read),
