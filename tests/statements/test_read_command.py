@@ -166,7 +166,7 @@ def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
 def test_ctrl_c_is_130(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, stop: type[BaseException]
 ) -> None:
-    def interrupted(*_: object) -> None:
+    def interrupted(*_: object, **__: object) -> None:
         raise stop
 
     monkeypatch.setattr(read.service, "read", interrupted)
