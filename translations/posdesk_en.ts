@@ -417,6 +417,13 @@
         <source>Add files…</source>
         <translation>Add files...</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s) were left out. Drop the folder that holds the statements alone.</source>
+        <translation>
+            <numerusform>%n more file was left out. Drop the folder that holds the statements alone.</numerusform>
+            <numerusform>%n more files were left out. Drop the folder that holds the statements alone.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stopped.</source>
         <translation>Stopped.</translation>

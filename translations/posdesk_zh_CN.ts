@@ -407,6 +407,12 @@
         <source>Add files…</source>
         <translation>添加文件…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s) were left out. Drop the folder that holds the statements alone.</source>
+        <translation>
+            <numerusform>另有 %n 个文件未读取。请只拖入存放账单的文件夹。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>

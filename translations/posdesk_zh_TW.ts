@@ -407,6 +407,12 @@
         <source>Add files…</source>
         <translation>加入檔案…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s) were left out. Drop the folder that holds the statements alone.</source>
+        <translation>
+            <numerusform>另有 %n 個檔案未讀取。請只拖入存放對帳單的資料夾。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>

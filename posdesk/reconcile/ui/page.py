@@ -224,6 +224,11 @@ class ReconcilePage(QWidget):
         elif bad:
             words = self.tr("%n file(s) could not be read.", "", len(bad))
             self.banner.say(Tone.DANGER, words, self.tr("Show"), self._show_files)
+        elif outcome.left:
+            words = self.tr(
+                "%n more file(s) were left out. Drop the folder that holds the statements alone.", "", outcome.left
+            )
+            self.banner.say(Tone.NOTICE, words, self.tr("Add files…"), self.choose_files)
         elif outcome.came:
             self._say_what_is_missing(outcome)
 

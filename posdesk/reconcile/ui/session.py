@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +19,9 @@ from posdesk.statements.model import ReadFile
 from posdesk.ui.tasks import Lane, Task
 
 MOST_FILES: Final = 2000
-"""A folder that holds more is somebody's whole disk, dropped by mistake; the rest is left."""
+"""A folder that holds more is somebody's whole disk, dropped by mistake; the rest is left, and that is said."""
+_MOST_LOOKED_AT: Final = 20_000
+"""Files of a folder that are even counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ class Outcome:
     came: tuple[ReadFile, ...] = ()
     ledger: Ledger | None = None
     error: PosdeskError | None = None
+    left: int = 0
+    """Files that were not even looked at, because there were too many."""
 
 
 class Session(QObject):
@@ -61,8 +66,8 @@ class Session(QObject):
         desk = self.desk
 
         def work(job: Job) -> Outcome:
-            came = desk.read(list(found_in(paths)), job)
-            return _judge(desk, job, came)
+            found, left = found_in(paths, job)
+            return replace(_judge(desk, job, desk.read(found, job)), left=left)
 
         self._start(work)
 
@@ -167,13 +172,20 @@ def _judge(desk: Desk, job: Job, came: tuple[ReadFile, ...]) -> Outcome:
         return Outcome(files, came, error=error)
 
 
-def found_in(paths: Sequence[Path]) -> Iterator[Path]:
-    """The files themselves, and those in folders, hidden ones left out, in a settled order."""
-    left = MOST_FILES
+def found_in(paths: Sequence[Path], job: Job) -> tuple[list[Path], int]:
+    """The files themselves, and those in folders, hidden ones left out, in a settled order; and how many were left."""
+    found: list[Path] = []
     for path in paths:
-        inside = sorted(p for p in path.rglob("*") if _wanted(p, path)) if path.is_dir() else [path]
-        yield from inside[:left]
-        left -= min(left, len(inside))
+        found += sorted(_inside(path, job)) if path.is_dir() else [path]
+    return found[:MOST_FILES], max(0, len(found) - MOST_FILES)
+
+
+def _inside(folder: Path, job: Job) -> Iterator[Path]:
+    wanted = (path for path in folder.rglob("*") if _wanted(path, folder))
+    for number, path in enumerate(islice(wanted, _MOST_LOOKED_AT)):
+        if number % 100 == 0:
+            job.step("reading")
+        yield path
 
 
 def _wanted(path: Path, below: Path) -> bool:

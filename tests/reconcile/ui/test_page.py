@@ -9,9 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from posdesk.kit.errors import Cancelled
+from posdesk.kit.jobs import Job
 from posdesk.reconcile.model import Status
 from posdesk.reconcile.ui.page import ReconcilePage
-from posdesk.reconcile.ui.session import found_in
+from posdesk.reconcile.ui.session import MOST_FILES, found_in
 from posdesk.ui.tasks import Lane
 from tests.reconcile.ui.made_up import TERMS, SmallDesk, bank_file, broken_file, takings_file, verdict
 
@@ -278,7 +280,22 @@ def test_folders_are_looked_into(tmp_path: Path) -> None:
     for name in ("b.csv", "a.csv", ".c.csv", "~$d.xlsx", "in/e.csv", "in/.hidden/f.csv"):
         (tmp_path / name).write_text("x", encoding="utf-8")
     lone = tmp_path / "lone.csv"
-    assert [p.name for p in found_in([lone, tmp_path])] == ["lone.csv", "a.csv", "b.csv", "e.csv"]
+    found, left = found_in([lone, tmp_path], Job())
+    assert ([p.name for p in found], left) == (["lone.csv", "a.csv", "b.csv", "e.csv"], 0)
+
+
+def test_a_whole_disk_is_not_read_in_silence(good: Opened, tmp_path: Path) -> None:
+    for n in range(MOST_FILES + 3):
+        (tmp_path / f"{n}.csv").touch()
+    found, left = found_in([tmp_path], Job())
+    assert (len(found), left) == (MOST_FILES, 3)
+    good.page.add([tmp_path])
+    good.rest()
+    assert "3 more files were left out" in good.page.banner.text
+    stopped = Job()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        found_in([tmp_path], stopped)
 
 
 def test_many_files_at_once(good: Opened) -> None:
