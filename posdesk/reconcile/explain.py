@@ -34,6 +34,12 @@ class Explainer:
             self._parts.update(self._book.parts(wanted))
             self._backs = self._book.backs()
 
+    def nets(self, n: int) -> list[int]:
+        """What every taking of a settlement brings."""
+        one = self._expected[n]
+        takings = self._book.takings_of(one.id, 0, one.takings)
+        return [taking.gross - (0 if one.entry.settles == "gross" else taking.fee or 0) for taking in takings]
+
     def __call__(self, plan: Plan, missing: int) -> tuple[str, str] | None:
         """By what and which one; None where no single part makes up the difference."""
         ones = [self._expected[n] for n in plan.members]

@@ -94,6 +94,7 @@ def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job) 
         patience=question.patience,
         prepare=explainer.prepare,
         explain=explainer,
+        each=explainer.nets,
         claimed=pointed(said_paid, expected, lines),
         shut=[line.n for line in lines if line.date > as_of],
         job=job,

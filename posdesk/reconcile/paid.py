@@ -95,7 +95,7 @@ def _from_match(
         lines=tuple([lines[n].id for n in hypothesis.lines]),
         currency=lines[hypothesis.lines[0]].currency,
         carried_in=plan.carried_in - reserve,
-        expected=plan.expected,
+        expected=plan.expected + plan.charged,
         received=0 if plan.rule == "returned" else hypothesis.received,
         date=day,
         rule=plan.rule,

@@ -97,7 +97,11 @@ def _left(purse: Purse, line: BankLine) -> int:
         return line.amount
     received = to_decimal(line.amount, line.currency)
     if draw.fee_from == "payout":
-        return round_half_up((received + draw.fee) / (1 - draw.fee_rate), line.currency)
+        left = round_half_up((received + draw.fee) / (1 - draw.fee_rate), line.currency)
+        # Two sums may bring the same by a rounded fee: the larger one, or a sale would be a cent short of being drawn.
+        while purse.entry.received(left + 1, line.currency) == line.amount:
+            left += 1
+        return left
     return round_half_up(received * (1 + draw.fee_rate) + draw.fee, line.currency)
 
 

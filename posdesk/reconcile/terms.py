@@ -13,6 +13,7 @@ from functools import cache, cached_property
 from typing import Final, Literal
 
 from posdesk.kit.calendar import Calendar, calendar
+from posdesk.kit.money import round_half_up, to_decimal
 
 Rounding = Literal["transaction", "batch", "truncate", "half-even"]
 Settles = Literal["net", "gross", "none"]
@@ -159,6 +160,19 @@ class Channel:
         if day not in self._dues:
             self._dues[day] = self.cycle.due(day, self.working)
         return self._dues[day]
+
+    def received(self, gross: int, currency: str | None) -> int:
+        """What the bank should receive of a payout, less the fee on payouts where that is kept back from them."""
+        draw = self.draw
+        if draw is None or draw.fee_from != "payout":
+            return gross
+        fee = to_decimal(gross, currency) * draw.fee_rate + draw.fee
+        return gross - round_half_up(fee, currency)
+
+    @property
+    def each(self) -> bool:
+        """Whether every sale is paid out by itself."""
+        return self.draw is not None and self.draw.when == "each" and not self.wallet
 
     def last_patient_day(self, due: date, patience: int) -> date:
         """The last day on which a payment that is due may still be waited for."""

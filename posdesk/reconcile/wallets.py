@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
-from posdesk.kit.money import round_half_up, to_decimal
 from posdesk.reconcile.book import Book
 from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.model import Wallet
@@ -81,18 +80,9 @@ def purses(book: Book, expected: list[Expected], files: Sequence[ReadFile]) -> l
     return [found[key] for key in sorted(found, key=lambda k: (k[0], k[1], k[2] or ""))]
 
 
-def drawn(entry: Channel, gross: int, currency: str | None) -> int:
-    """What the bank should receive of an amount that left the balance."""
-    draw = entry.draw
-    if draw is None or draw.fee_from != "payout":
-        return gross
-    fee = to_decimal(gross, currency) * draw.fee_rate + draw.fee
-    return gross - round_half_up(fee, currency)
-
-
 def _withdrawal(purse: Purse, move: Move, at: int) -> Expected:
     merchant, channel, currency = purse.key
-    amount = drawn(purse.entry, -move.gross, currency)
+    amount = purse.entry.received(-move.gross, currency)
     name = move.id or f"{merchant}|{channel}|{move.day.isoformat()}#{at}"
     return Expected(
         id=f"withdrawal|{name}",

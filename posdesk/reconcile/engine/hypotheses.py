@@ -46,6 +46,9 @@ class Plan:
     several: bool
     """Whether the due group has more than one settlement, so that merging is a choice."""
 
+    charged: int = 0
+    """A fee on the payout itself, which ``expected`` is already less of."""
+
     def way(self, amount: int) -> str | None:
         """In which way of rounding it comes to an amount: "" as the terms say, None in no way."""
         if amount == self.expected:
@@ -234,8 +237,12 @@ def _single(one: Expected, n: int, carry: Carry, several: bool) -> tuple[Plan, .
     amount = one.net + moved
     if amount <= 0 or one.due is None:
         return ()
+    charged = amount - one.entry.received(amount, one.currency) if one.entry.draw is not None else 0
+    moved, amount = moved - charged, amount - charged
     others = tuple([(net + moved, name) for net, name in one.variants.items() if net != one.net])
-    return (Plan((n,), carry[1], amount, carry[0], others, one.tolerance, one.due, one.day, "single", several),)
+    return (
+        Plan((n,), carry[1], amount, carry[0], others, one.tolerance, one.due, one.day, "single", several, charged),
+    )
 
 
 def _plan(
@@ -252,9 +259,11 @@ def _plan(
     amount = sum([one.payable for one in ones]) + carried_in
     if amount <= 0:
         return
+    charged = amount - ones[0].entry.received(amount, ones[0].currency) if ones[0].entry.draw is not None else 0
+    amount -= charged
     variants: dict[int, str] = {}
     for name in {name: None for one in ones for name in one.variants.values()}:
-        other = sum([_net_under(one, name) for one in ones]) + carried_in
+        other = sum([_net_under(one, name) for one in ones]) + carried_in - charged
         if other != amount:
             variants.setdefault(other, name)
     yield Plan(
@@ -268,6 +277,7 @@ def _plan(
         first_day=max(one.day for one in ones),
         rule=rule,
         several=several,
+        charged=charged,
     )
 
 

@@ -228,7 +228,12 @@ class Residue:
                 yield self._as_short(hypothesis, why)
         parts = [line for line in self._parts(plan) if self._names(plan, line) and line.n not in self.duplicates]
         total = sum(line.amount for line in parts)
-        if len(parts) > 1 and plan.expected <= 2 * total and 4 * total <= 5 * plan.expected:
+        if len(parts) > 1 and abs(total - plan.expected) <= plan.tolerance:
+            # More parts than are tried in every way, and all of them name the merchant.
+            hypothesis = self.m.weigh(plan, tuple(parts), "", _SPLIT)
+            if hypothesis is not None:
+                yield replace(hypothesis, plan=replace(plan, rule="split"), weight=hypothesis.weight + _COUNTS)
+        elif len(parts) > 1 and plan.expected <= 2 * total and 4 * total <= 5 * plan.expected:
             why = explain(plan, plan.expected - total)
             hypothesis = self.m.weigh(plan, tuple(parts), "", _SHORT + _SPLIT)
             if hypothesis is not None:

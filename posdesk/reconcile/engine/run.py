@@ -29,6 +29,7 @@ def run(
     patience: int,
     prepare: Callable[[Iterable[int]], None],
     explain: Callable[[Plan, int], tuple[str, str] | None],
+    each: Callable[[int], Sequence[int]],
     claimed: Mapping[str, Iterable[int]],
     shut: Iterable[int],
     job: Job,
@@ -36,8 +37,8 @@ def run(
     """Find out which lines paid which settlements.
 
     ``claimed`` names for a settlement's id the lines that an acquirer's claim points to; ``shut`` are lines that must
-    not be looked at (later than the day that is asked about). ``prepare`` is told which settlements ``explain`` will be
-    asked about.
+    not be looked at (later than the day that is asked about). ``each`` tells what every sale of a settlement brings.
+    ``prepare`` is told which settlements ``explain`` will be asked about.
     """
     matcher = Matcher(expected, lines, job)
     matcher.shut.update(shut)
@@ -51,7 +52,8 @@ def run(
     residue.match_across()
     residue.match_parts()
     shifted = Shifted(residue, patience)
-    shifted.match_moved_refunds()
+    shifted.match_each(each)
+    shifted.match_moved()
     shifted.match_unnamed_fees()
     residue.find_duplicates()
     job.step("explaining")

@@ -1,13 +1,13 @@
 """Money that came at another place than the terms say, and to the cent: no reason to accuse anybody.
 
-A refund that is taken off the next payout makes one day too much and the next too little; a fee on withdrawals that no
-contract names makes all of them too little by as much.
+A refund that is taken off the next payout makes one day too much and the next too little, late sales that come with the
+next payout do the opposite, and a fee on withdrawals that no contract names makes all of them too little by as much.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -23,6 +23,8 @@ PAYOUT_FEE: Final = "payout_fee"
 """Evidence of a withdrawal that came less a fee which the terms do not name: ``payout_fee=3.00``."""
 
 _STORY: Final = 300
+_LEAST_PART: Final = 10
+"""Of a day's payout at least a tenth must have come with the day itself."""
 _LEAST_SEEN: Final = 2
 """Withdrawals that must lack the same fee before it is taken for one."""
 _MOST_FEE: Final = 50
@@ -32,19 +34,23 @@ _PER_MILLE: Final = (1, 2, 3, 5, 6, 10)
 
 
 class Shifted:
-    """Looks for both, among what is still unexplained."""
+    """Looks for all of these, among what is still unexplained."""
 
     def __init__(self, residue: Residue, patience: int) -> None:
         self._m = residue.m
         self._residue = residue
         self._patience = patience
 
-    def match_moved_refunds(self) -> None:
-        """Two days in two credits, whose difference is a refund of the first day that was taken off the second."""
+    def match_moved(self) -> None:
+        """Two days in two credits that are whole together.
+
+        A refund of the first day was taken off the second, or some of its sales came with the second: those after the
+        acquirer's own cut-off, or held back for a day.
+        """
         found: list[Hypothesis] = []
         for chain in self._m.chains:
             for first, second in zip(chain.positions, chain.positions[1:], strict=False):
-                if self._m.expected[first].back < 0 and self._m.closed.isdisjoint((first, second)):
+                if self._m.closed.isdisjoint((first, second)):
                     found.extend(self._moved(first, second))
         self._m.take(found)
 
@@ -56,10 +62,12 @@ class Shifted:
         plan = Plan(
             (first, second), (), total, 0, (), combined_tolerance((early, late)), late.due, late.day, "single", False
         )
-        for more in self._free(plan, early, early.payable + early.tolerance + 1, early.payable - early.back, early.due):
-            for less in self._free(plan, late, total - more.amount, total - more.amount, late.due):
-                if more.n != less.n:
-                    lines = (more, less) if more.n < less.n else (less, more)
+        for one in self._free(plan, early, early.payable // _LEAST_PART, early.payable - early.back, early.due):
+            if abs(one.amount - early.payable) <= early.tolerance:
+                continue
+            for other in self._free(plan, late, total - one.amount, total - one.amount, late.due):
+                if one.n != other.n:
+                    lines = (one, other) if one.n < other.n else (other, one)
                     hypothesis = self._m.weigh(plan, lines, "", _STORY)
                     if hypothesis is not None and hypothesis.weight > 0:
                         yield replace(hypothesis, plan=replace(plan, rule="split"))
@@ -68,6 +76,37 @@ class Shifted:
         end = one.entry.last_patient_day(due, self._patience)
         near = self._m.pool.find(one.entry.accounts, one.currency, low, high, due, end)
         return [line for line in near if self._m.free(line) and self._residue.ours(plan, line, who.ALIKE)]
+
+    def match_each(self, nets: Callable[[int], Sequence[int]]) -> None:
+        """Days whose sales are paid out one by one: ``nets`` tells what each sale of a settlement brings."""
+        found: list[Hypothesis] = []
+        for chain in self._m.chains:
+            if self._m.expected[chain.positions[0]].entry.each:
+                for n in chain.positions:
+                    if n not in self._m.closed:
+                        found.extend(self._one_by_one(n, nets(n)))
+        self._m.take(found)
+
+    def _one_by_one(self, n: int, nets: Sequence[int]) -> Iterator[Hypothesis]:
+        one = self._m.expected[n]
+        if one.due is None or len(nets) < 2 or min(nets) <= 0:
+            return
+        plan = Plan((n,), (), one.payable, 0, (), one.tolerance, one.due, one.day, "single", False)
+        came: dict[int, BankLine] = {}
+        for net in sorted(nets):
+            due = one.entry.received(net, one.currency)
+            line = next((x for x in self._free(plan, one, due, due, one.due) if x.n not in came), None)
+            if line is not None:
+                came[line.n] = line
+        received = sum(line.amount for line in came.values())
+        if 2 * received < plan.expected or not came:
+            return
+        hypothesis = self._m.weigh(plan, tuple(sorted(came.values(), key=lambda line: line.n)), "", _STORY)
+        if hypothesis is not None and hypothesis.weight > 0:
+            rule = "split" if len(came) == len(nets) else "short"
+            charged = 0 if rule == "short" else plan.expected - received
+            whole = replace(plan, rule=rule, expected=plan.expected - charged, charged=charged)
+            yield replace(hypothesis, plan=whole)
 
     def match_unnamed_fees(self) -> None:
         """Withdrawals of one wallet that all lack the same fee, or the same share."""

@@ -128,3 +128,74 @@ def test_refunds_that_are_billed_apart_move_nothing(tmp_path: Path) -> None:
     world.pay(DUE, "500.00")
     world.pay("2026-03-18", "620.00")
     assert world.run().of(DUE)["status"] == "short"
+
+
+def test_late_sales_may_come_with_the_next_day(tmp_path: Path) -> None:
+    world = shop(tmp_path)
+    world.take(DAY, "231.00", "210.00")
+    world.take(DUE, "300.00", "41.10")
+    lines = [world.pay(DUE, "231.00"), world.pay("2026-03-18", "551.10")]
+    told = world.run()
+    assert told.of(DAY)["status"] == told.of(DUE)["status"] == "arrived"
+    assert told.of(DAY)["lines"] == lines
+    assert told.kinds == []
+
+
+PAYOUT = """  [channel.payout]
+  """
+
+
+@pytest.mark.parametrize(("fee", "came"), [('fee = "3.00"', "497.00"), ('fee_rate = "0.001"', "499.50")])
+def test_a_fee_on_payouts_is_kept_back_from_each(fee: str, came: str, tmp_path: Path) -> None:
+    world = World(tmp_path, f"{PLAIN}{PAYOUT}{fee}\n")
+    world.take(DAY, "500.00")
+    for day, amount in (("2026-03-20", "100.00"), ("2026-03-21", "200.00"), ("2026-03-22", "200.00")):
+        world.take(day, amount)
+    world.pay(DUE, came)
+    world.pay("2026-03-23", came)
+    world.cover()
+    told = world.run()
+    assert set(told.verdicts().values()) == {"arrived"}
+    assert told.kinds == []
+    payout = told.payout(told.of(DAY))
+    assert (payout["expected"], payout["received"], payout["difference"]) == (
+        "500.00",
+        came,
+        f"-{500 - float(came):.2f}",
+    )
+
+
+@pytest.mark.parametrize(
+    ("missing", "status"), [((), "arrived"), (("33.13",), "short"), (("119.40", "208.95"), "never_arrived")]
+)
+def test_sales_may_be_paid_out_one_by_one(missing: tuple[str, ...], status: str, tmp_path: Path) -> None:
+    world = World(tmp_path, PLAIN.replace("T+1", "D+0") + PAYOUT + 'when = "each"\n')
+    sales = ("119.40", "80.10", "33.13", "208.95")
+    world.take(DAY, *sales)
+    for amount in sales:
+        if amount not in missing:
+            world.pay(DAY, amount)
+    world.cover()
+    told = world.run()
+    assert told.of(DAY)["status"] == status
+    assert (told.kinds == []) is (status == "arrived")
+
+
+def test_one_sale_or_a_refund_is_no_case_of_its_own(tmp_path: Path) -> None:
+    world = World(tmp_path, PLAIN.replace("T+1", "D+0") + PAYOUT + 'when = "each"\n')
+    world.take(DAY, "119.40")
+    world.take(DUE, "100.00", "-20.00")
+    world.pay(DAY, "119.40")
+    world.pay(DUE, "80.00")
+    world.cover()
+    assert set(world.run().verdicts().values()) == {"arrived"}
+
+
+def test_many_parts_that_name_the_merchant_and_add_up_are_whole(tmp_path: Path) -> None:
+    world = shop(tmp_path)
+    world.take(DAY, "440.00")
+    for amount in ("100.00", "110.00", "120.00", "110.00"):
+        world.pay(DUE, amount, memo="898330148160001")
+    told = world.run()
+    assert told.of(DAY)["status"] == "arrived"
+    assert told.kinds == []
