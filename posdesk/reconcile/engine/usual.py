@@ -182,8 +182,11 @@ class Usual:
 
     def _counted(self, one: Ints, other: Ints) -> Iterator[tuple[int, int, int]]:
         """Each pair of values that comes up, and how often."""
-        pairs, counts = self._np.unique(self._np.stack((one, other)), axis=1, return_counts=True)
-        yield from zip(*pairs.tolist(), counts.tolist(), strict=True)
+        low = int(other.min(initial=0))
+        size = int(other.max(initial=0)) - low + 1
+        pairs, counts = self._np.unique(one * size + other - low, return_counts=True)
+        for pair, n in zip(pairs.tolist(), counts.tolist(), strict=True):
+            yield pair // size, pair % size + low, n
 
     def each(self, tell: Callable[..., int], *columns: Ints) -> Ints:
         """A figure for each row, asked once for every combination of values that comes up."""
