@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from posdesk.kit.errors import InputError
 from posdesk.kit.text import Text
-from posdesk.statements.formats import bai2, norma43
+from posdesk.statements.formats import Read, bai2, norma43
 from posdesk.statements.formats.faults import CutOffFile, UnreadableLine
 from posdesk.statements.model import Statement
 from posdesk.statements.proof import prove
@@ -114,12 +115,12 @@ def test_a_wrong_value_day_is_none() -> None:
     assert entry.value_date is None
 
 
-def sound(read: object, data: bytes) -> None:
+def sound(read: Callable[[bytes, str], Read], data: bytes) -> None:
     """Cut off anywhere, a file gives an error, or its first lines with a warning."""
-    whole = [[(e.date, e.amount) for e in one.entries] for one in read(data, "a").statements]  # type: ignore[operator]  # a reader
+    whole = [[(e.date, e.amount) for e in one.entries] for one in read(data, "a").statements]
     for length in range(1, len(data)):
         try:
-            found = read(data[:length], "a").statements  # type: ignore[operator]  # a reader
+            found = read(data[:length], "a").statements
         except InputError:
             continue
         told = [[(e.date, e.amount) for e in one.entries] for one in found]

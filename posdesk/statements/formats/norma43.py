@@ -105,12 +105,21 @@ def _opened(line: str, number: int, name: str) -> _Page:
     return page
 
 
-def _move(page: _Page, line: str, number: int, name: str, last: bool) -> None:
-    found = _MOVE.match(line)
+def _laid_out(
+    layout: re.Pattern[str], page: _Page, line: str, number: int, name: str, last: bool
+) -> re.Match[str] | None:
+    """The record in its layout. None, and a caution, where the file ends within it; elsewhere the line is an error."""
+    found = layout.match(line)
     if found is None:
         if not last:
             raise UnreadableLine(file=name, line=number, expected=expected("norma43"))
         page.cautions.append(Caution(said("statements.caution.cut_off"), number))
+    return found
+
+
+def _move(page: _Page, line: str, number: int, name: str, last: bool) -> None:
+    found = _laid_out(_MOVE, page, line, number, name, last)
+    if found is None:
         return
     references = [found[part].strip() for part in ("first", "second") if found[part].strip("0 ")]
     page.entries.append(
@@ -135,11 +144,8 @@ def _more(page: _Page, line: str) -> None:
 
 
 def _close(page: _Page, line: str, number: int, name: str, last: bool) -> None:
-    found = _FOOT.match(line)
+    found = _laid_out(_FOOT, page, line, number, name, last)
     if found is None:
-        if not last:
-            raise UnreadableLine(file=name, line=number, expected=expected("norma43"))
-        page.cautions.append(Caution(said("statements.caution.cut_off"), number))
         return
     page.closed = True
     moved = sum(entry.amount for entry in page.entries)
