@@ -73,7 +73,7 @@ class ShortcutSheet(QDialog):
             ("PgDown", self.tr("Next month")),
             ("Home", self.tr("First day of the month")),
             ("End", self.tr("Last day of the month")),
-            ("Return", self.tr("Show this day alone, or all again")),
+            ("Enter", self.tr("Show this day alone, or all again")),
         )
 
     def _lists(self) -> tuple[str, tuple[tuple[str, str], ...]]:

@@ -99,8 +99,9 @@ def window(desk: SmallDesk, language: str, mode: Mode, settings: Path) -> Iterat
         finally:
             opened.close()
             opened.deleteLater()
-            if language == LONG:
-                application.removeTranslator(long)
+            # the next window speaks for itself: what its language leaves out must not be said in this one's
+            for worn in (long, *application.findChildren(QTranslator)):
+                application.removeTranslator(worn)
 
 
 def judged(opened: MainWindow) -> None:

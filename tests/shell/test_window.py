@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QLocale, QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from posdesk.shell import mishap
@@ -38,6 +38,16 @@ def dropped(opened: MainWindow, *urls: QUrl) -> None:
 
 def test_our_fonts_are_there(opened: MainWindow) -> None:
     assert fonts.load() == (fonts.FAMILY,)
+
+
+def test_keys_are_named_in_the_language_of_the_window_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    names = {}
+    for language in ("zh_TW", "en"):
+        with window(good(), language, Mode.LIGHT, tmp_path / "window.ini") as made:
+            sheet = ShortcutSheet(made)
+            names[language] = {label.text() for label in sheet.findChildren(QLabel)}
+    assert "刪除鍵 (Del)" in names["zh_TW"]
+    assert {"Del", "Enter"} <= names["en"]
 
 
 def test_files_dropped_anywhere_are_judged(opened: MainWindow, tmp_path: Path) -> None:
