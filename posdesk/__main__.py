@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Final, NoReturn
 if TYPE_CHECKING:
     from posdesk.app import App
 
+PARSER: Final = "--posdesk-parser"
+"""The word by which a program that is one file calls itself to be the parsers' own process."""
+
 COMMANDS: Final = frozenset({"read", "reconcile", "demo"})
 """Words that ask for a command; anything else is a file for the window."""
 
@@ -17,6 +20,11 @@ COMMANDS: Final = frozenset({"read", "reconcile", "demo"})
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit status is the contract's."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if words == [PARSER]:
+        from posdesk.statements.service import serve
+
+        serve()
+        return 0
     if COMMANDS.intersection(words) or {"-h", "--help", "--version"}.intersection(words):
         from posdesk.cli.main import main as command
 

@@ -78,6 +78,40 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>{id}, {day}, since {file}: {what}</source>
+        <translation>{id}, {day}, since {file}: {what}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageBars</name>
+    <message>
+        <source>{account}: {start} to {end}</source>
+        <translation>{account}: {start} to {end}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}: covered twice, counted once.</source>
+        <translation>{start} to {end}: covered twice, counted once.</translation>
+    </message>
+    <message>
+        <source>No gap.</source>
+        <translation>No gap.</translation>
+    </message>
+    <message>
+        <source>{day}: no statement covers it.</source>
+        <translation>{day}: no statement covers it.</translation>
+    </message>
+    <message>
+        <source>{start} to {end}: no statement covers them.</source>
+        <translation>{start} to {end}: no statement covers them.</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Choose a settlement or a finding: what it is, why, and what to do stand here.</source>
@@ -167,39 +201,7 @@
     </message>
 </context>
 <context>
-    <name>FilesPanel</name>
-    <message>
-        <source>Proof</source>
-        <translation>Proof</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Lines</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>Credits</translation>
-    </message>
-    <message>
-        <source>Debits</source>
-        <translation>Debits</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>not readable</translation>
-    </message>
-    <message>
-        <source>look at it</source>
-        <translation>look at it</translation>
-    </message>
-    <message>
-        <source>figures hold</source>
-        <translation>figures hold</translation>
-    </message>
-    <message>
-        <source>no balances</source>
-        <translation>no balances</translation>
-    </message>
+    <name>FileDetail</name>
     <message>
         <source>What to do</source>
         <translation>What to do</translation>
@@ -214,21 +216,44 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>... and %n more</numerusform>
-            <numerusform>... and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
     <message>
-        <source>opening and movements make closing</source>
-        <translation>opening and movements make closing</translation>
+        <source>Change its mapping…</source>
+        <translation>Change its mapping…</translation>
     </message>
     <message>
-        <source>does not add up</source>
-        <translation>does not add up</translation>
+        <source>Say what its columns are…</source>
+        <translation>Say what its columns are…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed since an earlier file</source>
+        <translation>
+            <numerusform>%n row changed since an earlier file</numerusform>
+            <numerusform>%n rows changed since an earlier file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>Debits</translation>
     </message>
     <message>
         <source>Balance</source>
         <translation>Balance</translation>
+    </message>
+    <message>
+        <source>does not add up</source>
+        <translation>does not add up</translation>
     </message>
     <message>
         <source>the file gives none</source>
@@ -243,12 +268,20 @@
         <translation>Take it out</translation>
     </message>
     <message>
-        <source>Add files…</source>
-        <translation>Add files...</translation>
+        <source>Proof</source>
+        <translation>Proof</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Files</translation>
+        <source>Password of the file</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>It is asked once, tried on all locked files, and kept nowhere.</source>
+        <translation>It is asked once, tried on all locked files, and kept nowhere.</translation>
     </message>
 </context>
 <context>
@@ -320,6 +353,194 @@
     </message>
 </context>
 <context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>Debits</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>Days covered</translation>
+    </message>
+    <message>
+        <source>Days that each account&apos;s files cover</source>
+        <translation>Days that each account&apos;s files cover</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDesk</name>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>Row {row} names the columns</source>
+        <translation>Row {row} names the columns</translation>
+    </message>
+    <message>
+        <source>No row names the columns</source>
+        <translation>No row names the columns</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Still to be said: {names}</source>
+        <translation>Still to be said: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgotten: the next file like this one will ask again.</source>
+        <translation>Forgotten: the next file like this one will ask again.</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Save the mapping</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Choose a mapping</source>
+        <translation>Choose a mapping</translation>
+    </message>
+    <message>
+        <source>This mapping says more than this form can show: it is used as it is.</source>
+        <translation>This mapping says more than this form can show: it is used as it is.</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>What do the columns mean?</translation>
+    </message>
+    <message>
+        <source>What do the columns of {file} mean?</source>
+        <translation>What do the columns of {file} mean?</translation>
+    </message>
+    <message>
+        <source>posdesk has guessed. Compare the guess with the file and correct what is wrong: what comes of it is shown below at once, and whether its figures hold.</source>
+        <translation>posdesk has guessed. Compare the guess with the file and correct what is wrong: what comes of it is shown below at once, and whether its figures hold.</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>What comes of it</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>Name of this layout</source>
+        <translation>Name of this layout</translation>
+    </message>
+    <message>
+        <source>Use a colleague&apos;s…</source>
+        <translation>Use a colleague&apos;s…</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Save as file…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Read it so</translation>
+    </message>
+    <message>
+        <source>Forget this mapping</source>
+        <translation>Forget this mapping</translation>
+    </message>
+</context>
+<context>
+    <name>MappingForm</name>
+    <message>
+        <source>one column with signs</source>
+        <translation>one column with signs</translation>
+    </message>
+    <message>
+        <source>two columns</source>
+        <translation>two columns</translation>
+    </message>
+    <message>
+        <source>amount and direction</source>
+        <translation>amount and direction</translation>
+    </message>
+    <message>
+        <source>are a mistake</source>
+        <translation>are a mistake</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>are left out</translation>
+    </message>
+    <message>
+        <source>as they stand</source>
+        <translation>as they stand</translation>
+    </message>
+    <message>
+        <source>turned round</source>
+        <translation>turned round</translation>
+    </message>
+    <message>
+        <source>This is a</source>
+        <translation>This is a</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Dates are written</translation>
+    </message>
+    <message>
+        <source>Rows without a date</source>
+        <translation>Rows without a date</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>In and out</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signs</translation>
+    </message>
+    <message>
+        <source>Amounts are written</source>
+        <translation>Amounts are written</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Currency of all lines</source>
+        <translation>Currency of all lines</translation>
+    </message>
+</context>
+<context>
     <name>Mishap</name>
     <message>
         <source>A mistake in posdesk</source>
@@ -336,6 +557,54 @@
     <message>
         <source>Copy details</source>
         <translation>Copy details</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBanner</name>
+    <message numerus="yes">
+        <source>%n more file(s) were left out. Drop the folder that holds the statements alone.</source>
+        <translation>
+            <numerusform>%n more file was left out. Drop the folder that holds the statements alone.</numerusform>
+            <numerusform>%n more files were left out. Drop the folder that holds the statements alone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>{file} is of a layout that posdesk does not know yet.</source>
+        <translation>{file} is of a layout that posdesk does not know yet.</translation>
+    </message>
+    <message>
+        <source>Say what its columns are…</source>
+        <translation>Say what its columns are…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for a password, or to be told what their columns mean.</source>
+        <translation>
+            <numerusform>%n file waits for a password, or to be told what its columns mean.</numerusform>
+            <numerusform>%n files wait for a password, or to be told what their columns mean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are takings alone. Add the bank statement, and it will be said what arrived.</source>
+        <translation>These are takings alone. Add the bank statement, and it will be said what arrived.</translation>
+    </message>
+    <message>
+        <source>This is a bank statement alone. Add the takings, and it will be said what never arrived.</source>
+        <translation>This is a bank statement alone. Add the takings, and it will be said what never arrived.</translation>
     </message>
 </context>
 <context>
@@ -395,34 +664,12 @@
         <translation>Choose a terms file</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be read.</source>
-        <translation>
-            <numerusform>%n file could not be read.</numerusform>
-            <numerusform>%n files could not be read.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These are takings alone. Add the bank statement, and it will be said what arrived.</source>
-        <translation>These are takings alone. Add the bank statement, and it will be said what arrived.</translation>
-    </message>
-    <message>
-        <source>This is a bank statement alone. Add the takings, and it will be said what never arrived.</source>
-        <translation>This is a bank statement alone. Add the takings, and it will be said what never arrived.</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>Add files...</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more file(s) were left out. Drop the folder that holds the statements alone.</source>
-        <translation>
-            <numerusform>%n more file was left out. Drop the folder that holds the statements alone.</numerusform>
-            <numerusform>%n more files were left out. Drop the folder that holds the statements alone.</numerusform>
-        </translation>
+    <message>
+        <source>There is nothing to read on the clipboard.</source>
+        <translation>There is nothing to read on the clipboard.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -518,8 +765,8 @@
         <translation>Look at a made-up shop</translation>
     </message>
     <message>
-        <source>CSV, Excel, MT940, CAMT, OFX, Alipay, WeChat. Nothing leaves this computer.</source>
-        <translation>CSV, Excel, MT940, CAMT, OFX, Alipay, WeChat. Nothing leaves this computer.</translation>
+        <source>CSV, Excel, PDF, MT940, CAMT, OFX, QIF, BAI2, Norma 43, Alipay, WeChat; or bank messages, pasted with Ctrl+V. Nothing leaves this computer.</source>
+        <translation>CSV, Excel, PDF, MT940, CAMT, OFX, QIF, BAI2, Norma 43, Alipay, WeChat; or bank messages, pasted with Ctrl+V. Nothing leaves this computer.</translation>
     </message>
     <message>
         <source>Reconcile</source>
@@ -624,6 +871,10 @@
     <message>
         <source>Choose files</source>
         <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Read files or bank messages from the clipboard</source>
+        <translation>Read files or bank messages from the clipboard</translation>
     </message>
     <message>
         <source>Search</source>
@@ -759,6 +1010,21 @@
     <message>
         <source>What can be done by keyboard (F1)</source>
         <translation>What can be done by keyboard (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>SideWords</name>
+    <message>
+        <source>money in</source>
+        <translation>money in</translation>
+    </message>
+    <message>
+        <source>money out</source>
+        <translation>money out</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>neither</translation>
     </message>
 </context>
 <context>

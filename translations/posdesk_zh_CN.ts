@@ -73,6 +73,40 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>{id}, {day}, since {file}: {what}</source>
+        <translation>{id}，{day}，与 {file} 相比：{what}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageBars</name>
+    <message>
+        <source>{account}: {start} to {end}</source>
+        <translation>{account}：{start}至{end}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}: covered twice, counted once.</source>
+        <translation>{start}至{end}：有两份文件覆盖，只计一次。</translation>
+    </message>
+    <message>
+        <source>No gap.</source>
+        <translation>没有缺口。</translation>
+    </message>
+    <message>
+        <source>{day}: no statement covers it.</source>
+        <translation>{day}：没有对账单覆盖。</translation>
+    </message>
+    <message>
+        <source>{start} to {end}: no statement covers them.</source>
+        <translation>{start}至{end}：没有对账单覆盖。</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Choose a settlement or a finding: what it is, why, and what to do stand here.</source>
@@ -162,39 +196,7 @@
     </message>
 </context>
 <context>
-    <name>FilesPanel</name>
-    <message>
-        <source>Proof</source>
-        <translation>核验</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>Debits</source>
-        <translation>支出</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
-        <source>look at it</source>
-        <translation>请查看</translation>
-    </message>
-    <message>
-        <source>figures hold</source>
-        <translation>核验通过</translation>
-    </message>
-    <message>
-        <source>no balances</source>
-        <translation>无余额可核</translation>
-    </message>
+    <name>FileDetail</name>
     <message>
         <source>What to do</source>
         <translation>怎么办</translation>
@@ -212,16 +214,38 @@
         </translation>
     </message>
     <message>
-        <source>opening and movements make closing</source>
-        <translation>期初余额加发生额等于期末余额</translation>
+        <source>Change its mapping…</source>
+        <translation>修改列含义…</translation>
     </message>
     <message>
-        <source>does not add up</source>
-        <translation>对不上</translation>
+        <source>Say what its columns are…</source>
+        <translation>说明各列含义…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed since an earlier file</source>
+        <translation>
+            <numerusform>有 %n 行与较早的文件不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Balance</source>
         <translation>余额</translation>
+    </message>
+    <message>
+        <source>does not add up</source>
+        <translation>对不上</translation>
     </message>
     <message>
         <source>the file gives none</source>
@@ -236,12 +260,20 @@
         <translation>移除此文件</translation>
     </message>
     <message>
-        <source>Add files…</source>
-        <translation>添加文件…</translation>
+        <source>Proof</source>
+        <translation>核验</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>文件</translation>
+        <source>Password of the file</source>
+        <translation>文件密码</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>It is asked once, tried on all locked files, and kept nowhere.</source>
+        <translation>只问一次，会用来试开所有加密文件，不保存。</translation>
     </message>
 </context>
 <context>
@@ -312,6 +344,193 @@
     </message>
 </context>
 <context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Proof</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>覆盖日期</translation>
+    </message>
+    <message>
+        <source>Days that each account&apos;s files cover</source>
+        <translation>各账户的文件覆盖了哪些日子</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDesk</name>
+    <message>
+        <source>not read</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>Row {row} names the columns</source>
+        <translation>第 {row} 行是表头</translation>
+    </message>
+    <message>
+        <source>No row names the columns</source>
+        <translation>没有表头</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Still to be said: {names}</source>
+        <translation>还需说明：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgotten: the next file like this one will ask again.</source>
+        <translation>已忘记：下次遇到同样的文件会再问。</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>保存识别规则</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Choose a mapping</source>
+        <translation>选择识别规则文件</translation>
+    </message>
+    <message>
+        <source>This mapping says more than this form can show: it is used as it is.</source>
+        <translation>这份识别规则的内容超出本表单所能显示的范围，将按原样使用。</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>各列是什么含义？</translation>
+    </message>
+    <message>
+        <source>What do the columns of {file} mean?</source>
+        <translation>{file} 的各列是什么含义？</translation>
+    </message>
+    <message>
+        <source>posdesk has guessed. Compare the guess with the file and correct what is wrong: what comes of it is shown below at once, and whether its figures hold.</source>
+        <translation>posdesk 已经猜了一遍。请和文件对照，把不对的改过来：读出来的结果和是否核验通过，下面马上就能看到。</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>读出来的结果</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>原文件</translation>
+    </message>
+    <message>
+        <source>Name of this layout</source>
+        <translation>给这种格式起个名字</translation>
+    </message>
+    <message>
+        <source>Use a colleague&apos;s…</source>
+        <translation>用同事的规则…</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>就这样读取</translation>
+    </message>
+    <message>
+        <source>Forget this mapping</source>
+        <translation>忘记这条规则</translation>
+    </message>
+</context>
+<context>
+    <name>MappingForm</name>
+    <message>
+        <source>one column with signs</source>
+        <translation>一列，带正负号</translation>
+    </message>
+    <message>
+        <source>two columns</source>
+        <translation>收入、支出两列</translation>
+    </message>
+    <message>
+        <source>amount and direction</source>
+        <translation>金额加收支标志</translation>
+    </message>
+    <message>
+        <source>are a mistake</source>
+        <translation>算出错</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>as they stand</source>
+        <translation>照原样</translation>
+    </message>
+    <message>
+        <source>turned round</source>
+        <translation>正负相反</translation>
+    </message>
+    <message>
+        <source>This is a</source>
+        <translation>这是</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>日期写法</translation>
+    </message>
+    <message>
+        <source>Rows without a date</source>
+        <translation>没有日期的行</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>收支怎么区分</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>正负号</translation>
+    </message>
+    <message>
+        <source>Amounts are written</source>
+        <translation>金额写法</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>支付渠道</translation>
+    </message>
+    <message>
+        <source>Currency of all lines</source>
+        <translation>全部行的币种</translation>
+    </message>
+</context>
+<context>
     <name>Mishap</name>
     <message>
         <source>A mistake in posdesk</source>
@@ -328,6 +547,51 @@
     <message>
         <source>Copy details</source>
         <translation>复制详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBanner</name>
+    <message numerus="yes">
+        <source>%n more file(s) were left out. Drop the folder that holds the statements alone.</source>
+        <translation>
+            <numerusform>另有 %n 个文件未读取。请只拖入存放账单的文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>{file} is of a layout that posdesk does not know yet.</source>
+        <translation>posdesk 还不认识 {file} 的格式。</translation>
+    </message>
+    <message>
+        <source>Say what its columns are…</source>
+        <translation>说明各列含义…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for a password, or to be told what their columns mean.</source>
+        <translation>
+            <numerusform>有 %n 个文件在等密码，或等您说明各列含义。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n 个文件无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are takings alone. Add the bank statement, and it will be said what arrived.</source>
+        <translation>目前只有收款明细。添加银行流水后，就能看出哪些已到账。</translation>
+    </message>
+    <message>
+        <source>This is a bank statement alone. Add the takings, and it will be said what never arrived.</source>
+        <translation>目前只有银行流水。添加收款明细后，就能看出哪些未到账。</translation>
     </message>
 </context>
 <context>
@@ -386,32 +650,12 @@
         <translation>选择结算条件文件</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>查看</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be read.</source>
-        <translation>
-            <numerusform>%n 个文件无法读取。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These are takings alone. Add the bank statement, and it will be said what arrived.</source>
-        <translation>目前只有收款明细。添加银行流水后，就能看出哪些已到账。</translation>
-    </message>
-    <message>
-        <source>This is a bank statement alone. Add the takings, and it will be said what never arrived.</source>
-        <translation>目前只有银行流水。添加收款明细后，就能看出哪些未到账。</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>添加文件…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more file(s) were left out. Drop the folder that holds the statements alone.</source>
-        <translation>
-            <numerusform>另有 %n 个文件未读取。请只拖入存放账单的文件夹。</numerusform>
-        </translation>
+    <message>
+        <source>There is nothing to read on the clipboard.</source>
+        <translation>剪贴板里没有可以读取的内容。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -504,8 +748,8 @@
         <translation>看看示例店铺</translation>
     </message>
     <message>
-        <source>CSV, Excel, MT940, CAMT, OFX, Alipay, WeChat. Nothing leaves this computer.</source>
-        <translation>支持 CSV、Excel、MT940、CAMT、OFX、支付宝、微信账单。数据不会离开本机。</translation>
+        <source>CSV, Excel, PDF, MT940, CAMT, OFX, QIF, BAI2, Norma 43, Alipay, WeChat; or bank messages, pasted with Ctrl+V. Nothing leaves this computer.</source>
+        <translation>CSV、Excel、PDF、支付宝、微信、MT940、CAMT、OFX、QIF、BAI2、Norma 43；银行短信可用 Ctrl+V 粘贴。数据不离开这台电脑。</translation>
     </message>
     <message>
         <source>Reconcile</source>
@@ -608,6 +852,10 @@
     <message>
         <source>Choose files</source>
         <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Read files or bank messages from the clipboard</source>
+        <translation>读取剪贴板里的文件或银行短信</translation>
     </message>
     <message>
         <source>Search</source>
@@ -743,6 +991,21 @@
     <message>
         <source>What can be done by keyboard (F1)</source>
         <translation>键盘操作一览（F1）</translation>
+    </message>
+</context>
+<context>
+    <name>SideWords</name>
+    <message>
+        <source>money in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>money out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>都不是</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,40 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>{id}, {day}, since {file}: {what}</source>
+        <translation>{id}，{day}，與 {file} 相比：{what}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageBars</name>
+    <message>
+        <source>{account}: {start} to {end}</source>
+        <translation>{account}：{start}至{end}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}: covered twice, counted once.</source>
+        <translation>{start}至{end}：有兩份檔案涵蓋，只計一次。</translation>
+    </message>
+    <message>
+        <source>No gap.</source>
+        <translation>沒有缺口。</translation>
+    </message>
+    <message>
+        <source>{day}: no statement covers it.</source>
+        <translation>{day}：沒有對帳單涵蓋。</translation>
+    </message>
+    <message>
+        <source>{start} to {end}: no statement covers them.</source>
+        <translation>{start}至{end}：沒有對帳單涵蓋。</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Choose a settlement or a finding: what it is, why, and what to do stand here.</source>
@@ -162,39 +196,7 @@
     </message>
 </context>
 <context>
-    <name>FilesPanel</name>
-    <message>
-        <source>Proof</source>
-        <translation>核驗</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>行數</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>存入</translation>
-    </message>
-    <message>
-        <source>Debits</source>
-        <translation>支出</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>無法讀取</translation>
-    </message>
-    <message>
-        <source>look at it</source>
-        <translation>請查看</translation>
-    </message>
-    <message>
-        <source>figures hold</source>
-        <translation>核驗通過</translation>
-    </message>
-    <message>
-        <source>no balances</source>
-        <translation>無餘額可核</translation>
-    </message>
+    <name>FileDetail</name>
     <message>
         <source>What to do</source>
         <translation>怎麼辦</translation>
@@ -212,16 +214,38 @@
         </translation>
     </message>
     <message>
-        <source>opening and movements make closing</source>
-        <translation>期初餘額加異動等於期末餘額</translation>
+        <source>Change its mapping…</source>
+        <translation>修改欄位對應…</translation>
     </message>
     <message>
-        <source>does not add up</source>
-        <translation>對不上</translation>
+        <source>Say what its columns are…</source>
+        <translation>說明各欄意義…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed since an earlier file</source>
+        <translation>
+            <numerusform>有 %n 列與較早的檔案不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Balance</source>
         <translation>餘額</translation>
+    </message>
+    <message>
+        <source>does not add up</source>
+        <translation>對不上</translation>
     </message>
     <message>
         <source>the file gives none</source>
@@ -229,19 +253,27 @@
     </message>
     <message>
         <source>Line {line}: {what}</source>
-        <translation>第 {line} 行：{what}</translation>
+        <translation>第 {line} 列：{what}</translation>
     </message>
     <message>
         <source>Take it out</source>
         <translation>移除此檔案</translation>
     </message>
     <message>
-        <source>Add files…</source>
-        <translation>加入檔案…</translation>
+        <source>Proof</source>
+        <translation>核驗</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>檔案</translation>
+        <source>Password of the file</source>
+        <translation>檔案密碼</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>It is asked once, tried on all locked files, and kept nowhere.</source>
+        <translation>只問一次，會用來試開所有加密檔案，不會保存。</translation>
     </message>
 </context>
 <context>
@@ -312,6 +344,193 @@
     </message>
 </context>
 <context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Proof</source>
+        <translation>核驗</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>涵蓋日期</translation>
+    </message>
+    <message>
+        <source>Days that each account&apos;s files cover</source>
+        <translation>各帳戶的檔案涵蓋了哪些日子</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDesk</name>
+    <message>
+        <source>not read</source>
+        <translation>不讀取</translation>
+    </message>
+    <message>
+        <source>Row {row} names the columns</source>
+        <translation>第 {row} 列是表頭</translation>
+    </message>
+    <message>
+        <source>No row names the columns</source>
+        <translation>沒有表頭</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Still to be said: {names}</source>
+        <translation>還需說明：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgotten: the next file like this one will ask again.</source>
+        <translation>已忘記：下次遇到同樣的檔案會再問。</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>儲存對應規則</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已儲存：{file}</translation>
+    </message>
+    <message>
+        <source>Choose a mapping</source>
+        <translation>選擇對應規則檔</translation>
+    </message>
+    <message>
+        <source>This mapping says more than this form can show: it is used as it is.</source>
+        <translation>這份對應規則的內容超出本表單所能顯示的範圍，將照原樣使用。</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>各欄是什麼意思？</translation>
+    </message>
+    <message>
+        <source>What do the columns of {file} mean?</source>
+        <translation>{file} 的各欄是什麼意思？</translation>
+    </message>
+    <message>
+        <source>posdesk has guessed. Compare the guess with the file and correct what is wrong: what comes of it is shown below at once, and whether its figures hold.</source>
+        <translation>posdesk 已經猜了一遍。請和檔案對照，把不對的改過來：讀出來的結果和是否核驗通過，下面馬上就看得到。</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>讀出來的結果</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>原始檔案</translation>
+    </message>
+    <message>
+        <source>Name of this layout</source>
+        <translation>替這種格式取個名字</translation>
+    </message>
+    <message>
+        <source>Use a colleague&apos;s…</source>
+        <translation>用同事的規則…</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>另存成檔案…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>就這樣讀取</translation>
+    </message>
+    <message>
+        <source>Forget this mapping</source>
+        <translation>忘記這條規則</translation>
+    </message>
+</context>
+<context>
+    <name>MappingForm</name>
+    <message>
+        <source>one column with signs</source>
+        <translation>一欄，帶正負號</translation>
+    </message>
+    <message>
+        <source>two columns</source>
+        <translation>存入、支出兩欄</translation>
+    </message>
+    <message>
+        <source>amount and direction</source>
+        <translation>金額加收支別</translation>
+    </message>
+    <message>
+        <source>are a mistake</source>
+        <translation>算出錯</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>as they stand</source>
+        <translation>照原樣</translation>
+    </message>
+    <message>
+        <source>turned round</source>
+        <translation>正負相反</translation>
+    </message>
+    <message>
+        <source>This is a</source>
+        <translation>這是</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>日期寫法</translation>
+    </message>
+    <message>
+        <source>Rows without a date</source>
+        <translation>沒有日期的列</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>收支怎麼區分</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>正負號</translation>
+    </message>
+    <message>
+        <source>Amounts are written</source>
+        <translation>金額寫法</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Currency of all lines</source>
+        <translation>所有列的幣別</translation>
+    </message>
+</context>
+<context>
     <name>Mishap</name>
     <message>
         <source>A mistake in posdesk</source>
@@ -328,6 +547,51 @@
     <message>
         <source>Copy details</source>
         <translation>複製詳細資訊</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBanner</name>
+    <message numerus="yes">
+        <source>%n more file(s) were left out. Drop the folder that holds the statements alone.</source>
+        <translation>
+            <numerusform>另有 %n 個檔案未讀取。請只拖入存放對帳單的資料夾。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>加入檔案…</translation>
+    </message>
+    <message>
+        <source>{file} is of a layout that posdesk does not know yet.</source>
+        <translation>posdesk 還不認識 {file} 的格式。</translation>
+    </message>
+    <message>
+        <source>Say what its columns are…</source>
+        <translation>說明各欄意義…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>檢視</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for a password, or to be told what their columns mean.</source>
+        <translation>
+            <numerusform>有 %n 個檔案在等密碼，或等您說明各欄意義。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n 個檔案無法讀取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are takings alone. Add the bank statement, and it will be said what arrived.</source>
+        <translation>目前只有收款明細。加入銀行對帳單後，就能看出哪些已入帳。</translation>
+    </message>
+    <message>
+        <source>This is a bank statement alone. Add the takings, and it will be said what never arrived.</source>
+        <translation>目前只有銀行對帳單。加入收款明細後，就能看出哪些未入帳。</translation>
     </message>
 </context>
 <context>
@@ -386,32 +650,12 @@
         <translation>選擇撥款條件檔</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>檢視</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be read.</source>
-        <translation>
-            <numerusform>%n 個檔案無法讀取。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These are takings alone. Add the bank statement, and it will be said what arrived.</source>
-        <translation>目前只有收款明細。加入銀行對帳單後，就能看出哪些已入帳。</translation>
-    </message>
-    <message>
-        <source>This is a bank statement alone. Add the takings, and it will be said what never arrived.</source>
-        <translation>目前只有銀行對帳單。加入收款明細後，就能看出哪些未入帳。</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>加入檔案…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more file(s) were left out. Drop the folder that holds the statements alone.</source>
-        <translation>
-            <numerusform>另有 %n 個檔案未讀取。請只拖入存放對帳單的資料夾。</numerusform>
-        </translation>
+    <message>
+        <source>There is nothing to read on the clipboard.</source>
+        <translation>剪貼簿裡沒有可以讀取的內容。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -504,8 +748,8 @@
         <translation>看看示範商店</translation>
     </message>
     <message>
-        <source>CSV, Excel, MT940, CAMT, OFX, Alipay, WeChat. Nothing leaves this computer.</source>
-        <translation>支援 CSV、Excel、MT940、CAMT、OFX、支付寶、微信帳單。資料不會離開這台電腦。</translation>
+        <source>CSV, Excel, PDF, MT940, CAMT, OFX, QIF, BAI2, Norma 43, Alipay, WeChat; or bank messages, pasted with Ctrl+V. Nothing leaves this computer.</source>
+        <translation>CSV、Excel、PDF、支付寶、微信、MT940、CAMT、OFX、QIF、BAI2、Norma 43；銀行簡訊可用 Ctrl+V 貼上。資料不會離開這台電腦。</translation>
     </message>
     <message>
         <source>Reconcile</source>
@@ -608,6 +852,10 @@
     <message>
         <source>Choose files</source>
         <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Read files or bank messages from the clipboard</source>
+        <translation>讀取剪貼簿裡的檔案或銀行簡訊</translation>
     </message>
     <message>
         <source>Search</source>
@@ -743,6 +991,21 @@
     <message>
         <source>What can be done by keyboard (F1)</source>
         <translation>鍵盤操作一覽（F1）</translation>
+    </message>
+</context>
+<context>
+    <name>SideWords</name>
+    <message>
+        <source>money in</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>money out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>都不是</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from posdesk.cli import passphrases
 from posdesk.cli.main import COMMANDS, shared
 from posdesk.cli.output import print_json, print_table, progress
 from posdesk.kit.errors import PosdeskError
@@ -19,6 +20,7 @@ from posdesk.statements.model import Claim, DailyTotal, Entry, ReadFile, Stateme
 
 if TYPE_CHECKING:
     from posdesk.statements.mapping.model import Proposal
+    from posdesk.statements.tables.profile import Profile
 
 _UNREADABLE: Final = 3
 _ENGLISH: Final = "en"
@@ -32,6 +34,7 @@ def add_parser(commands: Any) -> None:  # argparse has no public type for the ob
     shared(parser)
     parser.add_argument("files", nargs="+", metavar="FILE", help="bank statements, takings, daily totals or claims")
     parser.add_argument("--lines", action="store_true", help="every line of every statement")
+    passphrases.add(parser)
     ways = parser.add_mutually_exclusive_group()
     ways.add_argument("--mapping", type=Path, metavar="FILE.toml", action="append", default=[], help=MAPPING)
     ways.add_argument("--propose", action="store_true", help="print a mapping for tables of no known layout")
@@ -40,9 +43,12 @@ def add_parser(commands: Any) -> None:  # argparse has no public type for the ob
 def run(options: argparse.Namespace) -> int:
     """Read the files and say what they are; 3 where one could not be read."""
     mappings = [service.read_mapping(path) for path in options.mapping]
-    files = service.read([Path(name) for name in options.files], progress(options.lang), mappings=mappings)
+    job, secrets = progress(options.lang), passphrases.given(options.file_passphrase_fd)
+    files = service.read([Path(name) for name in options.files], job, mappings=mappings, secrets=secrets)
+    if not options.json and passphrases.can_ask():
+        files = tuple(_asked(file, mappings, options.lang) for file in files)
     if options.propose:
-        files = _propose(files, options)
+        files = _propose(files, options, secrets)
     elif options.json:
         print_json({"files": [_file(file, options.lines) for file in files]})
     else:
@@ -58,14 +64,23 @@ def run(options: argparse.Namespace) -> int:
     return _UNREADABLE if any(file.error is not None for file in files) else 0
 
 
-def _propose(files: Sequence[ReadFile], options: argparse.Namespace) -> tuple[ReadFile, ...]:
+def _asked(file: ReadFile, mappings: Sequence[Profile], language: str) -> ReadFile:
+    """A locked file, once somebody has typed its password; as it is where nobody does."""
+    for _ in range(passphrases.TRIES):
+        if not service.is_locked(file) or not (secret := passphrases.ask(file.path.name, language)):
+            break
+        (file,) = service.read([file.path], mappings=mappings, secrets=(secret,))
+    return file
+
+
+def _propose(files: Sequence[ReadFile], options: argparse.Namespace, secrets: Sequence[str]) -> tuple[ReadFile, ...]:
     """Print the proposals for tables that no profile knows; what comes back is the files without those."""
     told: list[dict[str, object]] = []
     left: list[ReadFile] = []
     english = Text(_ENGLISH)
     for file in files:
         unknown = file.error is not None and file.error.code in _UNKNOWN
-        proposal = service.propose(file.path) if unknown else None
+        proposal = service.propose(file.path, secrets) if unknown else None
         told.append({**_file(file, options.lines), "proposal": _proposal(proposal, english)})
         if proposal is None:
             left.append(file)

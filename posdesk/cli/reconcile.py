@@ -31,6 +31,7 @@ _made: Final[list[object]] = []
 
 def add_parser(commands: Any) -> None:
     """Add the command to the parser."""
+    from posdesk.cli import passphrases
     from posdesk.cli.main import shared
     from posdesk.cli.read import MAPPING
 
@@ -43,6 +44,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--patience", type=int, default=5, metavar="N", help="working days to wait (default: 5)")
     parser.add_argument("--report", type=Path, metavar="OUT", help="write a report: .pdf, .html, .xlsx or .csv")
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="never changes the result")
+    passphrases.add(parser)
     shared(parser)
 
 
@@ -55,6 +57,7 @@ def _day(text: str) -> date:
 
 def run(arguments: argparse.Namespace) -> int:
     """Judge, print, and write the report; 1 where a finding asks to act."""
+    from posdesk.cli import passphrases
     from posdesk.reconcile import service as reconcile
     from posdesk.statements import service as statements
     from posdesk.statements.model import Kind
@@ -69,11 +72,12 @@ def run(arguments: argparse.Namespace) -> int:
     terms = reconcile.read_terms(arguments.terms) if arguments.terms else None
     job = progress(arguments.lang)
     mappings = [statements.read_mapping(path) for path in arguments.mapping]
-    files = _read(arguments.takings, mappings, job)
+    secrets = passphrases.given(arguments.file_passphrase_fd)
+    files = _read(arguments.takings, mappings, secrets, job)
     taken = [file for file in files if file.kind is Kind.TAKINGS]
     ahead = reconcile.Ahead(taken, terms, job) if terms is not None and terms.channels and taken else None
     try:
-        files += _read(arguments.bank, mappings, job)
+        files += _read(arguments.bank, mappings, secrets, job)
     except BaseException:
         if ahead is not None:
             ahead.close()
@@ -96,10 +100,10 @@ def run(arguments: argparse.Namespace) -> int:
     return _ACT if any(finding.severity.value == "act" for finding in verdict.findings) else 0
 
 
-def _read(paths: Sequence[Path], mappings: Sequence[Profile], job: Job) -> list[ReadFile]:
+def _read(paths: Sequence[Path], mappings: Sequence[Profile], secrets: Sequence[str], job: Job) -> list[ReadFile]:
     from posdesk.statements import service as statements
 
-    files = statements.read(paths, job, summary=False, mappings=mappings)
+    files = statements.read(paths, job, summary=False, mappings=mappings, secrets=secrets)
     for file in files:
         if file.error is not None:
             raise file.error

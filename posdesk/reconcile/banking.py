@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -16,6 +16,10 @@ from posdesk.reconcile.model import Coverage
 from posdesk.statements.model import Entry, Kind, ReadFile, Statement
 from posdesk.statements.service import distinct
 
+MESSAGES = "text"
+"""The format of messages."""
+_TAIL = 3
+"""Digits that an account is known by; fewer are anybody's."""
 _LEADING_WORDS = re.compile(r"[^\d_|/:：]{2,}")
 
 
@@ -96,6 +100,78 @@ def bank_lines(files: Sequence[ReadFile]) -> list[BankLine]:
     return found
 
 
+def at_home(files: Sequence[ReadFile]) -> list[ReadFile]:
+    """The files, with messages and slips put to the account that they are about.
+
+    Messages name an account by its last digits. Where those are of one account of which there is a statement, they are
+    that account's, and the statement speaks for the days that it covers: on its last day, which may have gone on, for
+    lines of the same amount.
+    """
+    owned = [(file, one) for file in files if file.kind is Kind.BANK for one in file.statements]
+    whole = [one for file, one in owned if not _is_selection(file, one)]
+    found = []
+    for file in files:
+        if file.kind is Kind.BANK:
+            told = tuple(_not_told(one, whole) if _is_selection(file, one) else one for one in file.statements)
+            found.append(replace(file, statements=told))
+        else:
+            found.append(file)
+    return found
+
+
+def _is_selection(file: ReadFile, statement: Statement) -> bool:
+    """Whether a statement is messages or slips: even where they leave no gap, a real statement says more."""
+    return statement.partial or file.format == MESSAGES
+
+
+def _not_told(statement: Statement, whole: Sequence[Statement]) -> Statement:
+    """The messages that no statement tells, at home where it is known which account they are of.
+
+    Within the days of its account a statement tells all; what was sent on the eve may be booked on its first day. Of
+    several accounts that end alike any may be meant: only what one of them tells itself is told.
+    """
+    namesakes = _namesakes(statement, whole)
+    accounts = {one.account for one in namesakes}
+    home = accounts.pop() if len(accounts) == 1 else None
+    told = _lines_of(namesakes)
+    untold: list[Entry] = []
+    for entry in statement.entries:
+        if not _take(told, entry.date, entry.amount):
+            untold.append(entry)
+    left: list[Entry] = []
+    for entry in untold:
+        if home is not None and any(one.start and one.end and one.start <= entry.date < one.end for one in namesakes):
+            continue
+        booked = entry.date + timedelta(days=1)
+        if any(one.start == booked for one in namesakes) and _take(told, booked, entry.amount):
+            continue
+        left.append(entry if home is None else replace(entry, account=home))
+    return replace(statement, account=home or statement.account, entries=tuple(left))
+
+
+def _lines_of(statements: Sequence[Statement]) -> Counter[tuple[date, int]]:
+    """How often each sum stands on each day; what two statements of an account both tell is there once."""
+    accounts: dict[str, Counter[tuple[date, int]]] = defaultdict(Counter)
+    for one in statements:
+        accounts[one.account] |= Counter((entry.date, entry.amount) for entry in one.entries)
+    return sum(accounts.values(), Counter())
+
+
+def _take(told: Counter[tuple[date, int]], day: date, amount: int) -> bool:
+    """Whether there still is such a line, which is then taken."""
+    there = told[day, amount] > 0
+    told[day, amount] -= there
+    return there
+
+
+def _namesakes(statement: Statement, whole: Iterable[Statement]) -> list[Statement]:
+    """The whole statements of accounts that end like this one."""
+    tail = statement.account.lstrip("*")
+    if len(tail) < _TAIL:
+        return []
+    return [one for one in whole if one.account.endswith(tail) and one.currency in (statement.currency, None)]
+
+
 def _names(rows: Sequence[tuple[Statement, Entry]]) -> list[str]:
     """Ids: the file's own; prefixed by the account where one id is several lines; a hash where there is none."""
     owners: dict[str, int] = defaultdict(int)
@@ -130,6 +206,8 @@ def coverage(files: Sequence[ReadFile]) -> tuple[Coverage, ...]:
         if file.kind is not Kind.BANK:
             continue
         for statement in file.statements:
+            if statement.partial:
+                continue
             dates = [entry.date for entry in statement.entries]
             start = statement.start or min(dates, default=None)
             end = statement.end or max(dates, default=None)
@@ -152,15 +230,35 @@ def _joined(parts: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:
     return joined
 
 
+def selections(files: Sequence[ReadFile]) -> list[tuple[str, str | None]]:
+    """The accounts of which only a selection of lines is known, and no statement."""
+    owned = [one for file in files if file.kind is Kind.BANK for one in file.statements]
+    known = {(one.account, one.currency) for one in owned if not one.partial}
+    found = {(one.account, one.currency) for one in owned if one.partial} - known
+    return sorted(found, key=lambda pair: (pair[0], pair[1] or ""))
+
+
+def selected_days(files: Sequence[ReadFile]) -> Iterator[date]:
+    """The days of lines that stand in no whole statement: what came on them is known to have come."""
+    for file in files:
+        if file.kind is Kind.BANK:
+            for statement in file.statements:
+                if _is_selection(file, statement):
+                    yield from (entry.date for entry in statement.entries)
+
+
 class Covered:
     """Answers whether statements cover a stretch of days of the accounts that a payout could come to."""
 
-    def __init__(self, stretches: Sequence[Coverage]) -> None:
+    def __init__(self, stretches: Sequence[Coverage], uncovered: Iterable[tuple[str, str | None]] = ()) -> None:
+        """``uncovered`` are accounts of which only a selection of lines is known: no day of theirs is covered."""
         self._by_account: dict[tuple[str, str | None], list[tuple[date, date]]] = defaultdict(list)
         self._by_currency: dict[str | None, set[str]] = defaultdict(set)
         for stretch in stretches:
             self._by_account[stretch.account, stretch.currency].append((stretch.start, stretch.end))
             self._by_currency[stretch.currency].add(stretch.account)
+        for account, currency in uncovered:
+            self._by_currency[currency].add(account)
 
     def whole(self, accounts: Sequence[str], currency: str | None, start: date, end: date) -> bool:
         """Whether each account (without one: each of that currency) is covered from ``start`` to ``end``."""

@@ -10,7 +10,7 @@ from posdesk.kit.errors import InputError
 from posdesk.kit.jobs import Job
 from posdesk.kit.text import Said, said
 from posdesk.reconcile.banked import Banked
-from posdesk.reconcile.banking import BankLine, Covered, bank_lines, coverage
+from posdesk.reconcile.banking import BankLine, Covered, at_home, bank_lines, coverage, selected_days, selections
 from posdesk.reconcile.book import Book
 from posdesk.reconcile.claims import claims, pointed, totals
 from posdesk.reconcile.engine.run import Outcome, run
@@ -67,6 +67,7 @@ def _book(taken: tuple[ReadFile, ...], question: Question, ahead: Ahead | None, 
 
 
 def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job) -> Judged:
+    files = at_home(files)
     lines = bank_lines(files)
     stretches = coverage(files)
     day_totals = totals(files)
@@ -83,8 +84,10 @@ def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job) 
     count = len(expected)
     wallets = purses(book, expected, files)
     as_of = question.as_of or max((s.end for s in stretches), default=None) or _last_day(expected)
+    if question.as_of is None:
+        as_of = max([as_of, *selected_days(files)])
     stretches = _until(stretches, as_of)
-    covered = Covered(stretches)
+    covered = Covered(stretches, selections(files))
     said_paid = claims(files, expected)
     job.step("matching")
     explainer = Explainer(book, expected)

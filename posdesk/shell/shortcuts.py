@@ -50,6 +50,7 @@ class ShortcutSheet(QDialog):
     def _anywhere(self) -> tuple[str, tuple[tuple[str, str], ...]]:
         return self.tr("Anywhere"), (
             ("Ctrl+O", self.tr("Choose files")),
+            ("Ctrl+V", self.tr("Read files or bank messages from the clipboard")),
             ("Ctrl+F", self.tr("Search")),
             ("Ctrl+1", self.tr("Settlements")),
             ("Ctrl+2", self.tr("Files and their proof")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from posdesk.app import App, open_app
@@ -38,7 +38,7 @@ def start(words: Sequence[str], app: App | None = None) -> int:
     language, files = understood(words)
     if language:
         choices.language = language
-    window = open_window(application, app or open_app(), choices)
+    window = open_window(application, app or open_app(mappings_folder()), choices)
     Mishap(window).install()
     window.show()
     QTimer.singleShot(WARM_UP_AFTER, window.warm_up)
@@ -46,6 +46,11 @@ def start(words: Sequence[str], app: App | None = None) -> int:
         # after the first paint, so that the window is there before the work begins
         QTimer.singleShot(0, window, lambda: window.page.add(files))
     return application.exec()
+
+
+def mappings_folder() -> Path:
+    """Where the mappings that somebody has made are kept."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)) / "mappings"
 
 
 def understood(words: Sequence[str]) -> tuple[str, list[Path]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
@@ -17,6 +18,10 @@ from posdesk.shell.drop import DropVeil, files_of
 from posdesk.shell.languages import Languages
 from posdesk.shell.shortcuts import ShortcutSheet
 from posdesk.shell.sidebar import SideBar
+from posdesk.statements.model import ReadFile
+from posdesk.statements.ui.mapper.desk import Desk as Mapper
+from posdesk.statements.ui.sheet import Desk as Files
+from posdesk.statements.ui.sheet import ImportSheet
 from posdesk.ui import theme
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Mode
@@ -38,15 +43,26 @@ def _load_the_engine(_job: Job) -> None:
     import numpy  # noqa: F401  loading is the point
 
 
+class Program(Desk, Mapper, Files, Protocol):
+    """What the window needs of the program beneath it: what each of its pages needs."""
+
+
 class MainWindow(QMainWindow):
     """The window."""
 
-    def __init__(self, application: QApplication, desk: Desk, choices: Choices, languages: Languages) -> None:
+    def __init__(self, application: QApplication, app: Program, choices: Choices, languages: Languages) -> None:
         super().__init__()
+        self._app = app
         self._application, self._choices, self._languages = application, choices, languages
         self.lane = Lane(self)
         self.side = SideBar()
-        self.page = ReconcilePage(desk, self.lane, made_up_shop, languages.current)
+        self.files = ImportSheet(app, self.lane)
+        self.page = ReconcilePage(app, self.lane, made_up_shop, self.files, languages.current)
+        self.files.removed.connect(self.page.remove)
+        self.files.asked.connect(self.page.tell_why)
+        self.files.unlock_wanted.connect(self.page.unlock)
+        self.files.mapping_wanted.connect(self.open_mapping)
+        self.page.mapping_wanted.connect(self.open_mapping)
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
@@ -75,6 +91,15 @@ class MainWindow(QMainWindow):
     def _warm(self, _nothing: None) -> None:
         """The engine is loaded."""
 
+    def open_mapping(self, file: ReadFile) -> None:
+        """Ask what the columns of a file mean."""
+        from posdesk.statements.ui.mapper.dialog import MappingDesk
+
+        desk = MappingDesk(self._app, self.lane, file, self._languages.current, self)
+        desk.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        desk.agreed.connect(self.page.use_mapping)
+        desk.open()
+
     def _place(self, choices: Choices) -> None:
         self.resize(1366, 768)
         room = self.screen().availableGeometry()
@@ -86,8 +111,9 @@ class MainWindow(QMainWindow):
     def _keys(self) -> None:
         page = self.page
         for keys, slot in (
-            ("Ctrl+O", page.choose_files), ("Ctrl+F", page.focus_search), ("Ctrl+S", page.save_pdf),
-            ("Ctrl+P", page.preview), ("Ctrl+Z", page.undo), ("F5", page.session.judge_again), ("Esc", page.escape),
+            ("Ctrl+O", page.choose_files), ("Ctrl+V", page.paste), ("Ctrl+F", page.focus_search),
+            ("Ctrl+S", page.save_pdf), ("Ctrl+P", page.preview), ("Ctrl+Z", page.undo),
+            ("F5", page.session.judge_again), ("Esc", page.escape),
             ("F6", self._next_pane), ("Shift+F6", self._pane_before), ("F1", self.show_keys),
             ("Ctrl+/", self.show_keys), ("F9", self._next_mode), ("Ctrl+Q", self.close),
             ("Ctrl+1", self._first_place), ("Ctrl+2", self._second_place), ("Ctrl+3", self._third_place),

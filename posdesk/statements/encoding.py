@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -21,6 +22,9 @@ _HEADER_WORDS: Final = {
     ).split(),
 }
 """Words that head the columns of statements on either side of the strait."""
+
+_CHINESE: Final = re.compile("[\u4e00-\u9fff\u3000-\u303f\uff01-\uff5e¥·\u2010-\u2026]+")
+"""What the letters of a Chinese line beyond ASCII are, where it is read as what it is."""
 
 _SCORED: Final = 64 * 1024
 
@@ -42,11 +46,44 @@ def decode(data: bytes) -> tuple[str, str]:
         best = "cp1252"
     if best == "cp1252":
         return _western(data)
-    return data.decode(best, "replace"), best
+    return _lines(data, best), best
+
+
+def decode_as(data: bytes, name: str) -> str:
+    """A part of a file whose encoding :func:`decode` has told."""
+    return _lines(data, name) if name in _HEADER_WORDS else data.decode(name)
+
+
+def _lines(data: bytes, codec: str) -> str:
+    return "\n".join(_line(line, codec) for line in data.split(b"\n"))
+
+
+def _line(line: bytes, codec: str) -> str:
+    """A line of a Chinese file: in UTF-8 where it is Chinese so, as in a file that two programs have written to."""
+    if line.isascii():
+        return line.decode("ascii")
+    try:
+        text = line.decode("utf-8")
+    except UnicodeDecodeError:
+        return line.decode(codec, "replace")
+    return text if _is_chinese(text) else line.decode(codec, "replace")
+
+
+def is_utf8(line: bytes) -> bool:
+    """Whether a line of a file in a Chinese encoding is in UTF-8 all the same."""
+    try:
+        return _is_chinese(line.decode("utf-8"))
+    except UnicodeDecodeError:
+        return False
+
+
+def _is_chinese(text: str) -> bool:
+    letters = "".join(letter for letter in text if not letter.isascii())
+    return len(letters) > 1 and _CHINESE.fullmatch(letters) is not None
 
 
 def _score(data: bytes, codec: str, words: Sequence[str]) -> int:
-    text = data.decode(codec, "replace")
+    text = _lines(data, codec)
     return sum(len(word) * text.count(word) for word in words)
 
 

@@ -41,6 +41,60 @@ class PasswordNeeded(InputError):
     code = "password_needed"
 
 
+class WrongPassword(InputError):
+    """None of the passwords given opens the file; data: ``file``."""
+
+    code = "wrong_password"
+
+
+class UnknownLock(InputError):
+    """The file is locked in a way that is not known, or that asks for endless work; data: ``file``."""
+
+    code = "unknown_lock"
+
+
+class AbsurdAmount(InputError):
+    """An amount of more digits than any account moves; data: ``file`` (filled in by whoever knows it), ``digits``."""
+
+    code = "absurd_amount"
+
+
+class NestedArchive(InputError):
+    """An archive within an archive; data: ``file``."""
+
+    code = "nested_archive"
+
+
+class ScannedPdf(InputError):
+    """The pages of a PDF are pictures, without text; data: ``file``."""
+
+    code = "scanned_pdf"
+
+
+class SlipUnclear(InputError):
+    """A bank slip does not say its day, its sum or its direction; data: ``file``, ``line``."""
+
+    code = "slip_unclear"
+
+
+class NoMovements(InputError):
+    """The messages speak of no movement; data: ``file``."""
+
+    code = "no_movements"
+
+
+class YearNeeded(InputError):
+    """Nothing in the messages says the year; data: ``file``."""
+
+    code = "year_needed"
+
+
+class ReaderGaveUp(InputError):
+    """The file makes its reader crash, or work without end; data: ``file``."""
+
+    code = "reader_gave_up"
+
+
 class DamagedFile(InputError):
     """The file is cut off or its inside is broken; data: ``file``."""
 
@@ -63,6 +117,12 @@ class BadCell(InputError):
     """A cell is not what its column holds; data: ``file``, ``line``, ``column``, ``value``, ``expected`` (a Said)."""
 
     code = "bad_cell"
+
+
+class AmbiguousDates(InputError):
+    """Day and month of a layout's dates cannot be told apart; data: ``file``, ``line``, ``value``."""
+
+    code = "ambiguous_dates"
 
 
 class BadProfile(InputError):

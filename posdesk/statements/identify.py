@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from posdesk.statements.errors import EmptyFile, NotYetReadable
@@ -15,7 +16,6 @@ HEAD: Final = 64 * 1024
 Reader = Callable[[bytes, str], Read]
 
 _OTHERS: Final = (
-    (b"%PDF", "PDF"),
     (b"\x89PNG", "PNG"),
     (b"\xff\xd8\xff", "JPEG"),
     (b"7z\xbc\xaf\x27\x1c", "7-Zip"),
@@ -24,9 +24,26 @@ _OTHERS: Final = (
 )
 
 
-def reader(head: bytes, name: str) -> Reader:
-    """The reader for a file that begins with ``head``; ``EmptyFile`` or ``NotYetReadable`` where there is none."""
-    from posdesk.statements.formats import archive, bai2, camt, delimited, gzipped, mt940, norma43, ofx, qif, workbook
+def reader(head: bytes, name: str, secrets: Sequence[str] = ()) -> Reader:
+    """The reader for a file that begins with ``head``; ``EmptyFile`` or ``NotYetReadable`` where there is none.
+
+    ``secrets`` are passwords to try where it is locked.
+    """
+    from posdesk.statements.formats import (
+        archive,
+        bai2,
+        camt,
+        delimited,
+        fixed,
+        gzipped,
+        mt940,
+        norma43,
+        notices,
+        ofx,
+        pdf,
+        qif,
+        workbook,
+    )
 
     if not head.strip(b"\0 \t\r\n\xef\xbb\xbf"):
         raise EmptyFile(file=name)
@@ -34,15 +51,18 @@ def reader(head: bytes, name: str) -> Reader:
         if head.startswith(mark):
             raise NotYetReadable(file=name, sort=sort)
     readers: tuple[tuple[Callable[[bytes], bool], Reader], ...] = (
-        (workbook.sniff, workbook.read),
-        (archive.sniff, archive.read),
-        (gzipped.sniff, gzipped.read),
+        (workbook.sniff, partial(workbook.read, secrets=secrets)),
+        (archive.sniff, partial(archive.read, secrets=secrets)),
+        (gzipped.sniff, partial(gzipped.read, secrets=secrets)),
+        (pdf.sniff, partial(pdf.read, secrets=secrets)),
         (camt.sniff, camt.read),
         (mt940.sniff, mt940.read),
         (ofx.sniff, ofx.read),
         (qif.sniff, qif.read),
         (bai2.sniff, bai2.read),
         (norma43.sniff, norma43.read),
+        (fixed.sniff, fixed.read),
+        (notices.sniff, notices.read),
         (delimited.sniff, delimited.read),
     )
     for sniff, read in readers:
@@ -51,14 +71,17 @@ def reader(head: bytes, name: str) -> Reader:
     raise NotYetReadable(file=name, sort="binary")
 
 
-def sheets(head: bytes, data: bytes, name: str) -> tuple[tuple[Sheet, ...], str | None] | None:
+def sheets(
+    head: bytes, data: bytes, name: str, secrets: Sequence[str] = ()
+) -> tuple[tuple[Sheet, ...], str | None] | None:
     """The rows of a file that is a table, and its encoding; None for a file of another format."""
-    from posdesk.statements.formats import delimited, workbook
+    from posdesk.statements.formats import delimited, pdf, workbook
 
-    reads = reader(head, name)
-    if reads is workbook.read:
-        return workbook.sheets_of(data, name), None
-    return delimited.sheets_of(data, name) if reads is delimited.read else None
+    if is_workbook(head):
+        return workbook.sheets_of(data, name, secrets), None
+    if pdf.sniff(head):
+        return pdf.sheets_of(data, name, secrets), None
+    return delimited.sheets_of(data, name) if reader(head, name) is delimited.read else None
 
 
 def is_workbook(head: bytes) -> bool:

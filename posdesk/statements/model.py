@@ -5,6 +5,7 @@ Money is in minor units of the currency, signed, credit positive; dates are the 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -135,12 +136,21 @@ class Claim:
     line: int | None = None
 
 
+class Proof(StrEnum):
+    """What a file gives to prove itself by."""
+
+    CLOSING = "closing"
+    RUNNING = "running"
+    TOTALS = "totals"
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One account and currency of a file, with its proof.
 
     ``start``..``end`` is the period that the file states, else first to last line; ``credits`` and ``debits`` are both
-    positive sums without pending and neutral lines; ``balanced`` is None where the file gives no balances.
+    positive sums without pending and neutral lines; ``balanced`` is None where the file gives no balances. ``proofs``
+    names what could be held against the lines, whether it held or not.
     """
 
     account: str = ""
@@ -154,11 +164,36 @@ class Statement:
     debits: int = 0
     fees: int | None = None
     balanced: bool | None = None
+    proofs: frozenset[Proof] = frozenset()
     warnings: tuple[Caution, ...] = ()
-    entries: tuple[Entry, ...] = field(default=(), repr=False)
-    takings: tuple[Taking, ...] = field(default=(), repr=False)
+    partial: bool = False
+    """True where the lines are a selection: they prove what is there, never what is not, so they cover no day."""
+    entries: Sequence[Entry] = field(default=(), repr=False)
+    takings: Sequence[Taking] = field(default=(), repr=False)
     totals: tuple[DailyTotal, ...] = field(default=(), repr=False)
     claims: tuple[Claim, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A row that a later file gives otherwise: where both versions stand (index of the file, line) and what differs.
+
+    ``fields`` are name, old and new value; sums in minor units.
+    """
+
+    id: str
+    time: datetime
+    before: tuple[int, int | None]
+    after: tuple[int, int | None]
+    fields: tuple[tuple[str, object, object], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What later files changed, by time: ``count`` in all, and the first of them."""
+
+    count: int
+    first: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,49 +5,113 @@ A file that fails is not refused: each failure is a :class:`Caution` with its li
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
-from typing import Final
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final, Protocol, runtime_checkable
 
 from posdesk.kit.money import Money
 from posdesk.kit.text import said
-from posdesk.statements.model import Caution, Entry, Statement
+from posdesk.statements.model import Caution, Entry, Proof, Statement
+
+if TYPE_CHECKING:  # a command that reads nothing does without it
+    import numpy as np
+    import numpy.typing as npt
 
 MOST_BREAKS: Final = 20
 """Breaks of the running balance that are told one by one; a column that is no balance at all breaks in every line."""
 
+_WIDEST: Final = 1 << 62
+"""Sums that fit into 64 bits; what may be greater is added up in Python's own numbers."""
 
-def totals(entries: Iterable[Entry]) -> tuple[int, int, int]:
-    """Lines, credits and debits (both positive, minor units); pending and neutral lines count, but are not summed."""
-    lines = credits = debits = 0
-    for entry in entries:
-        lines += 1
-        if entry.pending or entry.neutral:
-            continue
-        if entry.amount > 0:
-            credits += entry.amount
-        else:
-            debits -= entry.amount
-    return lines, credits, debits
+_NO_LINE: Final = -1
 
 
-def prove(statement: Statement) -> Statement:
-    """The bank statement with its totals, its period, its verdict and, after its own, the warnings of the proof."""
-    entries = statement.entries
-    lines, credits, debits = totals(entries)
-    checks = (_sum(statement, credits - debits), _running(statement))
-    verdicts = [found for found in checks if found is not None]
-    warnings = tuple(caution for found in verdicts for caution in found)
-    days = [entry.date for entry in entries if not entry.pending] or [entry.date for entry in entries]
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """What the lines of a statement move, a place each: ordinal days, minor units, and the balances beside them.
+
+    ``balances`` count only where ``stated``; ``lines`` is -1 where nobody knows the line.
+    """
+
+    days: npt.NDArray[np.int64]
+    amounts: npt.NDArray[Any]
+    balances: npt.NDArray[Any]
+    stated: npt.NDArray[np.bool_]
+    pending: npt.NDArray[np.bool_]
+    neutral: npt.NDArray[np.bool_]
+    lines: npt.NDArray[np.int64]
+
+    def at(self, places: npt.NDArray[Any]) -> Moves:
+        """Some of the lines, or all in another order."""
+        return Moves(*(getattr(self, name)[places] for name in self.__slots__))
+
+    def summed(self) -> tuple[int, int]:
+        """Credits and debits, both positive; pending and neutral lines are not summed."""
+        idle = self.pending | self.neutral
+        moved = self.amounts[~idle] if idle.any() else self.amounts
+        return int(moved[moved > 0].sum()), -int(moved[moved < 0].sum())
+
+    def period(self) -> tuple[date, date] | None:
+        """The first and the last day, of booked lines if there are any; None without a line."""
+        days = self.days if self.pending.all() or not self.pending.any() else self.days[~self.pending]
+        return (date.fromordinal(int(days.min())), date.fromordinal(int(days.max()))) if len(days) else None
+
+
+@runtime_checkable
+class Moving(Protocol):
+    """Lines that know what they move without being looked at one by one."""
+
+    def moves(self) -> Moves:
+        """What they move."""
+        ...
+
+
+def moves_of(entries: Sequence[Entry]) -> Moves:
+    """What the lines of a statement move."""
+    if isinstance(entries, Moving):
+        return entries.moves()
+    import numpy as np
+
+    return Moves(
+        days=np.array([entry.date.toordinal() for entry in entries], dtype=np.int64),
+        amounts=exact([entry.amount for entry in entries]),
+        balances=exact([entry.balance or 0 for entry in entries]),
+        stated=np.array([entry.balance is not None for entry in entries], dtype=np.bool_),
+        pending=np.array([entry.pending for entry in entries], dtype=np.bool_),
+        neutral=np.array([entry.neutral for entry in entries], dtype=np.bool_),
+        lines=np.array([_NO_LINE if entry.line is None else entry.line for entry in entries], dtype=np.int64),
+    )
+
+
+def exact(numbers: Sequence[int]) -> npt.NDArray[Any]:
+    """Numbers that can be added up without loss: 64 bits where their sum fits, else as Python's own."""
+    import numpy as np
+
+    greatest = max(max(numbers, default=0), -min(numbers, default=0))
+    return np.array(numbers, dtype=np.int64 if greatest * (len(numbers) + 2) < _WIDEST else object)
+
+
+def prove(statement: Statement, moves: Moves | None = None) -> Statement:
+    """The bank statement with its totals, its period, its verdict and, after its own, the warnings of the proof.
+
+    ``moves`` are what its lines move, where that is not what its entries say.
+    """
+    moves = moves_of(statement.entries) if moves is None else moves
+    credits, debits = moves.summed()
+    checks = {Proof.CLOSING: _sum(statement, credits - debits), Proof.RUNNING: _running(moves, statement)}
+    verdicts = {proof: found for proof, found in checks.items() if found is not None}
+    warnings = tuple(caution for found in verdicts.values() for caution in found)
+    first, last = (None if statement.partial else moves.period()) or (None, None)
     return replace(
         statement,
-        start=statement.start or min(days, default=None),
-        end=statement.end or max(days, default=None),
-        lines=lines,
+        start=statement.start or first,
+        end=statement.end or last,
+        lines=len(moves.days),
         credits=credits,
         debits=debits,
         balanced=not warnings if verdicts else None,
+        proofs=statement.proofs | verdicts.keys(),
         warnings=statement.warnings + warnings,
     )
 
@@ -79,15 +143,15 @@ class _Break:
     stated: int
 
 
-def _running(statement: Statement) -> tuple[Caution, ...] | None:
+def _running(moves: Moves, statement: Statement) -> tuple[Caution, ...] | None:
     """Whether the running balances chain, in the order that suits them best; None where nothing can be compared."""
-    booked = [entry for entry in statement.entries if not entry.pending]
-    known = sum(entry.balance is not None for entry in booked)
+    booked = moves.at(~moves.pending) if moves.pending.any() else moves
+    known = int(booked.stated.sum())
     if not known or (known == 1 and statement.opening is None and statement.closing is None):
         return None
     best: list[_Break] | None = None
-    for order in _orders(booked):
-        breaks = _chain(order, statement)
+    for order in _orders(booked.days):
+        breaks = _chain(booked if order is None else booked.at(order), statement)
         if best is None or len(breaks) < len(best):
             best = breaks
         if not best:
@@ -95,29 +159,42 @@ def _running(statement: Statement) -> tuple[Caution, ...] | None:
     return _told(best or [], statement.currency)
 
 
-def _orders(entries: list[Entry]) -> Iterable[Sequence[Entry]]:
+def _orders(days: npt.NDArray[np.int64]) -> Iterator[npt.NDArray[np.int64] | None]:
     """The file's order, newest first, and the two where the days run one way and the lines of a day the other."""
-    yield entries
-    yield entries[::-1]
-    days = [list(lines) for _, lines in groupby(entries, key=lambda entry: entry.date)]
-    if 1 < len(days) < len(entries):
-        yield [entry for lines in days for entry in lines[::-1]]
-        yield [entry for lines in days[::-1] for entry in lines]
+    import numpy as np
+
+    yield None
+    places = np.arange(len(days))
+    yield places[::-1]
+    runs = np.concatenate(([0], np.cumsum(days[1:] != days[:-1])))
+    if 0 < runs[-1] < len(days) - 1:
+        # lexsort is stable and its last key counts first
+        yield np.lexsort((-places, runs))
+        yield np.lexsort((places, -runs))
 
 
-def _chain(order: Sequence[Entry], statement: Statement) -> list[_Break]:
+def _chain(moves: Moves, statement: Statement) -> list[_Break]:
     """The breaks of the chain in this order; after a break it goes on from the balance that the line states."""
-    breaks: list[_Break] = []
-    at = statement.opening
-    for entry in order:
-        if at is not None and not entry.neutral:
-            at += entry.amount
-        if entry.balance is not None:
-            if at is not None and at != entry.balance:
-                breaks.append(_Break(entry.line, at, entry.balance))
-            at = entry.balance
-    if at is not None and statement.closing is not None and at != statement.closing:
-        breaks.append(_Break(None, at, statement.closing))
+    import numpy as np
+
+    moved = np.cumsum(np.where(moves.neutral, 0, moves.amounts) if moves.neutral.any() else moves.amounts)
+    stated = slice(None) if moves.stated.all() else np.flatnonzero(moves.stated)
+    balances, made = moves.balances[stated], moved[stated]
+    expected = np.empty(len(balances), dtype=np.result_type(balances, made))
+    expected[1:] = balances[:-1] + np.diff(made)
+    wrong = expected != balances
+    if statement.opening is None:
+        wrong[0] = False
+    else:
+        expected[0] = statement.opening + made[0]
+        wrong[0] = expected[0] != balances[0]
+    breaks = [
+        _Break(None if line == _NO_LINE else int(line), int(before), int(balance))
+        for line, before, balance in zip(moves.lines[stated][wrong], expected[wrong], balances[wrong], strict=True)
+    ]
+    end = int(balances[-1] + moved[-1] - made[-1])
+    if statement.closing is not None and end != statement.closing:
+        breaks.append(_Break(None, end, statement.closing))
     return breaks
 
 

@@ -3,14 +3,16 @@
 Within one file rows are never merged. Across files a bank line is the same by its id and content, or by content and
 occurrence (the n-th identical line of a file is the n-th of the other); a taking is the same by its id within
 merchant, channel and kind (the later file's version holds, so that a status that changed is the new one), or, where it
-has no id, by content and occurrence.
+has no id, by content and occurrence. What gave way to a later version is told by ``service.changes``.
 """
 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -19,6 +21,12 @@ from posdesk.statements.model import Entry, Statement
 
 Content = tuple[object, ...]
 """What a line says, without where it stands in its file."""
+
+_LOST: Final = "statements.caution.lost"
+"""What is said of a file whose ids have lost their digits."""
+
+_UNDONE: Final = re.compile(r"退款|退回|关闭|關閉|撤销|撤銷|refund|revers|cancel", re.IGNORECASE)
+"""Words of a status that comes after a payment's; none of them is ever undone."""
 
 _EARLIEST: Final = date.min
 
@@ -46,11 +54,21 @@ def content(entry: Entry) -> Content:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A line that another statement gives otherwise, and its later version; each with its statement's index."""
+
+    old: tuple[int, Entry]
+    new: tuple[int, Entry]
+
+
 def distinct(statements: Sequence[Statement]) -> list[tuple[int, Entry]]:
     """Every bank line once, with the index of the statement that it is taken from.
 
     Two lines of two statements are one where all that they say is equal (id included), occurrence by occurrence: a line
-    that stands twice in one statement and once in another is there twice. One id with different content is two lines.
+    that stands twice in one statement and once in another is there twice. One id with another sum, or on another day,
+    is another line; with another status or text it is a later version of the line (see :func:`versions`). Lines of a
+    file that a spreadsheet has taken the ids from are the lines of which another statement has the ids.
     The lines come ordered by date, account and content, whatever the order of the statements; of statements that hold a
     line equally often, the one with the longest period gives it, then the latest, then the one with more lines. Only
     statements that are equal to the last line number are told apart by their place in ``statements``.
@@ -63,12 +81,68 @@ def distinct(statements: Sequence[Statement]) -> list[tuple[int, Entry]]:
         for entry in statement.entries:
             lines[content(entry)][index].append(entry)
     standing = _standing(statements)
+    replaced = {(index, content(entry)) for index, entry in (one.old for one in _versions(statements, standing))}
     chosen: list[tuple[int, Entry]] = []
     for key in sorted(lines):
-        among = lines[key]
-        index = max(among, key=lambda index: (len(among[index]), standing[index]))
-        chosen.extend((index, entry) for entry in among[index])
-    return chosen
+        among = {index: found for index, found in lines[key].items() if (index, key) not in replaced}
+        if among:
+            index = max(among, key=lambda index: (len(among[index]), standing[index]))
+            chosen.extend((index, entry) for entry in among[index])
+    return _without_worn(chosen, statements)
+
+
+def versions(statements: Sequence[Statement]) -> list[Version]:
+    """The lines that a later statement gives with another status, side or text: same id, day and sum."""
+    if not _share_accounts(statements):
+        return []
+    return sorted(_versions(statements, _standing(statements)), key=lambda one: _order(one.old[1]))
+
+
+def _versions(statements: Sequence[Statement], standing: Sequence[int]) -> list[Version]:
+    named: dict[Content, dict[int, list[Entry]]] = defaultdict(lambda: defaultdict(list))
+    for index, statement in enumerate(statements):
+        for entry in statement.entries:
+            if entry.id:
+                named[(entry.account, entry.currency, entry.id)][index].append(entry)
+    found: list[Version] = []
+    for among in named.values():
+        if len(among) < 2 or any(len(entries) > 1 for entries in among.values()):
+            continue  # an id that one statement has twice tells nothing apart
+        same: dict[Content, list[tuple[int, Entry]]] = defaultdict(list)
+        for index, (entry,) in among.items():
+            same[(entry.date, entry.value_date, abs(entry.amount))].append((index, entry))
+        for rows in same.values():
+            rows.sort(key=lambda row: (*_stage(statements[row[0]], row[1]), standing[row[0]]))
+            new = rows[-1]
+            found.extend(Version(old, new) for old in rows[:-1] if content(old[1]) != content(new[1]))
+    return found
+
+
+def _stage(statement: Statement, entry: Entry) -> tuple[date, bool, bool]:
+    """How far a version of a line has come: the later statement's, else booked after pending, refunded after paid."""
+    end = statement.end or max(one.date for one in statement.entries)
+    return end, not entry.pending, bool(_UNDONE.search(entry.memo))
+
+
+def _without_worn(chosen: list[tuple[int, Entry]], statements: Sequence[Statement]) -> list[tuple[int, Entry]]:
+    """Without the lines whose ids a spreadsheet has spoilt, as far as other files have the same lines whole."""
+    worn = {index for index, one in enumerate(statements) if any(told.said.key == _LOST for told in one.warnings)}
+    if not worn or len(worn) == len(statements):
+        return chosen
+    whole = Counter(_worn_content(entry) for index, entry in chosen if index not in worn and entry.id)
+    kept: list[tuple[int, Entry]] = []
+    for index, entry in chosen:
+        key = _worn_content(entry)
+        if index in worn and not entry.id and whole[key] > 0:
+            whole[key] -= 1
+        else:
+            kept.append((index, entry))
+    return kept
+
+
+def _worn_content(entry: Entry) -> Content:
+    """What a spreadsheet leaves of a line: neither its id nor its reference."""
+    return (entry.date, entry.account, entry.currency, entry.value_date, entry.amount, entry.counterparty, entry.memo)
 
 
 def _share_accounts(statements: Sequence[Statement]) -> bool:

@@ -6,23 +6,22 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import Any, ClassVar, Final
 
 import duckdb
+import numpy as np
+import numpy.typing as npt
 
 from posdesk.kit.errors import Cancelled, PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.statements.errors import MissingFile
-from posdesk.statements.model import ReadFile, Statement, Taking
+from posdesk.statements.model import Change, Changes, ReadFile, Statement, Taking
 from posdesk.statements.neutral.errors import UnreadableTable
 from posdesk.statements.neutral.fault import first_fault
 from posdesk.statements.neutral.parquet import quoted, shut_in
 from posdesk.statements.neutral.scan import ROW, lines_are_rows, open_source, select
-from posdesk.statements.overlap import without_doubles
+from posdesk.statements.overlap import changes, without_doubles
 from posdesk.statements.sameness import digest_of
-
-if TYPE_CHECKING:
-    import numpy as np
 
 _CHUNK: Final = 20_000
 _WATCH_EVERY: Final = 0.05
@@ -106,6 +105,20 @@ class TakingsDesk:
             for currency, start, end, lines, credits, debits, fees, _kinds in groups
         )
 
+    def changes(self, most: int) -> Changes:
+        """What a later file gives otherwise than an earlier one, by time; the first ``most`` of it are told."""
+        query = changes(self.connection) if len(self._files) > 1 else None
+        if query is None:
+            return Changes(0)
+        found = self.rows(query)
+        names = list(ROW)
+        told: list[Change] = []
+        for before, old_line, after, new_line, *values in found[:most]:
+            pairs = {name: (values[2 * at], values[2 * at + 1]) for at, name in enumerate(names)}
+            differing = tuple((name, old, new) for name, (old, new) in pairs.items() if old != new)
+            told.append(Change(pairs["id"][0], pairs["time"][0], (before, old_line), (after, new_line), differing))
+        return Changes(len(found), tuple(told))
+
     def interrupt(self) -> None:
         """Stop the query that runs in another thread; it ends in ``Cancelled``."""
         self.connection.interrupt()
@@ -124,7 +137,7 @@ class TakingsDesk:
     def asking(self) -> Iterator[None]:
         """Say what DuckDB's errors mean: a bad line, too little memory, or somebody stopped the work."""
         try:
-            with _interruptible(self.connection, self._job):
+            with interruptible(self.connection, self._job):
                 yield
         except duckdb.OutOfMemoryException as problem:
             raise MemoryLimit(limit=self._limit) from problem
@@ -200,10 +213,10 @@ class TakingsDesk:
         defined = ", ".join(f"{quoted(name)} {kind}" for name, kind in columns.items())
         self.connection.execute(f"CREATE TABLE kept.file_{index} ({defined})")
         takings = (taking for statement in file.statements for taking in statement.takings if not taking.neutral)
-        unnested = ", ".join(f"unnest(?::{kind}[])" for kind in columns.values())
         while chunk := list(islice(takings, _CHUNK)):
-            values = [[_value(taking, name) for taking in chunk] for name in columns]
-            self.connection.execute(f"INSERT INTO kept.file_{index} SELECT {unnested}", values)
+            self.connection.register("chunk", {name: _column(chunk, name, kind) for name, kind in columns.items()})
+            self.connection.execute(f"INSERT INTO kept.file_{index} SELECT * FROM chunk")
+        self.connection.unregister("chunk")
         self.connection.execute("CHECKPOINT kept")
         return f"SELECT {index}::INTEGER AS file, * FROM kept.file_{index}"
 
@@ -215,13 +228,20 @@ _NOTHING: Final = (
 )
 
 
-def _value(taking: Taking, name: str) -> object:
-    value: object = getattr(taking, name)
-    return str(value) if name == "kind" else value
+def _column(takings: Sequence[Taking], name: str, kind: str) -> npt.NDArray[Any]:
+    """One column of some takings, as DuckDB reads it at once."""
+    values = [getattr(taking, name) for taking in takings]
+    match kind:
+        case "BIGINT":
+            return np.ma.masked_array([value or 0 for value in values], [value is None for value in values], np.int64)
+        case "TIMESTAMP":
+            return np.array(values, dtype="datetime64[us]")
+        case _:
+            return np.array([None if value is None else str(value) for value in values], dtype=object)
 
 
 @contextmanager
-def _interruptible(connection: duckdb.DuckDBPyConnection, job: Job | None) -> Iterator[None]:
+def interruptible(connection: duckdb.DuckDBPyConnection, job: Job | None) -> Iterator[None]:
     """Stop DuckDB's work when the job is cancelled, which DuckDB itself cannot see."""
     if job is None:
         yield

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -9,11 +12,18 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from posdesk.ui import fonts, theme
 from posdesk.ui.fonts import Size
 
+_SIGNS: Final = re.compile(r"[_.|/\\-]+")
+
 
 def split_minor(amount: str) -> tuple[str, str]:
     """An amount in words as its loud and its quiet part: ``("¥1,227", ".83")``."""
     whole, point, part = amount.rpartition(".")
-    return (whole, point + part) if point and part.isdigit() else (amount, "")
+    return (whole, point + part) if point and part.isdecimal() else (amount, "")
+
+
+def breakable(name: str) -> str:
+    """A name that may go on in another line behind its signs, as names of files and formats have no blanks."""
+    return _SIGNS.sub("\\g<0>\u200b", name)
 
 
 class Words(QLabel):

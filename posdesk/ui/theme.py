@@ -185,6 +185,7 @@ def style_sheet(tokens: Tokens) -> str:
         "QHeaderView::section": f"background: transparent; color: {t.quiet_ink}; border: 0; "
         f"border-bottom: 1px solid {t.line}; padding: 0 10px",
         "QTableView, QListView": "background: transparent; border: 0",
+        "QTableCornerButton::section": "background: transparent; border: 0",
         "QScrollArea, QWidget#page, QAbstractScrollArea::corner": "background: transparent; border: 0",
         "QSplitter::handle": "background: transparent",
         "QScrollBar": "background: transparent; border: 0",

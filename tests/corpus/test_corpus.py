@@ -25,7 +25,7 @@ def test_nothing_crashes(verdicts: list[Verdict]) -> None:
 
 def test_what_is_read_agrees_in_lines_and_sums(verdicts: list[Verdict]) -> None:
     agreed, number = manifest.share(verdicts)
-    assert number >= 139
+    assert number >= 152
     assert agreed >= 0.97 * number
 
 

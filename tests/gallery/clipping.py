@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -44,8 +45,9 @@ def _name(widget: QWidget) -> str:
 
 def _too_small(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLabel) and widget.wordWrap():
-        longest = max((QFontMetrics(widget.font()).horizontalAdvance(w) for w in widget.text().split()), default=0)
-        latin = widget.text().isascii()
+        words = re.split(r"[\s\u200b]+", widget.text())
+        longest = max(QFontMetrics(widget.font()).horizontalAdvance(word) for word in words)
+        latin = widget.text().replace("\u200b", "").isascii()
         if widget.heightForWidth(widget.width()) > widget.height() + SLACK or (latin and longest > widget.width()):
             yield f"{_name(widget)}: {widget.size().toTuple()}, wants {widget.heightForWidth(widget.width())} high"
         return

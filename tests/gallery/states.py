@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Final
 from unittest.mock import patch
@@ -16,13 +17,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from posdesk.kit.errors import Cancelled
 from posdesk.kit.text import Text
-from posdesk.reconcile.ui import wording
 from posdesk.shell.choices import Choices
 from posdesk.shell.shortcuts import ShortcutSheet
 from posdesk.shell.start import open_window
 from posdesk.shell.window import MainWindow
+from posdesk.statements.health import Word
+from posdesk.statements.model import Change, Changes
+from posdesk.statements.ui.mapper.dialog import MappingDesk
+from posdesk.ui import wording
 from posdesk.ui.theme import Mode
-from tests.reconcile.ui.made_up import SmallDesk, bank_file, broken_file, takings_file, verdict
+from tests.reconcile.ui.made_up import SmallDesk, bank_file, broken_file, takings_file, unknown_file, verdict
 
 LONG: Final = "long"
 LANGUAGES: Final = ("zh_CN", "zh_TW", "en", LONG)
@@ -173,10 +177,50 @@ def files(opened: MainWindow) -> QWidget:
     return opened
 
 
+def changed(opened: MainWindow) -> QWidget:
+    judged(opened)
+    opened.page.places.go(1)
+    wait(lambda: opened.files._changes.count > 0)
+    opened.files.table.choose_row(2)
+    return opened
+
+
+def locked(opened: MainWindow) -> QWidget:
+    judged(opened)
+    opened.page.places.go(1)
+    opened.files.detail.secret.setText("secret")
+    return opened
+
+
+def narrowed(opened: MainWindow) -> QWidget:
+    judged(opened)
+    opened.page.places.go(1)
+    opened.files._chips[Word.UNKNOWN].click()
+    return opened
+
+
+def mapping(opened: MainWindow) -> QWidget:
+    judged(opened)
+    opened.open_mapping(unknown_file())
+    desk = opened.findChild(MappingDesk)
+    assert desk is not None
+    wait(desk.use.isEnabled)
+    return desk
+
+
+def mapping_by_sides(opened: MainWindow) -> QWidget:
+    desk = mapping(opened)
+    assert isinstance(desk, MappingDesk)
+    desk.form.take("direction", "对方单位")
+    desk.form.take("amount", "贷方金额")
+    wait(lambda: desk._answered == desk._asked and not desk._pause.isActive())
+    return desk
+
+
 def taken_out(opened: MainWindow) -> QWidget:
     judged(opened)
     opened.page.places.go(1)
-    opened.page.files.remove_current()
+    opened.files.remove_current()
     wait(lambda: not opened.page.session.busy)
     return opened
 
@@ -219,7 +263,36 @@ def calm() -> SmallDesk:
 
 
 def troubled() -> SmallDesk:
-    return SmallDesk(verdict(), [bank_file(), takings_file(), bank_file("cmb.csv", warned=True), broken_file()])
+    files = [bank_file(), takings_file(), bank_file("cmb.csv", warned=True), unknown_file(), broken_file()]
+    return SmallDesk(verdict(), files)
+
+
+def followed() -> SmallDesk:
+    """Files of one account that leave a gap and overlap, the last of which changed two rows."""
+    names = ("icbc-04.csv", "icbc-05.csv", "statement_of_account_622202_2026-05-07_2026-05-31_downloaded.csv")
+    days = ((1, 20), (24, 40), (36, 60))
+    files = []
+    for name, (first, last) in zip(names, days, strict=True):
+        whole = bank_file(name)
+        start = date(2026, 4, 1)
+        one = replace(
+            whole.statements[0],
+            start=start + timedelta(days=first),
+            end=start + timedelta(days=last),
+            opening=None,
+            closing=None,
+        )
+        files.append(replace(whole, statements=(one,)))
+    desk = SmallDesk(verdict(), [*files, takings_file()])
+    when = datetime(2026, 5, 9, 10, 15)  # noqa: DTZ001  a till's own clock has no zone
+    desk.changed = Changes(
+        2,
+        (
+            Change("202605090001", when, (1, 7), (2, 3), (("kind", "sale", "refund"), ("gross", 12800, -12800))),
+            Change("202605090002", when, (1, 8), (2, 4), (("pending", True, False),)),
+        ),
+    )
+    return desk
 
 
 def refused() -> SmallDesk:
@@ -241,6 +314,11 @@ STATES: Final[dict[str, tuple[Callable[[], SmallDesk], Callable[[MainWindow], QW
     "takings": (good, takings),
     "unknown-deposit": (good, unknown),
     "files": (troubled, files),
+    "files-changed": (followed, changed),
+    "files-locked": (troubled, locked),
+    "files-unknown": (troubled, narrowed),
+    "mapping": (troubled, mapping),
+    "mapping-sides": (troubled, mapping_by_sides),
     "taken-out": (troubled, taken_out),
     "half": (only_bank, looked),
     "terms": (good, terms),

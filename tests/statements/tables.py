@@ -1,9 +1,14 @@
-"""Small tables for the tests of the tables side: golden files in every dress, and workbooks made on the spot."""
+"""Small tables for the tests of the tables side: golden files in every dress, and workbooks made on the spot.
+
+``python -m tests.statements.tables NAME...`` writes what the program says of golden tables beside them, to be checked.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
+import json
+import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -27,7 +32,7 @@ def golden_text(name: str) -> str:
 def read_bytes(data: bytes, name: str = "file.csv") -> ReadFile:
     """What the service would say of such a file, without a file."""
     read = identify.reader(data[: identify.HEAD], name)(data, name)
-    statements = tuple(service._proven(read.kind, statement) for statement in read.statements)
+    statements = tuple(service._proven(read, statement) for statement in read.statements)
     return ReadFile(Path(name), read.kind, read.format, read.encoding, statements)
 
 
@@ -37,6 +42,11 @@ def told(file: ReadFile) -> dict[str, object]:
     return {key: document[key] for key in ("kind", "format", "error", "statements")}
 
 
+def expectation(name: str) -> str:
+    """What the golden file ``NAME.json`` is to hold, if the program is right about ``NAME.csv``."""
+    return json.dumps(told(read_bytes(golden_text(name).encode())), ensure_ascii=False, indent=1) + "\n"
+
+
 def money(file: ReadFile) -> dict[int | None, tuple[object, ...]]:
     """Every line's day, kind and exact sums, by its line number."""
     if file.kind is Kind.BANK:
@@ -44,6 +54,12 @@ def money(file: ReadFile) -> dict[int | None, tuple[object, ...]]:
             entry.line: (entry.date, entry.currency, entry.amount, entry.balance, entry.neutral, entry.pending)
             for statement in file.statements
             for entry in statement.entries
+        }
+    if file.kind is Kind.SETTLEMENTS:
+        return {
+            claim.line: (claim.date, claim.currency, claim.net, claim.status)
+            for statement in file.statements
+            for claim in statement.claims
         }
     return {
         taking.line: (taking.time, taking.currency, taking.gross, taking.fee, taking.kind)
@@ -76,3 +92,8 @@ def workbook(*sheets: Sequence[Sequence[object]], numbers: bool = False) -> byte
                 for column, cell in enumerate(row):
                     sheet.write(at, column, cell)
     return out.getvalue()
+
+
+if __name__ == "__main__":
+    for table in sys.argv[1:]:
+        (GOLDEN / f"{table}.json").write_text(expectation(table), encoding="utf-8")

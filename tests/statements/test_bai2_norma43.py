@@ -216,3 +216,18 @@ def test_whatever_follows_a_header_ends_in_words_or_a_statement(tail: bytes) -> 
     for read, head in ((bai2.read, HEAD.encode()), (norma43.read, N43.encode()[:70] + b"\n")):
         with contextlib.suppress(InputError):
             assert read(head + tail, "a").statements
+
+
+def test_a_count_of_parts_that_is_no_figure_brings_no_parts() -> None:
+    """Found by fuzzing: some letters are digits to Python and no numbers, as the little 2 of a square is."""
+    head = (
+        "01,A,B,260318,0800,1,,,2/\n02,B,BANK,1,260317,,USD,2/\n"
+        "03,100,USD,010,0,,,100,5,D,{},1,2/\n49,5,2/\n98,5,1,4/\n99,5,1,6/\n"
+    )
+    for strange in ("\u00b29", "\u0664", "9" * 5000, ""):
+        data = head.format(strange).encode("utf-8")
+        try:
+            found = bai2.read(data, "a.bai2")
+        except InputError:
+            continue
+        assert found.format == "bai2"

@@ -41,3 +41,12 @@ def test_a_broken_letter_does_not_stop_the_rest() -> None:
     text, name = decode(HEADER.encode("gb18030") + b"\xff\xff")
     assert name == "gb18030"
     assert text.startswith("交易日期")
+
+
+def test_a_file_that_two_programs_have_written_to() -> None:
+    text = "交易日期,金额,摘要\n2026-03-02,1.00,退款\n2026-03-03,2.00,plain\n"
+    lines = text.splitlines(keepends=True)
+    assert decode(lines[0].encode("gb18030") + "".join(lines[1:]).encode())[0] == text
+    assert decode(lines[0].encode() + "".join(lines[1:]).encode("gb18030")) == (text, "gb18030")
+    short = "交易日期\n联通\n"
+    assert decode(short.encode("gb18030")) == (short, "gb18030")

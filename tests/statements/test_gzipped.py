@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from posdesk.statements import service
-from posdesk.statements.errors import DamagedFile, EmptyFile, NotYetReadable, TooLarge
+from posdesk.statements.errors import DamagedFile, EmptyFile, NestedArchive, TooLarge
 from posdesk.statements.formats import gzipped
 from posdesk.statements.model import ReadFile
 
@@ -44,11 +44,11 @@ def test_cut_off_or_changed_anywhere_it_is_damaged(tmp_path: Path) -> None:
 
 def test_archives_within_and_nothing_within_are_refused(tmp_path: Path) -> None:
     twice = gzip.compress(gzip.compress(b"a,b"))
-    assert isinstance(read(tmp_path, twice).error, NotYetReadable)
+    assert isinstance(read(tmp_path, twice).error, NestedArchive)
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w") as archive:
         archive.writestr("a.csv", "a,b")
-    assert isinstance(read(tmp_path, gzip.compress(held.getvalue())).error, NotYetReadable)
+    assert isinstance(read(tmp_path, gzip.compress(held.getvalue())).error, NestedArchive)
     assert isinstance(read(tmp_path, gzip.compress(b"")).error, EmptyFile)
 
 

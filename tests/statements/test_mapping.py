@@ -293,6 +293,65 @@ def test_a_verdict_can_stand_on_mapped_files(tmp_path: Path, capsys: pytest.Capt
     assert settlement["status"] == "arrived"
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (
+            "17/03/2026,sales,,994.00,1994.00\n18/03/2026,rent,20.50,,1973.50\n",
+            {"date", "credit", "debit", "balance", "memo"},
+        ),
+        ("17.03.2026;sales;994,00;1.994,00\n18.03.2026;rent;-20,50;1.973,50\n", {"date", "amount", "balance", "memo"}),
+        ("2026-03-17,HKD,994.00,sales\n2026-03-18,HKD,-20.50,rent\n", {"date", "amount", "currency", "memo"}),
+    ],
+)
+def test_a_table_without_a_header_is_proposed_by_its_values(text: str, named: set[str], tmp_path: Path) -> None:
+    days = ("2026-03-17", "2026-03-18")
+    assert amounts(read(tmp_path, text)) == list(zip(days, (99400, -2050), strict=True))
+    proposal = service.propose(tmp_path / "shop bank.csv")
+    assert proposal is not None
+    assert proposal.header == -1
+    assert not proposal.sure
+    assert [doubt.key for doubt in proposal.doubts] == ["statements.mapping.nameless"]
+    assert named <= set(proposal.draft.names)
+    table = service.open_table(tmp_path / "shop bank.csv")
+    assert table is not None
+    assert [column.name for column in table.columns(0, -1)] == proposal.draft.names
+    assert table.columns(0, 99) == ()
+    again = service.draft_of(proposal.toml, "x.toml", proposal.draft.names)
+    assert again is not None
+    assert again.names == proposal.draft.names
+    assert service.try_mapping(table, again).error is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a,b\n",
+        "x,y,z\nu,v,w\n",
+        "2026-03-17,x,y\n2026-03-18,u,v\n",
+        "1,2,3\n4\n5\n",
+    ],
+)
+def test_rows_that_are_no_movements_are_not_proposed(text: str, tmp_path: Path) -> None:
+    assert proposed(tmp_path, text) is None
+
+
+def test_a_bar_in_the_name_of_a_column_is_kept(tmp_path: Path) -> None:
+    text = "Date,Amount | HKD,Balance | HKD\n2026-03-16,994.00,1994.00\n2026-03-17,-20.50,1973.50\n"
+    assert amounts(read(tmp_path, text)) == [("2026-03-16", 99400), ("2026-03-17", -2050)]
+    proposal = service.propose(tmp_path / "shop bank.csv")
+    assert r"Amount \\| HKD" in (proposal.toml if proposal else "")
+
+
+def test_states_of_which_some_may_not_be_booked_are_a_doubt(tmp_path: Path) -> None:
+    rows = "2026-03-16,994.00,{}\n2026-03-17,-20.50,Sent\n"
+    for word, doubts in (("Failed", ["statements.mapping.states"]), ("Sent", [])):
+        proposal = proposed(tmp_path, "Date,Amount,Status\n" + rows.format(word))
+        assert proposal is not None
+        assert [doubt.key for doubt in proposal.doubts] == doubts
+        assert proposal.sure == (not doubts)
+
+
 def test_our_own_tables_are_mapped_without_their_profiles() -> None:
     found = mapping.judge(None)
     assert sum(one.right for one in found) >= 0.85 * len(found)

@@ -2,12 +2,16 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from decimal import Decimal
+from pathlib import Path
 from typing import Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from posdesk.kit.text import Text
+from posdesk.statements import service
+from posdesk.statements.errors import AbsurdAmount
 from posdesk.statements.numbers import (
     Amount,
     Exact,
@@ -15,6 +19,7 @@ from posdesk.statements.numbers import (
     amount_of,
     currency_of,
     joined,
+    minor_amount_of,
     minor_of,
     moment_of,
     time_of,
@@ -107,6 +112,35 @@ def test_a_float_of_two_decimals_is_exact(number: float) -> None:
     minor, exact = minor_of(Decimal(str(number)), "CNY")
     assert exact
     assert minor == int((Decimal(repr(number)) * 100).to_integral_value())
+
+
+@pytest.mark.parametrize(
+    ("cell", "currency", "value"),
+    [
+        ("000000010000", "CNY", "100.00"),
+        ("C000000000060", "CNY", "0.60"),
+        ("D000000000060", "CNY", "-0.60"),
+        ("-5", "JPY", "-5"),
+        ("+5", "KWD", "0.005"),
+    ],
+)
+def test_minor_units(cell: str, currency: str, value: str) -> None:
+    assert minor_amount_of(cell, currency) == Amount(Decimal(value))
+
+
+@pytest.mark.parametrize("cell", ["1.00", "E5", "C", "CD5", "5C", "x", "1,000"])
+def test_what_is_no_sum_of_minor_units_is_refused(cell: str) -> None:
+    with pytest.raises(ValueError, match="no amount"):
+        minor_amount_of(cell, "CNY")
+    assert minor_amount_of(" ", "CNY") is None
+
+
+def test_a_moment_without_a_year_in_one_run() -> None:
+    assert moment_of("0316103456", "md", date(2026, 3, 31)) == (date(2026, 3, 16), time(10, 34, 56))
+    assert moment_of("1231235959", "md", date(2026, 3, 31)) == (date(2025, 12, 31), time(23, 59, 59))
+    for order in ("md", "ymd"):
+        with pytest.raises(ValueError, match="no date"):
+            moment_of("0316103456", order)
 
 
 def test_finer_than_the_currency() -> None:
@@ -210,3 +244,18 @@ def test_currencies(word: str, code: str | None) -> None:
 
 def test_words_keep_their_own_letters() -> None:
     assert words_of("`某店（特约）\t \u200b 二楼 ") == "某店（特约） 二楼"
+
+
+def test_an_amount_that_no_account_moves_is_refused_everywhere(tmp_path: Path) -> None:
+    with pytest.raises(AbsurdAmount):
+        minor_of(Decimal(10) ** 15, "CNY")
+    assert minor_of(Decimal(10) ** 15 - 1, "CNY") == ((10**15 - 1) * 100, True)
+    assert minor_of(Decimal("0E+30"), "CNY") == (0, True)
+    text = "\n".join([":20:A", ":25:1", ":28C:1/1", ":60F:C260101CNY0,00", f":61:2601040104C{'5' * 60},00NTRFNONREF",
+                      ":62F:C260131CNY0,00", "-"])  # fmt: skip
+    path = tmp_path / "a.sta"
+    path.write_text(text, encoding="ascii")
+    (file,) = service.read([path])
+    assert file.error is not None
+    assert (file.error.code, file.error.data["file"]) == ("absurd_amount", "a.sta")
+    assert Text("en").word("error.absurd_amount", **file.error.data).startswith("a.sta holds an amount of 60 digits")

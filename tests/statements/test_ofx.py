@@ -11,6 +11,7 @@ from posdesk.statements.formats import ofx
 from posdesk.statements.formats.faults import BankRefused, CutOffFile, HostileFile, OtherMessage, UnreadableLine
 from posdesk.statements.model import Entry, Statement
 from posdesk.statements.proof import prove
+from tests.statements.tables import GOLDEN
 
 
 def document(inside: str, *, header: str = "OFXHEADER:100\nDATA:OFXSGML\n\n", currency: str = "CNY") -> str:
@@ -253,3 +254,10 @@ def test_junk_takes_no_time(junk: str) -> None:
 
 def test_unclosed_marks_leave_the_rest_readable() -> None:
     assert read(movement() + "<!-- never closed " + movement()).lines == 2
+
+
+def test_a_movement_that_swallows_the_next_is_refused() -> None:
+    whole = (GOLDEN / "ofx-loose.ofx").read_bytes()
+    at = whole.index(b"<STMTTRN>", whole.index(b"<STMTTRN>") + 1)
+    with pytest.raises(UnreadableLine):
+        ofx.read(whole[:at] + b"<STMTTR" + whole[at + 9 :], "a")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from posdesk.kit.text import LANGUAGES, Text, said
 from posdesk.statements.model import Caution, Entry, Statement
-from posdesk.statements.proof import MOST_BREAKS, prove, totals
+from posdesk.statements.proof import MOST_BREAKS, prove
 
 DAY = date(2026, 3, 16)
 
@@ -33,8 +33,18 @@ def keys(statement: Statement) -> list[tuple[str, int | None]]:
 
 
 def test_totals_count_pending_and_neutral_lines_but_do_not_sum_them() -> None:
-    entries = [Entry(DAY, 500), Entry(DAY, -200), Entry(DAY, 70, pending=True), Entry(DAY, -9, neutral=True)]
-    assert totals(entries) == (4, 500, 200)
+    entries = (Entry(DAY, 500), Entry(DAY, -200), Entry(DAY, 70, pending=True), Entry(DAY, -9, neutral=True))
+    proven = prove(Statement(entries=entries))
+    assert (proven.lines, proven.credits, proven.debits) == (4, 500, 200)
+
+
+def test_sums_that_64_bits_cannot_hold_are_exact() -> None:
+    most = 10**18 - 1
+    entries = tuple(Entry(DAY, most, "KWD", balance=most * (n + 1), line=n) for n in range(20))
+    proven = prove(Statement(currency="KWD", opening=0, closing=most * 20, entries=entries))
+    assert (proven.credits, proven.balanced, proven.warnings) == (most * 20, True, ())
+    wrong = prove(Statement(currency="KWD", opening=0, closing=most * 20 - 1, entries=entries))
+    assert wrong.balanced is False
 
 
 def test_opening_and_movements_make_the_closing_balance() -> None:

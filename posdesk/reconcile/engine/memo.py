@@ -121,7 +121,7 @@ class Memos:
         if self._odd:
             merchants.update(merchant for name, merchant in self._odd.items() if name in text)
         other = not merchants and bool(self._solid) and "_" in text and _TENPAY.search(text) is not None
-        last = {token for token in tokens if len(token) == 4 and token.isdigit()}
+        last = {token for token in tokens if len(token) == 4 and token.isdecimal()}
         last.update(_LAST_FOUR.findall(text))
         days = tuple(_days(text, line.date))
         return Named(frozenset(merchants), days, frozenset(last), other)
@@ -130,7 +130,7 @@ class Memos:
 def names_merchant(named: Named, merchant: str) -> bool:
     """Whether a merchant is named, by its number or its last four digits."""
     tail = normal(merchant)[-4:]
-    return merchant in named.merchants or (len(tail) == 4 and tail.isdigit() and tail in named.last_four)
+    return merchant in named.merchants or (len(tail) == 4 and tail.isdecimal() and tail in named.last_four)
 
 
 def says(line: BankLine, words: Iterable[str]) -> bool:

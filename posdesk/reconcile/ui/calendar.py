@@ -314,8 +314,8 @@ class Calendar(QWidget):
         fresh = self._ledger is not ledger
         self._ledger, self._wording = ledger, wording
         self.squares.show_ledger(ledger, wording)
-        if fresh and ledger.days:
-            self.squares.go(max(ledger.days))
+        if fresh:
+            self.squares.go(max(ledger.days, default=ledger.verdict.as_of))
         self._turned(self.squares.month)
 
     def _turn_back(self) -> None:

@@ -6,9 +6,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtWidgets import QWidget
+
 from posdesk.kit.jobs import Job
 from posdesk.reconcile.model import Verdict
 from posdesk.statements.model import ReadFile, Taking
+from posdesk.ui.theme import Tone
 
 
 class Desk(Protocol):
@@ -20,6 +23,15 @@ class Desk(Protocol):
 
     def read(self, paths: Sequence[Path], job: Job | None = None) -> tuple[ReadFile, ...]:
         """Read files and add them to the session."""
+
+    def unlock(self, secret: str, job: Job | None = None) -> tuple[ReadFile, ...]:
+        """Try a password on all locked files of the session; those that it opens."""
+
+    def read_text(self, text: str) -> ReadFile:
+        """Read messages that were pasted, and add them to the session."""
+
+    def use_mapping(self, file: ReadFile, toml: str) -> ReadFile:
+        """Read a file of the session anew, by a mapping."""
 
     def remove(self, file: ReadFile) -> None:
         """Take a file out."""
@@ -41,6 +53,22 @@ class Desk(Protocol):
 
     def report(self, verdict: Verdict, kind: str, language: str) -> bytes:
         """The verdict as ``pdf``, ``html``, ``xlsx`` or ``csv``."""
+
+
+class FilesPlace(Protocol):
+    """The page's second place: the files. What it shows of them is the business of the room that reads them."""
+
+    def as_widget(self) -> QWidget:
+        """The widget to lay out."""
+
+    def show_files(self, files: Sequence[ReadFile], language: str) -> None:
+        """Show the session's files."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work begins."""
+
+    def tone(self, files: Sequence[ReadFile]) -> Tone | None:
+        """How the worst of some files feels; None where all is well."""
 
 
 MakeDemo = Callable[[Path], Sequence[Path]]

@@ -12,23 +12,10 @@ from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.reconcile.model import Verdict
 from posdesk.reconcile.ui.desk import Desk
+from posdesk.ui.saving import save
 from posdesk.ui.tasks import Lane
 
 KINDS: Final = ("pdf", "html", "xlsx", "csv")
-
-
-class CannotSave(PosdeskError):
-    """A file could not be written; data: ``file``, ``reason``."""
-
-    code = "cannot_save"
-
-
-def save(path: Path, content: bytes) -> None:
-    """Write a file that the person asked for."""
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise CannotSave(file=path.name, reason=error.strerror or type(error).__name__) from error
 
 
 class Exporter(QObject):

@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMargins, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.kit.errors import Cancelled, PosdeskError
 from posdesk.kit.jobs import Progress
-from posdesk.reconcile.ui.desk import Desk, MakeDemo
+from posdesk.reconcile.ui.desk import Desk, FilesPlace, MakeDemo
 from posdesk.reconcile.ui.export import KINDS, Exporter
-from posdesk.reconcile.ui.files import FilesPanel, troubled
 from posdesk.reconcile.ui.headline import Headline
+from posdesk.reconcile.ui.outcome_banner import OutcomeBanner
 from posdesk.reconcile.ui.overview import Overview
 from posdesk.reconcile.ui.session import Outcome, Session
 from posdesk.reconcile.ui.terms import TermsPanel
 from posdesk.reconcile.ui.wording import Wording
-from posdesk.statements.model import Kind, ReadFile
-from posdesk.ui.banner import Banner
+from posdesk.statements.model import ReadFile
 from posdesk.ui.buttons import Button
 from posdesk.ui.empty import Empty, MissingDay, keep_room
 from posdesk.ui.fonts import Size
@@ -37,9 +36,16 @@ class ReconcilePage(QWidget):
     """Everything that the main job shows."""
 
     working = Signal(bool)
+    mapping_wanted = Signal(object)
 
     def __init__(
-        self, desk: Desk, lane: Lane, make_demo: MakeDemo, language: str, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        lane: Lane,
+        make_demo: MakeDemo,
+        files: FilesPlace,
+        language: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.session = Session(desk, lane, self)
@@ -55,10 +61,10 @@ class ReconcilePage(QWidget):
         self.add_button = Button(icon="folder-open", look="main")
         self.report_button = Button(icon="file-down")
         self.headline = Headline()
-        self.banner = Banner()
+        self.banner = OutcomeBanner()
         self.empty = Empty(MissingDay())
         self.overview = Overview(desk, lane)
-        self.files = FilesPanel()
+        self.files = files
         self.terms = TermsPanel()
         self._body = QStackedWidget()
         self._why = Elided(size=Size.CAPTION, quiet=True)
@@ -78,7 +84,7 @@ class ReconcilePage(QWidget):
         head.addWidget(self.add_button)
         self._body.addWidget(self.empty)
         self._body.addWidget(self.overview)
-        self._body.addWidget(self.files)
+        self._body.addWidget(self.files.as_widget())
         self._body.addWidget(self.terms)
         self._menu = QMenu(self)
         self.report_button.setMenu(self._menu)
@@ -105,12 +111,12 @@ class ReconcilePage(QWidget):
         self.session.progressed.connect(self._progressed)
         self.session.ended.connect(self._ended)
         self.session.failed.connect(self._failed)
-        for source in (self.overview, self.files):
-            source.asked.connect(self._tell_why)
+        self.banner.files_wanted.connect(self._show_files)
+        self.banner.add_wanted.connect(self.choose_files)
+        self.banner.mapping_wanted.connect(self.mapping_wanted)
+        self.overview.asked.connect(self.tell_why)
         self.overview.detail.copied.connect(self._copied)
         self.overview.detail.report_wanted.connect(self.save_pdf)
-        self.files.removed.connect(self.remove)
-        self.files.add_wanted.connect(self.choose_files)
         self.terms.file_wanted.connect(self._choose_terms)
         self.terms.guess_wanted.connect(self._guess_terms)
         self.terms.edited.connect(self.session.use_terms)
@@ -130,6 +136,30 @@ class ReconcilePage(QWidget):
         """Ask which files to read."""
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose bank statements and takings"))
         self.add([Path(name) for name in chosen])
+
+    def paste(self) -> None:
+        """Take from the clipboard what is of use: files, or the text of bank messages."""
+        # an empty clipboard has nothing, whatever Qt says of it
+        held: QMimeData | None = QApplication.clipboard().mimeData()
+        held = held if held is not None else QMimeData()
+        paths = [Path(url.toLocalFile()) for url in held.urls() if url.isLocalFile()]
+        if paths:
+            self.add(paths)
+        elif held.hasText() and held.text().strip():
+            self.banner.dismiss()
+            self.session.add_text(held.text())
+        else:
+            self.banner.say(Tone.NOTICE, self.tr("There is nothing to read on the clipboard."), seconds=UNDO_SECONDS)
+
+    def unlock(self, _file: ReadFile, secret: str) -> None:
+        """Try a password on the locked files."""
+        self.banner.dismiss()
+        self.session.unlock(secret)
+
+    def use_mapping(self, file: ReadFile, toml: str) -> None:
+        """Read a file by a mapping that somebody has made."""
+        self.banner.dismiss()
+        self.session.use_mapping(file, toml)
 
     def show_demo(self) -> None:
         """Look at a made-up shop."""
@@ -213,34 +243,13 @@ class ReconcilePage(QWidget):
             self.working.emit(False)
         fresh = self._body.currentIndex() == EMPTY
         self._show_outcome()
-        if fresh and outcome.ledger is not None:
+        if fresh and outcome.ledger is not None and not outcome.ledger.settlements:
+            # nothing is due, so there is only what the files say of themselves
+            self._show_files()
+        elif fresh and outcome.ledger is not None:
             self.overview.open_worst()
             self.overview.calendar.squares.setFocus(Qt.FocusReason.OtherFocusReason)
-        bad = [file for file in outcome.came if file.error is not None]
-        if outcome.error is not None:
-            self.banner.say(Tone.DANGER, self._wording.error(outcome.error))
-        elif len(bad) == 1 and bad[0].error is not None:
-            self.banner.say(Tone.DANGER, self._wording.error(bad[0].error), self.tr("Show"), self._show_files)
-        elif bad:
-            words = self.tr("%n file(s) could not be read.", "", len(bad))
-            self.banner.say(Tone.DANGER, words, self.tr("Show"), self._show_files)
-        elif outcome.left:
-            words = self.tr(
-                "%n more file(s) were left out. Drop the folder that holds the statements alone.", "", outcome.left
-            )
-            self.banner.say(Tone.NOTICE, words, self.tr("Add files…"), self.choose_files)
-        elif outcome.came:
-            self._say_what_is_missing(outcome)
-
-    def _say_what_is_missing(self, outcome: Outcome) -> None:
-        kinds = {file.kind for file in outcome.files if file.error is None}
-        if Kind.BANK not in kinds:
-            words = self.tr("These are takings alone. Add the bank statement, and it will be said what arrived.")
-        elif not kinds & {Kind.TAKINGS, Kind.DAILY, Kind.SETTLEMENTS}:
-            words = self.tr("This is a bank statement alone. Add the takings, and it will be said what never arrived.")
-        else:
-            return
-        self.banner.say(Tone.NOTICE, words, self.tr("Add files…"), self.choose_files)
+        self.banner.tell(outcome, self._wording)
 
     def _failed(self, error: PosdeskError) -> None:
         if not self.session.busy:
@@ -262,13 +271,16 @@ class ReconcilePage(QWidget):
     def _copied(self, words: str) -> None:
         self.banner.say(Tone.GOOD, words, seconds=UNDO_SECONDS)
 
-    def _tell_why(self, words: str) -> None:
+    def tell_why(self, words: str) -> None:
+        """Answer "why?" at the foot of the page; without words say what the verdict rests on."""
         self._why.setText(words.replace("\n", "  ") or self._facts)
 
     # what is shown
 
-    def _place_chosen(self, _place: int) -> None:
+    def _place_chosen(self, place: int) -> None:
         self._show_state()
+        if place == 1 and not self.places.hasFocus():
+            self.files.take_focus()
 
     def _show_files(self) -> None:
         self.places.go(1)
@@ -290,7 +302,7 @@ class ReconcilePage(QWidget):
             return
         self._stale.discard(place)
         if place == FILES:
-            self.files.show_files(self._outcome.files, self._wording)
+            self.files.show_files(self._outcome.files, self._wording.language)
         elif self._outcome.ledger is not None:
             self.terms.show_verdict(self._outcome.ledger.verdict, self._wording)
 
@@ -316,7 +328,7 @@ class ReconcilePage(QWidget):
             (self.tr("Settlements"), self.tr("Files"), self.tr("Terms")),
             ("", f"{len(files):,}", self.tr("guessed") if guessed else ""),
         )
-        self.places.tint(1, Tone.DANGER if any(f.error for f in files) else Tone.NOTICE if troubled(files) else None)
+        self.places.tint(1, self.files.tone(files))
         self.places.tint(2, Tone.ASK if guessed else None)
 
     def _show_state(self) -> None:
@@ -359,7 +371,10 @@ class ReconcilePage(QWidget):
                 self.tr("Drop your takings and your bank statement here: you will see what never arrived, and why."),
                 self.tr("Choose files…"),
                 self.tr("Look at a made-up shop"),
-                self.tr("CSV, Excel, MT940, CAMT, OFX, Alipay, WeChat. Nothing leaves this computer."),
+                self.tr(
+                    "CSV, Excel, PDF, MT940, CAMT, OFX, QIF, BAI2, Norma 43, Alipay, WeChat; or bank messages, pasted "
+                    "with Ctrl+V. Nothing leaves this computer."
+                ),
             )
 
     def set_language(self, language: str) -> None:

@@ -71,6 +71,33 @@ class Session(QObject):
 
         self._start(work)
 
+    def unlock(self, secret: str) -> None:
+        """Try a password on all locked files, and judge everything anew."""
+        desk = self.desk
+
+        def work(job: Job) -> Outcome:
+            return _judge(desk, job, desk.unlock(secret, job))
+
+        self._start(work)
+
+    def add_text(self, text: str) -> None:
+        """Read pasted messages, and judge everything anew."""
+        desk = self.desk
+
+        def work(job: Job) -> Outcome:
+            return _judge(desk, job, (desk.read_text(text),))
+
+        self._start(work)
+
+    def use_mapping(self, file: ReadFile, toml: str) -> None:
+        """Read a file by a mapping, and judge everything anew."""
+        desk = self.desk
+
+        def work(job: Job) -> Outcome:
+            return _judge(desk, job, (desk.use_mapping(file, toml),))
+
+        self._start(work)
+
     def add_demo(self, make: MakeDemo) -> None:
         """Write a made-up shop into a folder that is gone afterwards, read it and judge it."""
         desk = self.desk

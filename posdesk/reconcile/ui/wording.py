@@ -1,35 +1,16 @@
-"""Dates, sums and names as the page writes them, in the language in use."""
+"""What the page says of settlements, bank lines and findings, in the language in use."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
-from posdesk.kit.errors import PosdeskError
-from posdesk.kit.money import Money
-from posdesk.kit.text import Said, Text
 from posdesk.reconcile.model import FindingKind, LineStatus, Settlement, Severity, Status
 from posdesk.reconcile.ui.ledger import Sums
+from posdesk.ui import wording
 
 
-class Wording:
+class Wording(wording.Wording):
     """The words of one language for what the model holds."""
-
-    def __init__(self, language: str) -> None:
-        self.text = Text(language)
-
-    @property
-    def language(self) -> str:
-        """The language, such as ``zh_CN``."""
-        return self.text.language
-
-    def say(self, what: Said) -> str:
-        """A sentence of the model."""
-        return self.text.say(what)
-
-    def error(self, error: PosdeskError) -> str:
-        """What went wrong and what to do."""
-        return self.text.word(f"error.{error.code}", **error.data)
 
     def status(self, status: Status) -> str:
         """The word for a settlement's state."""
@@ -65,14 +46,6 @@ class Wording:
     def merchant(self, one: Settlement) -> str:
         """A settlement's merchant and its further group values."""
         return " · ".join((one.merchant, *(value for _, value in one.group if value))) or "—"
-
-    def day(self, day: date) -> str:
-        """A date within a sentence, with its weekday."""
-        return self.text.show(day, "full")
-
-    def money(self, minor: int, currency: str | None) -> str:
-        """An amount."""
-        return str(Money(minor, currency))
 
     def sums(self, sums: Sums | Iterable[tuple[str | None, int]]) -> str:
         """Amounts in several currencies, each for itself."""

@@ -12,9 +12,13 @@ from posdesk.statements.model import Kind, Statement
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What a reader found in one file; ``format`` is the contract's lower-case name."""
+    """What a reader found in one file; ``format`` is the contract's lower-case name.
+
+    ``judged``: the reader has cut card numbers by itself, column by column.
+    """
 
     kind: Kind
     format: str
     encoding: str | None
     statements: tuple[Statement, ...]
+    judged: bool = False

@@ -17,11 +17,12 @@ from posdesk.kit.text import said
 from posdesk.statements.encoding import decode
 from posdesk.statements.formats import Read
 from posdesk.statements.formats.faults import CutOffFile, UnreadableLine, expected
-from posdesk.statements.model import Caution, Entry, Kind, Statement
+from posdesk.statements.model import Caution, Entry, Kind, Proof, Statement
 
 _SNIFF: Final = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*01,[^,\r\n]*,[^,\r\n]*,\d{6},")
 _RECORD: Final = re.compile(r"(?:\A|\n|(?<=/))[ \t\r]*(?P<code>01|02|03|16|49|88|98|99)(?=[,/])")
 _AMOUNT: Final = re.compile(r"[+-]?\d{1,18}")
+_COUNT: Final = re.compile(r"\d{1,4}", re.ASCII)
 _EXTRA: Final = {"S": 3, "V": 2}
 """Further fields behind a funds type: amounts by availability, or a value day and time. ``D`` says itself how many."""
 _CLOSING, _OPENING = "015", "010"
@@ -50,6 +51,7 @@ class _Account:
     closing: int | None = None
     total: int = 0
     records: int = 0
+    proven: bool = False
     entries: list[Entry] = field(default_factory=list)
     cautions: list[Caution] = field(default_factory=list)
 
@@ -140,7 +142,7 @@ def _account(record: _Record, group: tuple[date, str | None], name: str) -> _Acc
 def _extra(fields: Sequence[str], at: int) -> int:
     """How many fields a funds type brings along."""
     funds = fields[at].strip().upper() if at < len(fields) else ""
-    if funds == "D" and at + 1 < len(fields) and fields[at + 1].strip().isdigit():
+    if funds == "D" and at + 1 < len(fields) and _COUNT.fullmatch(fields[at + 1].strip()):
         return 1 + 2 * int(fields[at + 1])
     return _EXTRA.get(funds, 0)
 
@@ -157,9 +159,10 @@ def _minor(text: str, line: int, name: str) -> int | None:
 def _move(account: _Account, record: _Record, name: str) -> None:
     kind = _field(record, 1)
     amount = _minor(_field(record, 2), record.line, name)
-    if not (kind.isdigit() and len(kind) == 3):
+    if not (kind.isdecimal() and len(kind) == 3):
         raise UnreadableLine(file=name, line=record.line, expected=expected("bai2"))
     account.records += record.parts
+    account.proven = True
     account.total += amount or 0
     if amount is None:
         account.cautions.append(Caution(said("statements.line.no_amount"), record.line))
@@ -230,6 +233,7 @@ def _statements(accounts: Sequence[_Account]) -> tuple[Statement, ...]:
                 end=account.day,
                 opening=account.opening,
                 closing=account.closing,
+                proofs=frozenset({Proof.TOTALS} if account.proven else ()),
                 warnings=tuple(account.cautions),
                 entries=tuple(account.entries),
             )
@@ -246,7 +250,7 @@ def _day(record: _Record, at: int, name: str) -> date:
 
 def _short(text: str) -> date | None:
     """The day of ``YYMMDD``; None for anything else."""
-    if len(text) != 6 or not text.isdigit():
+    if len(text) != 6 or not text.isdecimal():
         return None
     try:
         return date(2000 + int(text[:2]), int(text[2:4]), int(text[4:]))

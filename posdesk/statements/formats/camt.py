@@ -19,6 +19,7 @@ from lxml import etree
 
 from posdesk.kit.money import Money, to_decimal
 from posdesk.kit.text import said
+from posdesk.statements import isolated
 from posdesk.statements.encoding import decode
 from posdesk.statements.formats import Read
 from posdesk.statements.formats.camt_entry import (
@@ -33,7 +34,7 @@ from posdesk.statements.formats.camt_entry import (
     text_of,
 )
 from posdesk.statements.formats.faults import CutOffFile, HostileFile, OtherMessage, expected
-from posdesk.statements.model import Caution, Entry, Kind, Statement
+from posdesk.statements.model import Caution, Entry, Kind, Proof, Statement
 from posdesk.statements.numbers import minor_of
 
 _MESSAGES: Final = {"BkToCstmrAcctRpt": "camt.052", "BkToCstmrStmt": "camt.053", "BkToCstmrDbtCdtNtfctn": "camt.054"}
@@ -41,6 +42,7 @@ _STATEMENTS: Final = frozenset({"Rpt", "Stmt", "Ntfctn"})
 _LOOKED_AT: Final = [f"{{*}}{name}" for name in "Rpt Stmt Ntfctn Ntry Acct Bal FrToDt CreDtTm TxsSummry".split()]
 _BOOKED: Final = frozenset({"OPBD", "PRCD", "ITBD", "CLBD"})
 """Balances that lines lead to; the others (available, forward, information) are of no use to the proof."""
+_LONGEST_COUNT: Final = 9
 _SNIFF: Final = re.compile(rb"urn:iso:std:iso:20022:tech:xsd:|<(?:\w+:)?BkToCstmr|<(?:\w+:)?Document[\s>]")
 _DECLARES: Final = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _DECLARATION: Final = re.compile(rb"(\s*)<\?xml[^>]*?(?:encoding\s*=\s*[\"']([A-Za-z0-9._-]+)[\"'][^>]*)?\?>")
@@ -91,6 +93,8 @@ def read(data: bytes, name: str) -> Read:
     if _DECLARES.search(_narrow(data)):
         raise HostileFile(file=name)
     prepared, encoding = _prepared(data)
+    # First where a crash costs nothing: what the library survives there it survives here.
+    isolated.call(walk, name, prepared, returns=int)
     reader = _Reader(name)
     try:
         reader.run(prepared)
@@ -130,6 +134,33 @@ def _narrow(data: bytes) -> bytes:
     return data.replace(b"\x00", b"")
 
 
+def _events(data: bytes) -> etree.iterparse:
+    return etree.iterparse(
+        BytesIO(data),
+        events=("start", "end"),
+        tag=_LOOKED_AT,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+
+
+def walk(data: bytes) -> int:
+    """How many elements of interest the library finds; run in the parsers' own process. Broken XML is no crash."""
+    found = 0
+    try:
+        for event, node in _events(data):
+            found += 1
+            if event == "end":
+                node.clear()
+    except etree.XMLSyntaxError:
+        pass
+    return found
+
+
 class _Reader:
     """Walks the file once, keeping no more of it than the entry at hand."""
 
@@ -140,19 +171,8 @@ class _Reader:
         self.statements: list[Statement] = []
 
     def run(self, data: bytes) -> None:
-        events = etree.iterparse(
-            BytesIO(data),
-            events=("start", "end"),
-            tag=_LOOKED_AT,
-            resolve_entities=False,
-            no_network=True,
-            load_dtd=False,
-            huge_tree=False,
-            remove_comments=True,
-            remove_pis=True,
-        )
         statement: Node | None = None
-        for event, node in events:
+        for event, node in _events(data):
             if event == "start":
                 if statement is None and tag_of(node) in _STATEMENTS:
                     self._message(node)
@@ -246,7 +266,7 @@ def _summaries(node: Node) -> Iterator[tuple[int, int, Decimal | None, str]]:
     for tag, which in (("TtlNtries", ""), ("TtlCdtNtries", "CRDT"), ("TtlDbtNtries", "DBIT")):
         part = child(node, tag)
         count = text_of(part, "NbOfNtries") if part is not None else ""
-        if part is not None and count.isdigit():
+        if part is not None and count.isdecimal() and len(count) <= _LONGEST_COUNT:
             yield line_of(part), int(count), sum_of(text_of(part, "Sum")), which
 
 
@@ -275,6 +295,7 @@ def _statement(report: _Report, currency: str, *, first: bool, single: bool) -> 
         end=end,
         opening=_minor(opening, cautions),
         closing=_minor(closing, cautions),
+        proofs=frozenset({Proof.TOTALS} if report.summaries else ()),
         warnings=tuple(cautions),
         entries=entries,
     )

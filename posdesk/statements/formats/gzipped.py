@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Sequence
 from typing import Final
 
-from posdesk.statements.errors import DamagedFile, EmptyFile, NotYetReadable, TooLarge
+from posdesk.statements.errors import DamagedFile, EmptyFile, NestedArchive, TooLarge
 from posdesk.statements.formats import Read
 
 _MARK: Final = b"\x1f\x8b"
@@ -21,35 +22,37 @@ def sniff(head: bytes) -> bool:
     return head.startswith(_MARK)
 
 
-def read(data: bytes, name: str) -> Read:
+def read(data: bytes, name: str, secrets: Sequence[str] = ()) -> Read:
     """Read what is inside; GZIP within GZIP, or an archive, is refused."""
     from posdesk.statements import identify
 
     inside = unpacked(data, name)
     inner = name.removesuffix(".gz") or name
     if inside.startswith((_MARK, b"PK")) and not identify.is_workbook(inside[: identify.HEAD]):
-        raise NotYetReadable(file=name, sort="GZIP")
+        raise NestedArchive(file=name)
     if not inside:
         raise EmptyFile(file=name)
-    return identify.reader(inside[: identify.HEAD], inner)(inside, inner)
+    return identify.reader(inside[: identify.HEAD], inner, secrets)(inside, inner)
 
 
 def unpacked(data: bytes, name: str) -> bytes:
-    """The inside, piece by piece, so that a bomb is stopped at its size and not by memory."""
-    unpacker = zlib.decompressobj(_WINDOW)
-    made: list[bytes] = []
-    size, rest = 0, data
-    try:
-        while rest and not unpacker.eof:
-            piece = unpacker.decompress(rest, _CHUNK)
-            rest = unpacker.unconsumed_tail
-            made.append(piece)
-            size += len(piece)
-            if size > _LARGEST:
-                raise TooLarge(file=name)
-        made.append(unpacker.flush())
-    except zlib.error as problem:
-        raise DamagedFile(file=name) from problem
-    if not unpacker.eof:
-        raise DamagedFile(file=name)
-    return b"".join(made)
+    """The inside, piece by piece, so that a bomb is stopped at its size and not by memory.
+
+    Several parts one after the other are one file (RFC 1952); what follows the last part and is none is padding.
+    """
+    made = bytearray()
+    rest = data
+    while rest.startswith(_MARK):
+        unpacker = zlib.decompressobj(_WINDOW)
+        try:
+            while rest and not unpacker.eof:
+                made += unpacker.decompress(rest, _CHUNK)
+                rest = unpacker.unconsumed_tail
+                if len(made) > _LARGEST:
+                    raise TooLarge(file=name)
+        except zlib.error as problem:
+            raise DamagedFile(file=name) from problem
+        if not unpacker.eof:
+            raise DamagedFile(file=name)
+        rest = unpacker.unused_data
+    return bytes(made)

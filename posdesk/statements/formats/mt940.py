@@ -19,7 +19,7 @@ from posdesk.statements.encoding import decode
 from posdesk.statements.formats import Read
 from posdesk.statements.formats.faults import OtherMessage, UnreadableLine, expected
 from posdesk.statements.formats.mt940_details import Details, details, reference_of
-from posdesk.statements.model import Caution, Entry, Kind, Statement
+from posdesk.statements.model import Caution, Entry, Kind, Proof, Statement
 from posdesk.statements.numbers import minor_of
 
 _TAGS: Final = "20|21|25P?|28C?|60[FM]|61|62[FM]|64|65|86|90[CD]|34F|13D?|NS"
@@ -131,7 +131,7 @@ class _Pages:
 
     def _continues(self, tag: str, value: str) -> bool:
         """Whether what looks like a tag is the rest of a time in a wrapped ``:86:``, such as ``:20:37 card``."""
-        if self._tag != "86" or not self._pages or tag[0] not in "126" or not tag.isdigit() or int(tag) > 59:
+        if self._tag != "86" or not self._pages or tag[0] not in "126" or not tag.isdecimal() or int(tag) > 59:
             return False
         page = self._pages[-1]
         return page.opening is not None and page.closing is None and re.match(r"\d\d(?!\d)", value) is not None
@@ -243,6 +243,7 @@ def _statement(page: _Page, before: _Page | None, name: str, interim: bool) -> S
         end=end,
         opening=opening,
         closing=closing,
+        proofs=frozenset({Proof.TOTALS} if page.counted else ()),
         warnings=tuple(cautions),
         entries=entries,
     )

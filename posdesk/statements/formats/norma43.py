@@ -16,7 +16,7 @@ from posdesk.kit.text import said
 from posdesk.statements.encoding import decode
 from posdesk.statements.formats import Read
 from posdesk.statements.formats.faults import CutOffFile, UnreadableLine, expected
-from posdesk.statements.model import Caution, Entry, Kind, Statement
+from posdesk.statements.model import Caution, Entry, Kind, Proof, Statement
 
 _SNIFF: Final = re.compile(rb"\A(?:\xef\xbb\xbf)?11\d{18}\d{6}\d{6}[012]\d{14}\d{3}")
 _HEAD: Final = re.compile(
@@ -155,7 +155,7 @@ def _close(page: _Page, line: str, number: int, name: str, last: bool) -> None:
         signed = -closing if (page.statement.opening or 0) + moved < 0 else closing
     else:
         signed = _signed(found["sign"], found["closing"], number, name)
-    page.statement = replace(page.statement, closing=signed)
+    page.statement = replace(page.statement, closing=signed, proofs=frozenset({Proof.TOTALS}))
     for count, total, ours in (
         ("debits", "paid", [entry.amount for entry in page.entries if entry.amount < 0]),
         ("credits", "got", [entry.amount for entry in page.entries if entry.amount >= 0]),

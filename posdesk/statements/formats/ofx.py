@@ -64,6 +64,10 @@ class _Account:
     cautions: list[Caution] = field(default_factory=list)
 
 
+_ONCE: Final = frozenset({"TRNTYPE", "TRNAMT", "FITID"})
+"""Fields that a movement has once: other values of them are another movement's."""
+
+
 def sniff(head: bytes) -> bool:
     """Whether the head is that of an OFX file, with its header or without."""
     return _SNIFF.search(head.replace(b"\x00", b"")) is not None
@@ -177,7 +181,7 @@ class _Reader:
     def _field(self, tag: Tag) -> None:
         name, inner = tag.name, self._inside[-1] if self._inside else ""
         if name == "CODE":
-            if tag.value.isdigit() and int(tag.value) and not self._refusal:
+            if tag.value.isdecimal() and tag.value.strip("0") and not self._refusal:
                 self._refusal = tag.value
         elif name == "DTSERVER":
             self._made = self._made or _day(tag.value)
@@ -187,6 +191,9 @@ class _Reader:
             return
         elif self._movement is not None:
             key = "PAYEE" if inner == "PAYEE" and name == "NAME" else name
+            if key in _ONCE and self._movement.get(key, tag.value) != tag.value:
+                # The next movement has begun, and where it did so cannot be read: two would be made one.
+                raise UnreadableLine(file=self._name, line=self._markup.line(tag.start), expected=expected("ofx"))
             if inner != "PAYEE" or key == "PAYEE":
                 self._movement.setdefault(key, tag.value)
         elif self._here is not None:
@@ -256,7 +263,7 @@ class _Reader:
     def _amount(self, text: str) -> Decimal | None:
         """The sum; None where it is none, or where its comma could mean two things."""
         text = text.replace("\N{MINUS SIGN}", "-").replace("\xa0", " ").strip()
-        if text.endswith("-") and text[:-1].strip()[:1].isdigit():
+        if text.endswith("-") and text[:-1].strip()[:1].isdecimal():
             text = "-" + text[:-1].strip()
         if _PLAIN.fullmatch(text):
             return Decimal(text)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import io
-import os
+import re
 import struct
 import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+import zlib
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from posdesk.statements import isolated, locked
 from posdesk.statements.errors import DamagedFile, EmptyFile, PasswordNeeded, TooLarge
 from posdesk.statements.formats import Read
 from posdesk.statements.numbers import Exact
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP: Final = b"PK\x03\x04"
+_PACKAGE: Final = "EncryptedPackage".encode("utf-16-le")
+"""The stream of a locked workbook of the new kind, which lies in a container of the old."""
+
 _LARGEST: Final = 1 << 30
 """Bytes that a workbook may unpack to."""
 
@@ -30,7 +34,19 @@ _CONTAINER_HEAD: Final = 512
 _SPECIAL_SECTOR: Final = 0xFFFFFFFA
 _FREE_SECTOR: Final = 0xFFFFFFFF
 
-_MOST_CELLS: Final = 50_000_000
+_MOST_CELLS: Final = 20_000_000
+_LOOKED_THROUGH: Final = 8 << 20
+"""Bytes of sheets that are looked through for a cell far away from all others: a file made to do harm is a small one,
+and a large one would be read twice."""
+
+_MOST_DIGITS: Final = 9
+"""Letters and figures of a cell's reference that are read: what has more of them is far enough away."""
+
+_REFERENCE: Final = re.compile(rb"""\br\s*=\s*["']([A-Za-z]+)(\d+)["']""")
+
+Plain = str | int | float
+Grid = tuple[str, int, list[list[Plain]]]
+"""A sheet's title, the line of its first row, and its cells."""
 
 
 def sniff(head: bytes) -> bool:
@@ -42,46 +58,78 @@ def sniff(head: bytes) -> bool:
     )
 
 
-def read(data: bytes, name: str) -> Read:
+def read(data: bytes, name: str, secrets: Sequence[str] = ()) -> Read:
     """Read every visible sheet that is of a known layout; ``UnknownFormat`` where none is."""
-    return reading.read(sheets_of(data, name), name, None)
+    return reading.read(sheets_of(data, name, secrets), name, None)
 
 
-def sheets_of(data: bytes, name: str) -> tuple[Sheet, ...]:
-    """The visible sheets of a workbook as rows of text."""
-    import python_calamine as calamine
-
+def sheets_of(data: bytes, name: str, secrets: Sequence[str] = ()) -> tuple[Sheet, ...]:
+    """The visible sheets of a workbook as rows of text; a locked one is opened by one of the passwords."""
     if data.startswith(_ZIP):
         _weigh(data, name)
     elif not _whole(data):
         raise DamagedFile(file=name)
+    elif _PACKAGE in data:
+        return _opened(data, name, secrets)
     try:
-        with _panics_quiet():
-            sheets = _read_book(data, name)
-    except calamine.PasswordError as problem:
-        raise PasswordNeeded(file=name) from problem
-    except calamine.CalamineError as problem:
-        raise DamagedFile(file=name) from problem
-    except BaseException as problem:
-        # A panic of the Rust library is no Exception of Python's; anything else, such as Ctrl-C, goes on.
-        if type(problem).__name__ != "PanicException":
-            raise
-        raise DamagedFile(file=name) from problem
-    if not any(sheet.rows for sheet in sheets):
+        found = isolated.call(tables, name, data, name, returns=list[Grid])
+    except PasswordNeeded:
+        return _opened(data, name, secrets)
+    if not any(rows for _, _, rows in found):
         raise EmptyFile(file=name)
-    return sheets
+    return tuple(
+        Sheet(title, tuple(Row(line, tuple(map(_text, cells))) for line, cells in enumerate(rows, first)))
+        for title, first, rows in found
+    )
 
 
-def _read_book(data: bytes, name: str) -> tuple[Sheet, ...]:
+def _opened(data: bytes, name: str, secrets: Sequence[str]) -> tuple[Sheet, ...]:
+    """The sheets of a locked workbook; what comes out of a lock and is locked again is nobody's statement."""
+    return sheets_of(locked.workbook(data, name, secrets), name)
+
+
+def tables(data: bytes, name: str) -> list[Grid]:
+    """The visible sheets of a workbook, as its library gives them; run in the parsers' own process."""
     import python_calamine as calamine
 
-    book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+    try:
+        book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+    except calamine.PasswordError as problem:
+        raise PasswordNeeded(file=name) from problem
     shown = [
         meta.name
         for meta in book.sheets_metadata
         if meta.typ == calamine.SheetTypeEnum.WorkSheet and meta.visible == calamine.SheetVisibleEnum.Visible
     ]
-    return tuple(_sheet(book.get_sheet_by_name(sheet), sheet, name) for sheet in shown)
+    return [_grid(book.get_sheet_by_name(title), title, name) for title in shown]
+
+
+def _grid(sheet: CalamineSheet, title: str, name: str) -> Grid:
+    if sheet.start is None:
+        return title, 1, []
+    if sheet.height * sheet.width > _MOST_CELLS:
+        raise TooLarge(file=name)
+    rows = [list(map(_plain, cells)) for cells in sheet.to_python(skip_empty_area=True)]
+    return title, sheet.start[0] + 1, rows
+
+
+def _plain(value: object) -> Plain:
+    if isinstance(value, str) or (isinstance(value, int | float) and not isinstance(value, bool)):
+        return value
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "seconds")
+    if isinstance(value, date | time):
+        return value.isoformat()
+    return str(value)
+
+
+def _text(value: Plain) -> str:
+    if isinstance(value, str):
+        return value
+    plain = str(value)
+    if "e" in plain:
+        plain = format(Decimal(plain), "f")
+    return Exact(plain.removesuffix(".0"))
 
 
 def _whole(data: bytes) -> bool:
@@ -105,50 +153,28 @@ def _whole(data: bytes) -> bool:
     return (last + 2) * size <= len(data)
 
 
-@contextmanager
-def _panics_quiet() -> Iterator[None]:
-    """Keep what the Rust library says of its own panics off the screen; the error that follows says it better."""
-    try:
-        kept = os.dup(2)
-    except OSError:
-        yield
-        return
-    try:
-        with open(os.devnull, "wb") as nowhere:
-            os.dup2(nowhere.fileno(), 2)
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)
-
-
 def _weigh(data: bytes, name: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            if sum(member.file_size for member in archive.infolist()) > _LARGEST:
+            members = archive.infolist()
+            if sum(member.file_size for member in members) > _LARGEST:
                 raise TooLarge(file=name)
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as problem:
+            sheets = [member for member in members if member.filename.startswith("xl/worksheets/")]
+            if sum(member.file_size for member in sheets) <= _LOOKED_THROUGH:
+                for sheet in sheets:
+                    _reach(archive.read(sheet), name)
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, NotImplementedError) as problem:
         raise DamagedFile(file=name) from problem
 
 
-def _sheet(sheet: CalamineSheet, title: str, name: str) -> Sheet:
-    if sheet.start is None:
-        return Sheet(title, ())
-    if sheet.height * sheet.width > _MOST_CELLS:
+def _reach(sheet: bytes, name: str) -> None:
+    """Refuse a sheet whose cells lie so far apart that the library would ask for gigabytes to hold what is between."""
+    rows = columns = 1
+    for letters, digits in set(_REFERENCE.findall(sheet)):
+        rows = max(rows, int(digits[:_MOST_DIGITS]))
+        column = 0
+        for letter in letters[:_MOST_DIGITS].upper():
+            column = column * 26 + letter - ord("A") + 1
+        columns = max(columns, column)
+    if rows * columns > _MOST_CELLS:
         raise TooLarge(file=name)
-    first = sheet.start[0] + 1
-    rows = enumerate(sheet.to_python(skip_empty_area=True), first)
-    return Sheet(title, tuple(Row(line, tuple(map(_text, cells))) for line, cells in rows))
-
-
-def _text(value: object) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        number = format(Decimal(str(value)), "f")
-        return Exact(number.removesuffix(".0"))
-    if isinstance(value, datetime):
-        return value.isoformat(" ", "seconds")
-    if isinstance(value, date | time):
-        return value.isoformat()
-    return str(value)

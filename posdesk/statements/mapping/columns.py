@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from itertools import pairwise
 from typing import Final, Literal
 
 from posdesk.statements.numbers import Order, amount_of, clean, currency_of, is_empty, moment_of
@@ -17,6 +18,8 @@ ORDERS: Final[tuple[Order, ...]] = ("ymd", "dmy", "mdy")
 _COMMA: Final = re.compile(r",\d{1,2}\D*$")
 _POINT: Final = re.compile(r"\.\d{1,2}\D*$")
 _NUMBER: Final = re.compile(r"\d")
+_MOST: Final = 0.75
+"""The share of balances that must follow from the row before."""
 
 Decimals = Literal[".", ","]
 
@@ -37,7 +40,7 @@ class Column:
     @cached_property
     def figures(self) -> tuple[str, ...]:
         """The cells that begin with a figure: the words of totals and notes below a table are none."""
-        return tuple(cell for cell in self.filled if clean(cell)[:1].isdigit())
+        return tuple(cell for cell in self.filled if clean(cell)[:1].isdecimal())
 
     @cached_property
     def orders(self) -> frozenset[Order]:
@@ -99,6 +102,21 @@ def columns_of(header: Row, rows: Sequence[Row]) -> list[Column]:
         for place, name in enumerate(header.cells)
         if name.strip()
     ]
+
+
+def chains(sums: Sequence[Decimal], balance: Column | None, decimal: Decimals) -> bool:
+    """Whether the balances follow from the sums, read downwards or upwards."""
+    if balance is None:
+        return False
+    states = balance.amounts(decimal)
+    rows = [(value, state) for value, state in zip(sums, states, strict=True) if state is not None]
+    if len(rows) < 2:
+        return False
+    for ordered in (rows, rows[::-1]):
+        steps = [b[1] - a[1] == b[0] for a, b in pairwise(ordered)]
+        if sum(steps) >= _MOST * len(steps) and any(value for value, _ in rows):
+            return True
+    return False
 
 
 def _share(found: Sequence[object]) -> float:

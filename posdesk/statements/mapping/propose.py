@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from difflib import SequenceMatcher
-from itertools import pairwise
 from typing import Final
 
 from posdesk.kit.text import Said, said
-from posdesk.statements.mapping import names
-from posdesk.statements.mapping.columns import Column, Decimals, columns_of
-from posdesk.statements.mapping.model import Guess, Proposal
-from posdesk.statements.mapping.write import Draft, write
+from posdesk.statements.mapping import nameless, names
+from posdesk.statements.mapping.columns import Column, Decimals, chains, columns_of
+from posdesk.statements.mapping.draft import PREFIX, Draft, plain_name
+from posdesk.statements.mapping.model import Guess, OpenTable, Proposal
+from posdesk.statements.mapping.write import write
 from posdesk.statements.model import Kind
 from posdesk.statements.numbers import Order, currency_of
+from posdesk.statements.tables.headless import NO_ROW
 from posdesk.statements.tables.profile import parse
-from posdesk.statements.tables.sheet import Row, Sheet
+from posdesk.statements.tables.sheet import Row
 
 _SEARCHED: Final = 60
 _LOOKED_AT: Final = 3000
@@ -27,6 +29,10 @@ _TEXTS: Final = ("counterparty", "memo", "reference", "id", "account")
 _TAKEN: Final = ("terminal", "merchant", "batch", "card", "order", "fee")
 _IN_NAME: Final = re.compile(r"[(（ ]([A-Za-z]{3})[)）]?\s*$")
 _LEAST: Final = 0.5
+_UNNAMED: Final = 0.8
+"""The confidence in columns that nothing names, at most."""
+_STATES: Final = 5
+"""Words of a column of states that are shown."""
 
 
 class _Table:
@@ -53,16 +59,18 @@ class _Table:
         return max(ranked, key=lambda one: one[:2])[2] if ranked else None
 
 
-def propose(sheets: Sequence[Sheet], file: str) -> Proposal | None:
+def propose(table: OpenTable) -> Proposal | None:
     """The likeliest mapping of the first sheet that looks like a table of movements; None where none does."""
-    for sheet in sheets:
+    for number, sheet in enumerate(table.sheets):
         header = _header(sheet.rows)
-        if header is None:
+        heads = sheet.rows[header] if header is not None else nameless.names_of(sheet.rows)
+        if heads is None:
             continue
+        header = NO_ROW if header is None else header
         rows = [row for row in sheet.rows[header + 1 :] if row.filled > 1][:_LOOKED_AT]
-        found = _proposal(sheet.rows[header], rows, file)
+        found = _proposal(heads, rows, table.file, named=header != NO_ROW)
         if found is not None:
-            return found
+            return replace(found, sheet=number, header=header)
     return None
 
 
@@ -76,7 +84,7 @@ def _header(rows: Sequence[Row]) -> int | None:
     return best[1] if best else None
 
 
-def _proposal(header: Row, rows: Sequence[Row], file: str) -> Proposal | None:
+def _proposal(header: Row, rows: Sequence[Row], file: str, *, named: bool) -> Proposal | None:
     table = _Table(columns_of(header, rows))
     date = _date_column(table)
     if date is None:
@@ -99,15 +107,28 @@ def _proposal(header: Row, rows: Sequence[Row], file: str) -> Proposal | None:
         table.guesses = [guess for guess in table.guesses if guess.role not in _TAKEN]
     draft = table.draft
     draft.kind, draft.dates, draft.decimal = kind, table.order, table.decimal
-    draft.format = f"mapped.{re.sub(r'[^a-z0-9]+', '-', file.rpartition('.')[0].casefold()).strip('-') or 'table'}"
-    confidence = min(dates, money)
+    draft.format = f"{PREFIX}{plain_name(file.rpartition('.')[0])}"
+    confidence = min(dates, money, _booked(table))
+    if not named:
+        draft.names = list(header.cells)
+        table.doubts.append(said("statements.mapping.nameless"))
+        confidence = min(confidence, _UNNAMED)
     toml = write(draft, table.guesses, table.doubts)
-    return Proposal(file, kind, parse(toml, file), toml, confidence, tuple(table.guesses), tuple(table.doubts))
+    return Proposal(file, kind, draft, parse(toml, file), toml, confidence, tuple(table.guesses), tuple(table.doubts))
+
+
+def _booked(table: _Table) -> float:
+    """How sure it is that every row was booked: a column of several states may say that some were not."""
+    states = [column for column in table.columns if column.distinct > 1 and names.fit(column.name, "status")]
+    for column in states:
+        words = tuple(sorted(set(column.filled)))[:_STATES]
+        table.doubts.append(said("statements.mapping.states", column=column.name, words=words))
+    return 0.8 if states else 1.0
 
 
 def _dated(row: Row, place: int) -> bool:
     """Whether a figure begins the cell where the day stands."""
-    return place < len(row.cells) and row.cells[place].strip(" \t`'")[:1].isdigit()
+    return place < len(row.cells) and row.cells[place].strip(" \t`'")[:1].isdecimal()
 
 
 def _date_column(table: _Table) -> Column | None:
@@ -266,7 +287,7 @@ def _one_column(table: _Table, amount: Column, balance: Column | None, direction
     confidence = 0.95 if name == names.WHOLE and any(value < 0 for value in sums) else 0.75 if name else 0.5
     for sign in ("=", "~"):
         trial = [-value for value in sums] if sign == "~" else sums
-        held = _chains(trial, balance, table.decimal)
+        held = chains(trial, balance, table.decimal)
         if held:
             table.draft.sign = sign
             confidence = max(confidence, 0.99)
@@ -299,25 +320,10 @@ def _confirmed(table: _Table, sums: Sequence[Decimal], balance: Column | None, c
     """A running balance that chains confirms the sums; one that does not is a doubt."""
     if balance is None or len(sums) < 2:
         return confidence
-    if _chains(sums, balance, table.decimal):
+    if chains(sums, balance, table.decimal):
         return 0.99
     table.doubts.append(said("statements.mapping.balance"))
     return min(confidence, 0.8)
-
-
-def _chains(sums: Sequence[Decimal], balance: Column | None, decimal: Decimals) -> bool:
-    """Whether the balances follow from the sums, read downwards or upwards."""
-    if balance is None:
-        return False
-    states = balance.amounts(decimal)
-    rows = [(value, state) for value, state in zip(sums, states, strict=True) if state is not None]
-    if len(rows) < 2:
-        return False
-    for ordered in (rows, rows[::-1]):
-        steps = [b[1] - a[1] == b[0] for a, b in pairwise(ordered)]
-        if sum(steps) >= _MOSTLY * len(steps) and any(value for value, _ in rows):
-            return True
-    return False
 
 
 def _rest(table: _Table) -> None:

@@ -4,30 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from posdesk.kit.text import Said, Text
+from posdesk.statements.mapping.draft import SKIPPED, Draft
 from posdesk.statements.mapping.model import Guess
 from posdesk.statements.model import Kind
-from posdesk.statements.numbers import Order
-
-
-@dataclass(slots=True)
-class Draft:
-    """What a profile will say."""
-
-    format: str = "mapped.table"
-    kind: Kind = Kind.BANK
-    columns: dict[str, list[str]] = field(default_factory=dict)
-    dates: Order = "ymd"
-    decimal: str = "."
-    sign: str = "="
-    unsigned: bool = False
-    currency: str | None = None
-    direction: dict[str, list[str]] = field(default_factory=dict)
-    dateless: str = ""
-    """The column of days, where rows without a day are no movements."""
-
 
 _PARTS = ("date", "amount", "credit", "debit")
 
@@ -40,7 +21,7 @@ def write(draft: Draft, guesses: Sequence[Guess], doubts: Iterable[Said], langua
     if draft.currency:
         lines.append(f"currency = {_quoted(draft.currency)}")
     if draft.kind is Kind.TAKINGS:
-        lines.append('channel = "card"')
+        lines.append(f"channel = {_quoted(draft.channel)}")
     if draft.dates != "ymd":
         lines.append(f"dates = {_quoted(draft.dates)}")
     if draft.decimal != ".":
@@ -50,7 +31,10 @@ def write(draft: Draft, guesses: Sequence[Guess], doubts: Iterable[Said], langua
     if draft.unsigned:
         lines.append("unsigned = true")
     header = [_column(name) for role in _PARTS for name in draft.columns.get(role, ())]
-    lines += [f"header = [{', '.join(header)}]", "", "[columns]"]
+    if draft.names:
+        lines += [f"names = [{', '.join(map(_quoted, draft.names))}]", "", "[columns]"]
+    else:
+        lines += [f"header = [{', '.join(header)}]", "", "[columns]"]
     reasons = {guess.column: guess for guess in guesses}
     for role, columns in draft.columns.items():
         named = [_column(name) for name in columns]
@@ -62,13 +46,14 @@ def write(draft: Draft, guesses: Sequence[Guess], doubts: Iterable[Said], langua
         lines += ["", "[direction]"]
         lines += [f"{side} = [{', '.join(map(_quoted, words))}]" for side, words in draft.direction.items()]
     if draft.dateless:
-        lines += ["", "[[rule]]", f'when = {{ {_column(draft.dateless)} = ["", "[!0-9]*"] }}', "skip = true"]
+        words = ", ".join(map(_quoted, SKIPPED))
+        lines += ["", "[[rule]]", f"when = {{ {_column(draft.dateless)} = [{words}] }}", "skip = true"]
     return "\n".join(lines) + "\n"
 
 
 def _column(name: str) -> str:
-    """A column's name; in a profile a bar parts several names."""
-    return _quoted(name.split("|", maxsplit=1)[0])
+    """A column's name; in a profile a bar parts several names, and one with a backslash is part of a name."""
+    return _quoted(name.replace("|", r"\|"))
 
 
 def _quoted(value: str) -> str:

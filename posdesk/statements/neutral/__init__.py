@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from posdesk.kit.jobs import Job
-from posdesk.statements.model import Kind, ReadFile
+from posdesk.kit.text import said
+from posdesk.statements.model import Caution, Kind, ReadFile
 from posdesk.statements.neutral.layout import BANK, DAILY, SETTLEMENTS, TAKINGS, identify_header
 from posdesk.statements.neutral.parquet import MAGIC, parquet_types
-from posdesk.statements.neutral.scan import header_of
+from posdesk.statements.neutral.records import check_end
+from posdesk.statements.neutral.scan import card_numbers, header_of
 from posdesk.statements.neutral.tables import read_bank, read_daily, read_settlements
 
 __all__ = ["BANK", "DAILY", "SETTLEMENTS", "TAKINGS", "identify", "read"]
@@ -47,7 +50,10 @@ def read(
     falls. Raises an ``InputError`` that names the line.
     """
     with path.open("rb") as file:
-        encoding = None if file.read(len(MAGIC)) == MAGIC else "utf-8"
+        first = file.readline()
+    encoding = None if first.startswith(MAGIC) else "utf-8"
+    if encoding is not None:
+        check_end(path, header_of(first))
     if format != TAKINGS:
         statements = _READERS[format](path, job)
         return ReadFile(path, _KINDS[format], format, encoding, statements, digest=digest)
@@ -57,4 +63,8 @@ def read(
     from posdesk.statements.takings import TakingsDesk
 
     with TakingsDesk([found], timezone=timezone, job=job) as desk:
-        return ReadFile(path, Kind.TAKINGS, TAKINGS, encoding, desk.statements(0), digest=digest, scanned=True)
+        statements = desk.statements(0)
+    if statements and (cards := card_numbers(path)):
+        caution = Caution(said("statements.caution.cards", n=cards))
+        statements = (replace(statements[0], warnings=(caution,)), *statements[1:])
+    return ReadFile(path, Kind.TAKINGS, TAKINGS, encoding, statements, digest=digest, scanned=True)

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from posdesk.kit.text import Said
 from posdesk.statements.errors import BadCell, EmptyFile, UnclosedQuote
+from posdesk.statements.formats.faults import CutOffFile
 from posdesk.statements.neutral.errors import NotUtf8, TwiceNamed, WrongWidth
 from posdesk.statements.neutral.parquet import is_parquet, parquet_rows
 
 Record = Mapping[str, str]
 """A row by column name; '' where the table holds nothing."""
+
+_EXACT: Final = frozenset(
+    {"amount", "balance", "gross", "fee", "payable", "net", "refunds", "payout_fee", "time", "date", "value_date"}
+)
+"""Columns of which a half value would be another value."""
+
+_TAIL: Final = 64 * 1024
 
 _SHOWN: Final = 24
 """How much of a wrong field is told: enough to find it, not enough to carry away a card number."""
@@ -70,6 +79,30 @@ def columns(path: Path, known: Sequence[str]) -> tuple[list[int], dict[str, list
         }
     except csv.Error:
         return None
+
+
+def check_end(path: Path, header: Sequence[str]) -> None:
+    """Refuse a table that breaks off inside a sum or a time: it ends without a line break, and unlike all its rows."""
+    if not header or header[-1] not in _EXACT:
+        return
+    with path.open("rb") as file:
+        size = file.seek(0, 2)
+        file.seek(max(0, size - _TAIL))
+        tail = file.read().decode("utf-8", "replace")
+    if tail.endswith(("\n", "\r")):
+        return
+    *others, last = (line.rpartition(",")[2].strip('"\r ') for line in tail.split("\n"))
+    shapes = {_shape(other) for other in others[1 if size <= _TAIL else 0 :]} or {".99"}
+    if last and _shape(last) not in shapes:
+        with path.open("rb") as file:
+            breaks = sum(block.count(b"\n") for block in iter(lambda: file.read(_TAIL), b""))
+        raise CutOffFile(file=path.name, line=breaks + 1)
+
+
+def _shape(cell: str) -> str:
+    """What a sum has after its point; a time whole; every digit alike."""
+    figure = cell[cell.rfind(".") :] if "." in cell and ":" not in cell else "" if cell.isdecimal() else cell
+    return re.sub(r"\d", "9", figure)
 
 
 def placed(path: Path, header: Sequence[str], known: Sequence[str]) -> dict[str, int]:

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Final
 
 from posdesk.kit.money import unusual_digits
+from posdesk.statements.cards import cut
 from posdesk.statements.model import TakingKind
 from posdesk.statements.neutral.layout import COLUMNS, TAKINGS
-from posdesk.statements.neutral.parquet import is_parquet, literal, parquet_types, quoted, scan_of, text_of
+from posdesk.statements.neutral.parquet import is_parquet, literal, parquet_types, quoted, scan_of, shut_in, text_of
 from posdesk.statements.neutral.records import placed
 from posdesk.statements.neutral.values import LOCAL_TIME, ROUNDED_AMOUNT, ZONED_TIME, exact_amount
 
@@ -46,6 +48,10 @@ ROW: Final = {name: kind for name, kind in VIEW.items() if name not in ("file", 
 
 _TEXT: Final = ("id", "merchant", "terminal", "channel", "card", "batch", "reference", "order", "original_order")
 
+_CARD_COLUMNS: Final = ("card", "card_no")
+_LONG_NUMBER: Final = r"\s*\d([ -]?\d){12,18}\s*"
+_CHUNK: Final = 20_000
+
 _USUAL: Final = ("CNY", "HKD", "TWD", "USD", "EUR", "GBP")
 
 
@@ -56,6 +62,8 @@ class Source:
     relation: str
     columns: Mapping[str, str]
     header_lines: int
+    further: Mapping[str, str]
+    """Text columns in which a card number may stand, ``card_no`` among them: it is never read into the view."""
 
 
 def open_source(path: Path) -> Source:
@@ -73,18 +81,23 @@ def _csv(path: Path) -> Source:
         f"read_csv({literal(str(path.absolute()))}, columns = {{{columns}}}, auto_detect = false, header = true,"
         " delim = ',', quote = '\"', escape = '\"', nullstr = '', compression = 'none', hive_partitioning = false)"
     )
-    return Source(relation, {name: quoted(name) for name in places}, header_lines=1)
+    held = {name: quoted(names[place]) for place, name in enumerate(header) if name in _CARD_COLUMNS}
+    return Source(relation, {name: quoted(name) for name in places}, header_lines=1, further=held)
 
 
 def _parquet(path: Path) -> Source:
     types = parquet_types(path)
     known = [name for name in types if name in COLUMNS[TAKINGS]]
-    return Source(scan_of(path), {name: text_of(name, types[name]) for name in known}, header_lines=0)
+    held = {name: text_of(name, types[name]) for name in types if name in _CARD_COLUMNS}
+    return Source(scan_of(path), {name: text_of(name, types[name]) for name in known}, header_lines=0, further=held)
 
 
 def header_of(line: bytes) -> list[str]:
-    """The column names in a table's first line."""
-    return next(csv.reader([line.decode("utf-8-sig", "replace").rstrip("\r\n")]), [])
+    """The column names in a table's first line; none where it is no line of a table."""
+    try:
+        return next(csv.reader([line.decode("utf-8-sig", "replace").rstrip("\r\n")]), [])
+    except csv.Error:  # a lone carriage return within it
+        return []
 
 
 def lines_are_rows(path: Path) -> bool:
@@ -97,6 +110,8 @@ def select(source: Source, timezone: str, place: str = "") -> str:
     """The SELECT that gives one file's rows as in :data:`ROW`; ``place`` are columns to stand before them."""
     given = source.columns
     expressions = {name: f"coalesce({given[name]}, '')" if name in given else "''" for name in _TEXT}
+    if "card" in given:
+        expressions["card"] = _no_card_number(expressions["card"])
     currency = f"upper({given['currency']})" if "currency" in given else "NULL"
     gross = given.get("gross", "NULL")
     if "payable" in given:
@@ -110,6 +125,30 @@ def select(source: Source, timezone: str, place: str = "") -> str:
     }
     columns = ", ".join(f"({expressions[name]})::{kind} AS {quoted(name)}" for name, kind in ROW.items())
     return f"SELECT {f'{place}, ' if place else ''}{columns} FROM {source.relation}"
+
+
+def card_numbers(path: Path) -> int:
+    """In how many rows of a takings table a whole card number stands, in ``card`` or ``card_no``."""
+    source = open_source(path)
+    names = [source.further[name] for name in ("card_no", "card") if name in source.further]
+    if not names:
+        return 0
+    long = " OR ".join(f"regexp_full_match({name}, {literal(_LONG_NUMBER)})" for name in names)
+    query = f"SELECT {', '.join(names)} FROM {source.relation} WHERE {long}"
+    found = 0
+    with closing(shut_in([path], "100MB", 1)) as connection:
+        cursor = connection.execute(query)
+        while rows := cursor.fetchmany(_CHUNK):
+            found += sum(any(cell and cut(cell)[1] for cell in row) for row in rows)
+    return found
+
+
+def _no_card_number(text: str) -> str:
+    """The kind of card; where somebody wrote its number instead, first six and last four of it."""
+    digits = f"regexp_replace({text}, '[ -]', '', 'g')"
+    shown = f"concat(left({digits}, 6), repeat('*', strlen({digits}) - 10), right({digits}, 4))"
+    long = f"strlen({text}) >= 13 AND regexp_full_match({text}, {literal(_LONG_NUMBER)})"
+    return f"CASE WHEN {long} THEN {shown} ELSE {text} END"
 
 
 def _time(text: str, timezone: str) -> str:

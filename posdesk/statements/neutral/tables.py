@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from posdesk.kit.jobs import Job
+from posdesk.statements.cards import account_shown, cut_texts
 from posdesk.statements.model import Claim, DailyTotal, Entry, Statement
 from posdesk.statements.neutral import values
 from posdesk.statements.neutral.layout import BANK, COLUMNS, DAILY, SETTLEMENTS
@@ -68,7 +69,7 @@ def read_bank(path: Path, job: Job | None) -> tuple[Statement, ...]:
     for entry in entries:
         groups.setdefault((entry.account, entry.currency), []).append(entry)
     return tuple(
-        prove(Statement(account=account, currency=currency, entries=tuple(group)))
+        prove(cut_texts(Statement(account=account, currency=currency, entries=tuple(group))))
         for (account, currency), group in groups.items()
     )
 
@@ -88,7 +89,8 @@ def _bank_columns(path: Path) -> list[Entry] | None:
                 map(values.day, table.get("date", empty)),
                 map(values.amount, table.get("amount", empty), codes),
                 codes,
-                *(table.get(name, empty) for name in ("account", "id")),
+                map(account_shown, table.get("account", empty)),
+                table.get("id", empty),
                 [values.day(text) if text else None for text in table.get("value_date", empty)],
                 *(table.get(name, empty) for name in ("counterparty", "reference", "memo")),
                 [
@@ -109,7 +111,7 @@ def _bank_row(row: _Row) -> Entry:
         date=row.must("date", values.day),
         amount=row.amount("amount"),
         currency=row.currency,
-        account=row.text("account"),
+        account=account_shown(row.text("account")),
         id=row.text("id"),
         value_date=row.may("value_date", values.day),
         counterparty=row.text("counterparty"),

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fnmatch import fnmatchcase
 
 from posdesk.kit.money import Money
 from posdesk.kit.text import said
-from posdesk.statements.model import Caution
+from posdesk.statements.model import Caution, TakingKind
 from posdesk.statements.numbers import Amount, amount_of, currency_of, minor_of, words_of
 from posdesk.statements.tables.match import Match
+from posdesk.statements.tables.parsed import Parsed
 from posdesk.statements.tables.profile import Check
-from posdesk.statements.tables.rows import Parsed
 from posdesk.statements.tables.sheet import Row, header_name
 
 
@@ -51,14 +51,27 @@ class _Stated:
     currency: str | None
 
 
-def prove(match: Match, rows: Sequence[Parsed], words: Sequence[Row]) -> tuple[Caution, ...]:
-    """What the table says of itself and its rows do not bear out; ``words`` are the rows that are no data."""
+def prove(match: Match, rows: Sequence[Parsed], words: Sequence[Row]) -> tuple[Caution, ...] | None:
+    """What the table says of itself and its rows do not bear out; ``words`` are the rows that are no data.
+
+    None where it says nothing that its rows can be held against.
+    """
     tallies: dict[str | None, Tally] = defaultdict(Tally)
     for row in rows:
         tallies[row.currency].add(row)
+    told = compare(match, tallies, words)
+    if any(check.zero for check in match.profile.checks):
+        return (*(told or ()), *_unpaid(rows))
+    return told
+
+
+def compare(match: Match, tallies: Mapping[str | None, Tally], words: Sequence[Row]) -> tuple[Caution, ...] | None:
+    """What the table says of itself and the tallies of its currencies do not bear out; None where it says nothing."""
     if not tallies:
-        tallies[match.profile.currency] = Tally()
-    return tuple(caution for found in _stated(match, words) for caution in _compare(found, tallies))
+        tallies = {match.profile.currency: Tally()}
+    # What is said without a currency is of no one of several.
+    stated = [found for found in _stated(match, words) if found.currency is not None or len(tallies) == 1]
+    return tuple(caution for found in stated for caution in _compare(found, tallies)) if stated else None
 
 
 def is_total(match: Match, row: Row) -> bool:
@@ -72,11 +85,22 @@ def is_total(match: Match, row: Row) -> bool:
     )
 
 
-def _compare(found: _Stated, tallies: dict[str | None, Tally]) -> Iterator[Caution]:
+def _unpaid(rows: Sequence[Parsed]) -> Iterator[Caution]:
+    """Batches that were paid out, and whose nets do not add up to what was paid."""
+    batches: dict[tuple[str | None, str, str], list[Parsed]] = defaultdict(list)
+    for row in rows:
+        if row.taking is not None and not row.neutral:
+            batches[row.currency, row.taking.merchant, row.taking.batch].append(row)
+    for (currency, _, batch), group in batches.items():
+        paid = next((row for row in group if row.kind is TakingKind.PAYOUT), None)
+        rest = minor_of(sum((row.net for row in group), Decimal()), currency)[0]
+        if paid is not None and rest:
+            yield Caution(said("statements.caution.batch", batch=batch, rest=Money(rest, currency)), paid.line)
+
+
+def _compare(found: _Stated, tallies: Mapping[str | None, Tally]) -> Iterator[Caution]:
     currency = found.currency
     if currency is None:
-        if len(tallies) > 1:
-            return
         currency = next(iter(tallies))
     tally = tallies.get(currency, Tally())
     if found.measure == "count":

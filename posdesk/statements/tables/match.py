@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -34,6 +34,11 @@ class Match:
             if name in self.columns:
                 return self.columns[name]
         return None
+
+    def places(self, roles: Collection[str]) -> frozenset[int]:
+        """Where the columns of some roles stand."""
+        columns = (column for role in roles for column in self.profile.columns.get(role, ()))
+        return frozenset(place for column in columns if (place := self.place(column)) is not None)
 
 
 def find(rows: Iterable[Row], known: tuple[Profile, ...] | None = None) -> Match | None:
@@ -68,9 +73,11 @@ def header_like(rows: Iterable[Row]) -> str:
 
 
 def _score(profile: Profile, columns: Mapping[str, int]) -> int | None:
-    if not all(any(name in columns for name in column) for column in profile.header):
+    if not (profile.header and all(any(name in columns for name in column) for column in profile.header)):
         return None
     if any(name in columns for name in profile.never):
         return None
     known = sum(name in profile.known for name in columns)
+    if profile.strict and known < len(columns):
+        return None
     return 4 * len(profile.header) + 2 * known - (len(columns) - known)

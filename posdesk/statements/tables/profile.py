@@ -15,16 +15,21 @@ from posdesk.kit.resources import resource
 from posdesk.statements.errors import BadProfile
 from posdesk.statements.model import Kind, TakingKind
 from posdesk.statements.numbers import Order
+from posdesk.statements.tables.schema import wrong_type
 from posdesk.statements.tables.sheet import header_name
 
 VALUES: Final = frozenset(
-    {"date", "time", "value_date", "amount", "credit", "debit", "direction", "balance", "currency", "fee"}
-)
+    {"date", "time", "value_date", "amount", "credit", "debit", "direction", "balance", "currency", "fee", "net",
+     "gross", "gross_currency", "opening", "closing"}
+)  # fmt: skip
 """Roles that one column fills."""
+
+SUMS: Final = frozenset({"amount", "credit", "debit", "fee", "gross"})
+"""Roles of which several columns are added."""
 
 TEXTS: Final = frozenset(
     {"account", "counterparty", "reference", "memo", "id", "order", "original_order", "merchant", "terminal", "batch",
-     "card", "channel"}
+     "card", "channel", "status"}
 )  # fmt: skip
 """Roles that several columns may fill together, in the order given."""
 
@@ -34,13 +39,18 @@ SIGNS: Final = frozenset({"+", "-", "=", "~"})
 _FACTS: Final = frozenset(
     {"account", "merchant", "currency", "start", "end", "opening", "closing", "year", "month"}
 )  # fmt: skip
+_MOMENT: Final = frozenset({"year", "month", "day"})
 _COUNTED: Final = frozenset({"all", "in", "out", "neutral", "fee", *TakingKind})
 _KEYS: Final = frozenset(
     {"format", "kind", "currency", "channel", "account", "header", "never", "also", "dates", "decimal", "sign",
      "fee_sign", "unsigned", "ragged", "empty",
+     "basis", "undated", "strict", "names", "widths", "minor", "dated",
      "drop", "exempt", "columns", "direction", "words", "rule", "find", "check",
      "note"}
 )  # fmt: skip
+
+_BAR: Final = re.compile(r"(?<!\\)\|")
+"""What parts the names of a column; a bar behind a backslash is part of a name."""
 
 _T = TypeVar("_T", bound=str)
 
@@ -67,7 +77,8 @@ class Check:
     """A count or sum that the file itself states; ``of`` says over which rows.
 
     By ``pattern`` (groups ``count`` and ``sum``), by a row whose first cell fits ``row`` and whose columns hold sums,
-    or by a row that begins with ``heading`` and names columns whose values stand in the next row.
+    or by a row that begins with ``heading`` and names columns whose values stand in the next row. With ``zero`` it is
+    that the nets of each batch that was paid out, its payout among them, add up to nothing.
     """
 
     of: str = ""
@@ -76,6 +87,7 @@ class Check:
     heading: str = ""
     values: tuple[tuple[Column, str, str], ...] = ()
     """Column, ``count`` or ``sum``, and over which rows."""
+    zero: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +99,29 @@ class Profile:
     kind: Kind
     header: tuple[Column, ...]
     columns: Mapping[str, tuple[Column, ...]]
+    names: tuple[str, ...] = ()
+    """The columns, in order, of a table that has no header row; "" for one that is not read."""
+    widths: tuple[int, ...] = ()
+    """How many bytes each of the names is wide, in a file of fixed width."""
+    minor: bool = False
+    """Sums are minor units without a point."""
+    dated: tuple[tuple[Column, re.Pattern[str]], ...] = ()
+    """Columns that tell the year of days without one."""
     never: Column = ()
     known: frozenset[str] = frozenset()
     currency: str | None = None
     channel: str = ""
     account: str = ""
-    dates: Order = "ymd"
-    decimal: Literal[".", ","] = "."
+    dates: Order | Literal["column"] = "ymd"
+    decimal: Literal[".", ",", "column"] = "."
     sign: str = "="
     fee_sign: str = "gross"
+    basis: str = "gross"
+    undated: tuple[Column, ...] = ()
     unsigned: bool = False
     ragged: bool = False
+    strict: bool = False
+    """With any column that is not known it is not this layout."""
     empty: frozenset[str] = frozenset()
     drop: frozenset[str] = frozenset()
     exempt: frozenset[str] = frozenset()
@@ -146,6 +170,8 @@ class _Loader:
     def profile(self) -> Profile:
         table = self._table
         self._only(table, _KEYS, "the profile")
+        if problem := wrong_type(table):
+            self._fail(problem)
         columns = {role: self._columns(role, value) for role, value in self._map("columns").items()}
         drop = frozenset(header_name(name) for name in self._list("drop"))
         header = tuple(self._column(name) for name in self._list("header"))
@@ -154,25 +180,37 @@ class _Loader:
         checks = tuple(self._check(check) for check in table.get("check", ()))
         known = {name for role in columns.values() for column in role for name in column}
         known |= {name for column in header for name in column} | drop
-        known |= {name for rule in rules for column, _ in rule.when for name in column}
+        known |= {
+            name for rule in rules for column in (rule.amount, *(part for part, _ in rule.when)) for name in column
+        }
+        known |= {name for text in self._list("undated") for name in self._column(text)}
         known |= {header_name(name) for name in self._list("also")}
         profile = Profile(
             file=self._file,
-            format=self._text("format"),
+            format=table.get("format", ""),
             kind=self._choice("kind", tuple(Kind), Kind.BANK),
             header=header,
             columns=columns,
+            names=tuple(self._list("names")),
+            widths=self._widths(),
+            minor=table.get("minor", False),
+            dated=tuple(
+                (self._column(name), self._pattern(text, _MOMENT)) for name, text in self._map("dated").items()
+            ),
             never=tuple(header_name(name) for name in self._list("never")),
             known=frozenset(known),
             currency=table.get("currency"),
             channel=table.get("channel", ""),
             account=table.get("account", ""),
-            dates=cast(Order, self._choice("dates", ("ymd", "dmy", "mdy", "md"), "ymd")),
-            decimal=cast(Literal[".", ","], self._choice("decimal", (".", ","), ".")),
+            dates=cast(Order, self._choice("dates", ("ymd", "dmy", "mdy", "md", "column"), "ymd")),
+            decimal=cast(Literal[".", ","], self._choice("decimal", (".", ",", "column"), ".")),
             sign=self._choice("sign", tuple(SIGNS), "="),
             fee_sign=self._choice("fee_sign", ("gross", "=", "~"), "gross"),
-            unsigned=table.get("unsigned", False) is True,
-            ragged=table.get("ragged", False) is True,
+            basis=self._choice("basis", ("gross", "net"), "gross"),
+            undated=tuple(self._column(name) for name in self._list("undated")),
+            unsigned=table.get("unsigned", False),
+            ragged=table.get("ragged", False),
+            strict=table.get("strict", False),
             empty=frozenset(self._list("empty")),
             drop=drop,
             exempt=frozenset(header_name(name) for name in self._list("exempt")),
@@ -188,21 +226,33 @@ class _Loader:
 
     def _sound(self, profile: Profile) -> None:
         columns = profile.columns
-        if not profile.format or not profile.header:
-            self._fail("format and header are needed")
-        if "date" not in columns:
+        if not profile.format or not (profile.header or profile.names):
+            self._fail("format and header are needed, or names where there is no header")
+        if profile.widths and len(profile.widths) != len(profile.names):
+            self._fail("names and widths must be as many")
+        if any(pattern.groupindex.keys() != _MOMENT for _, pattern in profile.dated):
+            self._fail("a pattern of [dated] needs year, month and day")
+        names = [header_name(name) for name in profile.names if name]
+        if len(names) != len(set(names)):
+            self._fail("two of names are the same")
+        read = [column for role in columns.values() for column in role]
+        if names and any(set(column).isdisjoint(names) for column in read):
+            self._fail("columns reads a column that is not in names")
+        if "date" not in columns and profile.kind is not Kind.SETTLEMENTS:
             self._fail("columns.date is needed")
         if "direction" in columns and not profile.direction:
             self._fail("columns.direction needs a [direction] table with in and out")
         sums = {"amount"} & columns.keys() or {"credit", "debit"} & columns.keys()
         if not sums and not any(rule.amount for rule in profile.rules):
             self._fail("columns.amount, or columns.credit and columns.debit, are needed")
-        if profile.kind not in (Kind.BANK, Kind.TAKINGS):
-            self._fail("kind must be bank or takings")
-        if profile.kind is Kind.TAKINGS and not profile.channel and "channel" not in columns:
-            self._fail("takings need a channel")
+        if profile.kind is Kind.DAILY:
+            self._fail("kind must be bank, takings or settlements")
+        if profile.kind is not Kind.BANK and not profile.channel and "channel" not in columns:
+            self._fail("takings and settlements need a channel")
+        if profile.basis == "net" and "fee" not in columns:
+            self._fail("basis net needs columns.fee")
         for role, parts in columns.items():
-            if role in VALUES and len(parts) != 1:
+            if role in VALUES - SUMS and len(parts) != 1:
                 self._fail(f"columns.{role} takes one column")
             if any(name in profile.drop for part in parts for name in part):
                 self._fail(f"columns.{role} reads a column that is dropped")
@@ -215,23 +265,17 @@ class _Loader:
         if unknown:
             self._fail(f"{where} has unknown keys: {', '.join(unknown)}")
 
-    def _text(self, key: str) -> str:
-        value = self._table.get(key, "")
-        if not isinstance(value, str):
-            self._fail(f"{key} must be text")
-        return str(value)
-
     def _list(self, key: str) -> list[str]:
-        value = self._table.get(key, [])
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            self._fail(f"{key} must be a list of texts")
-        return list(value)
+        return list(self._table.get(key, ()))
+
+    def _widths(self) -> tuple[int, ...]:
+        widths = tuple(self._table.get("widths", ()))
+        if any(width < 1 for width in widths):
+            self._fail("widths must be 1 at least")
+        return widths
 
     def _map(self, key: str) -> dict[str, Any]:
-        value = self._table.get(key, {})
-        if not isinstance(value, dict):
-            self._fail(f"{key} must be a table")
-        return dict(value)
+        return dict(self._table.get(key, {}))
 
     def _choice(self, key: str, allowed: tuple[_T, ...], default: _T) -> _T:
         value = self._table.get(key, default)
@@ -241,12 +285,12 @@ class _Loader:
         self._fail(f"{key} must be one of {', '.join(sorted(allowed))}")
         return default
 
-    def _column(self, names: object) -> Column:
-        if not isinstance(names, str) or not names.strip("|"):
+    def _column(self, names: str) -> Column:
+        if not names.strip("|"):
             self._fail(f"a column must be a name, or names parted by |: {names!r}")
-        return tuple(header_name(name) for name in str(names).split("|"))
+        return tuple(header_name(name.replace(r"\|", "|")) for name in _BAR.split(names))
 
-    def _columns(self, role: str, value: object) -> tuple[Column, ...]:
+    def _columns(self, role: str, value: str | list[str]) -> tuple[Column, ...]:
         if role not in VALUES | TEXTS:
             self._fail(f"columns.{role} is no role")
         return tuple(self._column(names) for names in (value if isinstance(value, list) else [value]))
@@ -264,7 +308,7 @@ class _Loader:
     def _pattern(self, text: str, groups: frozenset[str]) -> re.Pattern[str]:
         try:
             pattern = re.compile(text)
-        except re.error as problem:
+        except (re.error, OverflowError, RecursionError) as problem:
             self._fail(f"not a pattern: {text!r}: {problem}")
             raise
         strange = pattern.groupindex.keys() - groups
@@ -293,11 +337,15 @@ class _Loader:
         )
 
     def _check(self, table: dict[str, Any]) -> Check:
-        self._only(table, frozenset({"of", "pattern", "row", "heading", "values"}), "a [[check]]")
+        self._only(table, frozenset({"of", "pattern", "row", "heading", "values", "zero"}), "a [[check]]")
+        if "zero" in table:
+            if table != {"zero": "batch"}:
+                self._fail('a check of zero is zero = "batch", and nothing else')
+            return Check(zero="batch")
         of = table.get("of", "")
         values: list[tuple[Column, str, str]] = []
         for names, what in table.get("values", {}).items():
-            measure, _, rows = str(what).partition(":")
+            measure, _, rows = what.partition(":")
             if measure not in ("count", "sum") or rows not in _COUNTED:
                 self._fail(f"a check's value must be count:… or sum:… of {', '.join(sorted(_COUNTED))}: {what!r}")
             values.append((self._column(names), measure, rows))

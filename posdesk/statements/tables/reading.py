@@ -4,35 +4,36 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from typing import Final
 
 from posdesk.kit.text import Said, said
-from posdesk.statements import cards, proof
+from posdesk.statements import cards
 from posdesk.statements.errors import BadCell, NoHeader, UnknownFormat, WideRow
 from posdesk.statements.formats import Read
-from posdesk.statements.model import Caution, Entry, Kind, Statement, Taking, TakingKind
-from posdesk.statements.numbers import amount_of, clean, currency_of, minor_of, moment_of
-from posdesk.statements.tables import footer
+from posdesk.statements.model import Caution, Kind, Proof, Statement
+from posdesk.statements.numbers import amount_of, clean, currency_of, is_empty, minor_of, moment_of
+from posdesk.statements.tables import footer, headless, made
+from posdesk.statements.tables.dress import Dress, dressed
 from posdesk.statements.tables.match import Match, find, header_like
+from posdesk.statements.tables.parsed import Parsed
 from posdesk.statements.tables.profile import Profile, fits
-from posdesk.statements.tables.rows import FREE, Parsed, RowReader
+from posdesk.statements.tables.rows import RowReader
 from posdesk.statements.tables.sheet import Row, Sheet, header_name
+from posdesk.statements.tables.texts import FREE, IDS
 
 _RULE: Final = re.compile(r"[-=_*#]{4,}")
 _JUDGED: Final = frozenset({"date", "time", "value_date", "amount", "credit", "debit", "balance", "fee", "currency",
                             "direction", "id", "order", "original_order", "reference", "merchant", "terminal", "batch",
-                            "account"})  # fmt: skip
+                            "account", "net", "gross", "opening", "closing", "status"})  # fmt: skip
 """Roles whose columns are never of cards: sums, dates, ids, references and accounts."""
 
 _MEASURED: Final = frozenset(
-    {"date", "time", "value_date", "amount", "credit", "debit", "balance", "fee", "currency", "direction"}
+    {"date", "time", "value_date", "amount", "credit", "debit", "balance", "fee", "net", "currency", "direction"}
 )
 """Roles of which half a value would be another value."""
-
-_BACK: Final = frozenset({TakingKind.REFUND, TakingKind.CHARGEBACK})
 
 
 def read(sheets: Sequence[Sheet], file: str, encoding: str | None, known: tuple[Profile, ...] | None = None) -> Read:
@@ -41,25 +42,28 @@ def read(sheets: Sequence[Sheet], file: str, encoding: str | None, known: tuple[
     profile: Profile | None = None
     seen: set[tuple[object, ...]] = set()
     for sheet in sheets:
-        match = find(sheet.rows, known)
+        match = find(sheet.rows, known) or headless.find(sheet, known)
         if match is None or (profile is not None and match.profile.format != profile.format):
             if match is not None and statements:
                 statements[0] = _warned(statements[0], said("statements.caution.other_sheet", sheet=sheet.name))
             continue
         profile = profile or match.profile
-        content = _Table(sheet, match, file).read()
-        mark = content.fingerprint()
+        content = Table(sheet, match, file).read()
+        mark = content.fingerprint() if len(sheets) > 1 else ()
         if mark in seen and content.rows:
             statements[0] = _warned(statements[0], said("statements.caution.same_sheet", sheet=sheet.name))
             continue
         seen.add(mark)
-        statements.extend(content.statements())
+        found = content.statements()
+        if known is None and headless.unproved(match):
+            found[0] = _warned(found[0], said("statements.caution.layout", format=profile.format))
+        statements.extend(found)
     if profile is None:
         seen_header = next((text for text in (header_like(sheet.rows) for sheet in sheets) if text), "")
         if not seen_header:
             raise NoHeader(file=file)
         raise UnknownFormat(file=file, seen=seen_header)
-    return Read(profile.kind, profile.format, encoding, tuple(statements))
+    return Read(profile.kind, profile.format, encoding, tuple(statements), judged=True)
 
 
 def _warned(statement: Statement, what: Said) -> Statement:
@@ -72,16 +76,14 @@ class _Content:
 
     match: Match
     facts: dict[str, str]
+    dress: Dress
     rows: list[Parsed] = field(default_factory=list)
     words: list[Row] = field(default_factory=list)
     cautions: list[Caution] = field(default_factory=list)
 
     def fingerprint(self) -> tuple[object, ...]:
         """What makes two sheets the same: the same rows, wherever they stand."""
-        return tuple(
-            replace(row.entry, line=None) if row.entry else row.taking and replace(row.taking, line=None)
-            for row in self.rows
-        )
+        return tuple(row.content for row in self.rows)
 
     def statements(self) -> list[Statement]:
         """A statement an account and currency, in the order in which the file names them."""
@@ -90,56 +92,94 @@ class _Content:
             groups[(row.entry.account if row.entry else "", row.currency)].append(row)
         if not groups:
             groups[(cards.account_shown(self.facts.get("account", "")), self.match.profile.currency)] = []
-        told = (*footer.prove(self.match, self.rows, self.words), *self.cautions)
+        counted = footer.prove(self.match, self.rows, self.words)
+        told = (*(counted or ()), *self.cautions)
         single = len(groups) == 1
-        made = [self._statement(account, currency, rows, single) for (account, currency), rows in groups.items()]
-        made[0] = replace(made[0], warnings=(*made[0].warnings, *told))
-        return made
+        found = [
+            self._statement(account, currency, rows, single=single, counted=counted is not None)
+            for (account, currency), rows in groups.items()
+        ]
+        found[0] = replace(found[0], warnings=(*found[0].warnings, *told))
+        return found
 
-    def _statement(self, account: str, currency: str | None, rows: list[Parsed], single: bool) -> Statement:
-        if self.match.profile.kind is Kind.TAKINGS:
-            account = account or cards.account_shown(self.facts.get("account", ""))
-        base = Statement(
-            account=account,
-            currency=currency,
-            start=_day(self.facts, "start"),
-            end=_day(self.facts, "end"),
-            opening=_sum(self.facts, "opening", currency) if single else None,
-            closing=_sum(self.facts, "closing", currency) if single else None,
-        )
+    def _statement(
+        self, account: str, currency: str | None, rows: list[Parsed], *, single: bool, counted: bool
+    ) -> Statement:
+        base = base_of(self.match, self.facts, self.dress, account, currency, single=single, counted=counted)
         if self.match.profile.kind is Kind.BANK:
-            return replace(base, entries=tuple(_unique([row.entry for row in rows if row.entry])))
-        return _takings(base, rows)
+            return replace(base, entries=tuple(made.unique([row.entry for row in rows if row.entry])))
+        return made.claims(base, rows) if self.match.profile.kind is Kind.SETTLEMENTS else made.takings(base, rows)
 
 
-class _Table:
+def base_of(
+    match: Match,
+    facts: Mapping[str, str],
+    dress: Dress,
+    account: str,
+    currency: str | None,
+    *,
+    single: bool,
+    counted: bool,
+) -> Statement:
+    """A statement before its rows: what the words around the table say of it.
+
+    ``single`` is whether it is the only one, whose balances they then are; ``counted`` whether they give totals.
+    """
+    if match.profile.kind is Kind.TAKINGS:
+        account = account or cards.account_shown(facts.get("account", ""))
+    return Statement(
+        account=account,
+        currency=currency,
+        proofs=frozenset({Proof.TOTALS} if counted else ()),
+        start=_day(facts, "start", dress),
+        end=_day(facts, "end", dress),
+        opening=_sum(facts, "opening", currency, dress) if single else None,
+        closing=_sum(facts, "closing", currency, dress) if single else None,
+    )
+
+
+class Table:
     """Goes through one sheet's rows once its header is found."""
 
     def __init__(self, sheet: Sheet, match: Match, file: str) -> None:
         self._sheet = sheet
         self._match = match
         self._file = file
-        self._heads = sheet.rows[match.row]
+        self._heads = headless.heads(match, sheet.rows)
         self._width = max((at + 1 for at, cell in enumerate(self._heads.cells) if cell.strip()), default=0)
 
     def read(self) -> _Content:
+        """All that the sheet holds; an ``InputError`` names the row and the column that cannot be read."""
         profile = self._match.profile
-        above = list(self._sheet.rows[: self._match.row])
+        above = self.above
         body = self._sheet.rows[self._match.row + 1 :]
-        data, words = self._parted(body)
-        content = _Content(self._match, _facts(profile, (*above, *words)), words=[*above, *words])
-        columns, found = cards.card_columns((row.cells for row in data), self._judged(), self._free())
-        reader = RowReader(self._match, self._file, self._heads, content.facts, columns)
+        data, words = self.parted(body)
+        facts = facts_of(profile, (*above, *words)) | self._balances(body)
+        dress = dressed(self._match, data, facts, self._file)
+        content = _Content(self._match, facts, dress, words=[*above, *words])
+        judged = self.judge(row.cells for row in data)
+        reader = RowReader(self._match, self._file, self._heads, facts, judged, dress)
         strange = self._sound(reader, data, content)
         if self._sheet.lost is not None:
             content.cautions.append(Caution(said("statements.caution.cut_off"), self._sheet.lost))
-        if found:
-            content.cautions.append(Caution(said("statements.caution.cards", n=found)))
+        if headless.unclear_days(self._match, data):
+            content.cautions.append(Caution(said("statements.caution.layout_order", format=profile.format)))
+        if judged.found:
+            content.cautions.append(Caution(said("statements.caution.cards", n=judged.found)))
         if strange is not None:
             content.cautions.append(Caution(said("statements.caution.trailing"), strange.line))
         return content
 
-    def _parted(self, body: Iterable[Row]) -> tuple[list[Row], list[Row]]:
+    @property
+    def above(self) -> list[Row]:
+        """The rows above the header."""
+        return list(self._sheet.rows[: max(self._match.row, 0)])
+
+    def judge(self, rows: Iterable[Sequence[str]]) -> cards.Judged:
+        """Which columns of the rows hold card numbers."""
+        return cards.judge(rows, self.watched(), self._match.places(FREE), self._match.places(IDS))
+
+    def parted(self, body: Iterable[Row]) -> tuple[list[Row], list[Row]]:
         """Rows of data, and rows of words: rules, notes, totals and the values under a row that heads totals."""
         data: list[Row] = []
         words: list[Row] = []
@@ -148,11 +188,13 @@ class _Table:
         dated = [place for role in ("date", "value_date") if (place := self._place(role)) is not None]
         for row in body:
             cells = row.cells
-            if not headed and any(place < len(cells) and cells[place].lstrip(" \t`")[:1].isdigit() for place in dated):
+            if not headed and any(
+                place < len(cells) and cells[place].lstrip(" \t`")[:1].isdecimal() for place in dated
+            ):
                 data.append(row)  # by far the most rows: a date stands where dates stand
             elif row.blank or tuple(header_name(cell) for cell in cells) == heads:
                 continue
-            elif headed or footer.is_total(self._match, row) or self._is_note(row):
+            elif headed or footer.is_total(self._match, row) or self._is_note(row) or self._is_balance(row, dated):
                 headed = not headed and self._heads_totals(row)
                 words.append(row)
             else:
@@ -171,27 +213,43 @@ class _Table:
         text = row.text
         if _RULE.match(text) or text.startswith("#") or fits(text, self._match.profile.notes):
             return True
-        return row.filled == 1 and self._width > 2 and not text[:1].isdigit()
+        return row.filled == 1 and self._width > 2 and not text[:1].isdecimal()
 
-    def _free(self) -> frozenset[int]:
-        columns = (column for role in FREE for column in self._match.profile.columns.get(role, ()))
-        return frozenset(place for column in columns if (place := self._match.place(column)) is not None)
+    def _is_balance(self, row: Row, dated: Sequence[int]) -> bool:
+        """Whether the row holds a balance of the whole file, and is of no day."""
+        places = [self._place(role) for role in ("opening", "closing")]
+        if not any(place is not None and place < len(row.cells) and row.cells[place].strip() for place in places):
+            return False
+        return not any(place < len(row.cells) and row.cells[place].strip() for place in dated)
 
-    def _judged(self) -> list[int]:
+    def _balances(self, body: Sequence[Row]) -> dict[str, str]:
+        """The first opening and the last closing balance of the columns that hold one for the whole file."""
+        found: dict[str, str] = {}
+        body = body[:-1] if self._sheet.cut else body
+        for role, at in (("opening", 0), ("closing", -1)):
+            place = self._place(role)
+            cells = [row.cells[place] for row in body if place is not None and place < len(row.cells)]
+            if filled := [cell for cell in cells if not is_empty(clean(cell))]:
+                found[role] = filled[at]
+        return found
+
+    def watched(self) -> dict[int, str]:
+        """The columns in which card numbers may stand, by place and name."""
         profile = self._match.profile
         spared = {name for role in _JUDGED for column in profile.columns.get(role, ()) for name in column}
         spared |= profile.exempt
-        return [at for at, cell in enumerate(self._heads.cells) if cell.strip() and header_name(cell) not in spared]
+        names = {at: header_name(cell) for at, cell in enumerate(self._heads.cells) if cell.strip()}
+        return {at: name for at, name in names.items() if name not in spared}
 
     def _sound(self, reader: RowReader, data: Sequence[Row], content: _Content) -> Row | None:
         """Read the rows of data; the first of trailing words that are none, if there are any."""
-        rounded = lost = balances = 0
+        counts: dict[str, int] = defaultdict(int)
         first: dict[str, int] = {}
         doubtful: Row | None = None
         refused: BadCell | None = None
         for at, row in enumerate(data):
             last = at == len(data) - 1 and self._sheet.cut and row.line == self._sheet.rows[-1].line
-            if last and self._half(row, data[:-1]):
+            if last and self.is_half(row, data[:-1]):
                 dateless, moneyless = reader.fails(row)
                 if not (dateless and moneyless):
                     content.cautions.append(Caution(said("statements.caution.cut_off"), row.line))
@@ -218,17 +276,16 @@ class _Table:
                 ("rounded", parsed.rounded),
                 ("lost", parsed.lost_id),
                 ("balance", parsed.strange_balance),
+                ("net", parsed.strange_net),
+                ("undated", parsed.undated),
             ):
                 if hit:
                     first.setdefault(name, row.line)
-            rounded += parsed.rounded
-            lost += parsed.lost_id
-            balances += parsed.strange_balance
+                    counts[name] += 1
             if parsed.strange_currency:
                 first.setdefault(f"currency {parsed.strange_currency}", row.line)
-        for name, n in (("rounded", rounded), ("lost", lost), ("balance", balances)):
-            if n:
-                content.cautions.append(Caution(said(f"statements.caution.{name}", n=n), first[name]))
+        for name, n in counts.items():
+            content.cautions.append(Caution(said(f"statements.caution.{name}", n=n), first[name]))
         for name, line in first.items():
             if name.startswith("currency "):
                 word = name.removeprefix("currency ")
@@ -247,7 +304,7 @@ class _Table:
             return False
         return currency_of(row.cells[place]) is not None
 
-    def _half(self, row: Row, before: Sequence[Row]) -> bool:
+    def is_half(self, row: Row, before: Sequence[Row]) -> bool:
         """Whether the last row of a file without a last line break looks cut: too short, or its last value odd."""
         widths = [len(other.cells) for other in before]
         if len(row.cells) < min(self._width, max(set(widths), key=widths.count, default=self._width)):
@@ -273,7 +330,8 @@ def _shape(cell: str) -> str:
     return re.sub(r"\d", "9", cell[point:] if point >= 0 else cell)
 
 
-def _facts(profile: Profile, words: Iterable[Row]) -> dict[str, str]:
+def facts_of(profile: Profile, words: Iterable[Row]) -> dict[str, str]:
+    """What the rows of words say about the table, by the profile's patterns: account, period, balances."""
     facts: dict[str, str] = {}
     for row in words:
         text = row.text
@@ -285,54 +343,22 @@ def _facts(profile: Profile, words: Iterable[Row]) -> dict[str, str]:
     return facts
 
 
-def _day(facts: dict[str, str], name: str) -> date | None:
+def _day(facts: Mapping[str, str], name: str, dress: Dress) -> date | None:
     try:
-        moment = moment_of(facts.get(name, ""))
+        moment = moment_of(facts.get(name, ""), dress.order)
     except ValueError:
         return None
     if moment is None:
         return None
     day, clock = moment
-    if name == "end" and clock == time() and (start := _day(facts, "start")) and start < day:
+    if name == "end" and clock == time() and (start := _day(facts, "start", dress)) and start < day:
         return day - timedelta(days=1)  # "until the 3rd, 00:00:00" is the end of the 2nd
     return day
 
 
-def _sum(facts: dict[str, str], name: str, currency: str | None) -> int | None:
+def _sum(facts: Mapping[str, str], name: str, currency: str | None, dress: Dress) -> int | None:
     try:
-        found = amount_of(facts.get(name, ""))
+        found = amount_of(facts.get(name, ""), dress.decimal)
     except ValueError:
         return None
     return minor_of(found.value, currency)[0] if found else None
-
-
-def _unique(entries: Sequence[Entry]) -> list[Entry]:
-    """Entries whose ids are their own: the n-th of an id that a file repeats is always the n-th."""
-    times: dict[str, int] = defaultdict(int)
-    made: list[Entry] = []
-    for entry in entries:
-        times[entry.id] += 1
-        again = entry.id and times[entry.id] > 1
-        made.append(replace(entry, id=f"{entry.id}#{times[entry.id]}") if again else entry)
-    return made
-
-
-def _takings(base: Statement, rows: Sequence[Parsed]) -> Statement:
-    """A statement of takings with its sums, and its running balances proved where the file has them."""
-    takings: tuple[Taking, ...] = tuple(row.taking for row in rows if row.taking)
-    moving = [taking for taking in takings if not taking.neutral]
-    fees = [taking.fee for taking in moving if taking.fee is not None]
-    chain = tuple(
-        Entry(row.taking.time.date(), row.taking.gross, balance=row.balance, neutral=row.neutral, line=row.line)
-        for row in rows
-        if row.taking
-    )
-    proven = proof.prove(replace(base, entries=chain))
-    return replace(
-        proven,
-        entries=(),
-        takings=takings,
-        credits=sum(taking.gross for taking in moving if taking.kind is TakingKind.SALE),
-        debits=-sum(taking.gross for taking in moving if taking.kind in _BACK),
-        fees=sum(fees) if fees else None,
-    )

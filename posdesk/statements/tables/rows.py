@@ -2,94 +2,74 @@
 
 from __future__ import annotations
 
-import re
-from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from posdesk.kit.text import Said, said
 from posdesk.statements import cards
 from posdesk.statements.errors import BadCell
-from posdesk.statements.model import Entry, Kind, Taking, TakingKind
+from posdesk.statements.model import Claim, Entry, Kind, Taking, TakingKind
 from posdesk.statements.numbers import (
     Amount,
-    Exact,
     amount_of,
     currency_of,
-    is_empty,
     joined,
+    minor_amount_of,
     minor_of,
     moment_of,
     time_of,
     words_of,
 )
+from posdesk.statements.tables.dress import Dress
 from posdesk.statements.tables.match import Match
+from posdesk.statements.tables.parsed import Parsed
 from posdesk.statements.tables.profile import Column, Rule, fits
 from posdesk.statements.tables.sheet import Row
-
-_LOST: Final = re.compile(r"\d(?:\.\d+)?E\+\d+", re.IGNORECASE)
-_EXACT_DIGITS: Final = 15
-"""Digits of a number that a spreadsheet keeps; an id of more has lost its end."""
+from posdesk.statements.tables.texts import Texts
 
 _SHOWN: Final = 32
-FREE: Final = frozenset({"memo", "counterparty"})
-"""Roles of free text: several columns are joined, and card numbers always cut. Of other roles the first one counts."""
-
 _NO_RULE: Final = Rule()
+_RULED: Final = 10_000
+"""Combinations of words whose rule is remembered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
-    """One row's entry or taking, and what its proof needs: exact sums in major units, and the balance beside it."""
+class Decided(NamedTuple):
+    """What the words of a row decide, whatever its sums are.
 
-    line: int
-    amount: Decimal
+    ``side`` is empty where no word says it; ``strange`` is what stands for a currency and is none.
+    """
+
+    rule: Rule
+    side: str
     currency: str | None
-    entry: Entry | None = None
-    taking: Taking | None = None
-    fee: Decimal | None = None
-    balance: int | None = None
-    rounded: bool = False
-    lost_id: bool = False
-    strange_balance: bool = False
-    strange_currency: str = ""
+    account: str
+    strange: str
 
     @property
     def neutral(self) -> bool:
-        """Whether it moves no money."""
-        return (self.entry or self.taking or _NOTHING).neutral
-
-    @property
-    def kind(self) -> TakingKind | None:
-        """What the taking is; None for a bank's entry."""
-        return None if self.taking is None else self.taking.kind
-
-
-_NOTHING: Final = Entry(date.min, 0)
+        """Whether the row moves no money."""
+        return self.rule.neutral or self.side == "neutral"
 
 
 class RowReader:
     """Reads the rows of one sheet."""
 
-    def __init__(self, match: Match, file: str, heads: Row, facts: Mapping[str, str], cut: frozenset[int]) -> None:
-        self._match = match
+    def __init__(
+        self, match: Match, file: str, heads: Row, facts: Mapping[str, str], judged: cards.Judged, dress: Dress
+    ) -> None:
+        self._dress = dress
         self._profile = match.profile
         self._file = file
         self._heads = heads
-        self._facts = facts
-        self._cut = cut
-        self._until = _until(facts)
-        self._account = cards.account_shown(words_of(facts.get("account", ""))) or match.profile.account
+        self.texts = Texts(match, facts, judged)
+        self._asked = tuple({column: None for rule in match.profile.rules for column, _ in rule.when})
+        self._ruled: dict[tuple[str, ...], Rule] = {}
+        self._proved = not {"net", "gross"}.isdisjoint(match.profile.columns)
         self._currency = currency_of(facts.get("currency", "")) or match.profile.currency
-        profile = match.profile
-        columns = [column for parts in profile.columns.values() for column in parts]
-        for rule in profile.rules:
-            columns.extend((rule.amount, *rule.id, *(column for column, _ in rule.when)))
-        self._places = {column: match.place(column) for column in columns}
-        self._first = {role: self._places[parts[0]] for role, parts in profile.columns.items()}
+        self._places = self.texts.places
+        self._first = {role: self._places[parts[0]] for role, parts in match.profile.columns.items()}
 
     def fails(self, row: Row) -> tuple[bool, bool]:
         """Whether the row has no date, and whether it has no amount, that could be read."""
@@ -109,65 +89,87 @@ class RowReader:
         rule = self._rule(row)
         if rule.skip:
             return None
+        profile = self._profile
         moment = self._moment(row)
-        if moment is None:
+        if moment is None and "date" in profile.columns:
             raise self._bad(row, "date", "date")
         found = self._sum(row, rule)
         if found is None:
             raise self._bad(row, self._money_role(), "amount", column=rule.amount)
         value, neutral, currency = found
-        word = self._text(row, "currency")
-        named = currency_of(word) if word else None
+        word, named = self._named(row)
         currency = named or currency or self._currency
+        fee = None if profile.kind is Kind.BANK else self._fee(row, value)
+        if profile.basis == "net":
+            value += fee or Decimal()
         minor, exact = minor_of(value, currency)
         balance, strange = self._balance(row, currency)
-        identity, lost = self._id(row, rule)
-        strange_currency = word if word and named is None else ""
-        day, clock = moment
-        if self._profile.kind is Kind.BANK:
+        identity, lost = self.texts.identity(row, rule)
+        entry: Entry | None = None
+        taking: Taking | None = None
+        claim: Claim | None = None
+        if moment is None:
+            pass  # a summary that names no day: its sums can be told, and no more
+        elif profile.kind is Kind.SETTLEMENTS:
+            claim = Claim(
+                date=moment[0], net=minor, id=identity, currency=currency, line=row.line, **self.texts.told(row)
+            )
+        elif profile.kind is Kind.BANK:
             later = self._date(row, "value_date")
             entry = Entry(
-                date=day,
+                date=moment[0],
                 amount=minor,
                 currency=currency,
-                account=cards.account_shown(self._text(row, "account")) or self._account,
                 id=identity,
                 value_date=later[0] if later else None,
-                counterparty=self._text(row, "counterparty"),
-                reference=self._text(row, "reference"),
-                memo=self._text(row, "memo"),
                 balance=balance,
                 pending=rule.pending,
                 neutral=neutral or rule.neutral,
                 line=row.line,
+                **self.texts.told(row),
             )
-            return Parsed(row.line, value, currency, entry, balance=balance, rounded=not exact, lost_id=lost,
-                          strange_balance=strange, strange_currency=strange_currency)  # fmt: skip
-        fee = self._fee(row, value)
-        taking = Taking(
-            time=joined(day, clock),
-            gross=minor,
-            kind=rule.kind or (TakingKind.SALE if minor >= 0 else TakingKind.REFUND),
-            fee=None if fee is None else minor_of(fee, currency)[0],
-            currency=currency,
-            id=identity,
-            merchant=self._text(row, "merchant") or self._facts.get("merchant", ""),
-            terminal=self._text(row, "terminal"),
-            channel=self._text(row, "channel") or self._profile.channel,
-            card=self._text(row, "card"),
-            batch=self._text(row, "batch"),
-            reference=self._text(row, "reference"),
-            order=self._text(row, "order"),
-            original_order=self._text(row, "original_order"),
-            neutral=neutral or rule.neutral,
+        else:
+            taking = Taking(
+                time=joined(*moment),
+                gross=minor,
+                kind=kind_of(rule, minor),
+                fee=None if fee is None else minor_of(fee, currency)[0],
+                currency=currency,
+                id=identity,
+                neutral=neutral or rule.neutral,
+                line=row.line,
+                **self.texts.told(row),
+            )
+        return Parsed(
             line=row.line,
+            amount=value,
+            currency=currency,
+            entry=entry,
+            taking=taking,
+            claim=claim,
+            fee=fee,
+            balance=balance,
+            rounded=not exact,
+            lost_id=lost,
+            strange_balance=strange,
+            strange_net=self._proved and self._strange(row, value, fee, currency),
+            undated=not rule.neutral and self._undated(row),
+            strange_currency=word if named is None else "",
         )
-        return Parsed(row.line, value, currency, taking=taking, fee=fee, balance=balance, rounded=not exact,
-                      lost_id=lost, strange_balance=strange, strange_currency=strange_currency)  # fmt: skip
 
-    def _cell(self, row: Row, column: Column) -> str:
-        place = self._places[column]
-        return row.cells[place] if place is not None and place < len(row.cells) else ""
+    def decided(self, row: Row) -> Decided:
+        """What the words of a row decide; ``BadCell`` where one of them says no side."""
+        rule = self._rule(row)
+        side = self._side(row) if not rule.skip and not rule.sign and self._has("direction") else ""
+        word, named = self._named(row)
+        return Decided(
+            rule, side, named or self._currency, self.texts.said(row, "account"), word if named is None else ""
+        )
+
+    def _named(self, row: Row) -> tuple[str, str | None]:
+        """What stands in the column of currencies, and the currency that it is."""
+        word = self.texts.text(row, "currency")
+        return word, currency_of(word) if word else None
 
     def _has(self, role: str) -> bool:
         return self._first.get(role) is not None
@@ -176,36 +178,22 @@ class RowReader:
         place = self._first.get(role)
         return row.cells[place] if place is not None and place < len(row.cells) else ""
 
-    def _text(self, row: Row, role: str) -> str:
-        parts: list[str] = []
-        for column in self._profile.columns.get(role, ()):
-            place = self._places[column]
-            part = self._words(row, column)
-            if part and place in self._cut:
-                part = cards.masked(part)
-            elif part and role in FREE:
-                part = cards.cut(part)[0]
-            if part and part not in parts:
-                parts.append(part)
-        text = " ".join(parts if role in FREE else parts[:1])
-        words = self._profile.words.get(role)
-        if words is None or not text:
-            return text
-        return next((word for pattern, word in words if fits(text, (pattern,))), text if role == "currency" else "")
-
-    def _words(self, row: Row, column: Column) -> str:
-        text = words_of(self._cell(row, column))
-        return "" if is_empty(text) or text in self._profile.empty else text
-
     def _rule(self, row: Row) -> Rule:
-        for rule in self._profile.rules:
-            if all(fits(words_of(self._cell(row, column)), words) for column, words in rule.when):
-                return rule
-        return _NO_RULE
+        said = tuple(words_of(self.texts.cell(row, column)) for column in self._asked)
+        known = self._ruled.get(said)
+        if known is None:
+            words = dict(zip(self._asked, said, strict=True))
+            known = next(
+                (rule for rule in self._profile.rules if all(fits(words[at], those) for at, those in rule.when)),
+                _NO_RULE,
+            )
+            if len(self._ruled) < _RULED:
+                self._ruled[said] = known
+        return known
 
     def _date(self, row: Row, role: str) -> tuple[date, time | None] | None:
         try:
-            return moment_of(self._role(row, role), self._profile.dates, self._until)
+            return moment_of(self._role(row, role), self._dress.order, self._dress.until)
         except ValueError as problem:
             raise self._bad(row, role, "date") from problem
 
@@ -219,9 +207,21 @@ class RowReader:
             raise self._bad(row, "time", "time") from problem
 
     def _amount(self, row: Row, role: str, column: Column = ()) -> Amount | None:
-        cell = self._cell(row, column) if column else self._role(row, role)
+        """The sum of one column, or of all columns of a role."""
+        columns = (column,) if column else self._profile.columns.get(role, ())
+        if len(columns) == 1:
+            return self._one(row, role, columns[0])
+        found = [part for part in (self._one(row, role, column) for column in columns) if part is not None]
+        if not found:
+            return None
+        currency = next((part.currency for part in found if part.currency), None)
+        return Amount(sum((part.value for part in found), Decimal()), currency)
+
+    def _one(self, row: Row, role: str, column: Column) -> Amount | None:
         try:
-            return amount_of(cell, self._profile.decimal)
+            if self._profile.minor:
+                return minor_amount_of(self.texts.cell(row, column), self._currency)
+            return amount_of(self.texts.cell(row, column), self._dress.decimal)
         except ValueError as problem:
             raise self._bad(row, role, "amount", column=column) from problem
 
@@ -270,15 +270,24 @@ class RowReader:
             return None, True
         return (None if found is None else minor_of(found.value, currency)[0]), False
 
-    def _id(self, row: Row, rule: Rule) -> tuple[str, bool]:
-        parts: list[str] = []
-        for column in rule.id or self._profile.columns.get("id", ()):
-            text = self._words(row, column)
-            if _LOST.fullmatch(text) or (isinstance(self._cell(row, column), Exact) and len(text) > _EXACT_DIGITS):
-                return "", True
-            if text:
-                parts.append(text)
-        return "|".join(parts), False
+    def _strange(self, row: Row, gross: Decimal, fee: Decimal | None, currency: str | None) -> bool:
+        """Whether a net or a gross beside the row is not what its sum and its fee make."""
+        try:
+            net = self._amount(row, "net")
+            other = self._amount(row, "gross")
+        except BadCell:
+            return True
+        left = gross - (fee or Decimal())
+        if net is not None and minor_of(net.value, currency)[0] != minor_of(left, currency)[0]:
+            return True
+        if other is None or currency_of(self.texts.text(row, "gross_currency")) not in (None, currency):
+            return False
+        return minor_of(abs(other.value), currency)[0] != minor_of(abs(gross), currency)[0]
+
+    def _undated(self, row: Row) -> bool:
+        """Whether the row holds money of which it does not say when it moved."""
+        found = (self._one(row, "undated", column) for column in self._profile.undated)
+        return any(sum_ is not None and sum_.value for sum_ in found)
 
     def _money_role(self) -> str:
         return "amount" if "amount" in self._profile.columns else "credit"
@@ -292,9 +301,14 @@ class RowReader:
             file=self._file,
             line=row.line,
             column=words_of(heads[place]) if place is not None and place < len(heads) else role,
-            value=words_of(self._cell(row, column))[:_SHOWN],
+            value=words_of(self.texts.cell(row, column))[:_SHOWN],
             expected=_expected(expected),
         )
+
+
+def kind_of(rule: Rule, gross: int) -> TakingKind:
+    """What a taking is: what its rule says, else what its sign says."""
+    return rule.kind or (TakingKind.SALE if gross >= 0 else TakingKind.REFUND)
 
 
 def _expected(what: str) -> Said:
@@ -311,11 +325,3 @@ def _signed(value: Decimal, sign: str) -> Decimal:
             return -value
         case _:
             return value
-
-
-def _until(facts: Mapping[str, str]) -> date | None:
-    """The last day of the month that the statement names, for dates without a year."""
-    if "year" not in facts or "month" not in facts:
-        return None
-    year, month = int(facts["year"]), int(facts["month"])
-    return date(year, month, monthrange(year, month)[1]) if 1 <= month <= 12 else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from posdesk.statements.numbers import clean
@@ -48,6 +49,7 @@ class Sheet:
     lost: int | None = None
 
 
+@lru_cache(maxsize=4096)
 def header_name(cell: str) -> str:
     """A column's name as names are compared: full-width and half-width, spaces, case and ``#`` make no difference."""
     return _SPACE.sub("", clean(cell)).lstrip("#").strip('"').casefold()

@@ -24,7 +24,12 @@ from posdesk.reconcile.model import (
     Status,
     Verdict,
 )
-from posdesk.statements.model import Caution, Entry, Kind, ReadFile, Statement, Taking
+from posdesk.statements import service
+from posdesk.statements.mapping.draft import Draft
+from posdesk.statements.mapping.model import OpenTable, Proposal
+from posdesk.statements.mapping.trial import Trial
+from posdesk.statements.model import Caution, Changes, Entry, Kind, Proof, ReadFile, Statement, Taking
+from posdesk.statements.tables.sheet import Row, Sheet
 
 TERMS = """\
 timezone = "Asia/Shanghai"
@@ -143,7 +148,8 @@ def bank_file(name: str = "icbc-2026-06.csv", warned: bool = False) -> ReadFile:
     )  # fmt: skip
     one = Statement(
         "6222-0001", "CNY", date(2026, 5, 1), date(2026, 6, 12), 100_000, 4_223_456, 214, 5_112_000, 988_544,
-        None, not warned, warnings if warned else (), (Entry(date(2026, 5, 1), 1),),
+        None, not warned, frozenset({Proof.CLOSING, Proof.RUNNING}), warnings if warned else (),
+        (Entry(date(2026, 5, 1), 1),),
     )  # fmt: skip
     return ReadFile(Path(name), Kind.BANK, "icbc", "gb18030", (one,), digest=name)
 
@@ -159,6 +165,44 @@ def takings_file(name: str = "ums-2026-05.xlsx") -> ReadFile:
 def broken_file(name: str = "ccb.xls") -> ReadFile:
     """A file that could not be read."""
     return ReadFile(Path(name), error=Locked(file=name), digest=name)
+
+
+def unknown_file(name: str = "village-bank.csv") -> ReadFile:
+    """A table that no profile knows."""
+    return ReadFile(Path(name), error=Unknown(file=name, seen="记账日, 借方金额, 贷方金额, 账面余额"), digest=name)
+
+
+def unknown_table(name: str = "village-bank.csv") -> OpenTable:
+    """Its rows: two lines of words, a header, a month of movements that the balance confirms, and a total."""
+    rows: list[tuple[str, ...]] = [
+        ("村镇银行对账单", "", "", "", "", "", ""),
+        ("户名：某某小吃店", "", "", "", "", "", ""),
+        ("记账日", "记账时间", "借方金额", "贷方金额", "账面余额", "对方单位", "用途"),
+    ]
+    balance = 1_000_000
+    for n in range(40):
+        amount = 12_300 + n * 4_711 % 90_000
+        out = n % 5 == 4
+        balance += -amount if out else amount
+        rows.append(
+            (f"202605{n % 28 + 1:02}" if n < 28 else f"202606{n - 27:02}", f"{9 + n % 9:02}:15:00",
+             f"{amount / 100:,.2f}" if out else "", "" if out else f"{amount / 100:,.2f}", f"{balance / 100:,.2f}",
+             "某某食品批发部" if out else "银联商务股份有限公司", "货款" if out else f"05{n % 28 + 1:02} 清算款")
+        )  # fmt: skip
+    rows.append(("合计", "", "", "", "", "", ""))
+    return OpenTable(name, "gb18030", (Sheet(name, tuple(Row(n, cells) for n, cells in enumerate(rows, 1))),))
+
+
+class Unknown(InputError):
+    """A layout that nobody has described."""
+
+    code = "unknown_format"
+
+
+class WrongSecret(InputError):
+    """A password that does not open it."""
+
+    code = "wrong_password"
 
 
 class Locked(InputError):
@@ -184,6 +228,9 @@ class SmallDesk:
         self.terms: list[str | None] = []
         self.reports: list[tuple[str, str]] = []
         self.held = False
+        self.secrets: list[str] = []
+        self.changed = Changes(0)
+        self.shelf = service.shelf()
 
     @property
     def files(self) -> tuple[ReadFile, ...]:
@@ -197,6 +244,59 @@ class SmallDesk:
             job.step("reading", 0, len(came))
         self._files += came
         return came
+
+    def unlock(self, secret: str, job: Job | None = None) -> tuple[ReadFile, ...]:
+        """Open what is locked, if the password is "open"."""
+        self.secrets.append(secret)
+        locked = [file for file in self._files if file.error is not None and file.error.code == "password_needed"]
+        if secret != "open":
+            return tuple(replace(file, error=WrongSecret(file=file.path.name)) for file in locked)
+        opened = tuple(replace(bank_file(file.path.name), digest=file.digest) for file in locked)
+        self._files = [next((new for new in opened if new.path == old.path), old) for old in self._files]
+        return opened
+
+    def read_text(self, text: str) -> ReadFile:
+        """Take pasted messages."""
+        self._files.append(bank_file("messages.txt"))
+        return self._files[-1]
+
+    def changes(self, files: Sequence[ReadFile], job: Job | None = None) -> Changes:
+        """What was made up."""
+        return self.changed
+
+    def open_table(self, file: ReadFile) -> OpenTable:
+        """The table of an unknown bank."""
+        return unknown_table(file.path.name)
+
+    def propose(self, table: OpenTable) -> Proposal | None:
+        """The program's own guess."""
+        return service.guess(table)
+
+    def read_mapping(self, toml: str, name: str, columns: Sequence[str]) -> Draft | None:
+        """The program's own way."""
+        return service.draft_of(toml, name, columns)
+
+    def try_mapping(self, table: OpenTable, mapping: Draft | str) -> Trial:
+        """The program's own way."""
+        return service.try_mapping(table, mapping)
+
+    def mapping_of(self, file: ReadFile) -> str | None:
+        """What is kept."""
+        return self.shelf.text_of(file.format)
+
+    def keep_mapping(self, name: str, mapping: Draft | str) -> str:
+        """Keep it as long as the test lasts."""
+        return self.shelf.keep(name, mapping)
+
+    def forget_mapping(self, file: ReadFile) -> None:
+        """Forget it."""
+        self.shelf.forget(file.format)
+
+    def use_mapping(self, file: ReadFile, toml: str) -> ReadFile:
+        """Read the unknown table."""
+        new = service.read_mapped(file, self.open_table(file), toml)
+        self._files = [new if old.path == file.path else old for old in self._files]
+        return new
 
     def remove(self, file: ReadFile) -> None:
         """Take out."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,8 +14,19 @@ from posdesk.kit.jobs import Job
 from posdesk.reconcile.model import Status
 from posdesk.reconcile.ui.page import ReconcilePage
 from posdesk.reconcile.ui.session import MOST_FILES, found_in
+from posdesk.statements import service
+from posdesk.statements.ui.sheet import ImportSheet
 from posdesk.ui.tasks import Lane
-from tests.reconcile.ui.made_up import TERMS, SmallDesk, bank_file, broken_file, takings_file, verdict
+from tests.reconcile.ui.made_up import (
+    TERMS,
+    SmallDesk,
+    bank_file,
+    broken_file,
+    takings_file,
+    unknown_file,
+    unknown_table,
+    verdict,
+)
 
 
 class Opened:
@@ -23,7 +34,10 @@ class Opened:
 
     def __init__(self, qtbot: QtBot, desk: SmallDesk) -> None:
         self.qtbot, self.desk, self.lane = qtbot, desk, Lane()
-        self.page = ReconcilePage(desk, self.lane, lambda folder: [folder / "made-up.csv"], "en")
+        self.files = ImportSheet(desk, self.lane)
+        self.page = ReconcilePage(desk, self.lane, lambda folder: [folder / "made-up.csv"], self.files, "en")
+        self.files.removed.connect(self.page.remove)
+        self.files.unlock_wanted.connect(self.page.unlock)
         qtbot.addWidget(self.page)
         self.page.resize(1180, 740)
         self.page.show()
@@ -154,7 +168,7 @@ def test_takings_come_a_page_at_a_time(good: Opened, qtbot: QtBot) -> None:
 def test_a_file_is_taken_out_and_put_back(good: Opened) -> None:
     page = good.judge()
     page.places.go(1)
-    page.files.remove_current()
+    good.files.remove_current()
     good.rest()
     assert len(good.desk.files) == 1
     assert page.banner.action.isVisible()
@@ -167,20 +181,60 @@ def test_an_unreadable_file_says_why_and_what_to_do(bad: Opened) -> None:
     page = bad.judge()
     assert "locked with a password" in page.banner.text or "terms" in page.banner.text
     page.places.go(1)
-    names = [page.files.table.rows.cell(row, 0).text for row in range(2)]
+    names = [bad.files.table.rows.cell(row, 0).text for row in range(2)]
     assert names == ["cmb.csv", "ccb.xls"]
-    page.files.table.choose_row(1)
-    assert page.files._badge.accessibleName() == "not readable"
+    assert bad.files.detail.badge.accessibleName() == "locked"
 
 
-def test_a_proof_that_does_not_hold_names_its_line(bad: Opened) -> None:
+def test_a_password_is_asked_for_where_the_file_is_and_told_once(bad: Opened, qtbot: QtBot) -> None:
     page = bad.judge()
     page.places.go(1)
-    page.files.table.choose_row(0)
-    page.files._chosen(0)
-    said = [page.files._warnings.itemAt(n).widget().text() for n in range(page.files._warnings.count())]  # type: ignore[union-attr]
-    assert said[0].startswith("Line 17: ")
-    assert len(said) == 2
+    detail = bad.files.detail
+    qtbot.keyClicks(detail.secret, "wrong")
+    qtbot.keyClick(detail.secret, Qt.Key.Key_Return)
+    bad.rest()
+    assert detail.secret.text() == ""
+    assert page.banner.isVisible()
+    qtbot.keyClicks(detail.secret, "open")
+    detail.unlock.click()
+    bad.rest()
+    assert bad.desk.secrets == ["wrong", "open"]
+    assert [file.error for file in bad.desk.files] == [None, None]
+    assert not detail.secret.isVisible()
+
+
+def test_messages_are_pasted_and_files_too(good: Opened, tmp_path: Path) -> None:
+    page = good.judge()
+    clipboard = QApplication.clipboard()
+    clipboard.setText("您尾号0001的储蓄卡账户3月17日14时收入人民币100.00元")
+    page.paste()
+    good.rest()
+    assert [file.path.name for file in good.desk.files][-1] == "messages.txt"
+    held = QMimeData()
+    held.setUrls([QUrl.fromLocalFile(str(tmp_path / "b.csv"))])
+    clipboard.setMimeData(held)
+    good.desk.offered = []
+    page.paste()
+    good.rest()
+    assert [file.path.name for file in good.desk.files][-1] == "b.csv"
+    clipboard.clear()
+    page.paste()
+    assert "clipboard" in page.banner.text
+
+
+def test_a_layout_that_nobody_has_described_leads_to_the_mapping_desk(qtbot: QtBot) -> None:
+    made = Opened(qtbot, SmallDesk(verdict(), [bank_file(), takings_file(), unknown_file()]))
+    page = made.judge()
+    assert "village-bank.csv" in page.banner.text
+    with qtbot.waitSignal(page.mapping_wanted) as told:
+        page.banner.action.click()
+    assert told.args is not None
+    file = told.args[0]
+    toml = service.guess(unknown_table()).toml  # type: ignore[union-attr]
+    page.use_mapping(file, toml)
+    made.rest()
+    assert [one.error for one in made.desk.files] == [None, None, None]
+    made.lane.close()
 
 
 def test_without_a_verdict_the_way_on_is_shown(bad: Opened) -> None:
@@ -303,4 +357,14 @@ def test_many_files_at_once(good: Opened) -> None:
     good.page.add([Path(f"{n}.csv") for n in range(200)])
     good.rest()
     good.page.places.go(1)
-    assert good.page.files.table.rows.rowCount() == 200
+    assert good.files.table.rows.rowCount() == 200
+
+
+def test_where_nothing_is_due_the_files_are_shown(qtbot: QtBot) -> None:
+    empty = verdict(days=0)
+    made = Opened(qtbot, SmallDesk(empty, [bank_file()]))
+    page = made.judge()
+    assert page.places.current == 1
+    assert "Add the takings" in page.banner.text
+    assert page.overview.calendar.squares.month == (empty.as_of.year, empty.as_of.month)
+    made.lane.close()
