@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -18,54 +17,13 @@ from hypothesis import strategies as st
 from posdesk.kit.errors import Cancelled
 from posdesk.kit.jobs import Job
 from posdesk.statements import long, numbers, service
-from posdesk.statements.long import columns, layout, rows, table
-from posdesk.statements.model import Entry, ReadFile, Statement
+from posdesk.statements.long import columns, table, textfile
+from posdesk.statements.model import Entry
 from posdesk.statements.neutral.parquet import shut_in
 from posdesk.statements.takings import MemoryLimit
 from tests.benchmarks.tables import icbc, wechat
+from tests.statements.both_ways import by_column, by_row, same, short_is_long  # noqa: F401  a fixture
 from tests.statements.tables import GOLDEN, names
-
-
-@pytest.fixture(autouse=True)
-def short_is_long() -> Iterator[None]:
-    """A few rows are enough for a long table, and a page is short."""
-    with patch.object(service, "LONG", 0), patch.object(layout, "_FEWEST", 1), patch.object(rows, "_PAGE", 7):
-        yield
-
-
-def by_column(path: Path, **options: object) -> ReadFile | None:
-    """What the file says, where it is read by the column; None where that steps back."""
-    stepped: list[bool] = []
-    real = long.read
-
-    def watched(*given: object) -> object:
-        found = real(*given)  # type: ignore[arg-type]
-        stepped.append(found is None)
-        return found
-
-    with patch.object(long, "read", watched):
-        (file,) = service.read([path], **options)  # type: ignore[arg-type]
-    return None if all(stepped) else file
-
-
-def by_row(path: Path) -> ReadFile:
-    with patch.object(service, "LONG", 1 << 60):
-        (file,) = service.read([path])
-    return file
-
-
-def lines(statement: Statement) -> list[object]:
-    return [*statement.entries, *statement.takings]
-
-
-def same(path: Path) -> bool:
-    """Whether the file was read by the column; whichever way it was, it says the same."""
-    found, wanted = by_column(path), by_row(path)
-    if found is None:
-        return False
-    assert found == wanted
-    assert [lines(one) for one in found.statements] == [lines(one) for one in wanted.statements]
-    return True
 
 
 @pytest.mark.parametrize("name", names())
@@ -233,7 +191,7 @@ def test_who_cancels_waits_no_longer(tmp_path: Path) -> None:
     job = Job()
     job.cancel()
     path = written(tmp_path / "long.csv")
-    found = layout.layout_of(path, path.read_bytes())
+    found = textfile.text_file(path, path.read_bytes())
     assert found is not None
     with pytest.raises(Cancelled):
         long.read(path, path.read_bytes(), (), job)

@@ -10,7 +10,8 @@ import zlib
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from itertools import count
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from posdesk.statements import isolated, locked
 from posdesk.statements.errors import DamagedFile, EmptyFile, PasswordNeeded, TooLarge
@@ -45,8 +46,23 @@ _MOST_DIGITS: Final = 9
 _REFERENCE: Final = re.compile(rb"""\br\s*=\s*["']([A-Za-z]+)(\d+)["']""")
 
 Plain = str | int | float
-Grid = tuple[str, int, list[list[Plain]]]
-"""A sheet's title, the line of its first row, and its cells."""
+
+
+class Grid(NamedTuple):
+    """A sheet of a workbook as its library gives it."""
+
+    title: str
+    first: int
+    """The line of its first row, 1-based."""
+
+    columns: list[list[Plain]]
+    """Its cells, every column of the same length."""
+
+    @property
+    def sheet(self) -> Sheet:
+        """Its rows of text."""
+        rows = zip(*([text_of(cell) for cell in column] for column in self.columns), strict=True)
+        return Sheet(self.title, tuple(map(Row, count(self.first), rows)))
 
 
 def sniff(head: bytes) -> bool:
@@ -65,6 +81,11 @@ def read(data: bytes, name: str, secrets: Sequence[str] = ()) -> Read:
 
 def sheets_of(data: bytes, name: str, secrets: Sequence[str] = ()) -> tuple[Sheet, ...]:
     """The visible sheets of a workbook as rows of text; a locked one is opened by one of the passwords."""
+    return tuple(grid.sheet for grid in grids_of(data, name, secrets))
+
+
+def grids_of(data: bytes, name: str, secrets: Sequence[str] = ()) -> list[Grid]:
+    """The visible sheets of a workbook as its library gives them; a locked one is opened by one of the passwords."""
     if data.startswith(_ZIP):
         _weigh(data, name)
     elif not _whole(data):
@@ -75,17 +96,16 @@ def sheets_of(data: bytes, name: str, secrets: Sequence[str] = ()) -> tuple[Shee
         found = isolated.call(tables, name, data, name, returns=list[Grid])
     except PasswordNeeded:
         return _opened(data, name, secrets)
-    if not any(rows for _, _, rows in found):
+    if not any(grid.columns for grid in found):
         raise EmptyFile(file=name)
-    return tuple(
-        Sheet(title, tuple(Row(line, tuple(map(_text, cells))) for line, cells in enumerate(rows, first)))
-        for title, first, rows in found
-    )
+    if any(len(column) != len(grid.columns[0]) for grid in found for column in grid.columns):
+        raise DamagedFile(file=name)  # no answer of ours: the process of the parsers does what a file made it do
+    return found
 
 
-def _opened(data: bytes, name: str, secrets: Sequence[str]) -> tuple[Sheet, ...]:
+def _opened(data: bytes, name: str, secrets: Sequence[str]) -> list[Grid]:
     """The sheets of a locked workbook; what comes out of a lock and is locked again is nobody's statement."""
-    return sheets_of(locked.workbook(data, name, secrets), name)
+    return grids_of(locked.workbook(data, name, secrets), name)
 
 
 def tables(data: bytes, name: str) -> list[Grid]:
@@ -106,11 +126,12 @@ def tables(data: bytes, name: str) -> list[Grid]:
 
 def _grid(sheet: CalamineSheet, title: str, name: str) -> Grid:
     if sheet.start is None:
-        return title, 1, []
+        return Grid(title, 1, [])
     if sheet.height * sheet.width > _MOST_CELLS:
         raise TooLarge(file=name)
-    rows = [list(map(_plain, cells)) for cells in sheet.to_python(skip_empty_area=True)]
-    return title, sheet.start[0] + 1, rows
+    columns = zip(*sheet.to_python(skip_empty_area=True), strict=True)
+    shown = [[cell if type(cell) is str else _plain(cell) for cell in column] for column in columns]
+    return Grid(title, sheet.start[0] + 1, shown)
 
 
 def _plain(value: object) -> Plain:
@@ -123,10 +144,11 @@ def _plain(value: object) -> Plain:
     return str(value)
 
 
-def _text(value: Plain) -> str:
-    if isinstance(value, str):
-        return value
-    plain = str(value)
+def text_of(cell: Plain) -> str:
+    """What a cell says; of a number every digit."""
+    if isinstance(cell, str):
+        return cell
+    plain = str(cell)
     if "e" in plain:
         plain = format(Decimal(plain), "f")
     return Exact(plain.removesuffix(".0"))

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from posdesk.kit.money import digits
 from posdesk.statements.errors import BadCell
 from posdesk.statements.long.columns import PLACES
+from posdesk.statements.long.source import Unplain
 from posdesk.statements.long.table import LongTable, Marks, Numbers
 from posdesk.statements.model import TakingKind
 from posdesk.statements.tables.footer import Tally
@@ -24,10 +25,6 @@ _MOST: Final = 10_000
 """Combinations of words that are looked at; a table with more of them decides by something else than words."""
 
 _SAFE: Final = 1 << 62
-
-
-class Unplain(Exception):
-    """The table holds something that must be looked at row by row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +136,7 @@ class Sums:
 
     def __init__(self, table: LongTable) -> None:
         self._table = table
-        self._profile = table.layout.match.profile
+        self._profile = table.source.match.profile
         self.places = max(table.plan.sums.values(), default=PLACES[0])
         self._at = {place: table.sum_at(place) for place in table.plan.sums}
         self.odd: Marks = np.zeros(table.rows, dtype=np.bool_)
@@ -148,7 +145,7 @@ class Sums:
 
     def column(self, column: Column | None) -> tuple[Numbers, Marks]:
         """A column's numbers and whether there is one, for every row."""
-        place = None if column is None else self._table.layout.match.place(column)
+        place = None if column is None else self._table.source.match.place(column)
         if place is None:
             return np.zeros(self._table.rows, dtype=np.int64), np.zeros(self._table.rows, dtype=np.bool_)
         numbers, known, _ = self._at[place]

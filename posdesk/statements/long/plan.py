@@ -9,17 +9,11 @@ from typing import Final, Literal
 
 from posdesk.statements import cards
 from posdesk.statements.long import columns
-from posdesk.statements.long.layout import Layout
-from posdesk.statements.neutral.parquet import literal
+from posdesk.statements.long.source import SUMS, Source
 from posdesk.statements.tables.profile import Column
 
 MOMENTS: Final = ("date", "value_date")
 """Roles of moments; a time of day in a column of its own is read as a word."""
-
-SUMS: Final = ("amount", "credit", "debit", "fee", "balance")
-
-_NOT_EMPTY: Final = "\x01"
-"""What an empty cell is marked with in no file, so that it is text and not NULL."""
 
 _SHORT: Final = cards.SHORTEST // 2
 """Letters of cells that are short: in bytes, which DuckDB counts, they are twice as many at most."""
@@ -30,27 +24,27 @@ _OFTEN: Final = 10
 
 @dataclass(frozen=True)
 class Plan:
-    """How the columns of one long table are read; places are those of the file's columns."""
+    """How the columns of one long table are read; places are those of the table's columns."""
 
-    layout: Layout
+    source: Source
     decimal: Literal[".", ","]
     watched: tuple[int, ...]
     """Columns in which card numbers may stand."""
 
     def places(self, parts: Iterable[Column]) -> list[int]:
         """Where some columns stand in this file."""
-        found = (self.layout.match.place(column) for column in parts)
+        found = (self.source.match.place(column) for column in parts)
         return [place for place in found if place is not None]
 
     def role(self, *roles: str) -> list[int]:
         """Where the columns of some roles stand."""
-        profile = self.layout.match.profile
+        profile = self.source.match.profile
         return self.places(column for role in roles for column in profile.columns.get(role, ()))
 
     @cached_property
     def words(self) -> list[int]:
         """Columns of words: texts, and what decides."""
-        profile = self.layout.match.profile
+        profile = self.source.match.profile
         roles = [role for role in profile.columns if role not in (*MOMENTS, *SUMS)]
         ruled = (column for rule in profile.rules for column in (*rule.id, *(column for column, _ in rule.when)))
         return list(dict.fromkeys((*self.role(*roles), *self.places(ruled))))
@@ -58,7 +52,7 @@ class Plan:
     @cached_property
     def sums(self) -> Mapping[int, int]:
         """Columns of sums, and with how many decimals each is read."""
-        ruled = self.places(rule.amount for rule in self.layout.match.profile.rules if rule.amount)
+        ruled = self.places(rule.amount for rule in self.source.match.profile.rules if rule.amount)
         return {place: columns.places_of(self._shown(place), self.decimal) for place in (*self.role(*SUMS), *ruled)}
 
     @cached_property
@@ -85,7 +79,7 @@ class Plan:
 
     @property
     def _looked(self) -> list[int]:
-        read = {*self.sums, *self.moments, *range(self.layout.width, max(self.watched, default=0) + 1)}
+        read = {*self.sums, *self.moments, *range(self.source.width, max(self.watched, default=0) + 1)}
         return [place for place in self.watched if place not in read]
 
     def repeats(self, place: int) -> bool:
@@ -95,7 +89,7 @@ class Plan:
 
     def _shown(self, place: int) -> list[str]:
         """The cells of a column in the first rows."""
-        return [row.cells[place] for row in self.layout.begun if place < len(row.cells)]
+        return [row.cells[place] for row in self.source.begun if place < len(row.cells)]
 
     def _is_iso(self, place: int) -> bool:
         return all(columns.is_iso(cell) for cell in self._shown(place) if cell.strip(" \t`"))
@@ -103,43 +97,20 @@ class Plan:
     @property
     def select(self) -> str:
         """The SELECT that reads all of it in one pass."""
-        asked = {columns.word(place): self.cell(place) for place in sorted(self.kept)}
+        asked = {columns.word(place): self.source.cell(place) for place in sorted(self.kept)}
         for place, size in self.sums.items():
-            asked[columns.sum_at(place)] = columns.sum_of(self.cell(place), size, self.decimal)
+            asked[columns.sum_at(place)] = columns.sum_of(self.source.cell(place), size, self.decimal)
         for place in self.moments:
-            asked[columns.moment_at(place)] = columns.moment_of(self.cell(place))
+            asked[columns.moment_at(place)] = columns.moment_of(self.source.cell(place))
         asked["odd"] = self._odd()
         measured = ", ".join(f"length({columns.word(place)})" for place in sorted(self.short))
         asked["longest"] = f"coalesce(greatest({measured}, 0), 0)" if measured else "0"
-        return f"SELECT {', '.join(f'{what} AS {name}' for name, what in asked.items())} FROM {self.relation}"
-
-    @property
-    def relation(self) -> str:
-        """The file as DuckDB reads it, every column as text."""
-        layout = self.layout
-        quote = "" if layout.backticked else '"'
-        names = ", ".join(f"{literal(columns.word(place))}: 'VARCHAR'" for place in range(layout.width))
-        return (
-            f"read_csv({literal(str(layout.path.absolute()))}, columns = {{{names}}}, auto_detect = false,"
-            f" header = false, skip = {layout.first - 1}, delim = {literal(layout.delimiter)},"
-            f" quote = {literal(quote)}, escape = {literal(quote)}, nullstr = {literal(_NOT_EMPTY)},"
-            f" null_padding = true, strict_mode = true, encoding = {literal(layout.codec)}, compression = 'none',"
-            " hive_partitioning = false)"
-        )
-
-    def cell(self, place: int) -> str:
-        """A cell of the file, never NULL."""
-        name = columns.word(place)
-        if place >= self.layout.width:
-            return "''"
-        if self.layout.backticked and place == 0:
-            return f"coalesce(CASE WHEN prefix({name}, '`') THEN right({name}, -1) ELSE {name} END, '')"
-        return f"coalesce({name}, '')"
+        return f"SELECT {', '.join(f'{what} AS {name}' for name, what in asked.items())} FROM {self.source.relation}"
 
     def _odd(self) -> str:
         """Whether a row has words beyond the columns that the header names, or marks its cells as the others do not."""
-        headed = len(self.layout.start.rows[self.layout.match.row].cells)
-        tests = [f"NOT regexp_full_match({self.cell(place)}, '[ \\t]*')" for place in range(headed, self.layout.width)]
-        if self.layout.delimiter == ",":
-            tests.append(f"coalesce(prefix({columns.word(0)}, '`'), false)")
-        return " OR ".join(tests) or "false"
+        headed = len(self.source.start.rows[self.source.match.row].cells)
+        tests = [
+            f"NOT regexp_full_match({self.source.cell(place)}, '[ \\t]*')" for place in range(headed, self.source.width)
+        ]
+        return " OR ".join((*tests, *self.source.strange())) or "false"

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from operator import itemgetter
-from os import SEEK_END
 from pathlib import Path
 from typing import Final
 
@@ -17,14 +16,16 @@ from posdesk.kit.errors import Cancelled
 from posdesk.kit.jobs import Job
 from posdesk.kit.text import said
 from posdesk.statements import cards, proof
-from posdesk.statements.encoding import decode_as
-from posdesk.statements.formats import Read, delimited
+from posdesk.statements.formats import Read
+from posdesk.statements.formats.workbook import Grid
 from posdesk.statements.long import columns
-from posdesk.statements.long.layout import Layout, layout_of, lines_of
-from posdesk.statements.long.moved import Moved, Sums, Unplain, decide, minor, total
+from posdesk.statements.long.moved import Moved, Sums, decide, minor, total
 from posdesk.statements.long.plan import Plan
 from posdesk.statements.long.rows import LongEntries, LongTakings, Records, spread
+from posdesk.statements.long.sheet import sheet_of
+from posdesk.statements.long.source import Source, Unplain
 from posdesk.statements.long.table import DAY, LIMIT, LongTable, Marks, Numbers
+from posdesk.statements.long.textfile import text_file
 from posdesk.statements.model import Caution, Kind, Statement, TakingKind
 from posdesk.statements.tables import footer, made
 from posdesk.statements.tables.dress import dressed
@@ -38,20 +39,27 @@ from posdesk.statements.takings import MemoryLimit
 _TAIL: Final = 200
 """Rows of words below the last row of data, at most."""
 
-_END: Final = 1 << 20
-"""Bytes in which they stand."""
-
 
 def read(path: Path, head: bytes, mappings: tuple[Profile, ...] = (), job: Job | None = None) -> Read | None:
     """A long table of a known layout, whose rows are made when they are asked for.
 
     None where the file is no such table, or anything in it asks to be looked at row by row.
     """
-    layout = layout_of(path, head, mappings)
-    if layout is None:
-        return None
+    source = text_file(path, head, mappings)
+    return None if source is None else _read(source, job)
+
+
+def read_grids(
+    grids: Sequence[Grid], file: str, mappings: tuple[Profile, ...] = (), job: Job | None = None
+) -> Read | None:
+    """What :func:`read` makes of a long text table, of a workbook of which one sheet holds a long table."""
+    source = sheet_of(grids, file, mappings)
+    return None if source is None else _read(source, job)
+
+
+def _read(source: Source, job: Job | None) -> Read | None:
     try:
-        return _Reading(layout, job).read()
+        return _Reading(source, job).read()
     except duckdb.InterruptException as problem:
         raise Cancelled from problem
     except duckdb.OutOfMemoryException as problem:
@@ -63,16 +71,16 @@ def read(path: Path, head: bytes, mappings: tuple[Profile, ...] = (), job: Job |
 class _Reading:
     """One reading of a long table."""
 
-    def __init__(self, layout: Layout, job: Job | None) -> None:
-        self._layout = layout
-        self._match = layout.match
-        self._profile = layout.match.profile
-        self._file = layout.path.name
-        self._sheet = Table(layout.start, layout.match, self._file)
-        self._dress = dressed(layout.match, (), {}, self._file)
+    def __init__(self, source: Source, job: Job | None) -> None:
+        self._source = source
+        self._match = source.match
+        self._profile = source.match.profile
+        self._file = source.file
+        self._sheet = Table(source.start, source.match, self._file)
+        self._dress = dressed(source.match, (), {}, self._file)
         with ThreadPoolExecutor(1, "long-lines") as beside:
-            counted = beside.submit(lines_of, layout)
-            self._plan = Plan(layout, self._dress.decimal, tuple(self._sheet.watched()))
+            counted = beside.submit(source.lines)
+            self._plan = Plan(source, self._dress.decimal, tuple(self._sheet.watched()))
             self._table = LongTable(self._plan, self._dress, job)
             self._lines = counted.result()
 
@@ -91,13 +99,13 @@ class _Reading:
         self._plain()
         facts = facts_of(self._profile, words)
         judged = self._judged()
-        heads = self._layout.start.rows[self._match.row]
+        heads = self._source.start.rows[self._match.row]
         reader = RowReader(self._match, self._file, heads, facts, judged, self._dress)
         moved = self._moved(reader, sums, rows)
         records = Records(table, reader, moments, self._later(rows))
         table.forget(self._plan.kept - set(self._plan.words))
         statements = self._statements(records, moved, facts, words, judged)
-        return Read(self._profile.kind, self._profile.format, self._layout.encoding, tuple(statements), judged=True)
+        return Read(self._profile.kind, self._profile.format, self._source.encoding, tuple(statements), judged=True)
 
     def _moments(self) -> tuple[Numbers, Marks, Marks]:
         """When each row was, whether it says so, and whether it says so in a way of its own."""
@@ -124,40 +132,25 @@ class _Reading:
 
     def _below(self, rows: int) -> list[Row]:
         """The rows of words below the data, read as those of any table."""
-        before = self._layout.first - 1 + rows
+        before = self._source.first - 1 + rows
         count = self._lines.count - before
         if self._table.rows - rows > _TAIL or count > _TAIL:
             raise Unplain
         if not count:
-            if not self._lines.ended and self._sheet.is_half(self._rows(1, before - 1)[-1], self._layout.begun):
+            if not self._lines.ended and self._sheet.is_half(self._source.last(1, before - 1)[-1], self._source.begun):
                 raise Unplain
             return []
-        found = self._rows(count, before)
+        found = self._source.last(count, before)
         data, words = self._sheet.parted(found)
         if data or sum(bool(row.cells) for row in found) != self._table.rows - rows:
             raise Unplain
         return words
 
-    def _rows(self, count: int, before: int) -> list[Row]:
-        """The last rows of the file, so many lines of them."""
-        delimiter = "," if self._layout.backticked else self._layout.delimiter
-        rows = delimited.rows_of(self._end(count), delimiter, self._file)
-        return [Row(row.line + before, row.cells) for row in rows]
-
-    def _end(self, count: int) -> str:
-        """The last lines of the file."""
-        with self._layout.path.open("rb") as file:
-            file.seek(-min(_END, self._layout.path.stat().st_size), SEEK_END)
-            lines = file.read().splitlines(keepends=True)
-        if len(lines) <= count:
-            raise Unplain
-        return decode_as(b"".join(lines[-count:]), self._layout.encoding)
-
     def _plain(self) -> None:
         """Raise ``Unplain`` where a word is of another encoding, or a spreadsheet has spoilt an id."""
         table = self._table
-        foreign = [place for place, (_, foreign) in self._measured.items() if foreign and table.layout.codec != "utf-8"]
-        if not all(table.layout.is_sound(cell) for place in foreign for cell in table.distinct(place)):
+        foreign = [place for place, (_, foreign) in self._measured.items() if foreign and self._source.raw]
+        if not all(self._source.is_sound(cell) for place in foreign for cell in table.distinct(place)):
             raise Unplain
         ids = [*self._profile.columns.get("id", ()), *(column for rule in self._profile.rules for column in rule.id)]
         if table.holding(set(self._plan.places(ids)), columns.WORN):
@@ -239,7 +232,7 @@ class _Reading:
 
     def _cautions(self, moved: Moved, judged: cards.Judged) -> list[Caution]:
         cautions = []
-        lines = moved.rows + self._layout.first
+        lines = moved.rows + self._source.first
         if moved.rounded.any():
             first = int(lines[np.argmax(moved.rounded)])
             cautions.append(Caution(said("statements.caution.rounded", n=int(moved.rounded.sum())), first))

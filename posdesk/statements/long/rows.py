@@ -91,7 +91,7 @@ class Records:
         if len(at) <= int(at[-1]) - begin:
             columns = [[column[number] for number in (at - begin).tolist()] for column in columns]
         cells = spread(places, columns) if places else repeat(())
-        rows = list(map(Row, (at + self.table.layout.first).tolist(), cells))
+        rows = list(map(Row, (at + self.table.source.first).tolist(), cells))
         roles = self.reader.texts.roles
         texts = zip(*(self._texts(role, dict(zip(places, columns, strict=True)), rows) for role in roles), strict=True)
         for row, choice, said in zip(rows, moved.decided[first:last].tolist(), texts, strict=True):
@@ -173,7 +173,7 @@ class _Rows(Sequence[_T]):
             stated=moved.stated,
             pending=moved.pending,
             neutral=moved.neutral,
-            lines=moved.rows + self.records.table.layout.first,
+            lines=moved.rows + self.records.table.source.first,
         )
 
 

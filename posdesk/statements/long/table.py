@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from datetime import date, time
 from typing import Any, Final
 
@@ -12,7 +13,6 @@ import numpy.typing as npt
 from posdesk.kit.jobs import Job
 from posdesk.statements.long import columns
 from posdesk.statements.long.plan import Plan
-from posdesk.statements.neutral.parquet import shut_in
 from posdesk.statements.numbers import moment_of, time_of
 from posdesk.statements.tables.dress import Dress
 from posdesk.statements.takings import interruptible
@@ -37,12 +37,12 @@ class LongTable:
 
     def __init__(self, plan: Plan, dress: Dress, job: Job | None = None) -> None:
         self.plan = plan
-        self.layout = plan.layout
+        self.source = plan.source
         self._dress = dress
-        self._connection = shut_in([plan.layout.path], LIMIT)
+        self._connection = plan.source.connect(LIMIT)
         with interruptible(self._connection, job):
             self._connection.execute(f"CREATE TABLE long AS {plan.select}")
-        self.rows = self._count("true")
+        self.rows = int(self._row("SELECT count(*) FROM long")[0])
 
     def sum_at(self, place: int) -> tuple[Numbers, Marks, Marks]:
         """A column of sums: numbers (0 where there is none), whether there is one, whether it is no plain sum."""
@@ -80,7 +80,7 @@ class LongTable:
         self._connection.execute(f"CREATE OR REPLACE TYPE said AS ENUM (SELECT DISTINCT {name} FROM long)")
         said = self._connection.execute("SELECT unnest(enum_range(NULL::said))").fetchall()
         codes, _ = self._numbers(f"SELECT enum_code({name}::said) AS x FROM long", np.int64)
-        return codes, [self.layout.text(cell) for (cell,) in said]
+        return codes, [self.source.text(cell) for (cell,) in said]
 
     def cut(self, rows: int) -> None:
         """Let go of all rows but the first."""
@@ -94,20 +94,21 @@ class LongTable:
         if not names:
             return {}
         asked = ", ".join(f"max(length({name})), bool_or(strlen({name}) <> length({name}))" for name in names.values())
-        found = self._connection.execute(f"SELECT {asked} FROM long").fetchone() or ()
+        found = self._row(f"SELECT {asked} FROM long")
         return {place: (int(found[2 * at] or 0), bool(found[2 * at + 1])) for at, place in enumerate(names)}
 
     @property
     def longest(self) -> int:
         """How many letters the longest cell of the columns has that are not kept."""
-        found = self._connection.execute("SELECT max(longest) FROM long").fetchone()
-        return int(found[0] or 0) if found else 0
+        return int(self._row("SELECT max(longest) FROM long")[0] or 0)
 
     def distinct(self, place: int) -> Iterator[str]:
         """The distinct cells of a column, as the file has them."""
-        cursor = self._connection.execute(f"SELECT DISTINCT {columns.word(place)} FROM long")
-        while found := cursor.fetchmany(_MANY):
-            yield from (cell for (cell,) in found)
+        # a cursor of its own: who has seen enough leaves the rest unread
+        with closing(self._connection.cursor()) as cursor:
+            cursor.execute(f"SELECT DISTINCT {columns.word(place)} FROM long")
+            while found := cursor.fetchmany(_MANY):
+                yield from (cell for (cell,) in found)
 
     def holding(self, places: Iterable[int], condition: str, least: int = 0) -> list[int]:
         """Which columns hold a cell of at least so many bytes that fulfils a condition on ``cell``."""
@@ -118,7 +119,7 @@ class LongTable:
             f"bool_or(strlen({name}) >= {least} AND {condition.replace('cell', name)})"
             for name in map(columns.word, asked)
         )
-        told = self._connection.execute(f"SELECT {tests} FROM long").fetchone() or ()
+        told = self._row(f"SELECT {tests} FROM long")
         return [place for place, held in zip(asked, told, strict=True) if held]
 
     def held(self, asked: Sequence[int], places: Sequence[int]) -> list[Sequence[str]]:
@@ -128,9 +129,9 @@ class LongTable:
 
     def sought(self, places: Sequence[int]) -> list[Sequence[str]]:
         """What :meth:`held` gives for columns of which some are not kept: the file is read once more."""
-        shown = ", ".join(f"{self.plan.cell(place)} AS {columns.word(place)}" for place in places)
-        test = " OR ".join(columns.HAS_NUMBER.replace("cell", self.plan.cell(place)) for place in self.plan.watched)
-        counted = f"(SELECT {shown}, ({test}) AS held, row_number() OVER () AS row FROM {self.plan.relation})"
+        shown = ", ".join(f"{self.source.cell(place)} AS {columns.word(place)}" for place in places)
+        test = " OR ".join(columns.HAS_NUMBER.replace("cell", self.source.cell(place)) for place in self.plan.watched)
+        counted = f"(SELECT {shown}, ({test}) AS held, row_number() OVER () AS row FROM {self.source.relation})"
         return self._texts(self._connection, places, counted, f"held AND row <= {self.rows}")
 
     def cells(self, places: Sequence[int], first: int, last: int) -> list[Sequence[str]]:
@@ -144,16 +145,18 @@ class LongTable:
             return []
         shown = ", ".join(columns.word(place) for place in places)
         found = connection.execute(f"SELECT {shown} FROM {relation} WHERE {where}").fetchnumpy()
-        return [self.layout.texts(found[columns.word(place)].tolist()) for place in places]
+        return [self.source.texts(found[columns.word(place)].tolist()) for place in places]
 
     def forget(self, places: Iterable[int]) -> None:
-        """Let go of columns that nobody will ask for again."""
+        """Let go of columns that nobody will ask for again, and of what the table was made of."""
+        self.source.close(self._connection)
         for place in places:
             self._connection.execute(f"ALTER TABLE long DROP COLUMN {columns.word(place)}")
 
-    def _count(self, where: str) -> int:
-        found = self._connection.execute(f"SELECT count(*) FROM long WHERE {where}").fetchone()
-        return int(found[0]) if found else 0
+    def _row(self, query: str) -> tuple[Any, ...]:
+        """The one row of a query."""
+        (row,) = self._connection.execute(query).fetchall()
+        return tuple(row)
 
     def _numbers(self, query: str, kind: Any) -> tuple[npt.NDArray[Any], Marks]:
         found: Any = self._connection.execute(query).fetchnumpy()["x"]
