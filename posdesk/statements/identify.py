@@ -8,6 +8,7 @@ from typing import Final
 
 from posdesk.statements.errors import EmptyFile, NotYetReadable
 from posdesk.statements.formats import Read
+from posdesk.statements.tables.profile import Profile
 from posdesk.statements.tables.sheet import Sheet
 
 HEAD: Final = 64 * 1024
@@ -24,11 +25,25 @@ _OTHERS: Final = (
 )
 
 
-def reader(head: bytes, name: str, secrets: Sequence[str] = ()) -> Reader:
+def reader(head: bytes, name: str, secrets: Sequence[str] = (), mappings: tuple[Profile, ...] = ()) -> Reader:
     """The reader for a file that begins with ``head``; ``EmptyFile`` or ``NotYetReadable`` where there is none.
 
-    ``secrets`` are passwords to try where it is locked.
+    ``secrets`` are passwords to try where it is locked; a table of which one of the ``mappings`` speaks is read by it.
     """
+    from posdesk.statements.formats import archive, delimited, gzipped, pdf, workbook
+
+    found = _reader(head, name)
+    given: dict[Reader, Reader] = {
+        archive.read: partial(archive.read, secrets=secrets, mappings=mappings),
+        delimited.read: partial(delimited.read, mappings=mappings),
+        gzipped.read: partial(gzipped.read, secrets=secrets, mappings=mappings),
+        pdf.read: partial(pdf.read, secrets=secrets, mappings=mappings),
+        workbook.read: partial(workbook.read, secrets=secrets, mappings=mappings),
+    }
+    return given.get(found, found)
+
+
+def _reader(head: bytes, name: str) -> Reader:
     from posdesk.statements.formats import (
         archive,
         bai2,
@@ -51,10 +66,10 @@ def reader(head: bytes, name: str, secrets: Sequence[str] = ()) -> Reader:
         if head.startswith(mark):
             raise NotYetReadable(file=name, sort=sort)
     readers: tuple[tuple[Callable[[bytes], bool], Reader], ...] = (
-        (workbook.sniff, partial(workbook.read, secrets=secrets)),
-        (archive.sniff, partial(archive.read, secrets=secrets)),
-        (gzipped.sniff, partial(gzipped.read, secrets=secrets)),
-        (pdf.sniff, partial(pdf.read, secrets=secrets)),
+        (workbook.sniff, workbook.read),
+        (archive.sniff, archive.read),
+        (gzipped.sniff, gzipped.read),
+        (pdf.sniff, pdf.read),
         (camt.sniff, camt.read),
         (mt940.sniff, mt940.read),
         (ofx.sniff, ofx.read),
@@ -74,14 +89,25 @@ def reader(head: bytes, name: str, secrets: Sequence[str] = ()) -> Reader:
 def sheets(
     head: bytes, data: bytes, name: str, secrets: Sequence[str] = ()
 ) -> tuple[tuple[Sheet, ...], str | None] | None:
-    """The rows of a file that is a table, and its encoding; None for a file of another format."""
-    from posdesk.statements.formats import delimited, pdf, workbook
+    """The rows of a file that is a table, or an archive of tables, and its encoding; None for one of another format."""
+    from posdesk.statements.formats import archive, delimited, gzipped, pdf, workbook
 
     if is_workbook(head):
         return workbook.sheets_of(data, name, secrets), None
+    if archive.sniff(head):
+        return archive.sheets_of(data, name, secrets)
+    if gzipped.sniff(head):
+        return gzipped.sheets_of(data, name, secrets)
     if pdf.sniff(head):
         return pdf.sheets_of(data, name, secrets), None
-    return delimited.sheets_of(data, name) if reader(head, name) is delimited.read else None
+    return delimited.sheets_of(data, name) if is_text_table(head, name) else None
+
+
+def is_text_table(head: bytes, name: str) -> bool:
+    """Whether a file that begins so is a text table, if it is anything."""
+    from posdesk.statements.formats import delimited
+
+    return _reader(head, name) is delimited.read
 
 
 def is_workbook(head: bytes) -> bool:

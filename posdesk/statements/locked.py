@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import lzma
 import zipfile
 import zlib
 from collections.abc import Sequence
@@ -18,6 +19,12 @@ _CHUNK: Final = 1 << 20
 _ENCRYPTED: Final = 0x1
 _LINK: Final = 0o120000
 """The file type of a symbolic link, in the upper half of a member's attributes."""
+
+SPOILT: Final = (
+    zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, RuntimeError, ValueError,
+    LookupError,
+)  # fmt: skip
+"""What a zip that is spoilt may raise, by the way in which a member is packed."""
 
 Member = tuple[str, bytes]
 """A member's own name and its content."""
@@ -71,9 +78,7 @@ def members(data: bytes, name: str, secrets: Sequence[str], *, most: int, larges
                     raise PasswordNeeded(file=name)
                 return isolated.call(unlocked, name, data, name, list(secrets), largest, returns=list[Member])
             return _contents(archive, infos, name, largest)
-    except (
-        zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, RuntimeError, ValueError, LookupError, EOFError, OSError,
-    ) as problem:  # fmt: skip
+    except SPOILT as problem:
         raise DamagedFile(file=name) from problem
 
 
@@ -91,7 +96,7 @@ def unlocked(data: bytes, name: str, secrets: Sequence[str], largest: int) -> li
             try:
                 # The lock's own test lets one wrong password in 256 pass: only the checksum of the whole decides.
                 _contents(archive, [smallest], name, largest)
-            except (RuntimeError, pyzipper.BadZipFile, zlib.error, NotImplementedError):
+            except (*SPOILT, pyzipper.BadZipFile):
                 continue
             return _contents(archive, infos, name, largest)
     raise WrongPassword(file=name)

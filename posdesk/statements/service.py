@@ -19,9 +19,8 @@ from posdesk.statements.errors import MissingFile
 from posdesk.statements.formats import Read
 from posdesk.statements.model import Change, Changes, Entry, Kind, ReadFile, Statement, Taking, TakingKind
 from posdesk.statements.sameness import Version, digest_of, distinct, versions
-from posdesk.statements.tables import headless, match, profile, reading
+from posdesk.statements.tables import profile
 from posdesk.statements.tables.profile import Profile
-from posdesk.statements.tables.sheet import Sheet
 
 if TYPE_CHECKING:
     from posdesk.statements.mapping.draft import Draft
@@ -138,14 +137,7 @@ def _read(path: Path, job: Job, summary: bool, mappings: tuple[Profile, ...], se
             if table is not None:
                 return neutral.read(path, table, _digest(told), job, summary=summary)
             with _keeping_all():
-                if identify.is_workbook(head):
-                    found = _workbook(path, mappings, secrets, job)
-                else:
-                    found = (
-                        _long(path, head, mappings, job)
-                        or _mapped(path, head, mappings, secrets)
-                        or identify.reader(head, path.name, secrets)(path.read_bytes(), path.name)
-                    )
+                found = _long(path, head, mappings, job) or _found(path, head, mappings, secrets, job)
                 job.step("proving")
                 statements = tuple(_proven(found, statement) for statement in found.statements)
             return ReadFile(path, found.kind, found.format, found.encoding, statements, digest=_digest(told))
@@ -195,34 +187,21 @@ def _keeping_all() -> Iterator[None]:
             gc.enable()
 
 
-def _workbook(path: Path, mappings: tuple[Profile, ...], secrets: tuple[str, ...], job: Job) -> Read:
-    """What a workbook holds; one whose cells are very many plain ones is read by the column."""
+def _found(path: Path, head: bytes, mappings: tuple[Profile, ...], secrets: tuple[str, ...], job: Job) -> Read:
+    """What a file holds; a workbook whose cells are very many plain ones is read by the column."""
+    data = path.read_bytes()
+    if not identify.is_workbook(head):
+        return identify.reader(head, path.name, secrets, mappings)(data, path.name)
     from posdesk.statements.formats import workbook
 
-    grids = workbook.grids_of(path.read_bytes(), path.name, secrets)
+    grids = workbook.grids_of(data, path.name, secrets)
     if sum(len(grid.columns[0]) for grid in grids if grid.columns) >= LONG_SHEET:
         from posdesk.statements import long
 
         found = long.read_grids(grids, path.name, mappings, job)
         if found is not None:
             return found
-    sheets = tuple(grid.sheet for grid in grids)
-    return reading.read(sheets, path.name, None, mappings if _is_spoken_of(sheets, mappings) else None)
-
-
-def _mapped(path: Path, head: bytes, mappings: tuple[Profile, ...], secrets: tuple[str, ...]) -> Read | None:
-    """What the mappings make of a table; None where none of them speaks of it, or it is no table."""
-    table = identify.sheets(head, path.read_bytes(), path.name, secrets) if mappings else None
-    if table is None or not _is_spoken_of(table[0], mappings):
-        return None
-    return reading.read(table[0], path.name, table[1], mappings)
-
-
-def _is_spoken_of(sheets: Sequence[Sheet], mappings: tuple[Profile, ...]) -> bool:
-    """Whether one of the mappings speaks of a table."""
-    return bool(mappings) and any(
-        match.find(sheet.rows, mappings) or headless.find(sheet, mappings) for sheet in sheets
-    )
+    return workbook.read_grids(grids, path.name, mappings)
 
 
 def open_table(path: Path, secrets: Sequence[str] = ()) -> OpenTable | None:

@@ -58,7 +58,7 @@ def test_currency_of_the_account_beats_that_of_the_group() -> None:
     assert report("03,1,,/").currency == "USD"
 
 
-@pytest.mark.parametrize("funds", ["Z", "", "0", "S,1,2,3", "V,260314,0900", "D,2,1,300,2,200"])
+@pytest.mark.parametrize("funds", ["Z", "", "0", "S,1,2,3", "V,260314,0900", "D,2,1,300,2,200", "D,\x1c2,1,300,2,200"])
 def test_availability_shifts_no_text(funds: str) -> None:
     (entry,) = report("03,1,,/", f"16,142,500,{funds},BANK,OURS,WORDS, AND MORE/").entries
     assert (entry.reference, entry.memo) == ("BANK OURS", "WORDS, AND MORE")

@@ -245,3 +245,31 @@ def test_a_cell_far_away_from_all_others_asks_for_no_memory(tmp_path: Path, far:
     assert code(file) in ("too_large", "damaged_file", "reader_gave_up", "bad_cell", "")
     if far in ("XFD1048576", "HCCCCCCCCCCCCCCCCCCCC6"):
         assert code(file) == "too_large"
+
+
+@pytest.mark.parametrize("packed", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_member_that_is_spoilt_is_told_however_it_was_packed(tmp_path: Path, packed: int) -> None:
+    """Found by fuzzing: each way to pack a member has errors of its own."""
+    sound = book()
+    held = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(sound)) as whole, zipfile.ZipFile(held, "w", packed) as made:
+        for info in whole.infolist():
+            made.writestr(info.filename, whole.read(info))
+    data = bytearray(held.getvalue())
+    at = data.index(b"xl/worksheets/sheet1.xml") + len("xl/worksheets/sheet1.xml")
+    for spoilt in (at, at + 4, at + 9, at + 20, at + 60):
+        changed = bytearray(data)
+        changed[spoilt : spoilt + 8] = b"\xff" * 8
+        assert code(read(tmp_path, bytes(changed), "book.xlsx")) == "damaged_file"
+        assert code(read(tmp_path, zipped_as(packed, spoilt - at))) == "damaged_file"
+
+
+def zipped_as(packed: int, spoilt: int) -> bytes:
+    """A zip whose one member is spoilt so many bytes after its beginning."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", packed) as made:
+        made.writestr("bill.csv", CSV)
+    data = bytearray(held.getvalue())
+    at = data.index(b"bill.csv") + len("bill.csv") + spoilt
+    data[at : at + 8] = b"\xff" * 8
+    return bytes(data)

@@ -217,8 +217,7 @@ def test_dates_and_truths_in_cells_are_words() -> None:
     book.add_worksheet("empty")
     book.close()
     (grid, empty) = workbook.tables(made.getvalue(), "a")
-    assert grid[2][0][:3] == ["2026-03-17", "2026-03-17 09:30:00", "09:30:00"]
-    assert grid[2][0][3:] == ["True", 1.5]
+    assert grid.columns == [["2026-03-17"], ["2026-03-17 09:30:00"], ["09:30:00"], ["True"], [1.5]]
     assert empty == ("empty", 1, [])
 
 
@@ -235,3 +234,10 @@ def test_a_page_on_its_side_is_read_as_it_is_seen() -> None:
         assert (width, height) == (upright[0][:2] if turn == 180 else upright[0][1::-1])
         # upright letters on a turned page lie on their side: they are no lines of a table
         assert found == []
+
+
+def test_columns_that_do_not_fit_each_other_are_no_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The process of the parsers may have been taken over by a file."""
+    monkeypatch.setattr(isolated, "call", lambda *_, **__: [workbook.Grid("a", 1, [["x"], ["y", "z"]])])
+    with pytest.raises(DamagedFile):
+        workbook.grids_of(tables.workbook([["a"]]), "a.xlsx")

@@ -10,6 +10,7 @@ from posdesk.statements.errors import BadProfile
 from posdesk.statements.model import Kind, TakingKind
 from posdesk.statements.tables.match import find
 from posdesk.statements.tables.profile import _KEYS, load, parse, profiles
+from posdesk.statements.tables.reading import facts_of
 from posdesk.statements.tables.schema import CheckTable, ProfileTable, RuleTable
 from posdesk.statements.tables.sheet import Row, header_name
 from tests.statements.tables import names
@@ -34,7 +35,9 @@ WRONG = [
     ('dates = "dym"\n', "", "dates must be one of"),
     ("columns = 1\n", "[columns]", "Expected `object`, got `int` - at `$.columns`"),
     ('drop = ["Amount"]\n', "", "reads a column that is dropped"),
-    ("find = ['(']\n", "", "not a pattern"),
+    ("find = ['(']\n", "", "not a pattern: '(': missing ): ("),
+    ("find = ['(?<=a)b']\n", "", "not a pattern"),
+    ("find = ['(a){1000}{1000}']\n", "", "not a pattern"),
     ("find = ['(?P<owner>.*)']\n", "", "unknown groups"),
     ('basis = "net"\n', 'kind = "bank"', "basis net needs columns.fee"),
     ('basis = "half"\n', "", "basis must be one of"),
@@ -161,3 +164,10 @@ def test_kinds_are_the_contracts() -> None:
     kinds = {rule.kind for profile in profiles() for rule in profile.rules if rule.kind}
     assert kinds <= set(TakingKind)
     assert {profile.kind for profile in profiles()} == {Kind.BANK, Kind.TAKINGS, Kind.SETTLEMENTS}
+
+
+def test_a_pattern_from_somebody_else_hangs_nobody() -> None:
+    """With ``re`` this one would not end while the sun shines."""
+    profile = parse(GOOD.replace("[columns]", "find = ['(?:a+)+(?:a+)+(?P<account>b)$']\n[columns]"), "own.toml")
+    assert facts_of(profile, [Row(1, ("a" * 20_000,))]) == {}
+    assert facts_of(profile, [Row(1, ("aaab",))]) == {"account": "b"}

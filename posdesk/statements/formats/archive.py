@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
@@ -12,6 +13,8 @@ from posdesk.statements import locked
 from posdesk.statements.errors import EmptyFile, NestedArchive
 from posdesk.statements.formats import Read
 from posdesk.statements.model import Caution
+from posdesk.statements.tables.profile import Profile
+from posdesk.statements.tables.sheet import Sheet
 
 _ZIP: Final = b"PK\x03\x04"
 _LARGEST: Final = 1 << 29
@@ -25,17 +28,16 @@ def sniff(head: bytes) -> bool:
     return head.startswith((_ZIP, b"PK\x05\x06"))
 
 
-def read(data: bytes, name: str, secrets: Sequence[str] = ()) -> Read:
+def read(data: bytes, name: str, secrets: Sequence[str] = (), mappings: tuple[Profile, ...] = ()) -> Read:
     """Read every member; those of another format than the first that could be read are left out with a warning."""
+    from posdesk.statements import identify
+
     found: list[tuple[str, Read]] = []
     refused: list[tuple[str, InputError]] = []
-    seen: set[bytes] = set()
-    for member, content in locked.members(data, name, secrets, most=_MOST, largest=_LARGEST):
-        if content in seen:  # a copy beside its original says nothing twice
-            continue
-        seen.add(content)
+    for member, content in _members(data, name, secrets):
         try:
-            found.append((member, _read_member(content, member, secrets)))
+            head = _head(content, member)
+            found.append((member, identify.reader(head, member, secrets, mappings)(content, member)))
         except InputError as problem:
             refused.append((member, problem))
     if not found:
@@ -50,11 +52,34 @@ def read(data: bytes, name: str, secrets: Sequence[str] = ()) -> Read:
     return replace(first, statements=tuple(statements))
 
 
-def _read_member(content: bytes, member: str, secrets: Sequence[str]) -> Read:
+def sheets_of(data: bytes, name: str, secrets: Sequence[str] = ()) -> tuple[tuple[Sheet, ...], str | None] | None:
+    """The rows of every member that is a table, and the encoding of the first; None where none is."""
+    from posdesk.statements import identify
+
+    found: list[tuple[tuple[Sheet, ...], str | None]] = []
+    for member, content in _members(data, name, secrets):
+        with suppress(InputError):
+            table = identify.sheets(_head(content, member), content, member, secrets)
+            if table is not None:
+                found.append(table)
+    return (tuple(sheet for sheets, _ in found for sheet in sheets), found[0][1]) if found else None
+
+
+def _members(data: bytes, name: str, secrets: Sequence[str]) -> Iterator[tuple[str, bytes]]:
+    """The members; a copy beside its original says nothing twice."""
+    seen: set[bytes] = set()
+    for member, content in locked.members(data, name, secrets, most=_MOST, largest=_LARGEST):
+        if content not in seen:
+            seen.add(content)
+            yield member, content
+
+
+def _head(content: bytes, member: str) -> bytes:
+    """How a member begins; an archive within the archive is refused."""
     from posdesk.statements import identify
     from posdesk.statements.formats import gzipped
 
     head = content[: identify.HEAD]
     if (sniff(head) and not identify.is_workbook(head)) or gzipped.sniff(head):
         raise NestedArchive(file=member)
-    return identify.reader(head, member, secrets)(content, member)
+    return head

@@ -143,7 +143,7 @@ def _extra(fields: Sequence[str], at: int) -> int:
     """How many fields a funds type brings along."""
     funds = fields[at].strip().upper() if at < len(fields) else ""
     if funds == "D" and at + 1 < len(fields) and _COUNT.fullmatch(fields[at + 1].strip()):
-        return 1 + 2 * int(fields[at + 1])
+        return 1 + 2 * int(fields[at + 1].strip())
     return _EXTRA.get(funds, 0)
 
 

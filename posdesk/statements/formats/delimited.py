@@ -11,6 +11,7 @@ from posdesk.statements.encoding import decode
 from posdesk.statements.errors import DamagedFile, EmptyFile, UnclosedQuote
 from posdesk.statements.formats import Read
 from posdesk.statements.tables import headless, match, reading
+from posdesk.statements.tables.profile import Profile
 from posdesk.statements.tables.sheet import Row, Sheet
 
 _DELIMITERS: Final = (",", "\t", ";", "|")
@@ -29,10 +30,10 @@ def sniff(head: bytes) -> bool:
     return b"\0" not in head[:4096] or head[:2] in _WIDE
 
 
-def read(data: bytes, name: str) -> Read:
+def read(data: bytes, name: str, mappings: tuple[Profile, ...] = ()) -> Read:
     """Read a text table of a known layout; ``UnknownFormat`` where no profile fits."""
     sheets, encoding = sheets_of(data, name)
-    return reading.read(sheets, name, encoding)
+    return reading.read(sheets, name, encoding, reading.speaking(sheets, mappings))
 
 
 def sheets_of(data: bytes, name: str) -> tuple[tuple[Sheet, ...], str]:

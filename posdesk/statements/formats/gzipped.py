@@ -8,6 +8,8 @@ from typing import Final
 
 from posdesk.statements.errors import DamagedFile, EmptyFile, NestedArchive, TooLarge
 from posdesk.statements.formats import Read
+from posdesk.statements.tables.profile import Profile
+from posdesk.statements.tables.sheet import Sheet
 
 _MARK: Final = b"\x1f\x8b"
 _LARGEST: Final = 1 << 29
@@ -22,17 +24,31 @@ def sniff(head: bytes) -> bool:
     return head.startswith(_MARK)
 
 
-def read(data: bytes, name: str, secrets: Sequence[str] = ()) -> Read:
+def read(data: bytes, name: str, secrets: Sequence[str] = (), mappings: tuple[Profile, ...] = ()) -> Read:
     """Read what is inside; GZIP within GZIP, or an archive, is refused."""
     from posdesk.statements import identify
 
+    inside, inner = _inside(data, name)
+    return identify.reader(inside[: identify.HEAD], inner, secrets, mappings)(inside, inner)
+
+
+def sheets_of(data: bytes, name: str, secrets: Sequence[str] = ()) -> tuple[tuple[Sheet, ...], str | None] | None:
+    """The rows of the table inside, and its encoding; None where it is none."""
+    from posdesk.statements import identify
+
+    inside, inner = _inside(data, name)
+    return identify.sheets(inside[: identify.HEAD], inside, inner, secrets)
+
+
+def _inside(data: bytes, name: str) -> tuple[bytes, str]:
+    from posdesk.statements import identify
+
     inside = unpacked(data, name)
-    inner = name.removesuffix(".gz") or name
     if inside.startswith((_MARK, b"PK")) and not identify.is_workbook(inside[: identify.HEAD]):
         raise NestedArchive(file=name)
     if not inside:
         raise EmptyFile(file=name)
-    return identify.reader(inside[: identify.HEAD], inner, secrets)(inside, inner)
+    return inside, name.removesuffix(".gz") or name
 
 
 def unpacked(data: bytes, name: str) -> bytes:

@@ -18,6 +18,7 @@ from posdesk.statements.formats.pdf_table import table
 from posdesk.statements.formats.pdf_words import Page, words
 from posdesk.statements.model import Caution
 from posdesk.statements.tables import reading
+from posdesk.statements.tables.profile import Profile
 from posdesk.statements.tables.sheet import Sheet
 
 _MARK: Final = b"%PDF-"
@@ -30,7 +31,7 @@ def sniff(head: bytes) -> bool:
     return _MARK in head[:_BEGUN]
 
 
-def read(data: bytes, name: str, secrets: Sequence[str] = ()) -> Read:
+def read(data: bytes, name: str, secrets: Sequence[str] = (), mappings: tuple[Profile, ...] = ()) -> Read:
     """The statement on the pages, by its layout; or bank slips, one line each.
 
     Raises:
@@ -41,7 +42,7 @@ def read(data: bytes, name: str, secrets: Sequence[str] = ()) -> Read:
     pages = _pages(data, name, secrets)
     sheet = _sheet(pages, name)
     try:
-        found = reading.read((sheet,), name, None)
+        found = reading.read((sheet,), name, None, reading.speaking((sheet,), mappings))
     except (UnknownFormat, NoHeader):
         if (paid := slips.read(_lines(pages), name)) is None:
             raise

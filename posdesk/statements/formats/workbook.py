@@ -6,7 +6,6 @@ import io
 import re
 import struct
 import zipfile
-import zlib
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -18,6 +17,7 @@ from posdesk.statements.errors import DamagedFile, EmptyFile, PasswordNeeded, To
 from posdesk.statements.formats import Read
 from posdesk.statements.numbers import Exact
 from posdesk.statements.tables import reading
+from posdesk.statements.tables.profile import Profile
 from posdesk.statements.tables.sheet import Row, Sheet
 
 if TYPE_CHECKING:
@@ -74,9 +74,15 @@ def sniff(head: bytes) -> bool:
     )
 
 
-def read(data: bytes, name: str, secrets: Sequence[str] = ()) -> Read:
+def read(data: bytes, name: str, secrets: Sequence[str] = (), mappings: tuple[Profile, ...] = ()) -> Read:
     """Read every visible sheet that is of a known layout; ``UnknownFormat`` where none is."""
-    return reading.read(sheets_of(data, name, secrets), name, None)
+    return read_grids(grids_of(data, name, secrets), name, mappings)
+
+
+def read_grids(grids: Sequence[Grid], name: str, mappings: tuple[Profile, ...] = ()) -> Read:
+    """What :func:`read` makes of a workbook whose cells are here already."""
+    sheets = tuple(grid.sheet for grid in grids)
+    return reading.read(sheets, name, None, reading.speaking(sheets, mappings))
 
 
 def sheets_of(data: bytes, name: str, secrets: Sequence[str] = ()) -> tuple[Sheet, ...]:
@@ -185,7 +191,7 @@ def _weigh(data: bytes, name: str) -> None:
             if sum(member.file_size for member in sheets) <= _LOOKED_THROUGH:
                 for sheet in sheets:
                     _reach(archive.read(sheet), name)
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, NotImplementedError) as problem:
+    except locked.SPOILT as problem:
         raise DamagedFile(file=name) from problem
 
 

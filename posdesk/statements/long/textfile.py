@@ -130,7 +130,7 @@ class TextFile(Source):
 
 def text_file(path: Path, head: bytes, mappings: tuple[Profile, ...] = ()) -> TextFile | None:
     """A long text table whose rows can be read by the column; None for any other file."""
-    if identify.reader(head, path.name) is not delimited.read:
+    if not identify.is_text_table(head, path.name):
         return None
     with path.open("rb") as file:
         data = file.read(_START)

@@ -66,6 +66,12 @@ def read(sheets: Sequence[Sheet], file: str, encoding: str | None, known: tuple[
     return Read(profile.kind, profile.format, encoding, tuple(statements), judged=True)
 
 
+def speaking(sheets: Sequence[Sheet], mappings: tuple[Profile, ...]) -> tuple[Profile, ...] | None:
+    """The mappings, where one of them speaks of a sheet; None where that is left to the program's own profiles."""
+    heard = bool(mappings) and any(find(sheet.rows, mappings) or headless.find(sheet, mappings) for sheet in sheets)
+    return mappings if heard else None
+
+
 def _warned(statement: Statement, what: Said) -> Statement:
     return replace(statement, warnings=(*statement.warnings, Caution(what)))
 
