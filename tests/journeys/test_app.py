@@ -44,6 +44,9 @@ def unknown(tmp_path: Path) -> Path:
     return path
 
 
+MESSAGE = b":20:X\n:25:1\n:28C:1/1\n:60F:C260301CNY0,00\n:62F:C260331CNY0,00\n-\n"
+
+
 def only(app: App) -> ReadFile:
     (file,) = app.files
     return file
@@ -83,7 +86,11 @@ def test_a_locked_table_that_nobody_has_described_stays_open_until_somebody_has(
     assert app.unlock(SECRET)[0].statements[0].lines == 24
 
 
-@pytest.mark.parametrize("packed", [gzip.compress, lambda data: plain_zip(a=data, b=b"no table")], ids=["gzip", "zip"])
+@pytest.mark.parametrize(
+    "packed",
+    [gzip.compress, lambda data: plain_zip(a=data, b=b"!Type:Bank\nD32/13/2026\nT5.00\n^\n")],
+    ids=["gzip", "zip"],
+)
 def test_unknown_tables_in_an_archive_are_described_as_any_other(
     packed: Callable[[bytes], bytes], tmp_path: Path
 ) -> None:
@@ -188,7 +195,7 @@ def test_a_mapping_that_reads_nothing_is_told_and_loses_nothing(unknown: Path) -
 
 def test_what_is_no_table_cannot_be_described(tmp_path: Path) -> None:
     page = tmp_path / "bank.sta"
-    page.write_text(":20:X\n:25:1\n:28C:1/1\n:60F:C260301CNY0,00\n:62F:C260331CNY0,00\n-\n", encoding="utf-8")
+    page.write_bytes(MESSAGE)
     app = App()
     (file,) = app.read([page])
     with pytest.raises(NotATable):

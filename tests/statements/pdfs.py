@@ -38,17 +38,27 @@ def table(
     width: int = 720,
 ) -> bytes:
     """A table over as many pages as it needs, its header on each; columns named in ``figures`` are set to the right."""
+    inner = body(heads, rows, figures=figures, columns=columns, stroke=stroke)
+    return compiled(f"\n{above}\n{inner}\n{below}\n", page=page, width=width)
+
+
+def body(
+    heads: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    *,
+    figures: Sequence[str] = (),
+    columns: str = "",
+    stroke: str = "none",
+) -> str:
+    """The typst source of a table."""
     aligned = ", ".join("right" if head in figures else "left" for head in heads)
     cells = "".join(f"[{quoted(cell)}], " for row in rows for cell in row)
     head = "".join(f"[{quoted(cell)}], " for cell in heads)
     shape = columns or f"({', '.join(['auto'] * len(heads))},)"
-    body = f"""
-{above}
-#table(columns: {shape}, align: ({aligned},), stroke: {stroke}, column-gutter: 8pt,
-  table.header(repeat: true, {head}), {cells})
-{below}
-"""
-    return compiled(body, page=page, width=width)
+    return (
+        f"#table(columns: {shape}, align: ({aligned},), stroke: {stroke}, column-gutter: 8pt,\n"
+        f"  table.header(repeat: true, {head}), {cells})"
+    )
 
 
 def quoted(text: str) -> str:
@@ -63,7 +73,7 @@ ICBC_HEADS = (
 CMB_HEADS = "记账日期,货币,交易金额,联机余额,交易摘要,对手信息".split(",")
 
 
-def cmb(lines: int = 90) -> bytes:
+def cmb(lines: int = 90, below: str = "") -> bytes:
     """A statement of several pages in the layout of 招商银行, with wrapped texts."""
     rows = []
     balance = 100_000
@@ -78,6 +88,7 @@ def cmb(lines: int = 90) -> bytes:
     return table(
         CMB_HEADS,
         rows,
+        below=below,
         above="= 招商银行交易流水\n户名：某某小吃店 账号：6225****1234\n",
         figures=("交易金额", "联机余额"),
         columns="(70pt, 40pt, 80pt, 90pt, 80pt, 110pt)",

@@ -15,7 +15,7 @@ import pytest
 import xlsxwriter
 
 from posdesk.statements import service
-from posdesk.statements.formats import archive
+from posdesk.statements.formats import archive, workbook
 from posdesk.statements.model import ReadFile
 from tests.statements import tables
 from tests.statements.tables import golden_text
@@ -273,3 +273,11 @@ def zipped_as(packed: int, spoilt: int) -> bytes:
     at = data.index(b"bill.csv") + len("bill.csv") + spoilt
     data[at : at + 8] = b"\xff" * 8
     return bytes(data)
+
+
+def test_a_workbook_of_nothing_is_empty_and_a_large_one_is_not_looked_through_twice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert code(read(tmp_path, tables.workbook([]), "book.xlsx")) == "empty_file"
+    monkeypatch.setattr(workbook, "_LOOKED_THROUGH", 0)
+    assert read(tmp_path, tables.workbook(tables.grid("ccb")), "book.xlsx").error is None

@@ -11,8 +11,8 @@ import pytest
 
 from posdesk.statements import service
 from posdesk.statements.errors import DamagedFile, PasswordNeeded, TooLarge, WrongPassword
-from posdesk.statements.formats import pdf_words
-from posdesk.statements.formats.pdf_lines import Phrase, _parted, lines_of
+from posdesk.statements.formats import pdf_table, pdf_words
+from posdesk.statements.formats.pdf_lines import Line, Phrase, _parted, lines_of
 from posdesk.statements.model import ReadFile
 from tests.statements import pdfs
 
@@ -278,3 +278,53 @@ def test_what_the_letters_of_a_page_are_is_seen_here_too() -> None:
     assert hidden >= len("ghost")
     with pytest.raises(DamagedFile):
         pdf_words.words(b"%PDF-1.4 and nothing", "a.pdf", [])
+
+
+def test_a_page_that_is_none_is_damage() -> None:
+    with pytest.raises(DamagedFile):
+        pdf_words.words(
+            pdfs.by_hand(pdfs.shown((50, 700, "x"))).replace(b"/Kids [3 0 R]", b"/Kids [9 0 R]"), "a.pdf", []
+        )
+
+
+def test_a_second_table_takes_no_columns_from_the_first() -> None:
+    def page(number: int, *names: str) -> list[Line]:
+        top = Line(number * 1000 + 1, 0, 8, (Phrase(0, 90, "Bank"), Phrase(100, 190, "of"), Phrase(200, 290, "Words")))
+        first = Line(
+            number * 1000 + 2, 9, 8, tuple(Phrase(100 * n, 100 * n + 40, name) for n, name in enumerate(names))
+        )
+        cells = ("2026-03-01", "1.00", "words")
+        moved = tuple(Phrase(100 * n, 100 * n + 40, cell) for n, cell in enumerate(cells))
+        return [top, *([first] if names else []), Line(number * 1000 + 3, 20, 8, moved)]
+
+    pages = [
+        page(1, "Date", "Amount", "Memo"),
+        page(2, "Date", "Amount", "Memo"),
+        page(3),
+        page(4, "When", "Fee", "Sum"),
+    ]
+    first, second = pdf_table.tables(pages)
+    assert [row.cells for row in first if row.cells[1:]] == [
+        ("Date", "Amount", "Memo"),
+        ("2026-03-01", "1.00", "words"),
+        ("Date", "Amount", "Memo"),
+        ("2026-03-01", "1.00", "words"),
+        ("Date", "Amount", "Memo"),
+        ("2026-03-01", "1.00", "words"),
+    ]
+    assert [row.cells for row in second][-2:] == [("When", "Fee", "Sum"), ("2026-03-01", "1.00", "words")]
+
+
+def test_a_table_of_another_layout_is_left_out_and_said(tmp_path: Path) -> None:
+    fees = [(f"2026-03-{day:02}", "CNY", "1.00", "fee", "POS", "x") for day in range(1, 5)]
+    heads = ("计费日期", "币种", "手续费", "项目", "终端", "备注")
+    below = "#pagebreak()\n" + pdfs.body(heads, fees)
+    found = read(tmp_path, pdfs.cmb(20, below=below))
+    assert (found.error, found.statements[0].lines) == (None, 20)
+    assert [told.said.key for told in found.statements[0].warnings] == ["statements.pdf.other_table"]
+    alone = read(tmp_path, pdfs.cmb(20))
+    assert alone.statements[0].entries == found.statements[0].entries
+
+
+def test_who_cannot_tell_an_angle_sees_no_watermark() -> None:
+    assert pdf_words._tilted(-1.0, 0) is False

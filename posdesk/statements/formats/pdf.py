@@ -13,8 +13,8 @@ from posdesk.kit.text import said
 from posdesk.statements import isolated
 from posdesk.statements.errors import NoHeader, ScannedPdf, UnknownFormat
 from posdesk.statements.formats import Read, slips
-from posdesk.statements.formats.pdf_lines import Line, lines_of
-from posdesk.statements.formats.pdf_table import table
+from posdesk.statements.formats.pdf_lines import PAGE, Line, lines_of
+from posdesk.statements.formats.pdf_table import tables
 from posdesk.statements.formats.pdf_words import Page, words
 from posdesk.statements.model import Caution
 from posdesk.statements.tables import reading
@@ -40,24 +40,30 @@ def read(data: bytes, name: str, secrets: Sequence[str] = (), mappings: tuple[Pr
         NoHeader: there is text, and no table.
     """
     pages = _pages(data, name, secrets)
-    sheet = _sheet(pages, name)
+    sheets = _sheets(pages, name)
+    known = reading.speaking(sheets, mappings)
     try:
-        found = reading.read((sheet,), name, None, reading.speaking((sheet,), mappings))
+        found = reading.read(sheets, name, None, known)
     except (UnknownFormat, NoHeader):
         if (paid := slips.read(_lines(pages), name)) is None:
             raise
         found = paid
-    hidden = sum(page[3] for page in pages)
-    if not hidden or not found.statements:
+    cautions = [
+        Caution(said("statements.pdf.other_table", page=sheet.rows[0].line // PAGE), sheet.rows[0].line)
+        for sheet in sheets[1:]
+        if found.judged and not reading.is_known(sheet, known)
+    ]
+    if hidden := sum(page[3] for page in pages):
+        cautions.append(Caution(said("statements.pdf.hidden", n=hidden)))
+    if not cautions or not found.statements:
         return found
     first = found.statements[0]
-    caution = Caution(said("statements.pdf.hidden", n=hidden))
-    return replace(found, statements=(replace(first, warnings=(*first.warnings, caution)), *found.statements[1:]))
+    return replace(found, statements=(replace(first, warnings=(*first.warnings, *cautions)), *found.statements[1:]))
 
 
 def sheets_of(data: bytes, name: str, secrets: Sequence[str] = ()) -> tuple[Sheet, ...]:
-    """The table on the pages as one sheet."""
-    return (_sheet(_pages(data, name, secrets), name),)
+    """The tables on the pages, each as a sheet."""
+    return _sheets(_pages(data, name, secrets), name)
 
 
 def _pages(data: bytes, name: str, secrets: Sequence[str]) -> list[Page]:
@@ -71,5 +77,5 @@ def _lines(pages: Sequence[Page]) -> list[list[Line]]:
     return [lines_of(number, page) for number, page in enumerate(pages, 1)]
 
 
-def _sheet(pages: Sequence[Page], name: str) -> Sheet:
-    return Sheet(name, tuple(table(_lines(pages))))
+def _sheets(pages: Sequence[Page], name: str) -> tuple[Sheet, ...]:
+    return tuple(Sheet(name, tuple(rows)) for rows in tables(_lines(pages)))

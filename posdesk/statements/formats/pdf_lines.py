@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
 from typing import Final
@@ -71,18 +71,17 @@ def _middle(row: list[Word]) -> float:
     return median((word[1] + word[3]) / 2 for word in row)
 
 
-def _phrases(row: Iterable[Word], usual: float) -> Iterable[Phrase]:
-    held: Phrase | None = None
-    for left, _, right, _, text in row:
-        if held is not None and left - held.right <= _SPACE * usual:
+def _phrases(row: Sequence[Word], usual: float) -> Iterable[Phrase]:
+    (left, _, right, _, text), *others = row
+    held = Phrase(left, right, text)
+    for left, _, right, _, text in others:
+        if left - held.right <= _SPACE * usual:
             gap = " " if left - held.right > 0.15 * usual and (held.text[-1].isascii() or text[0].isascii()) else ""
             held = Phrase(held.left, max(right, held.right), f"{held.text}{gap}{text}")
             continue
-        if held is not None:
-            yield from _parted(held)
-        held = Phrase(left, right, text)
-    if held is not None:
         yield from _parted(held)
+        held = Phrase(left, right, text)
+    yield from _parted(held)
 
 
 def _parted(phrase: Phrase) -> Iterable[Phrase]:

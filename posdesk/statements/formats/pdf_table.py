@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 from posdesk.statements.formats.pdf_lines import Line, Phrase
@@ -36,22 +35,32 @@ class _Column:
     right: float
 
 
-def table(pages: Sequence[Sequence[Line]]) -> Iterator[Row]:
-    """The lines of all pages as rows: those of the table in its columns, others in one cell."""
+def tables(pages: Sequence[Sequence[Line]]) -> list[list[Row]]:
+    """The lines of all pages as rows: those of a table in its columns, others in one cell.
+
+    A page that names other columns begins another table; what is told at the top of every page is no name of one.
+    """
     columns: list[_Column] = []
     header: tuple[str, ...] = ()
+    found: list[list[Row]] = [[]]
+    told = {line.text for line in pages[0]} if pages else set()
     for lines in pages:
         at = _header(lines)
         if at is not None:
             names = tuple(phrase.text for phrase in lines[at].phrases)
-            if not header or names == header:
+            same = "".join(names) == "".join(header)
+            other = bool(header) and not same and lines[at].text not in told and len(names) > len(header) // 2
+            if other:
+                found.append([])
+            if not header or same or other:
                 header = names
                 columns = [_Column(phrase.text, phrase.left, phrase.right) for phrase in lines[at].phrases]
                 _learn(columns, lines[at + 1 :])
         if not columns:
-            yield from (Row(line.number, (line.text,)) for line in lines)
-            continue
-        yield from _rows(lines, columns, at)
+            found[-1].extend(Row(line.number, (line.text,)) for line in lines)
+        else:
+            found[-1].extend(_rows(lines, columns, at))
+    return found
 
 
 def _header(lines: Sequence[Line]) -> int | None:
@@ -81,10 +90,6 @@ def _learn(columns: list[_Column], lines: Sequence[Line]) -> None:
             met = [column for column in columns if _overlap(column, phrase) > 0]
             if len(met) == 1:
                 met[0].left, met[0].right = min(met[0].left, phrase.left), max(met[0].right, phrase.right)
-    # No column reaches into its neighbour: where both lay claim to a strip, each keeps its half.
-    for one, other in pairwise(columns):
-        if one.right > other.left:
-            one.right = other.left = (one.right + other.left) / 2
 
 
 def _overlap(column: _Column, phrase: Phrase) -> float:

@@ -68,8 +68,12 @@ def read(sheets: Sequence[Sheet], file: str, encoding: str | None, known: tuple[
 
 def speaking(sheets: Sequence[Sheet], mappings: tuple[Profile, ...]) -> tuple[Profile, ...] | None:
     """The mappings, where one of them speaks of a sheet; None where that is left to the program's own profiles."""
-    heard = bool(mappings) and any(find(sheet.rows, mappings) or headless.find(sheet, mappings) for sheet in sheets)
-    return mappings if heard else None
+    return mappings if mappings and any(is_known(sheet, mappings) for sheet in sheets) else None
+
+
+def is_known(sheet: Sheet, known: tuple[Profile, ...] | None = None) -> bool:
+    """Whether the sheet is of one of these layouts."""
+    return (find(sheet.rows, known) or headless.find(sheet, known)) is not None
 
 
 def _warned(statement: Statement, what: Said) -> Statement:
