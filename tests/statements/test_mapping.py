@@ -362,3 +362,36 @@ def test_real_tables_are_mapped_as_well_as_the_document_says(samples: Path) -> N
     found = mapping.judge(samples)
     assert sum(one.right for one in found) >= 0.85 * len(found)
     assert sum(one.sure and not one.right and not one.said for one in found) <= 0.01 * len(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Datum;Haben;Soll;Kolonne\n01.03.2026;5,00;;105,00\n02.03.2026;;3,00;102,00\n"
+        "03.03.2026;9,00;;111,00\n04.03.2026;;1,00;110,00\n",
+        "日期,金额,方向,X\n20260301,5.00,收入,105.00\n20260302,3.00,支出,102.00\n20260303,9.00,收入,111.00\n"
+        "20260304,1.00,支出,110.00\n",
+        "Date,Amount,X\n2026-03-04,-1.00,110.00\n2026-03-03,9.00,111.00\n2026-03-02,-3.00,102.00\n"
+        "2026-03-01,5.00,105.00\n",
+        "Date,Payee,Y,X\n2026-03-01,A,5.00,105.00\n2026-03-02,B,-3.00,102.00\n2026-03-03,C,9.00,111.00\n"
+        "2026-03-04,D,-1.00,110.00\n",
+    ],
+    ids=["two columns", "words", "newest first", "neither is named"],
+)
+def test_a_balance_shows_by_its_figures_whatever_it_is_called(tmp_path: Path, text: str) -> None:
+    found = proposed(tmp_path, text)
+    assert roles(found)["balance"] in ("Kolonne", "X")
+    assert found is not None
+    (why,) = [guess.reason.key for guess in found.guesses if guess.role == "balance"]
+    assert why == "statements.mapping.follows"
+    assert read(tmp_path, text).balanced is True
+
+
+def test_few_rows_and_figures_that_follow_by_chance_are_no_balance(tmp_path: Path) -> None:
+    few = "Date,Amount,X\n2026-03-01,5.00,105.00\n2026-03-02,-3.00,102.00\n2026-03-03,9.00,111.00\n"
+    assert "balance" not in roles(proposed(tmp_path, few))
+    twice = (
+        "Date,Amount,X,Y\n2026-03-01,5.00,105.00,5.00\n2026-03-02,-3.00,102.00,2.00\n"
+        "2026-03-03,9.00,111.00,11.00\n2026-03-04,-1.00,110.00,10.00\n"
+    )
+    assert "balance" not in roles(proposed(tmp_path, twice))

@@ -31,6 +31,8 @@ _IN_NAME: Final = re.compile(r"[(（ ]([A-Za-z]{3})[)）]?\s*$")
 _LEAST: Final = 0.5
 _UNNAMED: Final = 0.8
 """The confidence in columns that nothing names, at most."""
+_ENOUGH: Final = 4
+"""Rows that say by their figures alone which column is the balance; fewer may do so by chance."""
 _STATES: Final = 5
 """Words of a column of states that are shown."""
 
@@ -195,27 +197,65 @@ def _money(table: _Table) -> float | None:
     numeric = [column for column in table.columns if column.filled and column.sums >= _MOSTLY]
     marks = {column.decimal for column in numeric if column.decimal is not None}
     table.decimal = "," if marks == {","} else "."
-    balance = table.best("balance", numeric)
+    balance = named = table.best("balance", numeric)
     if not any(column.filled for column in table.columns):
         numeric = table.columns
     pair = _pair(table, numeric)
     direction = _direction(table)
     if pair is not None:
+        balance = balance or _following(table, numeric, pair, [_moved(table, *pair)])
         confidence = _two_columns(table, *pair, balance)
     else:
         amount = table.best("amount", [one for one in numeric if one is not balance])
         if amount is None:
             rest = [one for one in numeric if one is not balance and names.fit(one.name, "id") == 0]
-            amount = rest[0] if len(rest) == 1 else None
+            told = [one for one in rest if _following(table, rest, (one,), _turned(table, one, direction))]
+            amount = rest[0] if len(rest) == 1 else told[0] if len(told) == 1 and balance is None else None
         if amount is None:
             return None
+        balance = balance or _following(table, numeric, (amount,), _turned(table, amount, direction))
         confidence = _one_column(table, amount, balance, direction)
     if balance is not None and balance in table.columns:
-        table.take("balance", balance, 0.9, "named")
+        table.take("balance", balance, 0.9, "named" if balance is named else "follows")
     currency = next((one for one in table.columns if one.currencies and names.fit(one.name, "currency")), None)
     if currency is not None:
         table.take("currency", currency, 1.0, "currency", codes=tuple(sorted(currency.currencies)))
     return confidence
+
+
+def _following(
+    table: _Table, numeric: Sequence[Column], money: Sequence[Column], trials: Sequence[Sequence[Decimal]]
+) -> Column | None:
+    """The one column, but for those of the money itself, that follows from the sums, whatever it is called."""
+    if len(trials[0]) < _ENOUGH:
+        return None
+    found = [
+        column
+        for column in numeric
+        if column not in money and any(chains(sums, column, table.decimal) for sums in trials)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _moved(table: _Table, credit: Column, debit: Column) -> list[Decimal]:
+    """What each row moves, by two columns whose signs say nothing."""
+    pairs = zip(credit.amounts(table.decimal), debit.amounts(table.decimal), strict=True)
+    return [abs(into or Decimal()) - abs(out or Decimal()) for into, out in pairs]
+
+
+def _turned(table: _Table, amount: Column, direction: Column | None) -> list[list[Decimal]]:
+    """What each row may move by one column: as it stands, the other way round, or as its word says."""
+    sums = [value or Decimal() for value in amount.amounts(table.decimal)]
+    told = [] if direction is None else [_by_words(sums, direction)]
+    return [sums, [-value for value in sums], *told]
+
+
+def _by_words(sums: Sequence[Decimal], direction: Column) -> list[Decimal]:
+    """Sums with the signs that a column of words gives them."""
+    out = {_plain(word) for word in names.sides()["out"]}
+    return [
+        -abs(value) if _plain(word) in out else abs(value) for value, word in zip(sums, direction.cells, strict=True)
+    ]
 
 
 def _pair(table: _Table, numeric: Sequence[Column]) -> tuple[Column, Column] | None:
@@ -257,7 +297,7 @@ def _two_columns(table: _Table, credit: Column, debit: Column, balance: Column |
     both = sum(bool(a) and bool(b) for a, b in zip(into, out, strict=True))
     signs = {value > 0 for value in out if value}
     table.draft.unsigned = len(signs) < 2
-    sums = [abs(a or Decimal()) - abs(b or Decimal()) for a, b in zip(into, out, strict=True)]
+    sums = _moved(table, credit, debit)
     if not table.draft.unsigned:
         sums = [(a or Decimal()) - (b or Decimal()) for a, b in zip(into, out, strict=True)]
     confidence = 0.95 if not both and len(signs) < 2 else 0.5
@@ -271,11 +311,7 @@ def _one_column(table: _Table, amount: Column, balance: Column | None, direction
     sums = [value if value is not None else Decimal() for value in amount.amounts(table.decimal)]
     name = names.fit(amount.name, "amount")
     if direction is not None:
-        turned = {_plain(word) for word in names.sides()["out"]}
-        signed = [
-            -abs(value) if _plain(word) in turned else abs(value)
-            for value, word in zip(sums, direction.cells, strict=True)
-        ]
+        signed = _by_words(sums, direction)
         agrees = all(a == b for a, b in zip(sums, signed, strict=True))
         # Sums that have signs of their own are turned by a column of that name alone.
         if not agrees and (names.fit(direction.name, "direction") or min(sums) >= 0):
