@@ -264,6 +264,10 @@
         <translation>Line {line}: {what}</translation>
     </message>
     <message>
+        <source>Page {page}, line {line}: {what}</source>
+        <translation>Page {page}, line {line}: {what}</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>Take it out</translation>
     </message>

@@ -256,6 +256,10 @@
         <translation>第 {line} 行：{what}</translation>
     </message>
     <message>
+        <source>Page {page}, line {line}: {what}</source>
+        <translation>第 {page} 页第 {line} 行：{what}</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>移除此文件</translation>
     </message>

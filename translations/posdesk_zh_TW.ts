@@ -256,6 +256,10 @@
         <translation>第 {line} 列：{what}</translation>
     </message>
     <message>
+        <source>Page {page}, line {line}: {what}</source>
+        <translation>第 {page} 頁第 {line} 列：{what}</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>移除此檔案</translation>
     </message>

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from posdesk.kit.text import Said, said
 from posdesk.reconcile.model import Coverage
-from posdesk.statements.model import Entry, Kind, ReadFile, Statement
+from posdesk.statements.model import Entry, Kind, ReadFile, Statement, page_and_line
 from posdesk.statements.service import distinct
 
 MESSAGES = "text"
@@ -56,7 +56,10 @@ class BankLine:
         """How a person finds it: by the bank's own id, else by file and line."""
         if self.own_id or self.line is None:
             return self.id
-        return said("reconcile.line.place", file=self.file, line=str(self.line))
+        page, line = page_and_line(self.file, self.line)
+        if page is not None:
+            return said("reconcile.line.on_page", file=self.file, page=str(page), line=str(line))
+        return said("reconcile.line.place", file=self.file, line=str(line))
 
 
 @lru_cache(maxsize=65536)

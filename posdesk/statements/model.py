@@ -10,12 +10,22 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.text import Said
 
 Day = date
 """A calendar day; a name of its own, since several records have a field called ``date``."""
+
+
+PAGE: Final = 1000
+"""A PDF has no lines of its own: its line 3012 is the twelfth of page 3."""
+
+
+def page_and_line(file: str, line: int) -> tuple[int | None, int]:
+    """Where a person finds a line of a file of this name: of a PDF on which page, and where on it."""
+    return (line // PAGE, line % PAGE) if file.lower().endswith(".pdf") else (None, line)
 
 
 class Kind(StrEnum):

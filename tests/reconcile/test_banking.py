@@ -101,6 +101,9 @@ def test_a_line_without_an_id_is_found_by_its_place_in_the_file() -> None:
     (line,) = bank_lines([file(entry(line=12))])
     assert isinstance(line.place, Said)
     assert dict(line.place.args) == {"file": "a.csv", "line": "12"}
+    (paged,) = bank_lines([replace(file(entry(line=3012)), path=Path("a.pdf"))])
+    assert isinstance(paged.place, Said)
+    assert (paged.place.key, dict(paged.place.args)["page"]) == ("reconcile.line.on_page", "3")
     (nowhere,) = bank_lines([file(entry())])
     assert nowhere.place == nowhere.id
 

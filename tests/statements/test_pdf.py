@@ -13,7 +13,7 @@ from posdesk.statements import service
 from posdesk.statements.errors import DamagedFile, PasswordNeeded, TooLarge, WrongPassword
 from posdesk.statements.formats import pdf_table, pdf_words
 from posdesk.statements.formats.pdf_lines import Line, Phrase, _parted, lines_of
-from posdesk.statements.model import ReadFile
+from posdesk.statements.model import ReadFile, page_and_line
 from tests.statements import pdfs
 
 CMB = pdfs.cmb()
@@ -328,3 +328,8 @@ def test_a_table_of_another_layout_is_left_out_and_said(tmp_path: Path) -> None:
 
 def test_who_cannot_tell_an_angle_sees_no_watermark() -> None:
     assert pdf_words._tilted(-1.0, 0) is False
+
+
+def test_people_are_told_the_page_and_the_line_on_it() -> None:
+    assert page_and_line("a.PDF", 3012) == (3, 12)
+    assert page_and_line("a.csv", 3012) == (None, 3012)

@@ -13,10 +13,10 @@ from posdesk.kit.text import said
 from posdesk.statements import isolated
 from posdesk.statements.errors import NoHeader, ScannedPdf, UnknownFormat
 from posdesk.statements.formats import Read, slips
-from posdesk.statements.formats.pdf_lines import PAGE, Line, lines_of
+from posdesk.statements.formats.pdf_lines import Line, lines_of
 from posdesk.statements.formats.pdf_table import tables
 from posdesk.statements.formats.pdf_words import Page, words
-from posdesk.statements.model import Caution
+from posdesk.statements.model import PAGE, Caution
 from posdesk.statements.tables import reading
 from posdesk.statements.tables.profile import Profile
 from posdesk.statements.tables.sheet import Sheet
@@ -49,7 +49,7 @@ def read(data: bytes, name: str, secrets: Sequence[str] = (), mappings: tuple[Pr
             raise
         found = paid
     cautions = [
-        Caution(said("statements.pdf.other_table", page=sheet.rows[0].line // PAGE), sheet.rows[0].line)
+        Caution(said("statements.pdf.other_table", page=sheet.rows[0].line // PAGE))
         for sheet in sheets[1:]
         if found.judged and not reading.is_known(sheet, known)
     ]

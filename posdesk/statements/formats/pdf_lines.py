@@ -9,9 +9,8 @@ from statistics import median
 from typing import Final
 
 from posdesk.statements.formats.pdf_words import Page, Word
+from posdesk.statements.model import PAGE
 
-PAGE: Final = 1000
-"""What a page counts in a line's number."""
 _SPACE: Final = 0.75
 """Part of a line's height up to which two words are one phrase."""
 _LARGE: Final = 2.2

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from posdesk.statements import health
 from posdesk.statements.health import Word
 from posdesk.statements.mapping.draft import PREFIX
-from posdesk.statements.model import Kind, ReadFile, Statement
+from posdesk.statements.model import Kind, ReadFile, Statement, page_and_line
 from posdesk.statements.ui.states import STATES
 from posdesk.ui import scroll as scrolling
 from posdesk.ui.badge import Badge
@@ -173,7 +173,12 @@ class FileDetail(Card):
         for caution in one.warnings if one is not None else ():
             words = self._wording.say(caution.said)
             if caution.line is not None:
-                words = self.tr("Line {line}: {what}").format(line=caution.line, what=words)
+                page, line = page_and_line(file.path.name, caution.line)
+                words = (
+                    self.tr("Line {line}: {what}").format(line=line, what=words)
+                    if page is None
+                    else self.tr("Page {page}, line {line}: {what}").format(page=page, line=line, what=words)
+                )
             said.append(words)
         return said
 

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from posdesk.kit.text import Said
 from posdesk.statements.health import Word
-from posdesk.statements.model import Change, Changes, Kind, ReadFile, Statement, TakingKind
+from posdesk.statements.model import Caution, Change, Changes, Kind, ReadFile, Statement, TakingKind
 from posdesk.statements.ui.sheet import ImportSheet
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
@@ -157,3 +160,12 @@ def test_what_a_later_file_changed_is_told_beside_it(sheet: ImportSheet, qtbot: 
     assert detail._changes.count() == 2
     sheet.table.choose_row(0)
     assert not detail._changes_head.isVisible()
+
+
+@pytest.mark.parametrize(("name", "words"), [("a.csv", "Line 3012: "), ("a.pdf", "Page 3, line 12: ")])
+def test_a_warning_is_found_by_its_line_and_in_a_pdf_by_its_page(sheet: ImportSheet, name: str, words: str) -> None:
+    file = march(1, 2, name)
+    warned = replace(file.statements[0], warnings=(Caution(Said("statements.line.no_currency"), 3012),))
+    sheet.show_files([replace(file, statements=(warned,))], "en")
+    told = [label.text() for label in sheet.detail.findChildren(QLabel)]
+    assert any(text.startswith(words) for text in told), told
