@@ -43,6 +43,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing was due at the bank: all takings are accounted for</source>
+        <translation>Nothing was due at the bank: all takings are accounted for</translation>
+    </message>
+    <message>
         <source>Everything that was due has arrived</source>
         <translation>Everything that was due has arrived</translation>
     </message>

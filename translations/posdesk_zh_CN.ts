@@ -38,6 +38,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing was due at the bank: all takings are accounted for</source>
+        <translation>没有应到银行的款项：收款去向均已查明</translation>
+    </message>
+    <message>
         <source>Everything that was due has arrived</source>
         <translation>到期的款项已全部到账</translation>
     </message>

@@ -38,6 +38,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing was due at the bank: all takings are accounted for</source>
+        <translation>沒有應撥入銀行的款項：收款去向均已查明</translation>
+    </message>
+    <message>
         <source>Everything that was due has arrived</source>
         <translation>到期的款項已全部入帳</translation>
     </message>

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QWidget
 
 from posdesk.kit.jobs import Progress
-from posdesk.reconcile.model import FindingKind, Severity, Status
+from posdesk.reconcile.model import PAID, FindingKind, Severity, Status
 from posdesk.reconcile.ui.ledger import Ledger
 from posdesk.reconcile.ui.wording import Wording
 from posdesk.ui import icons, theme
@@ -43,6 +43,8 @@ class Answer(QObject):
         if look:
             said = self.tr("Nothing is missing, %n finding(s) to look at", "", len(look))
             return said, Tone.NOTICE, "triangle-alert"
+        if not any(ledger.by_status[status] for status in PAID):
+            return self.tr("Nothing was due at the bank: all takings are accounted for"), Tone.QUIET, "info"
         return self.tr("Everything that was due has arrived"), Tone.GOOD, "check-circle"
 
 

@@ -62,6 +62,7 @@ class Overview(QWidget):
         todo.column.addWidget(self._findings_head)
         todo.column.addWidget(self._findings_none)
         todo.column.addWidget(self.findings, 1)
+        todo.column.addStretch()
         band = QWidget()
         top = QHBoxLayout(band)
         top.setContentsMargins(QMargins(0, 0, 0, 0))
