@@ -14,8 +14,8 @@ from posdesk.kit.errors import InputError
 from posdesk.kit.text import LANGUAGES, Text
 from posdesk.statements import service
 from posdesk.statements.errors import BadProfile, MissingFile
-from posdesk.statements.mapping import names
-from posdesk.statements.mapping.columns import Column
+from posdesk.statements.mapping import nameless, names, propose
+from posdesk.statements.mapping.columns import MOST_SUMS, Column
 from posdesk.statements.mapping.model import Proposal
 from posdesk.statements.model import Kind, Statement
 from posdesk.statements.tables.profile import parse
@@ -395,3 +395,21 @@ def test_few_rows_and_figures_that_follow_by_chance_are_no_balance(tmp_path: Pat
         "2026-03-03,9.00,111.00,11.00\n2026-03-04,-1.00,110.00,10.00\n"
     )
     assert "balance" not in roles(proposed(tmp_path, twice))
+
+
+@pytest.mark.parametrize("head", [[], ["Date", "Payee", *(f"X{n}" for n in range(300))]], ids=["nameless", "named"])
+def test_a_table_of_very_many_figures_is_not_tried_in_every_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, head: list[str]
+) -> None:
+    """Found by fuzzing: a file of two kilobytes kept the proposal busy for a minute."""
+    tried: list[object] = []
+
+    def counted(*given: object) -> bool:
+        tried.append(given)
+        return False
+
+    for place in (nameless, propose):
+        monkeypatch.setattr(place, "chains", counted)
+    rows = [[f"2026-03-{day:02}", "words", *(f"{day * n}.50" for n in range(300))] for day in range(1, 10)]
+    proposed(tmp_path, "\n".join(",".join(row) for row in ([head, *rows] if head else rows)))
+    assert 0 < len(tried) <= 2 * MOST_SUMS**3

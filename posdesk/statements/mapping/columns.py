@@ -21,6 +21,9 @@ _NUMBER: Final = re.compile(r"\d")
 _MOST: Final = 0.75
 """The share of balances that must follow from the row before."""
 
+MOST_SUMS: Final = 12
+"""Columns of sums that are tried with each other; a table of very many of them is no table of movements."""
+
 Decimals = Literal[".", ","]
 
 
@@ -62,7 +65,15 @@ class Column:
 
     def amounts(self, decimal: Decimals) -> list[Decimal | None]:
         """The sums of all cells; None where a cell is empty or no sum."""
-        return [_amount(cell, decimal) for cell in self.cells]
+        return self._with_commas if decimal == "," else self._with_points
+
+    @cached_property
+    def _with_points(self) -> list[Decimal | None]:
+        return [_amount(cell, ".") for cell in self.cells]
+
+    @cached_property
+    def _with_commas(self) -> list[Decimal | None]:
+        return [_amount(cell, ",") for cell in self.cells]
 
     @cached_property
     def sums(self) -> float:

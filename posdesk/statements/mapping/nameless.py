@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import permutations
 from typing import Final
 
-from posdesk.statements.mapping.columns import Column, Decimals, chains, columns_of
+from posdesk.statements.mapping.columns import MOST_SUMS, Column, Decimals, chains, columns_of
 from posdesk.statements.tables.sheet import Row
 
 _LEAST: Final = 3
@@ -41,6 +41,7 @@ def _money(numeric: Sequence[Column]) -> dict[str, Column]:
     """The columns of sums: those from which a balance follows, else the first that has a decimal mark."""
     marks = {column.decimal for column in numeric if column.decimal is not None}
     mark: Decimals = "," if marks == {","} else "."
+    numeric = numeric[:MOST_SUMS]
     whole = [column for column in numeric if len(column.filled) == len(column.cells)]
     for balance in whole:
         for amount in whole:

@@ -11,7 +11,7 @@ from typing import Final
 
 from posdesk.kit.text import Said, said
 from posdesk.statements.mapping import nameless, names
-from posdesk.statements.mapping.columns import Column, Decimals, chains, columns_of
+from posdesk.statements.mapping.columns import MOST_SUMS, Column, Decimals, chains, columns_of
 from posdesk.statements.mapping.draft import PREFIX, Draft, plain_name
 from posdesk.statements.mapping.model import Guess, OpenTable, Proposal
 from posdesk.statements.mapping.write import write
@@ -209,7 +209,8 @@ def _money(table: _Table) -> float | None:
         amount = table.best("amount", [one for one in numeric if one is not balance])
         if amount is None:
             rest = [one for one in numeric if one is not balance and names.fit(one.name, "id") == 0]
-            told = [one for one in rest if _following(table, rest, (one,), _turned(table, one, direction))]
+            few = rest[:MOST_SUMS]
+            told = [one for one in few if _following(table, few, (one,), _turned(table, one, direction))]
             amount = rest[0] if len(rest) == 1 else told[0] if len(told) == 1 and balance is None else None
         if amount is None:
             return None
