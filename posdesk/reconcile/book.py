@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from posdesk.kit.errors import InputError
 from posdesk.kit.text import Said, said
 from posdesk.reconcile.adding import MOVES, Adding, quoted
-from posdesk.reconcile.sums import Odd, Part, Sums, odd_rows
+from posdesk.reconcile.sums import Days, Odd, Part, Sums, odd_rows
 from posdesk.reconcile.terms import Channel, Terms
 from posdesk.statements.model import ReadFile, Taking, TakingKind
 
 if TYPE_CHECKING:
+    from posdesk.reconcile.owed import Owed
     from posdesk.statements.takings import TakingsDesk
 
 KEYS: Final = ("terminal", "batch", "card")
 """Columns that settlements can be grouped by beyond merchant and channel."""
-
-VARIANTS: Final = ("transaction", "truncate", "half-even", "batch", "kept")
-"""Ways in which an acquirer may round fees, or keep the fee of a refund, in the order of the columns below."""
-
 
 Movement = tuple[Channel | None, str, str, date, str | None, str, int, str, str]
 
@@ -33,28 +29,6 @@ class NoFeeFits(InputError):
     """A taking that no row of the fee table fits; data: ``file``, ``line``, ``id``, ``channel``, ``card``."""
 
     code = "no_fee_fits"
-
-
-@dataclass(slots=True)
-class DaySum:
-    """The takings of one settlement, added up; money in minor units, ``fees`` by :data:`VARIANTS`."""
-
-    entry: Channel
-    merchant: str
-    channel: str
-    day: date
-    currency: str | None
-    keys: tuple[str, ...]
-    takings: int
-    gross: int
-    fee: int
-    fees: tuple[int, ...]
-    listed: int
-    """How many of the takings bring their own fee."""
-    back: int
-    """The part of ``gross`` that is below zero: refunds, voids, chargebacks, shares of partners."""
-    overcharge: int
-    """What the takings' own fees are above those of the terms; below zero where they are lower."""
 
 
 class Book:
@@ -68,7 +42,7 @@ class Book:
         self.cautions: list[Said] = []
         self._number = {id(entry): n for n, entry in enumerate(self.entries)}
         self._sql = Adding(self.entries, ())
-        self._days: dict[str, DaySum] = {}
+        self._owed: Owed | None = None
         self._begun: Future[Sums] | None = None
 
     def under(self, terms: Terms) -> Book:
@@ -95,66 +69,42 @@ class Book:
 
     def _add_up(self) -> Sums:
         """The takings added up, once more where a void without a minus cancels a sale."""
-        sums = Sums(self.desk, self._sql, self._group_columns)
+        sums = Sums(self.desk, self._sql, self.group_columns)
         voids = [odd for odd in sums.odd() if odd.kind == "void"]
         for odd in voids:
             self.cautions.append(said("reconcile.caution.void", id=odd.id, merchant=odd.merchant, channel=odd.channel))
         cancelled = {(odd.merchant, odd.channel, odd.named) for odd in voids if odd.named}
         if cancelled:
             self._sql = Adding(self.entries, cancelled)
-            sums = Sums(self.desk, self._sql, self._group_columns)
+            sums = Sums(self.desk, self._sql, self.group_columns)
         return sums
-
-    @cached_property
-    def _settled(self) -> list[tuple[Any, ...]]:
-        """One row for each settlement; those without an entry are of channels that no terms speak of."""
-        return self._sums.settlements()
 
     @cached_property
     def _odd(self) -> list[Odd]:
         return self._sums.odd() if self.entries else odd_rows(self.desk)
 
-    def days(self) -> list[DaySum]:
-        """Every settlement's sums; raises :class:`NoFeeFits`."""
+    def days(self) -> Days | None:
+        """Every settlement's sums, in no order; None without any terms; raises :class:`NoFeeFits`."""
         if not self.entries:
-            return []
-        keys, rows = self._group_columns, self._settled
-        found = [self._day(row, len(keys)) for row in rows if row[0] is not None and row[-1]]
-        if any(row[8 + len(keys)] for row in rows if row[0] is not None):
+            return None
+        keys = self.group_columns
+        if self._sums.feeless():
             self._refuse_feeless(keys)
-        found.sort(key=lambda d: (d.day, d.merchant, d.channel, d.keys, d.currency or ""))
-        return found
+        return self._sums.days(keys)
 
     def strangers(self) -> dict[tuple[str, str], date]:
         """Channels and merchants in the takings that no terms speak of, and the last day of each."""
-        if not self.entries:
+        if self.entries:
+            rows = self._sums.strangers()
+        else:
             rows = self.desk.rows(
                 "SELECT channel, merchant, CAST(max(time) AS DATE) FROM takings GROUP BY ALL ORDER BY ALL"
             )
-            return {(channel, merchant): last for channel, merchant, last in rows}
-        found: dict[tuple[str, str], date] = {}
-        for row in self._settled:
-            if row[0] is None:
-                place = (row[2], row[1])
-                found[place] = max(row[3] or date.min, found.get(place, date.min))
-        return found
-
-    def _day(self, row: Sequence[Any], n: int) -> DaySum:
-        entry = self.entries[row[0]]
-        count, gross, fee, _, listed, transaction, truncate, half_even, exact, kept, back, over, _ = row[5 + n :]
-        batch = _half_up(exact, self._sql.scale)
-        chosen = fee
-        if entry.fees and listed < count and entry.fees[0].rounding == "batch":
-            chosen = batch if not listed else fee
-        keys: tuple[str, ...] = ()
-        if entry.keys:
-            values = zip(row[5 : 5 + n], self._group_columns, strict=True)
-            keys = tuple(value for value, key in values if key in entry.keys)
-        fees = (transaction, truncate, half_even, batch, fee - kept)
-        return DaySum(entry, row[1], row[2], row[3], row[4], keys, count, gross, chosen, fees, listed, back, over)
+        return {(channel, merchant): last or date.min for channel, merchant, last in rows}
 
     @cached_property
-    def _group_columns(self) -> list[str]:
+    def group_columns(self) -> list[str]:
+        """By which columns some entry groups its settlements."""
         return [key for key in KEYS if any(key in entry.keys for entry in self.entries)]
 
     def _refuse_feeless(self, keys: Sequence[str]) -> None:
@@ -166,24 +116,26 @@ class Book:
         path = self._files[int(file)].path
         raise NoFeeFits(file=path.name, line=line or "-", id=name or "-", channel=channel, card=card or "-")
 
-    def remember(self, settlement: str, day: DaySum) -> None:
-        """Keep how to find a settlement's takings again, by its id."""
-        self._days[settlement] = day
+    def remember(self, owed: Owed) -> None:
+        """Keep the settlements, to find the takings of each again by its id."""
+        self._owed = owed
 
     def _where(self, settlement: str) -> str | None:
-        """The condition under which a taking is of a settlement; None for an id that is not there."""
-        day = self._days.get(settlement)
-        if day is None:
+        """The condition under which a taking is of a settlement; None for one that is not added up from takings."""
+        n = None if self._owed is None else self._owed.places.get(settlement)
+        if n is None or self._owed is None:
+            return None
+        one = self._owed[n]
+        if one.from_total or one.withdrawal:
             return None
         parts = [
-            f"entry = {self._number[id(day.entry)]}",
-            f"merchant = {quoted(day.merchant)}",
-            f"channel = {quoted(day.channel)}",
-            f"day = DATE '{day.day.isoformat()}'",
-            "currency IS NULL" if day.currency is None else f"currency = {quoted(day.currency)}",
+            f"entry = {self._number[id(one.entry)]}",
+            f"merchant = {quoted(one.merchant)}",
+            f"channel = {quoted(one.channel)}",
+            f"day = DATE '{one.day.isoformat()}'",
+            "currency IS NULL" if self._owed.unnamed[n] else f"currency = {quoted(one.currency or '')}",
         ]
-        grouped = [key for key in self._group_columns if key in day.entry.keys]
-        parts += [f"key_{key} = {quoted(value)}" for key, value in zip(grouped, day.keys, strict=True)]
+        parts += [f"key_{key} = {quoted(value)}" for key, value in one.group]
         return " AND ".join(parts)
 
     def takings_count(self, settlement: str) -> int:
@@ -191,7 +143,7 @@ class Book:
         where = self._where(settlement)
         if where is None:
             return 0
-        return int(self.desk.rows(f"SELECT count(*) FROM ({self._sql.rows(self._group_columns)}) WHERE {where}")[0][0])
+        return int(self.desk.rows(f"SELECT count(*) FROM ({self._sql.rows(self.group_columns)}) WHERE {where}")[0][0])
 
     def takings_of(self, settlement: str, offset: int, limit: int) -> tuple[Taking, ...]:
         """A page of a settlement's takings by time."""
@@ -202,7 +154,7 @@ class Book:
         rows = self.desk.rows(
             f"""SELECT time, gross, kind, coalesce(fee, fee_terms), currency, id, merchant, terminal, channel, card,
                        batch, reference, original_order, line
-                FROM ({self._sql.rows(self._group_columns, columns)}) WHERE {where}
+                FROM ({self._sql.rows(self.group_columns, columns)}) WHERE {where}
                 ORDER BY time, id, gross, line LIMIT {int(limit)} OFFSET {int(offset)}"""
         )
         return tuple(
@@ -213,24 +165,25 @@ class Book:
             for r in rows
         )  # fmt: skip
 
-    def parts(self, settlements: Iterable[str]) -> dict[str, list[Part]]:
-        """How settlements divide: the net of each terminal, batch and card kind in them."""
-        wanted = [s for s in settlements if s in self._days]
-        if not wanted:
+    def parts(self, positions: Iterable[int]) -> dict[int, list[Part]]:
+        """How settlements divide, by position: the net of each terminal, batch and card kind in them."""
+        owed = self._owed
+        wanted = [n for n in positions if not (owed is None or owed[n].from_total or owed[n].withdrawal)]
+        if not wanted or owed is None:
             return {}
-        places = sorted({(day.merchant, day.channel, day.day) for day in (self._days[s] for s in wanted)})
-        owners = {self._key(self._days[s]): s for s in wanted}
-        found: dict[str, list[Part]] = {}
+        places = sorted({(owed[n].merchant, owed[n].channel, owed[n].day) for n in wanted})
+        owners = {self._key(owed, n): n for n in wanted}
+        found: dict[int, list[Part]] = {}
         for *place, name, value, net in self._sums.parts(places):
             owner = owners.get(tuple(place))
             if owner is not None:
                 found.setdefault(owner, []).append((name, value, net))
         return found
 
-    def _key(self, day: DaySum) -> tuple[object, ...]:
-        grouped = dict(zip((key for key in self._group_columns if key in day.entry.keys), day.keys, strict=True))
-        own = [grouped.get(key, "") for key in self._group_columns]
-        return (day.merchant, day.channel, day.day, day.currency, *own)
+    def _key(self, owed: Owed, n: int) -> tuple[object, ...]:
+        one = owed[n]
+        own = [dict(one.group).get(key, "") for key in self.group_columns]
+        return (one.merchant, one.channel, one.day, None if owed.unnamed[n] else one.currency, *own)
 
     def backs(self) -> list[tuple[str, str, date, str, tuple[int, ...]]]:
         """Chargebacks: (merchant, channel, day, id, what they may take off: gross, and gross less its fee)."""
@@ -263,8 +216,3 @@ def _in_order(terms: Terms) -> tuple[Channel, ...]:
             key=lambda e: (e.id, e.merchant is None, e.merchant or "", -(e.start or date.min).toordinal()),
         )
     )
-
-
-def _half_up(exact: int, scale: int) -> int:
-    whole: int = (abs(exact) + scale // 2) // scale
-    return -whole if exact < 0 else whole

@@ -43,11 +43,13 @@ class Claimed:
 
 def claims(files: Sequence[ReadFile], expected: Sequence[Expected]) -> list[Claimed]:
     """Every claim once, by date and id."""
+    rows = {claim for file in files for statement in file.statements for claim in statement.claims}
+    if not rows:
+        return []
     by_place: dict[tuple[str, str], list[int]] = defaultdict(list)
     for n, one in enumerate(expected):
         if not one.withdrawal:
             by_place[one.merchant, one.channel].append(n)
-    rows = {claim for file in files for statement in file.statements for claim in statement.claims}
     found = []
     for claim in sorted(rows, key=lambda c: (c.date, c.id, c.merchant, c.channel, c.net)):
         near = by_place.get((claim.merchant, claim.channel), [])

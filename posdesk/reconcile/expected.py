@@ -7,13 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from posdesk.kit.money import round_half_up, to_decimal
-from posdesk.reconcile.book import VARIANTS, Book, DaySum
 from posdesk.reconcile.model import Group
 from posdesk.reconcile.terms import Channel, Terms
 from posdesk.statements.model import DailyTotal
-
-_DOUBT = 20
-"""Ten-thousandths of the gross by which a fee under guessed terms may be off."""
 
 Chain = tuple[str, str, Group, str | None]
 """Settlements that carry into each other: merchant, channel, group and currency."""
@@ -64,57 +60,7 @@ class Expected:
         return (self.merchant, self.channel, self.group, self.currency)
 
 
-def expect(book: Book, totals: Iterable[DailyTotal], terms: Terms, home: str | None) -> list[Expected]:
-    """All expected settlements in the contract's order; ``home`` is the currency of totals that name none."""
-    days = book.days()
-    currencies: dict[tuple[str, str], set[str | None]] = {}
-    for day in days:
-        currencies.setdefault((day.merchant, day.channel), set()).add(day.currency)
-    found = []
-    for day in days:
-        several = len(currencies[day.merchant, day.channel]) > 1
-        one = _from_takings(day, several)
-        book.remember(one.id, day)
-        found.append(one)
-    covered = {(one.merchant, one.channel, one.day) for one in found}
-    found.extend(_from_totals(totals, covered, terms, home))
-    found.sort(key=lambda s: (s.day, s.merchant, s.channel, s.group, s.currency or ""))
-    return found
-
-
-def _from_takings(day: DaySum, several: bool) -> Expected:
-    entry = day.entry
-    group = tuple(zip(entry.keys, day.keys, strict=True)) if day.keys else ()
-    doubt = _doubt(day) if entry.guessed else 0
-    fee = 0 if entry.settles == "gross" else day.fee
-    net = day.gross - fee
-    one = Expected(
-        id=identity(day.merchant, day.channel, day.day, group, day.currency if several else None),
-        entry=entry,
-        merchant=day.merchant,
-        channel=day.channel,
-        group=group,
-        day=day.day,
-        due=None if entry.settles == "none" else entry.due(day.day),
-        currency=day.currency,
-        takings=day.takings,
-        gross=day.gross,
-        fee=day.fee,
-        net=net,
-        tolerance=max(tolerance(entry, day.takings, day.currency), doubt),
-        reserve=_reserve(entry, day.gross, day.currency) if entry.reserve else 0,
-        doubtful=doubt > 0,
-        back=day.back,
-        overcharge=0 if entry.guessed or not entry.fees else day.overcharge,
-    )
-    if entry.settles == "net" and entry.fees:
-        for name, other in zip(VARIANTS, day.fees, strict=True):
-            if other != fee:
-                one.variants.setdefault(day.gross - other, name)
-    return one
-
-
-def _from_totals(
+def from_totals(
     totals: Iterable[DailyTotal], covered: set[tuple[str, str, date]], terms: Terms, home: str | None
 ) -> list[Expected]:
     """Settlements of days that are known by their total alone; the provider's total beats the till's."""
@@ -173,17 +119,6 @@ def _from_total(
         from_total=True,
         doubtful=slack > 0,
     )
-
-
-def _doubt(day: DaySum) -> int:
-    """A guessed rate cannot tell a short payment from a fee that is a little different."""
-    return abs(day.gross) * _DOUBT // 10_000 if day.listed < day.takings else 0
-
-
-def _reserve(entry: Channel, gross: int, currency: str | None) -> int:
-    if entry.reserve is None or gross <= 0:
-        return 0
-    return round_half_up(to_decimal(gross, currency) * entry.reserve.rate, currency)
 
 
 def _fee_of_total(entry: Channel, gross: int, count: int, currency: str | None) -> int:

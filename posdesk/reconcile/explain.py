@@ -24,12 +24,12 @@ class Explainer:
     def __init__(self, book: Book, expected: Sequence[Expected]) -> None:
         self._book = book
         self._expected = expected
-        self._parts: dict[str, list[Part]] = {}
+        self._parts: dict[int, list[Part]] = {}
         self._backs: list[tuple[str, str, date, str, tuple[int, ...]]] = []
 
     def prepare(self, positions: Iterable[int]) -> None:
         """Add up the parts of these settlements and, for chargebacks, of their neighbours; one query for all."""
-        wanted = {self._expected[n].id for n in positions}
+        wanted = set(positions)
         if wanted:
             self._parts.update(self._book.parts(wanted))
             self._backs = self._book.backs()
@@ -43,7 +43,7 @@ class Explainer:
     def __call__(self, plan: Plan, missing: int) -> tuple[str, str] | None:
         """By what and which one; None where no single part makes up the difference."""
         ones = [self._expected[n] for n in plan.members]
-        parts = [part for one in ones for part in self._parts.get(one.id, ())]
+        parts = [part for n in plan.members for part in self._parts.get(n, ())]
         whole = {(by, value): 0 for by, value, _ in parts}
         for by, value, net in parts:
             whole[by, value] += net

@@ -14,7 +14,8 @@ from posdesk.reconcile.banking import BankLine, Covered, at_home, bank_lines, co
 from posdesk.reconcile.book import Book
 from posdesk.reconcile.claims import claims, pointed, totals
 from posdesk.reconcile.engine.run import Outcome, run
-from posdesk.reconcile.expected import Expected, expect
+from posdesk.reconcile.expected import Expected
+from posdesk.reconcile.expecting import expect
 from posdesk.reconcile.explain import Explainer
 from posdesk.reconcile.findings import Banks, Findings
 from posdesk.reconcile.model import Coverage, Settlement, Status, Verdict
@@ -80,9 +81,8 @@ def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job) 
         book = book.under(terms)
     job.step("expecting")
     expected = expect(book, day_totals, terms, home)
-    _resolve_currency(expected, home)
     count = len(expected)
-    wallets = purses(book, expected, files)
+    wallets, expected = purses(book, expected, files)
     as_of = question.as_of or max((s.end for s in stretches), default=None) or _last_day(expected)
     if question.as_of is None:
         as_of = max([as_of, *selected_days(files)])
@@ -175,12 +175,6 @@ def _home(lines: Sequence[BankLine]) -> str | None:
     """The currency of whatever names none: the bank's, where the bank knows only one."""
     currencies = {line.currency for line in lines}
     return currencies.pop() if len(currencies) == 1 else None
-
-
-def _resolve_currency(expected: Sequence[Expected], home: str | None) -> None:
-    for one in expected:
-        if one.currency is None:
-            one.currency = home
 
 
 def _last_day(expected: Sequence[Expected]) -> date:

@@ -9,7 +9,7 @@ from datetime import date
 from posdesk.kit.money import Money
 from posdesk.kit.text import said
 from posdesk.reconcile.banking import BankLine
-from posdesk.reconcile.engine.match import Match
+from posdesk.reconcile.engine.matches import Match
 from posdesk.reconcile.engine.run import Outcome
 from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.model import Payout

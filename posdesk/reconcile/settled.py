@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -11,8 +11,8 @@ from posdesk.kit.money import Money
 from posdesk.kit.text import Said, said
 from posdesk.reconcile.banking import BankLine, Covered
 from posdesk.reconcile.engine import payers as who
-from posdesk.reconcile.engine.hypotheses import ChainPlan, Plan
-from posdesk.reconcile.engine.match import Match
+from posdesk.reconcile.engine.hypotheses import Plan
+from posdesk.reconcile.engine.matches import Match
 from posdesk.reconcile.engine.run import Outcome
 from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.model import Status
@@ -58,8 +58,8 @@ class Rulings:
         self._as_of = as_of
         self._patience = patience
         self._made: dict[int, Ruling] = {}
-        self._carry = {n: carry for chain in self._m.chains for n, carry in chain.carry.items()}
-        self._sunk = {n for chain in self._m.chains for n in self._sunk_groups(chain)}
+        self._carry = self._m.chains.carry
+        self._sunk = set(self._sunk_groups())
 
     def drawn_lines(self, n: int) -> Sequence[int]:
         """The lines that brought a settlement that was drawn from a wallet."""
@@ -152,23 +152,25 @@ class Rulings:
             return True
         if one.entry.wallet:
             return one.net <= 0
-        return one.payable + self._carry.get(n, (0, ()))[0] <= 0
+        return one.payable + self._carry(n)[0] <= 0
 
-    def _sunk_groups(self, chain: ChainPlan) -> list[int]:
+    def _sunk_groups(self) -> Iterator[int]:
         """Due groups that come to nothing together, where the acquirer merges them."""
-        merchant, channel, _, _ = chain.chain
-        rules = self._m.habits.of(channel, merchant).rules
-        found: list[int] = []
-        for group, carry in zip(chain.groups, chain.group_carry, strict=True):
-            total = carry[0] + sum(self._expected[n].payable for n in group)
-            if len(group) > 1 and total <= 0 and rules["merged"] >= rules["single"]:
-                found.extend(group)
-        return found
+        chains = self._m.chains
+        sums = chains.sums()
+        low = {*(sums <= 0).nonzero()[0].tolist(), *chains.groups_carried_into}
+        for group in sorted(low):
+            members = chains.members(group)
+            one = self._expected[members[0]]
+            rules = self._m.habits.of(one.channel, one.merchant).rules
+            total = chains.group_carry(group)[0] + int(sums[group])
+            if len(members) > 1 and total <= 0 and rules["merged"] >= rules["single"]:
+                yield from members
 
     def owed(self, n: int) -> int:
         """What should have been paid for a settlement that was not: its net, less what was carried into it."""
         one = self._expected[n]
-        amount, sources = self._carry.get(n, (0, ()))
+        amount, sources = self._carry(n)
         return one.payable + (0 if self._m.carried.keys() & set(sources) else amount)
 
     def merges(self, n: int) -> bool:

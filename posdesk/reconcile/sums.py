@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
@@ -10,16 +10,27 @@ from typing import TYPE_CHECKING, Any, Final
 from posdesk.reconcile.adding import HALF_EVEN, HALF_UP, MOVES, SIGN, Adding, quoted, quoted_list
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from posdesk.statements.takings import TakingsDesk
 
 PARTS: Final = ("terminal", "batch", "card")
 """By what a settlement is divided, to explain what a payment lacks."""
 
+VARIANTS: Final = ("transaction", "truncate", "half-even", "batch", "kept")
+"""Ways in which an acquirer may round fees, or keep the fee of a refund."""
+
+WAYS: Final = ("rounded", "truncated", "half_even", "batch", "kept")
+"""The columns of fees that are rounded in these ways."""
+
 _SUMMED: Final = (
-    "takings", "gross", "fee", "feeless", "listed", "rounded", "truncated", "half_even", "exact", "kept", "negative",
-    "over", "counted",
+    "gross", "fee", "listed", "rounded", "truncated", "half_even", "kept", "negative", "over",
 )  # fmt: skip
-"""What a settlement is told by, in this order."""
+"""What a settlement is told by."""
+
+Days = Mapping[str, "NDArray[Any]"]
+"""Columns of equal length by name; money in minor units, the fees by :data:`WAYS`. ``listed``: how many of the takings
+bring their own fee; ``negative``: the part of ``gross`` below zero; ``over``: what own fees are above the terms'."""
 
 _SAMPLE: Final = 20_000
 _COARSE: Final = 0.25
@@ -58,6 +69,7 @@ class Sums:
 
     def __init__(self, desk: TakingsDesk, sql: Adding, keys: Sequence[str]) -> None:
         self._desk = desk
+        self._scale = sql.scale
         self._by = ["merchant", "channel", "day", "currency", *(f"key_{key}" for key in keys)]
         self._parts = _dividing(desk)
         extra = ("time", "id", "reference", "original_order", *self._parts)
@@ -94,14 +106,33 @@ class Sums:
             """
         )
 
-    def settlements(self) -> list[tuple[Any, ...]]:
-        """One row for each settlement: entry, merchant, channel, day, currency, the keys, and the sums of ``fine``."""
-        # What is exact may be too long for 64 bits; the rest is not, and a hundred bits are slow to hand over.
-        sums = ", ".join(f"coalesce(sum({name}), 0)" + ("" if name == "exact" else "::BIGINT") for name in _SUMMED)
-        return self._desk.rows(
-            f"""SELECT entry, {", ".join(self._by)}, {sums}
-                FROM fine GROUP BY ALL"""
+    def days(self, keys: Sequence[str]) -> Days:
+        """One row for each settlement, in columns: entry, merchant, channel, day, currency, ``key_``…, and its sums."""
+        grouped = "".join(f", key_{key}" for key in keys)
+        scale = self._scale
+        # What is exact may be too long for 64 bits; half up it is not, and a hundred bits are slow to hand over.
+        return self._desk.arrays(
+            f"""
+            SELECT entry, merchant, channel, day, currency{grouped}, takings, gross, fee, listed, negative, over,
+                   rounded, truncated, half_even, fee - kept AS kept,
+                   (CASE WHEN exact < 0 THEN -((-exact + {scale // 2}) // {scale})
+                         ELSE (exact + {scale // 2}) // {scale} END)::BIGINT AS batch
+            FROM (
+              SELECT entry, merchant, channel, day, currency{grouped}, sum(takings)::BIGINT AS takings,
+                     coalesce(sum(exact), 0) AS exact, sum(counted) AS counted,
+                     {", ".join(f"coalesce(sum({name}), 0)::BIGINT AS {name}" for name in _SUMMED)}
+              FROM fine WHERE entry IS NOT NULL GROUP BY ALL)
+            WHERE counted > 0
+            """
         )
+
+    def feeless(self) -> bool:
+        """Whether some taking under some entry has no fee of its own, and no row of the terms fits it."""
+        return bool(self._desk.rows("SELECT 1 FROM fine WHERE entry IS NOT NULL AND feeless > 0 LIMIT 1"))
+
+    def strangers(self) -> list[tuple[Any, ...]]:
+        """Channel, merchant and last day of what no entry is for."""
+        return self._desk.rows("SELECT channel, merchant, max(day) FROM fine WHERE entry IS NULL GROUP BY ALL")
 
     def odd(self) -> list[Odd]:
         """The rare takings, by time."""

@@ -11,6 +11,7 @@ from decimal import Decimal
 from posdesk.reconcile.book import Book
 from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.model import Wallet
+from posdesk.reconcile.owed import Owed
 from posdesk.reconcile.terms import Channel, Cycle
 from posdesk.statements.model import Kind, ReadFile, Statement
 
@@ -49,13 +50,14 @@ class Purse:
     stated: int | None = None
 
 
-def purses(book: Book, expected: list[Expected], files: Sequence[ReadFile]) -> list[Purse]:
-    """Every wallet; what was drawn from it is appended to ``expected`` as money to look for at the bank."""
+def purses(book: Book, expected: Owed, files: Sequence[ReadFile]) -> tuple[list[Purse], Owed]:
+    """Every wallet; and with what was drawn from it at the end of ``expected``, as money to look for at the bank."""
     found: dict[WalletKey, Purse] = {}
-    for n, one in enumerate(expected):
-        if one.entry.wallet:
-            key = (one.merchant, one.channel, one.currency)
-            found.setdefault(key, Purse(key, one.entry)).settlements.append(n)
+    drawn: list[Expected] = []
+    for n in expected.wallet.nonzero()[0].tolist():
+        one = expected[n]
+        key = (one.merchant, one.channel, one.currency)
+        found.setdefault(key, Purse(key, one.entry)).settlements.append(n)
     for entry, merchant, channel, day, currency, kind, gross, name, reference in book.moves():
         if entry is None or not entry.wallet:
             continue
@@ -74,10 +76,11 @@ def purses(book: Book, expected: list[Expected], files: Sequence[ReadFile]) -> l
                 continue
             withdrawal.turn = turns[move.day, move.gross]
             turns[move.day, move.gross] += 1
-            purse.withdrawals.append(len(expected))
-            expected.append(withdrawal)
+            purse.withdrawals.append(len(expected) + len(drawn))
+            drawn.append(withdrawal)
     _state(found, files)
-    return [found[key] for key in sorted(found, key=lambda k: (k[0], k[1], k[2] or ""))]
+    ordered = [found[key] for key in sorted(found, key=lambda k: (k[0], k[1], k[2] or ""))]
+    return ordered, expected.with_(drawn)
 
 
 def _withdrawal(purse: Purse, move: Move, at: int) -> Expected:

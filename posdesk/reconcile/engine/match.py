@@ -7,28 +7,28 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posdesk.kit.jobs import Job
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.choose import choose, components
 from posdesk.reconcile.engine.habits import ANCHORS, MISSING, MORE, Habits
-from posdesk.reconcile.engine.hypotheses import (
-    Asked,
-    ChainPlan,
-    Hypothesis,
-    Plan,
-    Pool,
-    chains,
-    unusual,
-    usual,
-    window,
-)
+from posdesk.reconcile.engine.chains import Chains
+from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan
+from posdesk.reconcile.engine.matches import Marked, Match, Matches, Whose, is_sure
+from posdesk.reconcile.engine.plans import UsualPlans
+from posdesk.reconcile.engine.pool import Asked, Pool, window
+from posdesk.reconcile.engine.unusual import unusual
 from posdesk.reconcile.engine.memo import Memos, NamedDay, names_merchant
 from posdesk.reconcile.engine.usual import Usual
 from posdesk.reconcile.engine.weights import CREDIT, MEMO, STALE_DAYS, SURE_MARGIN, TIE, inexact
 from posdesk.reconcile.expected import Expected
+from posdesk.reconcile.lines import Lines
+from posdesk.reconcile.owed import Owed
+
+if TYPE_CHECKING:
+    from posdesk.reconcile.owed import Ints
 
 _ONE_DAY: Final = timedelta(days=1)
 _NO_DAY: Final = timedelta(0)
@@ -36,31 +36,25 @@ _TOP: Final = 6
 """Lines kept for one plan: beyond these a further candidate has never won."""
 
 
-@dataclass(slots=True)
-class Match:
-    """A hypothesis that was taken, with what came second."""
-
-    hypothesis: Hypothesis
-    margin: int
-    certain: bool
-
-
 class Matcher:
     """Everything that is known while lines are matched."""
 
     def __init__(self, expected: Sequence[Expected], lines: Sequence[BankLine], job: Job) -> None:
-        self.expected = expected
-        self.lines = lines
+        self.owed = expected if isinstance(expected, Owed) else Owed(expected)
+        self.expected: Sequence[Expected] = self.owed
+        self.lines = lines if isinstance(lines, Lines) else Lines(lines)
         self.job = job
-        self.memos = Memos({one.merchant for one in expected})
-        self.payers = who.Payers(expected, lines)
+        self.memos = Memos(self.owed.merchants)
+        self.payers = who.Payers(self.owed, self.lines)
         self.habits = Habits()
-        self.pool = Pool(lines)
-        self.chains: list[ChainPlan] = chains(expected)
-        self.matches: list[Match] = []
-        self.paid: dict[int, int] = {}
+        self.pool = Pool(self.lines)
+        self.chains = Chains(self.owed)
+        self.plans = UsualPlans(self.chains)
+        """The usual plans of every chain."""
+        self.matches = Matches(self.plans, self.lines)
+        self.paid = Whose(len(self.owed))
         """Settlement to its match, by position."""
-        self.used: dict[int, int] = {}
+        self.used = Whose(len(self.lines))
         """Line to its match."""
         self.tied: dict[int, tuple[int, ...]] = {}
         """Settlements with several explanations of equal weight, and the lines of these."""
@@ -68,20 +62,12 @@ class Matcher:
         """Lines that a tie is about."""
         self.carried: dict[int, int] = {}
         """Settlements of zero or less that a later payout took in, to its match."""
-        self.closed: set[int] = set()
+        self.closed = Marked(len(self.owed))
         """Settlements that are paid, carried away or tied."""
         self.shut: set[int] = set()
         """Lines that are no payment: credits that were taken back."""
         self.claimed: dict[str, set[int]] = defaultdict(set)
-
-    @cached_property
-    def plans(self) -> list[Plan]:
-        """The usual plans of every chain."""
-        return [plan for chain in self.chains for plan in usual(chain, self.expected)]
-
-    @cached_property
-    def _open_plans(self) -> list[Plan]:
-        return self.plans
+        self._open_plans: list[Plan] | None = None
 
     @cached_property
     def usual(self) -> Usual:
@@ -96,10 +82,7 @@ class Matcher:
     def run(self) -> None:
         """Match single lines: first what is beyond doubt in the usual ways, then the rest in every way."""
         self.take(self.meet(self.usual.settle()), doubtless=True)
-        rest = list(self.open_plans())
-        for chain in self.chains:
-            rest.extend(unusual(chain, self.expected, lambda n: n not in self.paid))
-        self.take(self.meet(rest))
+        self.take(self.meet([*self.open_plans(), *unusual(self.chains, ~self.paid.known)]))
 
     def take(self, hypotheses: Sequence[Hypothesis], *, doubtless: bool = False) -> None:
         """Choose the best of these and keep them; ``doubtless``: only those that nothing else comes near to."""
@@ -152,9 +135,7 @@ class Matcher:
         self._keep(hypothesis, hypothesis.weight, True)
 
     def _keep(self, hypothesis: Hypothesis, margin: int, exact: bool) -> None:
-        sure = (
-            exact and margin >= SURE_MARGIN and hypothesis.payer >= who.BLANK and "inexact" not in hypothesis.evidence
-        )
+        sure = exact and is_sure(hypothesis, margin)
         at = len(self.matches)
         self.matches.append(Match(hypothesis, margin, sure))
         for n in hypothesis.plan.members:
@@ -163,7 +144,27 @@ class Matcher:
             self.carried[n] = at
         for n in hypothesis.lines:
             self.used[n] = at
-        self.closed.update(hypothesis.plan.members, hypothesis.plan.carried)
+        self.closed.update(hypothesis.plan.members)
+        self.closed.update(hypothesis.plan.carried)
+
+    def keep_many(self, *figures: Ints) -> None:
+        """Keep single lines that pay usual plans beyond doubt; columns as in :class:`Matches`."""
+        import numpy as np
+
+        first = self.matches.extend(*figures)
+        plan, line = figures[0], figures[1]
+        numbers = np.arange(first, first + len(plan))
+        self.used.put(line, numbers)
+        match = np.full(len(self.plans), -1, dtype=np.int64)
+        match[plan] = numbers
+        of = match[self.plans.member_of]
+        here = of >= 0
+        self.paid.put(self.plans.members[here], of[here])
+        self.closed.put(self.plans.members[here])
+        extra = match[self.plans.wanted_of[len(of) :]]
+        for n, at in zip(self.plans.wanted[len(of) :][extra >= 0].tolist(), extra[extra >= 0].tolist(), strict=True):
+            self.carried[n] = at
+            self.closed.add(n)
 
     def meet(self, plans: Sequence[Plan], among: Collection[int] | None = None) -> list[Hypothesis]:
         """Each plan with the free lines that could have paid it, the best few; ``among``: with these lines alone."""
@@ -314,6 +315,11 @@ class Matcher:
     def open_plans(self) -> list[Plan]:
         """The usual plans whose settlements are still unexplained."""
         # What is closed stays so, and soon nearly all of them are.
+        if self._open_plans is None:
+            import numpy as np
+
+            gone = np.bincount(self.plans.wanted_of[self.closed.flags[self.plans.wanted]], minlength=len(self.plans))
+            self._open_plans = [self.plans[n] for n in np.flatnonzero(gone == 0).tolist()]
         self._open_plans = [plan for plan in self._open_plans if self.open(plan)]
         return self._open_plans
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Final
 
 from posdesk.reconcile.banking import BankLine, normal
-from posdesk.reconcile.expected import Expected
+from posdesk.reconcile.lines import Lines
+from posdesk.reconcile.owed import Owed
 
 KNOWN: Final = 2
 ALIKE: Final = 1
@@ -29,28 +30,27 @@ PayerKey = tuple[str, str]
 class Payers:
     """Scores the counterparty of each line for each channel."""
 
-    def __init__(self, expected: Sequence[Expected], lines: Sequence[BankLine]) -> None:
+    def __init__(self, owed: Owed, lines: Lines) -> None:
         self._words: dict[PayerKey, tuple[str, ...]] = {}
-        for one in expected:
-            words = self._words.get((one.channel, one.merchant), ())
-            self._words[one.channel, one.merchant] = tuple(
-                dict.fromkeys((*words, *(normal(word) for word in one.entry.payer)))
-            )
-        self._worded = {one.channel for one in expected if one.entry.payer and not one.entry.guessed}
-        self._credits = Counter(line.payer for line in lines if line.amount > 0)
-        self._seen = Counter(line.payer for line in lines)
+        self._worded: set[str] = set()
+        for channel, merchant, entry in owed.contracts():
+            words = self._words.get((channel, merchant), ())
+            self._words[channel, merchant] = tuple(dict.fromkeys((*words, *(normal(word) for word in entry.payer))))
+            if entry.payer and not entry.guessed:
+                self._worded.add(channel)
+        names = lines.payers.values
+        self._credits = Counter(dict(zip(names, lines.payer_counts(lines.amount > 0), strict=True)))
+        self._seen = Counter(dict(zip(names, lines.payer_counts(), strict=True)))
         self._learned: dict[str, set[str]] = defaultdict(set)
         self._scores: dict[tuple[str, str, tuple[str, ...]], int] = {}
         self._spoken: dict[tuple[str, tuple[str, ...]], bool] = {}
 
-    def learn(self, sure: Sequence[tuple[str, BankLine]]) -> None:
-        """Take over names that pay a channel again and again: (channel, line) of unambiguous matches."""
-        counts: dict[str, Counter[str]] = defaultdict(Counter)
-        for channel, line in sure:
-            if line.payer:
-                counts[channel][line.payer] += 1
+    def learn(self, counts: Mapping[str, Counter[str]]) -> None:
+        """Take over names that pay a channel again and again: how often each did in matches that nobody could doubt."""
         for channel, names in counts.items():
             for name, n in names.items():
+                if not name:
+                    continue
                 share = n / self._credits[name]
                 # Where somebody wrote the payers into the terms, a stranger must show itself twice.
                 often = n > 1 or channel not in self._worded

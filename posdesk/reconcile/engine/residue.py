@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan, combined_tolerance
-from posdesk.reconcile.engine.match import Match, Matcher
+from posdesk.reconcile.engine.match import Matcher
+from posdesk.reconcile.engine.matches import Match
 from posdesk.reconcile.engine.memo import RETURN_WORDS, names_merchant, says
 
 if TYPE_CHECKING:
@@ -96,12 +97,13 @@ class Residue:
 
     def _across(self) -> Iterator[Plan]:
         units: dict[tuple[str, str | None, tuple[str, ...], date], list[tuple[int, ...]]] = defaultdict(list)
-        for chain in self.m.chains:
-            for group in chain.groups:
-                one = self.m.expected[group[0]]
-                free = tuple(n for n in group if n not in self.m.paid and n not in self.m.tied)
-                if free and one.due is not None and not one.withdrawal:
-                    units[one.merchant, one.currency, one.entry.accounts, one.due].append(free)
+        chains = self.m.chains
+        for number in chains.any_of(~self.m.paid.known & ~self.m.owed.withdrawal).tolist():
+            group = chains.members(number)
+            one = self.m.expected[group[0]]
+            free = tuple(n for n in group if n not in self.m.paid and n not in self.m.tied)
+            if free and one.due is not None:
+                units[one.merchant, one.currency, one.entry.accounts, one.due].append(free)
         for (_, _, _, due), groups in sorted(units.items(), key=lambda item: (item[0][3], item[0][0])):
             if len(groups) < 2:
                 continue
@@ -154,18 +156,32 @@ class Residue:
     def find_duplicates(self) -> None:
         """Credits that pay once more what was paid; of equal ones the earlier is the payment."""
         by_amount: dict[tuple[str, str | None, int], list[int]] = defaultdict(list)
-        for at, match in enumerate(self.m.matches):
+        free = [line for n in self._free_credits() if self.m.free(line := self.m.lines[n])]
+        for at in self._of_amounts([line.n for line in free]):
+            match = self.m.matches[at]
             first = self.m.lines[match.hypothesis.lines[0]]
             if match.hypothesis.plan.rule != "returned":
                 by_amount[first.account, first.currency, match.hypothesis.received].append(at)
-        for line in self.m.lines:
-            if line.amount <= 0 or not line.booked or not self.m.free(line):
-                continue
+        for line in free:
             for at in by_amount.get((line.account, line.currency, line.amount), ()):
                 if self._repeats(line, self.m.matches[at]):
                     self.duplicates[line.n] = at
                     self._put_first(line, at)
                     break
+
+    def _free_credits(self) -> list[int]:
+        """Credits that paid for nothing."""
+        found: list[int] = (self.m.lines.credit & ~self.m.used.known).nonzero()[0].tolist()
+        return found
+
+    def _of_amounts(self, numbers: Sequence[int]) -> list[int]:
+        """The matches that some of these lines may repeat, by their amounts."""
+        import numpy as np
+
+        matches, amounts = self.m.matches, self.m.lines.amount
+        same = np.isin(amounts[matches.line], np.unique(amounts[list(numbers)]))
+        found: list[int] = [*np.flatnonzero(same).tolist(), *matches.singles]
+        return found
 
     def _repeats(self, line: BankLine, match: Match) -> bool:
         plan, paid = match.hypothesis.plan, self.m.lines[match.hypothesis.lines[0]]
@@ -186,7 +202,7 @@ class Residue:
         if self._rank(plan, line) < self._rank(plan, paid):
             better = self.m.weigh(plan, (line,), match.hypothesis.variant)
             if better is not None:
-                match.hypothesis = better
+                self.m.matches.replace(at, better)
                 self.m.used[line.n] = at
                 del self.m.used[paid.n], self.duplicates[line.n]
                 self.duplicates[paid.n] = at

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from posdesk.reconcile.engine.codes import Codes
+from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.engine.habits import ANCHORS
 from posdesk.reconcile.engine.memo import Named, names_merchant
 from posdesk.reconcile.engine.weights import BIT, STALE_DAYS
 
 if TYPE_CHECKING:
-    from posdesk.reconcile.engine.usual import Flags, Ints, Usual
+    from posdesk.reconcile.engine.usual import Usual
+    from posdesk.reconcile.owed import Flags, Ints
 
 _NOBODY: Final = -1
 _NEXT, _DUE, _POSTED = (ANCHORS.index(anchor) for anchor in ("next", "due", "posted"))

@@ -48,10 +48,12 @@ class Shifted:
         acquirer's own cut-off, or held back for a day.
         """
         found: list[Hypothesis] = []
-        for chain in self._m.chains:
-            for first, second in zip(chain.positions, chain.positions[1:], strict=False):
-                if self._m.closed.isdisjoint((first, second)):
-                    found.extend(self._moved(first, second))
+        chains, closed = self._m.chains, self._m.closed.flags
+        for chain in chains.chains_of(chains.order[~closed[chains.order]].tolist()):
+            positions = chains.positions(chain)
+            open_ = ~closed[positions]
+            for at in (open_[:-1] & open_[1:]).nonzero()[0].tolist():
+                found.extend(self._moved(positions[at], positions[at + 1]))
         self._m.take(found)
 
     def _moved(self, first: int, second: int) -> Iterator[Hypothesis]:
@@ -80,11 +82,9 @@ class Shifted:
     def match_each(self, nets: Callable[[int], Sequence[int]]) -> None:
         """Days whose sales are paid out one by one: ``nets`` tells what each sale of a settlement brings."""
         found: list[Hypothesis] = []
-        for chain in self._m.chains:
-            if self._m.expected[chain.positions[0]].entry.each:
-                for n in chain.positions:
-                    if n not in self._m.closed:
-                        found.extend(self._one_by_one(n, nets(n)))
+        owed = self._m.owed
+        for n in (owed.per_entry(lambda entry: entry.each, bool) & ~self._m.closed.flags).nonzero()[0].tolist():
+            found.extend(self._one_by_one(n, nets(n)))
         self._m.take(found)
 
     def _one_by_one(self, n: int, nets: Sequence[int]) -> Iterator[Hypothesis]:
@@ -111,10 +111,10 @@ class Shifted:
     def match_unnamed_fees(self) -> None:
         """Withdrawals of one wallet that all lack the same fee, or the same share."""
         found: list[Hypothesis] = []
-        for chain in self._m.chains:
-            if self._m.expected[chain.positions[0]].withdrawal:
-                open_ = [n for n in chain.positions if n not in self._m.closed]
-                found.extend(self._less_a_fee(open_))
+        chains = self._m.chains
+        for chain in chains.chains_of(self._m.owed.withdrawal.nonzero()[0].tolist()):
+            open_ = [n for n in chains.positions(chain) if n not in self._m.closed]
+            found.extend(self._less_a_fee(open_))
         self._m.take(found)
 
     def _less_a_fee(self, open_: Sequence[int]) -> Iterator[Hypothesis]:

@@ -5,27 +5,24 @@ The weights are those of :meth:`Matcher.weigh`, which serves the few that are le
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.reconcile.engine import payers as who
-from posdesk.reconcile.engine.codes import Codes
+from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.engine.habits import ANCHORS, MISSING, MORE
-from posdesk.reconcile.engine.hypotheses import EARLIEST_DAYS, LATEST_DAYS, Hypothesis, Plan
+from posdesk.reconcile.engine.hypotheses import Plan
+from posdesk.reconcile.engine.matches import NO_WAY, WAYS
+from posdesk.reconcile.engine.plans import NO_WAY as NO_SUM
+from posdesk.reconcile.engine.plans import RULES
+from posdesk.reconcile.engine.pool import EARLIEST_DAYS, LATEST_DAYS
 from posdesk.reconcile.engine.sayings import NamedDays, Sayings
 from posdesk.reconcile.engine.weights import BIT, CREDIT, MEMO, SURE_MARGIN, inexact
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from posdesk.reconcile.engine.match import Matcher
-
-    Ints = NDArray[np.int64]
-    Flags = NDArray[np.bool_]
-
-_NO_WAY: Final = -1
-"""The amount comes about in no way of rounding; 0: as the terms say."""
+    from posdesk.reconcile.owed import Flags, Ints
 
 _DOUBTLESS_LAGS: Final = (-1, 2)
 """Working days from the due day within which nobody doubts a payment of just that amount."""
@@ -39,24 +36,24 @@ class Usual:
 
         self._np: Any = np
         self._m = self.matcher = matcher
-        self._plans: Sequence[Plan] = matcher.plans
-        self._first = self.ints(plan.members[0] for plan in self._plans)
-        self._members, self._member_of = self._flat([plan.members for plan in self._plans])
-        self._wanted, self._wanted_of = self._flat([(*plan.members, *plan.carried) for plan in self._plans])
-        self._ways = Codes(("",))
-        self._due_of = self.ints(plan.due.toordinal() for plan in self._plans)
+        self._plans = matcher.plans
+        self._owed = owed = matcher.owed
+        self._lines = matcher.lines
         self._meet()
-        self._way_names: tuple[str, ...] = self._ways.values
-        self.date = self.ints(line.date.toordinal() for line in matcher.lines)[self.line]
-        self.due = self._due_of[self.plan]
-        places = Codes((one.channel, one.merchant) for one in matcher.expected)
-        self.places = places.values
-        self.place = self._of_one(places.column)
+        self.date = self._lines.date[self.line]
+        self.due = self._plans.due[self.plan]
+        self._first = self._plans.first[self.plan]
+        """Of each pair the first settlement of its plan."""
+        place = owed.channel * max(1, len(owed.merchants)) + owed.merchant
+        numbers, back = np.unique(place, return_inverse=True)
+        self.places: tuple[tuple[str, str], ...] = tuple(
+            (owed.channels[n // len(owed.merchants)], owed.merchants[n % len(owed.merchants)])
+            for n in numbers.tolist()
+        )
+        """Channels and their merchants."""
+        self.place: Ints = back[self._first]
         self.lag = self._lags()
-        merchants = Codes(one.merchant for one in matcher.expected)
-        self.merchants, self._merchant = merchants, self._of_one(merchants.column)
-        self._names = Codes(line.payer for line in matcher.lines)
-        self._day = self.ints(one.day.toordinal() for one in matcher.expected)
+        self.merchants = Codes(owed.merchants)
 
     def __len__(self) -> int:
         return len(self.plan)
@@ -72,55 +69,46 @@ class Usual:
 
     def merchant_of(self, rows: Ints) -> Ints:
         """The merchant of each of these pairs, as a number of ``merchants``."""
-        return self._merchant[rows]
-
-    def _of_one(self, figures: Iterable[int]) -> Ints:
-        """A figure of the first settlement of each pair's plan, from the figures of all settlements."""
-        found: Ints = self.ints(figures)[self._first[self.plan]]
+        found: Ints = self._owed.merchant[self._first[rows]]
         return found
 
     def days_of(self, rows: Ints) -> tuple[Ints, Ints]:
         """The takings days of these pairs, by ordinal, and beside each of which row it is."""
-        member, row = self._spread(rows, self._member_of, self._members)
-        return self._day[member], row
-
-    def _flat(self, lists: Sequence[Sequence[int]]) -> tuple[Ints, Ints]:
-        """The items of all lists in one column, and beside it which list each is from."""
-        lengths = self.ints(map(len, lists))
-        return self.ints(n for each in lists for n in each), self._np.repeat(self._np.arange(len(lists)), lengths)
+        member, row = self._spread(rows, self._plans.member_of, self._plans.members)
+        return self._owed.day[member], row
 
     def _meet(self) -> None:
         """Fill in the pairs: ``plan``, ``line``, how far the amount is ``off``, and in which ``way`` it comes about."""
-        np, m, plans = self._np, self._m, self._plans
-        expected = self.ints(plan.expected for plan in plans)
-        tolerance = self.ints(plan.tolerance for plan in plans)
-        owner = np.repeat(np.arange(len(plans)), self.ints(len(plan.variants) for plan in plans))
-        amount = self.ints(sum_ for plan in plans for sum_, _ in plan.variants)
-        aside = np.abs(amount - expected[owner]) > tolerance[owner]
-        asked = np.concatenate((np.arange(len(plans)), owner[aside]))
-        due, first_day = self._due_of[asked], self.ints(plan.first_day.toordinal() for plan in plans)[asked]
-        accounts = [(one.entry.accounts, one.currency) for one in m.expected]
-        question, self.line = m.pool.search(
-            [accounts[at] for at in self._first[asked].tolist()],
-            np.concatenate((expected - tolerance, amount[aside])),
-            np.concatenate((expected + tolerance, amount[aside])),
+        np, m, plans, owed = self._np, self._m, self._plans, self._owed
+        expected, tolerance = plans.expected, plans.tolerance
+        owner, at = np.nonzero((plans.ways != NO_SUM) & (np.abs(plans.ways - expected[:, None]) > tolerance[:, None]))
+        amount = plans.ways[owner, at]
+        asked = np.concatenate((np.arange(len(plans)), owner))
+        due, first_day = plans.due[asked], plans.first_day[asked]
+        kinds = Codes((entry.accounts, currency) for entry in owed.entries for currency in owed.currencies)
+        place = self.ints(kinds.column)[owed.entry * max(1, len(owed.currencies)) + owed.currency]
+        question, line = m.pool.search(
+            kinds.values,
+            place[plans.first[asked]],
+            np.concatenate((expected - tolerance, amount)),
+            np.concatenate((expected + tolerance, amount)),
             np.maximum(first_day, due - EARLIEST_DAYS),
             due + LATEST_DAYS,
         )
         self.plan: Ints = asked[question]
-        self.off: Ints = np.abs(self.ints(line.amount for line in m.lines)[self.line] - expected[self.plan])
-        self.way: Ints = np.where(self.off == 0, 0, _NO_WAY)
-        for at in np.flatnonzero(self.off).tolist():
-            name = plans[self.plan[at]].way(m.lines[self.line[at]].amount)
-            if name is not None:
-                self.way[at] = self._ways.of(name)
+        self.line: Ints = line
+        came = self._lines.amount[self.line]
+        self.off: Ints = np.abs(came - expected[self.plan])
+        fits = plans.ways[self.plan] == came[:, None]
+        self.way: Ints = np.where(self.off == 0, 0, np.where(fits.any(axis=1), fits.argmax(axis=1) + 1, NO_WAY))
+        """1 and up: by the ways of rounding."""
         self._near: Flags = self.off <= tolerance[self.plan]
 
     def _lags(self) -> Ints:
         """Working days from the due day to the line, in the calendar of each plan; below zero where it came before."""
         np = self._np
-        calendars = Codes(one.entry.working for one in self._m.expected)
-        code = self._of_one(calendars.column)
+        calendars = Codes(entry.working for entry in self._owed.entries)
+        code = self.ints(calendars.column)[self._owed.entry][self._first]
         lags: Ints = np.zeros(len(self), dtype=np.int64)
         for at, working in enumerate(calendars.values):
             here = np.flatnonzero(code == at)
@@ -136,35 +124,32 @@ class Usual:
         """Take habits from pairs that nobody could doubt: one line for the plan, one plan for the line."""
         np, m = self._np, self._m
         least, most = _DOUBTLESS_LAGS
-        clear = (self.way != _NO_WAY) & (self.lag >= least) & (self.lag <= most) & ~self._shut()
+        clear = (self.way != NO_WAY) & (self.lag >= least) & (self.lag <= most) & ~self._shut()
         alone = np.bincount(self.plan[clear], minlength=len(self._plans))[self.plan] == 1
         alone &= np.bincount(self.line[clear], minlength=len(m.lines))[self.line] == 1
         sure = np.flatnonzero(clear & alone)
         stranger = self._scores(sure) == who.OTHER
-        sightings = [
-            (self.places[place][0], m.lines[line])
-            for place, line in zip(self.place[sure].tolist(), self.line[sure].tolist(), strict=True)
-        ]
-        # Seen often but never known: another spelling of the payer, or somebody else who will not come again.
-        kept = [
-            (channel, line)
-            for (channel, line), odd in zip(sightings, stranger.tolist(), strict=True)
-            if not odd or not m.payers.pays_another(line.payer, channel)
-        ]
         self._take_habits(sure[~stranger])
-        m.payers.learn(kept)
+        names = self._lines.payers.values
+        # Seen often but never known: another spelling of the payer, or somebody else who will not come again.
+        counts: dict[str, Counter[str]] = defaultdict(Counter)
+        for odd in (False, True):
+            rows = sure[stranger] if odd else sure[~stranger]
+            for place, payer, n in self._counted(self.place[rows], self._lines.payer[self.line[rows]]):
+                channel, name = self.places[place][0], names[payer]
+                if not odd or not m.payers.pays_another(name, channel):
+                    counts[channel][name] += n
+        m.payers.learn(counts)
 
     def _take_habits(self, sure: Ints) -> None:
         m, place = self._m, self.place[sure]
-        ways = self._way_names
         for at, lag, n in self._counted(place, self.lag[sure]):
             m.habits.of(*self.places[at]).lags[lag] += n
         for at, way, n in self._counted(place, self.way[sure]):
-            m.habits.of(*self.places[at]).variants[ways[way]] += n
-        rules = Codes(plan.rule if plan.several else None for plan in self._plans)
-        for at, rule, n in self._counted(place, self.ints(rules.column)[self.plan[sure]]):
-            if rules.values[rule] is not None:
-                m.habits.of(*self.places[at]).rules[rules.values[rule]] += n
+            m.habits.of(*self.places[at]).variants[WAYS[way]] += n
+        chosen = sure[self._plans.several[self.plan[sure]]]
+        for at, rule, n in self._counted(self.place[chosen], self._plans.rule[self.plan[chosen]]):
+            m.habits.of(*self.places[at]).rules[RULES[rule]] += n
         self._learn_days(sure)
 
     def _learn_days(self, sure: Ints) -> None:
@@ -208,11 +193,9 @@ class Usual:
     def _scores(self, rows: Ints) -> Ints:
         """What is known of the counterparty, for these rows."""
         m, place, line = self._m, self.place[rows], self.line[rows]
-        known = self._names.values
+        known = self._lines.payers.values
         scores = self.each(
-            lambda name, at: m.payers.named(known[name], *self.places[at]),
-            self.ints(self._names.column)[line],
-            place,
+            lambda name, at: m.payers.named(known[name], *self.places[at]), self._lines.payer[line], place
         )
         for at in self._np.flatnonzero(scores < who.KNOWN).tolist():
             scores[at] = m.payers.score(m.lines[int(line[at])], *self.places[int(place[at])])
@@ -220,21 +203,19 @@ class Usual:
 
     def settle(self) -> list[Plan]:
         """Keep what stands alone beyond doubt; the plans that others compete with are left to be weighed together."""
-        np, m = self._np, self._m
+        np, m, plans = self._np, self._m, self._plans
         weight, score, words = self.weigh()
         able = weight > 0
         rows = np.flatnonzero(able)
-        at, _ = self._spread(rows, self._wanted_of, self._wanted)
-        crowd = np.bincount(at, minlength=len(m.expected))
-        most = np.zeros(len(self._plans), dtype=np.int64)
-        np.maximum.at(most, self._wanted_of, crowd[self._wanted])
-        lone = able & (most[self.plan] == 1) & (np.bincount(self.line[rows], minlength=len(m.lines))[self.line] == 1)
+        at, _ = self._spread(rows, plans.wanted_of, plans.wanted)
+        crowd = np.bincount(at, minlength=len(self._owed))
+        most = np.zeros(len(plans), dtype=np.int64)
+        np.maximum.at(most, plans.wanted_of, crowd[plans.wanted])
+        lone = able & (most[self.plan] == 1) & (np.bincount(self.line[rows], minlength=len(self._lines))[self.line] == 1)
         kept = np.flatnonzero(lone & (weight >= SURE_MARGIN))
-        columns = (self.plan, self.line, self.way, self.lag, score, weight, words)
-        for row in zip(*(column[kept].tolist() for column in columns), strict=True):
-            m.keep_alone(self._hypothesis(*row))
-        left = np.unique(self.plan[able & ~lone])
-        return [self._plans[n] for n in left.tolist()]
+        figures = (self.plan, self.line, self.way, self.lag, score, weight, words)
+        m.keep_many(*(figure[kept] for figure in figures))
+        return [plans[n] for n in np.unique(self.plan[able & ~lone]).tolist()]
 
     def _spread(self, rows: Ints, owners: Ints, items: Ints) -> tuple[Ints, Ints]:
         """For each row all items of its plan, and beside them which row (counted from 0) each is for."""
@@ -250,8 +231,7 @@ class Usual:
         """Weight of each pair (zero where it is none), what is known of the counterparty, and what the memo says."""
         np, m = self._np, self._m
         habit = [m.habits.of(*place) for place in self.places]
-        ways = self._way_names
-        known = self.each(lambda place, way: way > 0 and habit[place].knows(ways[way]), self.place, self.way)
+        known = self.each(lambda place, way: way > 0 and habit[place].knows(WAYS[way]), self.place, self.way)
         rows = np.flatnonzero((self._near | (known > 0)) & ~self._shut())
         place, way = self.place[rows], self.way[rows]
         memos = Sayings(self, rows)
@@ -259,20 +239,22 @@ class Usual:
         score = self._scores(rows)
         day_or_claim = words & (BIT["day"] | BIT["claim"]) > 0
         score = np.where(day_or_claim, np.maximum(score, who.ALIKE), score)
-        rules = Codes((plan.rule, plan.several) for plan in self._plans)
-        net = self.ints(one.net for one in m.expected)
-        days = np.bincount(self._member_of[net[self._members] > 0], minlength=len(self._plans))
+        plans = self._plans
+        days = np.bincount(plans.member_of[self._owed.net[plans.members] > 0], minlength=len(plans))
         weight = MISSING + MORE * (days[self.plan[rows]] - 1)
         weight -= self.each(
-            lambda p, r: habit[p].rule(*rules.values[r]), place, self.ints(rules.column)[self.plan[rows]]
+            lambda p, rule, several: habit[p].rule(RULES[rule], bool(several)),
+            place,
+            plans.rule[self.plan[rows]],
+            plans.several[self.plan[rows]].astype(np.int64),
         )
-        weight -= self._of_one(one.turn for one in m.expected)[rows]
+        weight -= self._owed.turn[self._first[rows]]
         weight -= self.each(lambda p, lag: habit[p].lag(lag), place, self.lag[rows])
         weight -= self.each(
-            lambda p, w, off: inexact(off) if w == _NO_WAY else habit[p].variant(ways[w]),
+            lambda p, w, off: inexact(off) if w == NO_WAY else habit[p].variant(WAYS[w]),
             place,
             way,
-            np.where(way == _NO_WAY, self.off[rows], 0),
+            np.where(way == NO_WAY, self.off[rows], 0),
         )
         weight += self.each(CREDIT.__getitem__, score)
         for word, bit in BIT.items():
@@ -280,11 +262,3 @@ class Usual:
         columns = np.zeros((3, len(self)), dtype=np.int64)
         columns[:, rows] = np.where(memos.elsewhere, 0, weight), score, words
         return columns[0], columns[1], columns[2]
-
-    def _hypothesis(self, plan: int, line: int, way: int, lag: int, score: int, weight: int, words: int) -> Hypothesis:
-        evidence = [word for word, bit in BIT.items() if words & bit]
-        variant = "" if way == _NO_WAY else self._way_names[way]
-        if way == _NO_WAY:
-            evidence.append("inexact")
-        received = self._m.lines[line].amount
-        return Hypothesis(self._plans[plan], (line,), received, variant, lag, score, weight, tuple(evidence))
