@@ -6,7 +6,6 @@ import argparse
 import gc
 import os
 import sys
-from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -135,9 +134,8 @@ def write_report(path: Path, content: bytes) -> None:
 
 
 def _print(verdict: Verdict, text: Text) -> None:
-    by_status = Counter(one.status.value for one in verdict.settlements)
     print(f"As of {verdict.as_of.isoformat()}: {len(verdict.settlements)} settlements")
-    print_table(("status", "settlements"), [(s, str(n)) for s, n in sorted(by_status.items())], frozenset({1}))
+    print_table(("status", "settlements"), [(s.value, str(n)) for s, n in verdict.by_status.items()], frozenset({1}))
     for currency, risk in verdict.at_risk.items():
         known = None if currency == "null" else currency
         print(f"At risk: {plain(risk, known)} {known or ''}".rstrip())

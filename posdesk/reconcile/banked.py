@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from posdesk.kit.money import Money
@@ -10,8 +10,9 @@ from posdesk.kit.text import Said, said
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine.memo import CHARGEBACK_WORDS, FEE_WORDS, REFUND_WORDS, says
 from posdesk.reconcile.engine.run import Outcome
-from posdesk.reconcile.expected import Expected
+from posdesk.reconcile.lines import Lines
 from posdesk.reconcile.model import Line, LineStatus
+from posdesk.reconcile.owed import NEVER, Owed
 from posdesk.reconcile.purses import Drawn
 from posdesk.reconcile.terms import Channel
 
@@ -25,11 +26,11 @@ class Banked:
 
     def __init__(
         self,
-        expected: Sequence[Expected],
-        lines: Sequence[BankLine],
+        expected: Owed,
+        lines: Lines,
         outcome: Outcome,
         drawn: Drawn,
-        payout_of: Mapping[int, str],
+        payout_of: Callable[[int], str | None],
         as_of: date,
     ) -> None:
         self._expected = expected
@@ -42,17 +43,21 @@ class Banked:
         self._pays: dict[tuple[date, ...], Said] = {}
         """What a line pays: of all merchants' lines for the same days it is the same sentence."""
         self._taken_back = {debit: credit for credit, debit in self._residue.reversal.items()}
-        self._first_dues: dict[tuple[str | None, str, str], date] = {}
-        for one in expected:
-            key = (one.currency, one.channel, one.merchant)
-            due = one.due or one.day
-            self._first_dues[key] = min(due, self._first_dues.get(key, due))
+        self._first_dues = _first_dues(expected)
+        kept = [expected[n] for n in (expected.reserve > 0).nonzero()[0].tolist()]
         self._reserves = {
             (one.reserve, one.currency, one.day + timedelta(days=one.entry.reserve.days))
-            for one in expected
-            if one.reserve and one.entry.reserve
+            for one in kept
+            if one.entry.reserve
         }
-        self._channels: dict[tuple[str, str], Channel] = {(e.channel, e.merchant): e.entry for e in expected}
+        self._channels: dict[tuple[str, str], Channel] = {
+            (channel, merchant): entry for channel, merchant, entry in expected.contracts()
+        }
+
+    def beyond_payouts(self) -> Iterator[Line]:
+        """The lines that no settlement was paid with."""
+        for n in (~self._m.used.known).nonzero()[0].tolist():
+            yield self.line(self._lines[n])
 
     def line(self, bank: BankLine) -> Line:
         """One line with its status and sentence."""
@@ -65,7 +70,7 @@ class Banked:
             currency=bank.currency,
             status=status,
             because=because,
-            payout=self._payout_of.get(bank.n),
+            payout=self._payout_of(bank.n),
             counterparty=bank.counterparty,
             reference=bank.reference,
             memo=bank.memo,
@@ -150,3 +155,21 @@ class Banked:
     def before_all(self, line: Line) -> bool:
         """Whether a deposit came before any takings that are known could be due: no news to anybody."""
         return line.because.key == "reconcile.line.before"
+
+
+def _first_dues(expected: Owed) -> dict[tuple[str | None, str, str], date]:
+    """By currency, channel and merchant the first day on which anything was due, or taken where nothing is."""
+    import numpy as np
+
+    day = np.where(expected.due == NEVER, expected.day, expected.due)
+    found: dict[tuple[str | None, str, str], date] = {}
+    chain = expected.chain
+    for n in np.lexsort((day, chain))[np.unique(np.sort(chain), return_index=True)[1]].tolist():
+        key = (
+            expected.currencies[expected.currency[n]],
+            expected.channels[expected.channel[n]],
+            expected.merchants[expected.merchant[n]],
+        )
+        first = date.fromordinal(int(day[n]))
+        found[key] = min(first, found.get(key, first))
+    return found

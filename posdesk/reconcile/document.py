@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
@@ -13,6 +12,9 @@ from posdesk.reconcile.model import Coverage, Finding, Line, Payout, Settlement,
 
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
 """What stands in JSON as it is."""
+
+_REMEMBERED: Final = 20_000
+"""Sentences that are held at a time."""
 
 
 def document(verdict: Verdict, text: Text) -> dict[str, object]:
@@ -37,18 +39,20 @@ def document(verdict: Verdict, text: Text) -> dict[str, object]:
 
 
 class _Sentences:
-    """Says each sentence once: a payout's is its first settlement's, and a finding's often too."""
+    """Says a sentence once where the very same object comes again soon, as the days of a payout do."""
 
     def __init__(self, text: Text) -> None:
         self._text = text
-        self._known: dict[int, str] = {}
+        self._known: dict[int, tuple[Said, str]] = {}
 
     def say(self, what: Said) -> str:
-        """The sentence; the very same object, which the verdict holds all the while, is the same sentence."""
-        words = self._known.get(id(what))
-        if words is None:
-            words = self._known[id(what)] = self._text.say(what)
-        return words
+        """The sentence; what is known is held, so that no other object can be taken for it."""
+        known = self._known.get(id(what))
+        if known is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            known = self._known[id(what)] = (what, self._text.say(what))
+        return known[1]
 
 
 def _coverage(stretch: Coverage) -> dict[str, object]:
@@ -145,14 +149,13 @@ def _finding(finding: Finding, sentences: _Sentences) -> dict[str, object]:
 
 
 def _summary(verdict: Verdict) -> dict[str, object]:
-    statuses = Counter(one.status.value for one in verdict.settlements)
     at_risk = {
         currency: plain(amount, None if currency == "null" else currency)
         for currency, amount in verdict.at_risk.items()
     }
     return {
         "settlements": len(verdict.settlements),
-        "by_status": dict(sorted(statuses.items())),
+        "by_status": {status.value: n for status, n in verdict.by_status.items()},
         "at_risk": at_risk,
     }
 

@@ -21,14 +21,14 @@ from posdesk.reconcile.model import (
     SEVERITY,
     Finding,
     FindingKind,
-    Line,
     LineStatus,
-    Payout,
     Settlement,
     Severity,
     Status,
     Wallet,
 )
+from posdesk.reconcile.owed import Owed
+from posdesk.reconcile.paid import Paid
 from posdesk.reconcile.settled import Rulings, channel_word, what
 from posdesk.reconcile.wallets import Purse, failed
 from posdesk.statements.model import Claim, DailyTotal
@@ -107,13 +107,10 @@ class Findings:
         found = Finding(f"{kind}|{name}", kind, amount, currency, because, tuple(settlements), tuple(lines), due, age)
         self._found.append(found)
 
-    def of_payouts(self, payouts: Sequence[Payout], settlements: Sequence[Settlement]) -> None:
+    def of_payouts(self, paid: Paid, settlements: Sequence[Settlement]) -> None:
         """Payouts that came short, late, over, or were taken back."""
-        by_id = {one.id: one for one in settlements}
-        for payout in payouts:
-            ones = [by_id[name] for name in payout.settlements]
-            if not ones or ones[0].status not in _BY_PAYOUT:
-                continue
+        for payout, members in paid.with_status(_BY_PAYOUT):
+            ones = [settlements[n] for n in members]
             status = ones[0].status
             amount = abs(payout.difference)
             if status is Status.LATE:
@@ -126,23 +123,19 @@ class Findings:
                 payout.settlements, payout.lines, due,
             )  # fmt: skip
 
-    def of_settlements(
-        self,
-        settlements: Sequence[Settlement],
-        position: dict[str, int],
-        rulings: Rulings,
-        claimed: set[str],
-    ) -> None:
+    def of_settlements(self, settlements: Sequence[Settlement], rulings: Rulings, claimed: set[str]) -> None:
         """Settlements without a payout; those of one merged payout share a finding."""
-        groups: dict[object, list[Settlement]] = defaultdict(list)
-        for one in settlements:
-            if one.status not in _ALONE or one.id in claimed:
+        groups: dict[object, list[tuple[int, Settlement]]] = defaultdict(list)
+        for n in rulings.with_status(_ALONE, len(settlements)):
+            one = settlements[n]
+            if one.id in claimed:
                 continue
-            merged = one.due is not None and rulings.merges(position[one.id])
+            merged = one.due is not None and rulings.merges(n)
             key: object = (one.merchant, one.channel, one.group, one.currency, one.due, one.status)
-            groups[key if merged else one.id].append(one)
-        for ones in groups.values():
-            amount = sum(rulings.owed(position[one.id]) for one in ones)
+            groups[key if merged else one.id].append((n, one))
+        for group in groups.values():
+            ones = [one for _, one in group]
+            amount = sum(rulings.owed(n) for n, _ in group)
             because = ones[0].because
             if len(ones) > 1:
                 because = said(
@@ -156,9 +149,9 @@ class Findings:
                 [one.id for one in ones], dict.fromkeys(line for one in ones for line in one.candidates), ones[0].due,
             )  # fmt: skip
 
-    def of_lines(self, lines: Sequence[Line], banked: Banked) -> None:
+    def of_lines(self, banked: Banked) -> None:
         """Payments made twice, and deposits that nobody expected."""
-        for line in lines:
+        for line in banked.beyond_payouts():
             if line.status is LineStatus.DUPLICATE:
                 self._add(FindingKind.DUPLICATE, line.id, line.amount, line.currency, line.because, (), (line.id,))
             elif line.status is LineStatus.UNKNOWN_DEPOSIT and not banked.before_all(line):
@@ -166,12 +159,13 @@ class Findings:
                     FindingKind.UNKNOWN_DEPOSIT, line.id, line.amount, line.currency, line.because, (), (line.id,)
                 )
 
-    def of_reserves(self, expected: Sequence[Expected]) -> None:
+    def of_reserves(self, expected: Owed) -> None:
         """What acquirers still keep back, one finding for each channel of a merchant."""
         kept: dict[tuple[str, str, str | None], list[Expected]] = defaultdict(list)
-        for one in expected:
+        for n in (expected.reserve > 0).nonzero()[0].tolist():
+            one = expected[n]
             reserve = one.entry.reserve
-            if one.reserve and reserve and one.day + timedelta(days=reserve.days) > self._as_of:
+            if reserve and one.day + timedelta(days=reserve.days) > self._as_of:
                 kept[one.merchant, one.channel, one.currency].append(one)
         for (merchant, channel, currency), ones in kept.items():
             amount = sum(one.reserve for one in ones)
@@ -179,12 +173,12 @@ class Findings:
             because = said("reconcile.finding.reserved", amount=Money(amount, currency), last=last, n=len(ones))
             self._add(FindingKind.RESERVED, f"{merchant}|{channel}", amount, currency, because, [o.id for o in ones])
 
-    def of_fees(self, expected: Sequence[Expected]) -> None:
+    def of_fees(self, expected: Owed) -> None:
         """Fees above the contract, one finding for each channel of a merchant."""
         groups: dict[tuple[str, str, str | None], list[Expected]] = defaultdict(list)
-        for one in expected:
-            if one.overcharge > one.tolerance:
-                groups[one.merchant, one.channel, one.currency].append(one)
+        for n in (expected.overcharge > expected.tolerance).nonzero()[0].tolist():
+            one = expected[n]
+            groups[one.merchant, one.channel, one.currency].append(one)
         for (merchant, channel, currency), ones in groups.items():
             amount = sum(one.overcharge for one in ones)
             because = said(
@@ -301,6 +295,8 @@ class Findings:
 
     def of_totals(self, totals: Sequence[DailyTotal], expected: Sequence[Expected]) -> None:
         """Days on which till and provider differ: to act on where the provider has less, else to look at."""
+        if not totals:
+            return
         known: dict[tuple[str, str, date], list[Expected]] = defaultdict(list)
         for one in expected:
             if not one.withdrawal and not one.from_total:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -18,10 +18,13 @@ from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.expecting import expect
 from posdesk.reconcile.explain import Explainer
 from posdesk.reconcile.findings import Banks, Findings
+from posdesk.reconcile.lines import Lines
 from posdesk.reconcile.model import Coverage, Settlement, Status, Verdict
-from posdesk.reconcile.paid import payouts
+from posdesk.reconcile.owed import NEVER, Owed
+from posdesk.reconcile.paid import Paid
 from posdesk.reconcile.proposing import propose
 from posdesk.reconcile.purses import draw
+from posdesk.reconcile.rows import Rows
 from posdesk.reconcile.service import Ahead, Question
 from posdesk.reconcile.settled import Rulings
 from posdesk.reconcile.terms import DEFAULT_ZONE, Terms
@@ -52,7 +55,7 @@ def judge(files: Sequence[ReadFile], question: Question, *, keep: bool, job: Job
     job.step("adding_up")
     book = _book(taken, question, ahead, keep=keep, job=job)
     try:
-        return _judge(readable, book, question, job)
+        return _judge(readable, book, question, job, keep=keep)
     except BaseException:
         book.close()
         raise
@@ -67,9 +70,9 @@ def _book(taken: tuple[ReadFile, ...], question: Question, ahead: Ahead | None, 
     return Book(open_takings(taken, timezone=terms.timezone, keep=keep, job=job), taken, terms)
 
 
-def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job) -> Judged:
+def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job, *, keep: bool) -> Judged:
     files = at_home(files)
-    lines = bank_lines(files)
+    lines = Lines(bank_lines(files))
     stretches = coverage(files)
     day_totals = totals(files)
     home = _home(lines)
@@ -99,24 +102,22 @@ def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job) 
         explain=explainer,
         each=explainer.nets,
         claimed=pointed(said_paid, expected, lines),
-        shut=[line.n for line in lines if line.date > as_of],
+        shut=(lines.date > as_of.toordinal()).nonzero()[0].tolist(),
         job=job,
     )
     drawn = draw(wallets, expected, lines, outcome)
     rulings = Rulings(expected, lines, outcome, covered, drawn, as_of, question.patience)
-    paid = payouts(expected, lines, outcome, drawn, rulings)
-    settlements = tuple(_settlement(n, expected, rulings, paid.of_settlement, outcome, lines) for n in range(count))
+    paid = Paid(expected, lines, outcome, drawn, rulings)
+    settlements = Rows(count, lambda n: _settlement(n, expected, rulings, paid, outcome, lines))
     banked = Banked(expected, lines, outcome, drawn, paid.of_line, as_of)
-    told = tuple(banked.line(line) for line in lines)
     balances = tuple(balance(purse, expected, drawn.unlisted(purse)) for purse in wallets)
     findings = Findings(as_of)
-    findings.of_payouts(paid.payouts, settlements)
+    findings.of_payouts(paid, settlements)
     spoken = findings.of_claims(said_paid, expected, rulings, Banks(lines, covered, as_of, question.patience))
-    position = {expected[n].id: n for n in range(count)}
-    findings.of_settlements(settlements, position, rulings, spoken)
-    findings.of_lines(told, banked)
-    findings.of_fees(expected[:count])
-    findings.of_reserves(expected[:count])
+    findings.of_settlements(settlements, rulings, spoken)
+    findings.of_lines(banked)
+    findings.of_fees(expected)
+    findings.of_reserves(expected)
     findings.of_totals(day_totals, expected)
     findings.of_wallets(wallets, balances, expected, outcome, covered, question.patience)
     cautions = (*proposal.evidence, *book.cautions, *_provisional(expected))
@@ -124,23 +125,24 @@ def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job) 
         as_of=as_of,
         coverage=stretches,
         settlements=settlements,
-        payouts=paid.payouts,
-        lines=told,
+        payouts=Rows(len(paid), paid.payout),
+        lines=Rows(len(lines), lambda n: banked.line(lines[n])),
         wallets=balances,
         findings=findings.sorted(),
         at_risk=findings.at_risk(),
         terms_guessed=terms is not given,
         terms_toml=write(terms, proposal.why),
         cautions=tuple(dict.fromkeys(cautions)),
+        statuses=rulings.counts(count),
     )
-    return Judged(verdict, book)
+    return Judged(verdict.whole() if keep else verdict, book)
 
 
 def _settlement(
     n: int,
     expected: Sequence[Expected],
     rulings: Rulings,
-    payout_of: Mapping[int, str],
+    payouts: Paid,
     outcome: Outcome,
     lines: Sequence[BankLine],
 ) -> Settlement:
@@ -163,7 +165,7 @@ def _settlement(
         net=one.net,
         status=ruling.status,
         because=ruling.because,
-        payout=payout_of.get(n),
+        payout=payouts.of_settlement(n),
         lines=tuple([lines[k].id for k in numbers]),
         candidates=tuple([lines[k].id for k in tied]),
         rule=ruling.rule,
@@ -187,11 +189,16 @@ def _until(stretches: Sequence[Coverage], as_of: date) -> tuple[Coverage, ...]:
     return tuple(replace(s, end=min(s.end, as_of)) for s in stretches if s.start <= as_of)
 
 
-def _provisional(expected: Sequence[Expected]) -> list[Said]:
+def _provisional(expected: Owed) -> list[Said]:
     """Due days that were counted in a calendar whose worked weekends are not published yet."""
-    entries = {(one.entry.calendar_code, one.due.year): one.entry for one in expected if one.due is not None}
-    return [
-        said("reconcile.caution.provisional", calendar=code, year=str(year))
-        for (code, year), entry in sorted(entries.items(), key=lambda item: item[0])
-        if entry.working.is_provisional(year)
-    ]
+    found: set[tuple[str, int]] = set()
+    for working in {entry.working for entry in expected.entries}:
+        here = expected.per_entry(lambda entry, of=working: entry.working is of, bool) & (expected.due != NEVER)
+        due = expected.due[here]
+        if len(due):
+            first, last = date.fromordinal(int(due.min())).year, date.fromordinal(int(due.max())).year
+            for year in range(first, last + 1):
+                start, end = date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
+                if working.is_provisional(year) and ((start <= due) & (due <= end)).any():
+                    found.add((working.code, year))
+    return [said("reconcile.caution.provisional", calendar=code, year=str(year)) for code, year in sorted(found)]

@@ -5,8 +5,9 @@ Money is in minor units of the currency; ``because`` is a sentence to be said in
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -242,12 +243,26 @@ class Verdict:
 
     as_of: date
     coverage: tuple[Coverage, ...]
-    settlements: tuple[Settlement, ...]
-    payouts: tuple[Payout, ...]
-    lines: tuple[Line, ...]
+    settlements: Sequence[Settlement]
+    payouts: Sequence[Payout]
+    lines: Sequence[Line]
     wallets: tuple[Wallet, ...]
     findings: tuple[Finding, ...]
     at_risk: Mapping[str, int]
     terms_guessed: bool = False
     terms_toml: str = ""
     cautions: tuple[Said, ...] = ()
+    statuses: Mapping[Status, int] | None = None
+    """How many settlements have each status, where somebody counted already."""
+
+    @property
+    def by_status(self) -> Mapping[Status, int]:
+        """How many settlements have each status, by its name."""
+        counts = Counter(one.status for one in self.settlements) if self.statuses is None else self.statuses
+        return dict(sorted(counts.items()))
+
+    def whole(self) -> Verdict:
+        """The same with every settlement, payout and line made once, for who looks at them again and again."""
+        return replace(
+            self, settlements=tuple(self.settlements), payouts=tuple(self.payouts), lines=tuple(self.lines)
+        )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from posdesk.kit.money import Money
 from posdesk.kit.text import said
@@ -12,53 +12,95 @@ from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine.matches import Match
 from posdesk.reconcile.engine.run import Outcome
 from posdesk.reconcile.expected import Expected
-from posdesk.reconcile.model import Payout
+from posdesk.reconcile.lines import Lines
+from posdesk.reconcile.model import Payout, Status
+from posdesk.reconcile.owed import Owed
 from posdesk.reconcile.purses import Drawn, Withdrawal
-from posdesk.reconcile.settled import Rulings, payout_date
+from posdesk.reconcile.settled import STATUSES, Rulings, payout_date
+
+if TYPE_CHECKING:
+    from posdesk.reconcile.owed import Ints
 
 _PAYERS = {2: "known", 1: "alike", 0: "unnamed", -1: "new", -2: "other"}
 
 
-@dataclass(frozen=True, slots=True)
 class Paid:
-    """All payouts, and which settlement and line belongs to which."""
+    """All payouts, in the order of the bank's days, and which settlement and line belongs to which."""
 
-    payouts: tuple[Payout, ...]
-    of_settlement: Mapping[int, str]
-    of_line: Mapping[int, str]
+    def __init__(
+        self, expected: Owed, lines: Lines, outcome: Outcome, drawn: Drawn, rulings: Rulings
+    ) -> None:
+        import numpy as np
+
+        self._expected = expected
+        self._lines = lines
+        self._outcome = outcome
+        self._drawn = drawn
+        self._rulings = rulings
+        self._m = m = outcome.matcher
+        matches = m.matches
+        single = [matches[n] for n in matches.singles]
+        firsts = [match.hypothesis.plan.members[0] for match in single]
+        first = np.concatenate((m.plans.first[matches.plan], np.array(firsts, dtype=np.int64)))
+        line = np.concatenate((matches.line, np.array([one.hypothesis.lines[0] for one in single], dtype=np.int64)))
+        days = [_day(one, lines).toordinal() for one in single]
+        day = np.concatenate((lines.date[matches.line], np.array(days, dtype=np.int64)))
+        came = np.flatnonzero(~expected.withdrawal[first])
+        drawn_lines = [one.lines[0] for one in drawn.withdrawals]
+        drawn_days = [payout_date(one.lines, lines).toordinal() for one in drawn.withdrawals]
+        source = np.concatenate((came, len(matches) + np.arange(len(drawn_lines))))
+        order = np.lexsort(
+            (
+                np.concatenate((line[came], np.array(drawn_lines, dtype=np.int64))),
+                np.concatenate((day[came], np.array(drawn_days, dtype=np.int64))),
+            )
+        )
+        self._source: Ints = source[order]
+        """Of each payout the match, or beyond these the withdrawal."""
+        self._number: Ints = np.full(len(matches) + len(drawn_lines), -1, dtype=np.int64)
+        self._number[self._source] = np.arange(len(order))
+        self._first: Ints = first
+        self._withdrawal = {id(one): len(matches) + n for n, one in enumerate(drawn.withdrawals)}
+
+    def __len__(self) -> int:
+        return len(self._source)
+
+    def _name(self, source: int | None) -> str | None:
+        number = -1 if source is None else int(self._number[source])
+        return None if number < 0 else _name(number)
+
+    def of_settlement(self, n: int) -> str | None:
+        """The id of the payout that brought a settlement."""
+        withdrawal = self._drawn.by_settlement.get(n)
+        return self._name(self._m.paid.get(n) if withdrawal is None else self._withdrawal[id(withdrawal)])
+
+    def of_line(self, n: int) -> str | None:
+        """The id of the payout that a line is of."""
+        withdrawal = self._drawn.by_line.get(n)
+        return self._name(self._m.used.get(n) if withdrawal is None else self._withdrawal[id(withdrawal)])
+
+    def payout(self, number: int) -> Payout:
+        """One payout, by its place."""
+        name, source = _name(number), int(self._source[number])
+        beyond = source - len(self._m.matches)
+        if beyond >= 0:
+            return _from_withdrawal(name, self._drawn.withdrawals[beyond], self._expected, self._lines, self._outcome)
+        return _from_match(name, self._m.matches[source], self._expected, self._lines, self._rulings)
+
+    def with_status(self, statuses: Iterable[Status]) -> Iterator[tuple[Payout, tuple[int, ...]]]:
+        """The payouts whose settlements have one of these statuses, each with the places of these."""
+        import numpy as np
+
+        wanted = [STATUSES.index(status) for status in statuses]
+        matched = np.flatnonzero(self._source < len(self._m.matches))
+        first = self._first[self._source[matched]]
+        here = np.isin(self._rulings.codes[first], wanted)
+        for number in matched[here].tolist():
+            yield self.payout(number), self._m.matches[int(self._source[number])].hypothesis.plan.members
 
 
-def payouts(
-    expected: Sequence[Expected],
-    lines: Sequence[BankLine],
-    outcome: Outcome,
-    drawn: Drawn,
-    rulings: Rulings,
-) -> Paid:
-    """Every payout that came, in the order of the bank's days."""
-    came: list[tuple[date, tuple[int, ...], Match | Withdrawal]] = [
-        (_day(match, lines), match.hypothesis.lines, match)
-        for match in outcome.matcher.matches
-        if not expected[match.hypothesis.plan.members[0]].withdrawal
-    ]
-    came += [(payout_date(one.lines, lines), one.lines, one) for one in drawn.withdrawals]
-    came.sort(key=lambda one: one[:2])
-    done: list[Payout] = []
-    of_settlement: dict[int, str] = {}
-    of_line: dict[int, str] = {}
-    for number, (day, numbers, source) in enumerate(came, 1):
-        name = f"P{number:06d}"
-        if isinstance(source, Match):
-            members = source.hypothesis.plan.members
-            done.append(_from_match(name, day, source, expected, lines, rulings))
-        else:
-            members = tuple(source.settlements)
-            done.append(_from_withdrawal(name, day, source, expected, lines, outcome))
-        for n in members:
-            of_settlement[n] = name
-        for n in numbers:
-            of_line[n] = name
-    return Paid(tuple(done), of_settlement, of_line)
+def _name(number: int) -> str:
+    return f"P{number + 1:06d}"
 
 
 def _day(match: Match, lines: Sequence[BankLine]) -> date:
@@ -69,7 +111,6 @@ def _day(match: Match, lines: Sequence[BankLine]) -> date:
 
 def _from_match(
     name: str,
-    day: date,
     match: Match,
     expected: Sequence[Expected],
     lines: Sequence[BankLine],
@@ -97,7 +138,7 @@ def _from_match(
         carried_in=plan.carried_in - reserve,
         expected=plan.expected + plan.charged,
         received=0 if plan.rule == "returned" else hypothesis.received,
-        date=day,
+        date=_day(match, lines),
         rule=plan.rule,
         certain=match.certain,
         because=rulings.of(plan.members[0]).because,
@@ -107,7 +148,6 @@ def _from_match(
 
 def _from_withdrawal(
     name: str,
-    day: date,
     withdrawal: Withdrawal,
     expected: Sequence[Expected],
     lines: Sequence[BankLine],
@@ -123,7 +163,7 @@ def _from_withdrawal(
         carried_in=0,
         expected=withdrawal.expected,
         received=received,
-        date=day,
+        date=payout_date(withdrawal.lines, lines),
         rule="withdrawal",
         certain=withdrawal.match is not None and outcome.matcher.matches[withdrawal.match].certain,
         because=said("reconcile.because.withdrawal", amount=Money(received, first.currency), date=first.date),

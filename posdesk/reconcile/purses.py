@@ -10,6 +10,8 @@ from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.run import Outcome
 from posdesk.reconcile.expected import Expected
+from posdesk.reconcile.lines import Lines
+from posdesk.reconcile.owed import Owed
 from posdesk.reconcile.wallets import Purse, balance
 
 
@@ -41,7 +43,7 @@ class Drawn:
         return sum(withdrawal.gross for withdrawal in self.withdrawals if withdrawal.purse is purse)
 
 
-def draw(purses: Sequence[Purse], expected: Sequence[Expected], lines: Sequence[BankLine], outcome: Outcome) -> Drawn:
+def draw(purses: Sequence[Purse], expected: Owed, lines: Lines, outcome: Outcome) -> Drawn:
     """Lay withdrawals on settlements, oldest first."""
     found = Drawn()
     for purse in purses:
@@ -65,7 +67,7 @@ def _listed(purse: Purse, expected: Sequence[Expected], outcome: Outcome) -> lis
 
 
 def _unlisted(
-    purse: Purse, expected: Sequence[Expected], lines: Sequence[BankLine], outcome: Outcome, found: Drawn
+    purse: Purse, expected: Owed, lines: Lines, outcome: Outcome, found: Drawn
 ) -> list[Withdrawal]:
     """Where the wallet lists no withdrawals, every free credit of its payer is one."""
     if purse.withdrawals:
@@ -73,10 +75,11 @@ def _unlisted(
     merchant, channel, currency = purse.key
     accounts = purse.entry.accounts
     matcher = outcome.matcher
-    alone = {one.channel for one in expected if one.merchant == merchant} == {channel}
+    alone = {one for one, whose, _ in expected.contracts() if whose == merchant} == {channel}
     withdrawals = []
-    for line in lines:
-        if line.amount <= 0 or line.currency != currency or (accounts and line.account not in accounts):
+    for n in (lines.credit & ~matcher.used.known).nonzero()[0].tolist():
+        line = lines[n]
+        if line.currency != currency or (accounts and line.account not in accounts):
             continue
         named = matcher.memos.of(line).merchants
         if named and merchant not in named:

@@ -98,4 +98,4 @@ def report(verdict: Verdict, kind: str, language: str, files: Sequence[ReadFile]
     """The verdict as a file: ``pdf``, ``html``, ``xlsx`` or ``csv``."""
     from posdesk.reconcile.report import render
 
-    return render(verdict, kind, language, files)
+    return render(verdict.whole(), kind, language, files)

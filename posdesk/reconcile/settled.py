@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from posdesk.kit.money import Money
 from posdesk.kit.text import Said, said
 from posdesk.reconcile.banking import BankLine, Covered
+from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.hypotheses import Plan
 from posdesk.reconcile.engine.matches import Match
 from posdesk.reconcile.engine.run import Outcome
 from posdesk.reconcile.expected import Expected
+from posdesk.reconcile.lines import Lines
 from posdesk.reconcile.model import Status
+from posdesk.reconcile.owed import Owed
 from posdesk.reconcile.purses import Drawn
+
+if TYPE_CHECKING:
+    from posdesk.reconcile.owed import Ints
 
 NAMED_CHANNELS: Final = frozenset({"card", "wechat", "alipay", "unionpay", "cash"})
 """Channels that have a name of their own in every language."""
@@ -25,6 +32,9 @@ _CHANNELS: Final[Mapping[str, Said | str]] = {channel: said(f"channel.{channel}"
 _BECAUSE: Final = {status: f"reconcile.because.{status}" for status in Status}
 
 _NEAREST_DAYS: Final = 20
+
+STATUSES: Final = tuple(Status)
+_CODE: Final = {status: at for at, status in enumerate(STATUSES)}
 
 
 @dataclass(slots=True)
@@ -42,8 +52,8 @@ class Rulings:
 
     def __init__(
         self,
-        expected: Sequence[Expected],
-        lines: Sequence[BankLine],
+        expected: Owed,
+        lines: Lines,
         outcome: Outcome,
         covered: Covered,
         drawn: Drawn,
@@ -66,8 +76,63 @@ class Rulings:
         withdrawal = self._drawn.by_settlement.get(n)
         return withdrawal.lines if withdrawal else ()
 
+    @cached_property
+    def codes(self) -> Ints:
+        """The status of every settlement, as its place in :data:`STATUSES`."""
+        import numpy as np
+
+        m, plans = self._m, self._m.plans
+        found: Ints = np.full(len(self._expected), -1, dtype=np.int64)
+        last = self._in_time(plans.first, plans.due)[m.matches.plan]
+        status = np.where(self._lines.date[m.matches.line] > last, _CODE[Status.LATE], _CODE[Status.ARRIVED])
+        paid = np.flatnonzero((m.paid.of >= 0) & (m.paid.of < len(status)))
+        found[paid] = status[m.paid.of[paid]]
+        for n in np.flatnonzero(found < 0).tolist():
+            found[n] = _CODE[self.of(n).status]
+        return found
+
+    def with_status(self, statuses: Iterable[Status], count: int) -> list[int]:
+        """Which of the first ``count`` settlements have one of these statuses."""
+        import numpy as np
+
+        wanted = [_CODE[status] for status in statuses]
+        found: list[int] = np.flatnonzero(np.isin(self.codes[:count], wanted)).tolist()
+        return found
+
+    def counts(self, count: int) -> dict[Status, int]:
+        """How many of the first ``count`` settlements have each status."""
+        import numpy as np
+
+        numbers = np.bincount(self.codes[:count], minlength=len(STATUSES)).tolist()
+        return {status: n for status, n in zip(STATUSES, numbers, strict=True) if n}
+
+    def _in_time(self, first: Ints, due: Ints) -> Ints:
+        """The last days on which payouts are in time, from the first settlement of each and its due day."""
+        import numpy as np
+
+        owed = self._expected
+        grace = owed.per_entry(lambda entry: entry.grace)[first]
+        last: Ints = due.copy()
+        late = np.flatnonzero(grace > 0)
+        entry = owed.entry[first[late]]
+        span = int(due.max(initial=0)) + 1
+        kinds = Codes((each.calendar_code, each.grace) for each in owed.entries)
+        kind = np.array(kinds.column, dtype=np.int64)[entry]
+        _, at, back = np.unique(kind * span + due[late], return_index=True, return_inverse=True)
+        counted = [
+            owed.entries[entry[k]]
+            .working.add_working(date.fromordinal(int(due[late[k]])), owed.entries[entry[k]].grace)
+            .toordinal()
+            for k in at.tolist()
+        ]
+        last[late] = np.array(counted, dtype=np.int64)[back] if len(late) else 0
+        return last
+
     def of(self, n: int) -> Ruling:
         """What became of one settlement."""
+        at = self._m.paid.get(n)
+        if at is not None and at not in self._m.matches.singles:
+            return self.paid(n, self._m.matches[at])
         ruling = self._made.get(n)
         if ruling is None:
             ruling = self._made[n] = self._rule(n)
