@@ -48,8 +48,13 @@ class Adding:
             raise ValueError("no terms, no sums")
         always = ("merchant", "channel", "kind", "currency", "card", "gross", "fee")
         wanted = ", ".join(dict.fromkeys((*always, *extra)))
-        grouped = "".join(f", {self._grouped(key)} AS key_{key}" for key in keys)
         scale = self.scale
+        rules = _Rules(self.entries)
+        grouped = "".join(f", CASE WHEN {rules.groups_by(key)} THEN {key} ELSE '' END AS key_{key}" for key in keys)
+        exact = rules.choice("charges", lambda entry: _fee_sql(entry.fees, scale))
+        day = rules.choice("counts_from", _day_sql)
+        apart = self._apart(rules)
+        keeps = rules.whether("keeps_fee", lambda entry: entry.refund_fee == "kept")
         return f"""
             SELECT *, (rest >= {scale // 2})::TINYINT AS up,
                    (rest = {scale // 2} AND whole % 2 = 0)::TINYINT AS tie
@@ -60,17 +65,30 @@ class Adding:
                 FROM (
                   SELECT *, counted AND NOT void_zero AS counts, kind IN ('refund', 'chargeback') AS back,
                          CASE WHEN kind = 'adjustment' OR NOT counted OR void_zero OR keeps THEN 0
-                              ELSE {self._exact()} END AS due
+                              ELSE {exact} END AS due
                   FROM (
-                    SELECT {wanted}{grouped}, entry, {self._per_entry(_day_sql)} AS day,
-                           kind NOT IN {quoted_list(MOVES)} AND NOT ({self._apart()}) AS counted,
+                    SELECT {wanted}{grouped}{rules.of("charges")}, entry, {day} AS day,
+                           kind NOT IN {quoted_list(MOVES)} AND NOT ({apart}) AS counted,
                            (kind = 'void' AND gross >= 0) OR {self._is_cancelled()} AS void_zero,
-                           kind IN ('refund', 'chargeback') AND ({self._keeps()}) AS keeps
-                    FROM ({self.placed()})
+                           kind IN ('refund', 'chargeback') AND {keeps} AS keeps
+                    FROM ({self.placed()}) LEFT JOIN {rules.table()} ON entry = of_entry
                   )
                 )
               )
             )"""
+
+    def named(self) -> str:
+        """SQL of whether the entry names the merchant."""
+        anybody = [str(n) for n, entry in enumerate(self.entries) if entry.merchant is None]
+        return f"entry NOT IN ({', '.join(anybody)})" if anybody else "entry IS NOT NULL"
+
+    def names(self) -> str:
+        """The table of what entries name: ``of_channel`` and ``of_merchant``, NULL where it is any, by ``of_entry``."""
+        rows = [
+            f"({n}, {quoted(entry.id)}, {'NULL' if entry.merchant is None else quoted(entry.merchant)})"
+            for n, entry in enumerate(self.entries)
+        ]
+        return f"(VALUES {', '.join(rows)}) AS names(of_entry, of_channel, of_merchant)"
 
     def rounded(self) -> str:
         """SQL of the fee as the contract rounds it, from the parts of one taking or from their sums."""
@@ -80,11 +98,6 @@ class Adding:
             return {"truncate": "whole", "half-even": HALF_EVEN}.get(rounding, HALF_UP)
 
         return self._per_entry(one)
-
-    def _grouped(self, key: str) -> str:
-        """A column where settlements are grouped by it, and nothing where they are not."""
-        numbers = [str(n) for n, entry in enumerate(self.entries) if key in entry.keys]
-        return f"CASE WHEN entry IN ({', '.join(numbers)}) THEN {key} ELSE '' END"
 
     def placed(self) -> str:
         """SQL of every taking with ``entry``: the number of the entry that holds for it, NULL where there is none."""
@@ -131,23 +144,11 @@ class Adding:
         whens = " ".join(f"WHEN entry IN ({', '.join(map(str, ns))}) THEN {words}" for words, ns in others)
         return f"(CASE {whens} ELSE {most} END)"
 
-    def _exact(self) -> str:
-        return self._per_entry(lambda entry: _fee_sql(entry.fees, self.scale))
-
-    def _apart(self) -> str:
+    def _apart(self, rules: _Rules) -> str:
         """Refunds and chargebacks that are debited from the bank apart are in no payout."""
-        parts = ["false"]
-        for n, entry in enumerate(self.entries):
-            if not entry.wallet:
-                if entry.refunds != "netted":
-                    parts.append(f"(entry = {n} AND kind = 'refund')")
-                if entry.chargebacks != "netted":
-                    parts.append(f"(entry = {n} AND kind = 'chargeback')")
-        return " OR ".join(parts)
-
-    def _keeps(self) -> str:
-        kept = [str(n) for n, entry in enumerate(self.entries) if entry.refund_fee == "kept"]
-        return f"entry IN ({', '.join(kept)})" if kept else "false"
+        refunds = rules.whether("refunds_apart", lambda entry: not entry.wallet and entry.refunds != "netted")
+        backs = rules.whether("backs_apart", lambda entry: not entry.wallet and entry.chargebacks != "netted")
+        return f"(kind = 'refund' AND {refunds}) OR (kind = 'chargeback' AND {backs})"
 
     def _is_cancelled(self) -> str:
         if not self._cancelled:
@@ -156,6 +157,45 @@ class Adding:
         columns = ("id", '"order"', "reference")
         tests = " OR ".join(f"concat_ws('|', merchant, channel, {column}) IN ({names})" for column in columns)
         return f"(kind = 'sale' AND ({tests}))"
+
+
+class _Rules:
+    """What depends on the entry, as columns of a small table: a join costs less than to ask which entry it is."""
+
+    def __init__(self, entries: Sequence[Channel]) -> None:
+        self._entries = entries
+        self._columns: dict[str, list[int]] = {}
+
+    def choice(self, name: str, sql: Callable[[Channel], str]) -> str:
+        """SQL that each entry says in its own way, once for all that agree."""
+        ways: dict[str, int] = {}
+        column = [ways.setdefault(sql(entry), len(ways)) for entry in self._entries]
+        *others, most = sorted(ways, key=lambda words: column.count(ways[words]))
+        if not others:
+            return f"({most})"
+        self._columns[name] = column
+        return f"(CASE {name} {' '.join(f'WHEN {ways[words]} THEN {words}' for words in reversed(others))} ELSE {most} END)"
+
+    def whether(self, name: str, tell: Callable[[Channel], bool]) -> str:
+        """SQL of what is so for some entries."""
+        column = [int(tell(entry)) for entry in self._entries]
+        if not any(column):
+            return "false"
+        self._columns[name] = column
+        return f"coalesce({name} = 1, false)"
+
+    def of(self, name: str) -> str:
+        """A column by its name, to be handed on, where there is one."""
+        return f", {name}" if name in self._columns else ""
+
+    def groups_by(self, key: str) -> str:
+        """SQL of whether settlements are grouped by a column of takings."""
+        return self.whether(f"by_{key}", lambda entry: key in entry.keys)
+
+    def table(self) -> str:
+        """The table of all that was asked for, by ``of_entry``."""
+        rows = ", ".join(f"({', '.join(map(str, row))})" for row in zip(range(len(self._entries)), *self._columns.values(), strict=True))
+        return f"(VALUES {rows}) AS rules({', '.join(('of_entry', *self._columns))})"
 
 
 def _day_sql(entry: Channel) -> str:
@@ -204,7 +244,8 @@ def _minor(amount: Decimal, scale: int) -> str:
         f"WHEN currency IN {quoted_list(codes)} THEN {int(amount.scaleb(d) * scale)}"
         for d, codes in sorted(odd.items())
     )
-    return f"(CASE {cases} ELSE {usual} END)"
+    # Asked first, and nearly always the answer.
+    return f"(CASE WHEN currency = 'CNY' THEN {usual} {cases} ELSE {usual} END)"
 
 
 _ODD: Final = tuple(
