@@ -174,7 +174,8 @@ class _Rules:
         if not others:
             return f"({most})"
         self._columns[name] = column
-        return f"(CASE {name} {' '.join(f'WHEN {ways[words]} THEN {words}' for words in reversed(others))} ELSE {most} END)"
+        whens = " ".join(f"WHEN {ways[words]} THEN {words}" for words in reversed(others))
+        return f"(CASE {name} {whens} ELSE {most} END)"
 
     def whether(self, name: str, tell: Callable[[Channel], bool]) -> str:
         """SQL of what is so for some entries."""
@@ -194,7 +195,10 @@ class _Rules:
 
     def table(self) -> str:
         """The table of all that was asked for, by ``of_entry``."""
-        rows = ", ".join(f"({', '.join(map(str, row))})" for row in zip(range(len(self._entries)), *self._columns.values(), strict=True))
+        rows = ", ".join(
+            f"({', '.join(map(str, row))})"
+            for row in zip(range(len(self._entries)), *self._columns.values(), strict=True)
+        )
         return f"(VALUES {rows}) AS rules({', '.join(('of_entry', *self._columns))})"
 
 

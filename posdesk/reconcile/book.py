@@ -168,8 +168,11 @@ class Book:
     def parts(self, positions: Iterable[int]) -> dict[int, list[Part]]:
         """How settlements divide, by position: the net of each terminal, batch and card kind in them."""
         owed = self._owed
-        wanted = [n for n in positions if not (owed is None or owed[n].from_total or owed[n].withdrawal)]
-        if not wanted or owed is None:
+        if owed is None:
+            return {}
+        # What was drawn from wallets stands after what was added up.
+        wanted = [n for n in positions if n < len(owed) and not owed[n].from_total]
+        if not wanted:
             return {}
         places = sorted({(owed[n].merchant, owed[n].channel, owed[n].day) for n in wanted})
         owners = {self._key(owed, n): n for n in wanted}

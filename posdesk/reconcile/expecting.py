@@ -142,7 +142,7 @@ class _Summed:
         rules = Codes((e.cycle, e.calendar_code, e.settles == "none") for e in self._entries)
         first = {code: e for e, code in zip(reversed(self._entries), reversed(rules.column), strict=True)}
         rule = self._ints(rules.column)[self._entry]
-        found = np.full(self._count, NEVER, dtype=np.int64)
+        found: Ints = np.full(self._count, NEVER, dtype=np.int64)
         for code, entry in first.items():
             here = np.flatnonzero(rule == code)
             if not len(here) or entry.settles == "none":
@@ -154,7 +154,7 @@ class _Summed:
 
     def _tolerance(self, takings: Ints) -> Ints:
         np = self._np
-        found = np.maximum(2, takings // 2)
+        found: Ints = np.maximum(2, takings // 2)
         special = np.flatnonzero(self._per_entry(lambda e: e.tolerance is not None, bool))
         for n in special.tolist():
             found[n] = tolerance(self._entries[self._entry[n]], int(takings[n]), self._currency[n])
@@ -163,7 +163,7 @@ class _Summed:
     def _reserve(self, gross: Ints) -> Ints:
         """What the acquirer keeps back for later."""
         np = self._np
-        found = np.zeros(self._count, dtype=np.int64)
+        found: Ints = np.zeros(self._count, dtype=np.int64)
         for n in np.flatnonzero(self._per_entry(lambda e: e.reserve is not None, bool) & (gross > 0)).tolist():
             found[n] = _reserve(self._entries[self._entry[n]], int(gross[n]), self._currency[n])
         return found

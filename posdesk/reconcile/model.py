@@ -263,6 +263,4 @@ class Verdict:
 
     def whole(self) -> Verdict:
         """The same with every settlement, payout and line made once, for who looks at them again and again."""
-        return replace(
-            self, settlements=tuple(self.settlements), payouts=tuple(self.payouts), lines=tuple(self.lines)
-        )
+        return replace(self, settlements=tuple(self.settlements), payouts=tuple(self.payouts), lines=tuple(self.lines))

@@ -186,7 +186,8 @@ class Owed(Sequence[Expected]):
     @cached_property
     def wallet(self) -> Flags:
         """Whose money goes to a wallet, and what is drawn from one does not."""
-        return self.per_entry(lambda entry: entry.wallet, bool)
+        found: Flags = self.per_entry(lambda entry: entry.wallet, bool)
+        return found
 
     @cached_property
     def chain(self) -> Ints:
@@ -214,9 +215,7 @@ class Owed(Sequence[Expected]):
     def contracts(self) -> Iterator[tuple[str, str, Channel]]:
         """Each channel of each merchant with each entry that holds for it, in the order in which they come up."""
         merchants, entries = max(1, len(self.merchants)), max(1, len(self.entries))
-        _, first = self._np.unique(
-            (self.channel * merchants + self.merchant) * entries + self.entry, return_index=True
-        )
+        _, first = self._np.unique((self.channel * merchants + self.merchant) * entries + self.entry, return_index=True)
         for n in sorted(first.tolist()):
             yield self.channels[self.channel[n]], self.merchants[self.merchant[n]], self.entries[self.entry[n]]
 
@@ -252,12 +251,13 @@ class Owed(Sequence[Expected]):
         """In the contract's order: day, merchant, channel, group, currency."""
         np = self._np
         keys = [self.day]
-        for name, values in (
+        texts: tuple[tuple[str, Sequence[Any]], ...] = (
             ("merchant", self.merchants),
             ("channel", self.channels),
             ("group", self.groups),
-            ("currency", tuple(code or "" for code in self.currencies)),
-        ):
+            ("currency", [code or "" for code in self.currencies]),
+        )
+        for name, values in texts:
             ranks = {value: at for at, value in enumerate(sorted(set(values)))}
             rank = np.array([ranks[value] for value in values], dtype=np.int64)
             keys.append(rank[getattr(self, name)] if len(rank) else self.day)

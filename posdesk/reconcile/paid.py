@@ -27,9 +27,7 @@ _PAYERS = {2: "known", 1: "alike", 0: "unnamed", -1: "new", -2: "other"}
 class Paid:
     """All payouts, in the order of the bank's days, and which settlement and line belongs to which."""
 
-    def __init__(
-        self, expected: Owed, lines: Lines, outcome: Outcome, drawn: Drawn, rulings: Rulings
-    ) -> None:
+    def __init__(self, expected: Owed, lines: Lines, outcome: Outcome, drawn: Drawn, rulings: Rulings) -> None:
         import numpy as np
 
         self._expected = expected

@@ -66,9 +66,7 @@ def _listed(purse: Purse, expected: Sequence[Expected], outcome: Outcome) -> lis
     return found
 
 
-def _unlisted(
-    purse: Purse, expected: Owed, lines: Lines, outcome: Outcome, found: Drawn
-) -> list[Withdrawal]:
+def _unlisted(purse: Purse, expected: Owed, lines: Lines, outcome: Outcome, found: Drawn) -> list[Withdrawal]:
     """Where the wallet lists no withdrawals, every free credit of its payer is one."""
     if purse.withdrawals:
         return []

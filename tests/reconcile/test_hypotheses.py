@@ -5,23 +5,19 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from posdesk.reconcile.engine.hypotheses import (
-    EARLIEST_DAYS,
-    LATEST_DAYS,
-    NOTHING,
-    Plan,
-    Pool,
-    chains,
-    combined_tolerance,
-    unusual,
-    usual,
-    window,
-)
+from posdesk.reconcile.engine.chains import NOTHING, Chains
+from posdesk.reconcile.engine.hypotheses import Plan, combined_tolerance
+from posdesk.reconcile.engine.plans import UsualPlans
+from posdesk.reconcile.engine.pool import EARLIEST_DAYS, LATEST_DAYS, Pool, window
+from posdesk.reconcile.engine.unusual import unusual
 from posdesk.reconcile.expected import Expected
+from posdesk.reconcile.lines import Lines
+from posdesk.reconcile.owed import Owed
 from posdesk.reconcile.terms import Channel, Cycle, Reserve
 from tests.reconcile.pieces import ACCOUNT, DAY, OTHER, line, owed
 
@@ -34,10 +30,8 @@ def days(*nets: int, start: date = DAY, entry: Channel | None = None) -> list[Ex
 
 
 def plans(expected: Sequence[Expected], *, rare: bool = False) -> list[Plan]:
-    made = [plan for chain in chains(expected) for plan in usual(chain, expected)]
-    if rare:
-        made = [plan for chain in chains(expected) for plan in unusual(chain, expected, lambda _: True)]
-    return made
+    chains = Chains(Owed(expected))
+    return list(unusual(chains, np.ones(len(expected), dtype=bool))) if rare else list(UsualPlans(chains))
 
 
 def told(made: Sequence[Plan], rule: str) -> set[tuple[tuple[int, ...], tuple[int, ...], int]]:
@@ -63,8 +57,8 @@ def test_a_weekend_is_paid_day_by_day_or_together() -> None:
 
 def test_what_is_below_zero_is_carried_until_it_is_paid_off() -> None:
     expected = days(-30, -20, 40, 100)
-    (chain,) = chains(expected)
-    assert [chain.carry[n] for n in range(4)] == [NOTHING, (-30, (0,)), (-50, (0, 1)), (-10, (0, 1, 2))]
+    chains = Chains(Owed(expected))
+    assert [chains.carry(n) for n in range(4)] == [NOTHING, (-30, (0,)), (-50, (0, 1)), (-10, (0, 1, 2))]
     made = plans(expected)
     assert ((3,), (0, 1, 2), 90) in told(made, "single")
     assert ((3,), (), 100) in told(made, "single")
@@ -73,8 +67,8 @@ def test_what_is_below_zero_is_carried_until_it_is_paid_off() -> None:
 
 def test_carry_of_merged_groups_is_their_own() -> None:
     expected = [*days(100, -150, 20, start=FRIDAY), owed(500, date(2026, 3, 23))]
-    (chain,) = chains(expected)
-    assert chain.group_carry == [NOTHING, (-30, (0, 1, 2))]
+    chains = Chains(Owed(expected))
+    assert [chains.group_carry(group) for group in chains.groups_of(0)] == [NOTHING, (-30, (0, 1, 2))]
     made = plans(expected)
     assert told(made, "merged") == set()
     assert ((3,), (0, 1, 2), 470) in told(made, "single")
@@ -82,20 +76,21 @@ def test_carry_of_merged_groups_is_their_own() -> None:
 
 
 def test_a_day_of_zero_is_carried() -> None:
-    (chain,) = chains(days(0, 10))
-    assert chain.carry[1] == (0, (0,))
+    assert Chains(Owed(days(0, 10))).carry(1) == (0, (0,))
 
 
 def test_chains_are_apart() -> None:
     expected = [owed(-5), owed(10, merchant=OTHER), owed(7, entry=Channel("wechat"))]
-    assert {chain.chain[:2] for chain in chains(expected)} == {one.chain[:2] for one in expected}
+    chains = Chains(Owed(expected))
+    assert [chains.positions(chain) for chain in range(len(chains))] == [[0], [1], [2]]
     assert told(plans(expected), "single") == {((1,), (), 10), ((2,), (), 7)}
 
 
 def test_wallets_and_what_settles_nothing_have_no_plans() -> None:
     held = Channel("wechat", held_in="wallet")
-    assert chains(days(100, entry=held)) == []
-    assert chains([replace(owed(100), due=None)]) == []
+    for ones in (days(100, entry=held), [replace(owed(100), due=None)], []):
+        assert len(Chains(Owed(ones))) == 0
+        assert plans(ones) == plans(ones, rare=True) == []
 
 
 def test_withdrawals_come_one_by_one_and_carry_nothing() -> None:
@@ -126,10 +121,10 @@ def test_runs_are_short_and_near() -> None:
 
 def test_only_what_is_wanted_is_planned() -> None:
     expected = [*days(100, 200, 400, start=FRIDAY), owed(800, date(2026, 3, 23))]
-    (chain,) = chains(expected)
-    made = list(unusual(chain, expected, lambda n: n in (2, 3)))
+    chains = Chains(Owed(expected))
+    made = list(unusual(chains, np.array([False, False, True, True])))
     assert {plan.members for plan in made} == {(2, 3)}
-    assert list(unusual(chain, expected, lambda n: False)) == []
+    assert list(unusual(chains, np.zeros(4, dtype=bool))) == []
 
 
 def test_roundings_are_added_up_and_moved_by_the_carry() -> None:
@@ -204,7 +199,7 @@ def test_the_index_finds_what_a_scan_finds(
         line(n, amount, DAY + timedelta(days=day), account=account, currency=currency, booked=booked)
         for n, (amount, day, account, currency, booked) in enumerate(rows)
     ]
-    pool = Pool(lines)
+    pool = Pool(Lines(lines))
     naive: list[tuple[int, int]] = []
     for at, (accounts, currency, low, high, start, end) in enumerate(asked):
         hits = [
@@ -224,5 +219,5 @@ def test_the_index_finds_what_a_scan_finds(
 
 
 def test_an_empty_statement_has_nothing() -> None:
-    assert list(Pool([]).find((), "CNY", 1, 9, DAY, DAY)) == []
-    assert list(Pool([]).meet([((), "CNY", 1, 9, DAY.toordinal(), DAY.toordinal())])) == []
+    assert list(Pool(Lines([])).find((), "CNY", 1, 9, DAY, DAY)) == []
+    assert list(Pool(Lines([])).meet([((), "CNY", 1, 9, DAY.toordinal(), DAY.toordinal())])) == []

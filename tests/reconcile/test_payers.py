@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine.payers import ALIKE, BLANK, KNOWN, NEW, OTHER, Payers
 from posdesk.reconcile.expected import Expected
+from posdesk.reconcile.lines import Lines
+from posdesk.reconcile.owed import Owed
 from posdesk.reconcile.terms import Channel
 from tests.reconcile.pieces import MERCHANT, line, owed
 from tests.reconcile.pieces import OTHER as SECOND
@@ -15,7 +19,12 @@ SILENT = Channel("alipay")
 
 
 def payers(*lines: BankLine, expected: tuple[Expected, ...] = ()) -> Payers:
-    return Payers(expected or (owed(1, entry=CARD), owed(1, entry=WECHAT)), lines)
+    return Payers(Owed(expected or (owed(1, entry=CARD), owed(1, entry=WECHAT))), Lines(lines))
+
+
+def sightings(channel: str, *lines: BankLine) -> dict[str, Counter[str]]:
+    """Whose lines paid a channel beyond doubt."""
+    return {channel: Counter(one.payer for one in lines)}
 
 
 def score(one: BankLine, channel: str = "card", *others: BankLine) -> int:
@@ -58,7 +67,7 @@ def test_without_words_every_name_is_as_good_until_one_is_learned() -> None:
     stranger = line(9, 7, payer="城东超市")
     known = payers(*ones, stranger, expected=(owed(1, entry=SILENT), owed(1, entry=CARD)))
     assert known.score(ones[0], "alipay", MERCHANT) == BLANK
-    known.learn([("alipay", one) for one in ones])
+    known.learn(sightings("alipay", *ones))
     assert known.score(ones[0], "alipay", MERCHANT) == KNOWN
     assert known.score(stranger, "alipay", MERCHANT) == NEW
     assert known.score(ones[0], "card", MERCHANT) == OTHER
@@ -67,21 +76,21 @@ def test_without_words_every_name_is_as_good_until_one_is_learned() -> None:
 def test_a_name_that_mostly_does_other_things_is_not_learned() -> None:
     ones = [line(n, 100 + n, payer="王建国") for n in range(20)]
     known = payers(*ones, expected=(owed(1, entry=CARD),))
-    known.learn([("card", one) for one in ones[:3]])
+    known.learn(sightings("card", *ones[:3]))
     assert known.score(ones[0], "card", MERCHANT) == OTHER
 
 
 def test_one_coincidence_teaches_nothing_where_the_terms_name_the_payer() -> None:
     stranger = line(0, 100, payer="客户李四")
     known = payers(stranger)
-    known.learn([("card", stranger)])
+    known.learn(sightings("card", stranger))
     assert known.score(stranger, "card", MERCHANT) == NEW
 
 
 def test_nameless_lines_teach_nothing() -> None:
     ones = [line(n, 100) for n in range(5)]
     known = payers(*ones)
-    known.learn([("card", one) for one in ones])
+    known.learn(sightings("card", *ones))
     assert known.score(ones[0], "card", MERCHANT) == BLANK
 
 

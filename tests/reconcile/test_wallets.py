@@ -15,7 +15,9 @@ from posdesk.kit.text import Text
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine.run import Outcome, run
 from posdesk.reconcile.expected import Expected
+from posdesk.reconcile.lines import Lines
 from posdesk.reconcile.model import FindingKind, Severity, Wallet
+from posdesk.reconcile.owed import Owed
 from posdesk.reconcile.purses import Drawn, draw
 from posdesk.reconcile.service import Question, Reconciliation
 from posdesk.reconcile.terms import Channel, Cycle, Draw, Terms
@@ -34,9 +36,10 @@ def purse(entry: Channel = HELD, *nets: int, merchant: str = MERCHANT) -> tuple[
 
 
 def reached(purses: list[Purse], expected: list[Expected], *lines: BankLine) -> Drawn:
+    owing, known = Owed(expected), Lines(lines)
     outcome: Outcome = run(
-        expected,
-        lines,
+        owing,
+        known,
         patience=5,
         prepare=lambda _: None,
         explain=lambda plan, missing: None,
@@ -45,7 +48,7 @@ def reached(purses: list[Purse], expected: list[Expected], *lines: BankLine) -> 
         shut=(),
         job=Job(),
     )
-    return draw(purses, expected, lines, outcome)
+    return draw(purses, owing, known, outcome)
 
 
 @pytest.mark.parametrize(

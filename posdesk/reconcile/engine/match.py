@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -12,15 +11,15 @@ from typing import TYPE_CHECKING, Final
 from posdesk.kit.jobs import Job
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine import payers as who
+from posdesk.reconcile.engine.chains import Chains
 from posdesk.reconcile.engine.choose import choose, components
 from posdesk.reconcile.engine.habits import ANCHORS, MISSING, MORE, Habits
-from posdesk.reconcile.engine.chains import Chains
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan
 from posdesk.reconcile.engine.matches import Marked, Match, Matches, Whose, is_sure
+from posdesk.reconcile.engine.memo import Memos, NamedDay, names_merchant
 from posdesk.reconcile.engine.plans import UsualPlans
 from posdesk.reconcile.engine.pool import Asked, Pool, window
 from posdesk.reconcile.engine.unusual import unusual
-from posdesk.reconcile.engine.memo import Memos, NamedDay, names_merchant
 from posdesk.reconcile.engine.usual import Usual
 from posdesk.reconcile.engine.weights import CREDIT, MEMO, STALE_DAYS, SURE_MARGIN, TIE, inexact
 from posdesk.reconcile.expected import Expected

@@ -60,7 +60,7 @@ class Matches(Sequence[Match]):
 
     def extend(self, plan: Ints, line: Ints, way: Ints, lag: Ints, payer: Ints, weight: Ints, words: Ints) -> int:
         """Take over columns, before any single match; returns the number of the first."""
-        assert not self._more and not len(self.plan)
+        assert not len(self)
         self.plan, self.line, self.way, self.lag = plan, line, way, lag
         self.payer, self.weight, self.words = payer, weight, words
         return 0

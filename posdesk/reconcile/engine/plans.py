@@ -63,7 +63,9 @@ class UsualPlans(Sequence[Plan]):
         )
         self.due: Ints = self._joined(owed.due[ones], owed.due[order[starts]], [plan.due.toordinal() for plan in made])
         self.first_day: Ints = self._joined(
-            owed.day[ones], self._per_group(np.maximum, owed.day[inner], counts), [p.first_day.toordinal() for p in made]
+            owed.day[ones],
+            self._per_group(np.maximum, owed.day[inner], counts),
+            [p.first_day.toordinal() for p in made],
         )
         self.rule: Ints = self._joined(
             np.zeros(len(ones)), np.ones(len(together_)), [RULES.index(plan.rule) for plan in made]

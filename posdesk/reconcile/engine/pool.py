@@ -84,11 +84,7 @@ class Pool:
         import numpy as np
 
         known = [
-            [
-                code
-                for account in accounts or (None,)
-                if (code := self._places.get((account, currency))) is not None
-            ]
+            [code for account in accounts or (None,) if (code := self._places.get((account, currency))) is not None]
             for accounts, currency in places
         ]
         many = np.array([len(codes) for codes in known], dtype=np.int64)

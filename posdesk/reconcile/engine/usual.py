@@ -9,8 +9,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.codes import Codes
+from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.habits import ANCHORS, MISSING, MORE
 from posdesk.reconcile.engine.hypotheses import Plan
 from posdesk.reconcile.engine.matches import NO_WAY, WAYS
@@ -47,8 +47,7 @@ class Usual:
         place = owed.channel * max(1, len(owed.merchants)) + owed.merchant
         numbers, back = np.unique(place, return_inverse=True)
         self.places: tuple[tuple[str, str], ...] = tuple(
-            (owed.channels[n // len(owed.merchants)], owed.merchants[n % len(owed.merchants)])
-            for n in numbers.tolist()
+            (owed.channels[n // len(owed.merchants)], owed.merchants[n % len(owed.merchants)]) for n in numbers.tolist()
         )
         """Channels and their merchants."""
         self.place: Ints = back[self._first]
@@ -211,7 +210,9 @@ class Usual:
         crowd = np.bincount(at, minlength=len(self._owed))
         most = np.zeros(len(plans), dtype=np.int64)
         np.maximum.at(most, plans.wanted_of, crowd[plans.wanted])
-        lone = able & (most[self.plan] == 1) & (np.bincount(self.line[rows], minlength=len(self._lines))[self.line] == 1)
+        lone = (
+            able & (most[self.plan] == 1) & (np.bincount(self.line[rows], minlength=len(self._lines))[self.line] == 1)
+        )
         kept = np.flatnonzero(lone & (weight >= SURE_MARGIN))
         figures = (self.plan, self.line, self.way, self.lag, score, weight, words)
         m.keep_many(*(figure[kept] for figure in figures))
