@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.reconcile.adding import HALF_EVEN, HALF_UP, MOVES, SIGN, Adding, quoted, quoted_list
+from posdesk.statements.errors import MemoryLimit
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -70,34 +71,59 @@ _ODD_ROW: Final = f"""CASE WHEN {_ODD} THEN
 
 
 class Sums:
-    """The takings of a desk, added up under one list of entries."""
+    """The takings of a desk, added up under one list of entries.
+
+    What is added up is kept by terminal, batch and card where memory allows; where it does not, a month at a time and
+    no finer than settlements, and the few that are asked about are read once more.
+    """
 
     def __init__(self, desk: TakingsDesk, sql: Adding, keys: Sequence[str]) -> None:
         self._desk = desk
+        self._sql = sql
         self._scale = sql.scale
-        self._by = ["merchant", "channel", "day", "currency", *(f"key_{key}" for key in keys)]
-        self._parts = _dividing(desk)
-        extra = ("time", "id", "reference", "original_order", *self._parts)
-        by = ", ".join(dict.fromkeys(("day", "currency", *(f"key_{key}" for key in keys), *self._parts, "kind")))
-        # What a condition decides is grouped by, not asked in every sum: the few rows of `fine` are asked later. The
-        # fewer columns it is grouped by, the faster: flags share one, and an entry knows its channel and its merchant.
-        desk.rows(
-            f"""
-            CREATE OR REPLACE TEMP TABLE finest AS
+        self._keys = tuple(f"key_{key}" for key in keys)
+        self._by = ["merchant", "channel", "day", "currency", *self._keys]
+        self._rows = sql.parted(keys, ("time", "id", "reference", "original_order", *PARTS))
+        self._kept: Sequence[str] = _dividing(desk)
+        try:
+            desk.rows(f"CREATE OR REPLACE TEMP TABLE fine AS {self._fine(self._finest(self._kept), self._kept)}")
+        except MemoryLimit:
+            self._kept = ()
+            self._by_month()
+
+    def _by_month(self) -> None:
+        first, last = self._desk.rows("SELECT min(time)::DATE, max(time)::DATE FROM takings")[0]
+        desk, month = self._desk, first.replace(day=1)
+        desk.rows(f"CREATE OR REPLACE TEMP TABLE fine AS {self._fine(self._finest((), 'false'), ())}")
+        while month <= last:
+            after = (month + timedelta(days=32)).replace(day=1)
+            during = f"time >= DATE '{month}' AND time < DATE '{after}'"
+            desk.rows(f"INSERT INTO fine {self._fine(self._finest((), during), ())}")
+            month = after
+
+    def _finest(self, parts: Sequence[str], where: str = "true") -> str:
+        """SQL of sums by settlement, parts and whatever a condition decides, over the takings of which this is so.
+
+        The fewer columns it is grouped by, the faster: flags share one, and an entry knows its channel and merchant.
+        """
+        by = ", ".join(dict.fromkeys(("day", "currency", *self._keys, *parts, "kind")))
+        return f"""
             SELECT entry, {by}, CASE WHEN entry IS NULL THEN channel ELSE '' END AS own_channel,
-                   CASE WHEN {sql.named()} THEN '' ELSE merchant END AS own_merchant,
+                   CASE WHEN {self._sql.named()} THEN '' ELSE merchant END AS own_merchant,
                    (counts::TINYINT + {_MINUS} * (gross < 0)::TINYINT + {_OWN} * (fee IS NOT NULL)::TINYINT
                     + {_FITS} * (due IS NOT NULL)::TINYINT) AS flags,
                    count(*) AS takings, sum(gross)::BIGINT AS gross, sum(fee)::BIGINT AS fee,
                    sum(whole)::BIGINT AS whole, sum(rest) AS rest, sum(up)::BIGINT AS up, sum(tie)::BIGINT AS tie,
                    list({_ODD_ROW}) FILTER ({_ODD}) AS odd
-            FROM ({sql.parted(keys, extra)})
-            GROUP BY ALL
-            """
-        )
-        desk.rows(
-            f"""
-            CREATE OR REPLACE TEMP TABLE fine AS
+            FROM ({self._rows})
+            WHERE {where}
+            GROUP BY ALL"""
+
+    def _fine(self, finest: str, parts: Sequence[str]) -> str:
+        """SQL of the same with the conditions applied: few rows, of which every question can be asked."""
+        by = ", ".join(dict.fromkeys(("day", "currency", *self._keys, *parts, "kind")))
+        sql = self._sql
+        return f"""
             SELECT *, CASE WHEN listed > 0 THEN own_fee ELSE coalesce(fee_terms, 0) END AS fee,
                    CASE WHEN NOT back THEN 0 WHEN listed > 0 THEN own_fee ELSE coalesce(fee_terms, 0) END AS kept,
                    CASE WHEN listed > 0 AND fits AND kind <> 'adjustment' THEN own_fee - fee_terms ELSE 0 END AS over
@@ -114,11 +140,8 @@ class Sums:
                 SELECT *, flags % 2 = 1 AS counts, flags & {_FITS} > 0 AS fits,
                        kind IN ('refund', 'chargeback') AS back, coalesce(of_channel, own_channel) AS channel,
                        coalesce(of_merchant, own_merchant) AS merchant
-                FROM finest LEFT JOIN {sql.names()} ON entry = of_entry)
-            )
-            """
-        )
-        desk.rows("DROP TABLE finest")
+                FROM ({finest}) LEFT JOIN {sql.names()} ON entry = of_entry)
+            )"""
 
     def days(self, keys: Sequence[str]) -> Days:
         """One row for each settlement, in columns: entry, merchant, channel, day, currency, ``key_``…, and its sums."""
@@ -161,13 +184,16 @@ class Sums:
     def parts(self, places: Sequence[Place]) -> list[tuple[Any, ...]]:
         """How the settlements of these places divide: merchant, channel, day, currency, keys, and a :data:`Part`."""
         wanted = ", ".join(f"({quoted(m)}, {quoted(c)}, DATE '{d.isoformat()}')" for m, c, d in places)
-        by = ", ".join(self._by)
+        by, parts, fine = ", ".join(self._by), self._kept, "fine"
+        if not parts:
+            parts = PARTS
+            fine = f"({self._fine(self._finest(parts, '(merchant, channel, day) IN (FROM asked)'), parts)}) AS fine"
         each = " UNION ALL ".join(
-            f"SELECT {by}, '{part}', {part}, sum(gross - fee)::BIGINT FROM theirs GROUP BY ALL" for part in self._parts
+            f"SELECT {by}, '{part}', {part}, sum(gross - fee)::BIGINT FROM theirs GROUP BY ALL" for part in parts
         )
         return self._desk.rows(
             f"""WITH asked(m, c, d) AS (VALUES {wanted}), theirs AS MATERIALIZED (
-                  SELECT fine.* FROM fine JOIN asked ON merchant = m AND channel = c AND day = d)
+                  SELECT fine.* FROM {fine} JOIN asked ON merchant = m AND channel = c AND day = d)
                 {each} ORDER BY ALL"""
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from posdesk.kit.errors import InputError
+from posdesk.kit.errors import InputError, PosdeskError
 
 
 class MissingFile(InputError):
@@ -135,3 +135,9 @@ class WideRow(InputError):
     """A row has more cells than the table has columns; data: ``file``, ``line``, ``found``, ``expected``."""
 
     code = "wide_row"
+
+
+class MemoryLimit(PosdeskError):
+    """The takings do not fit the memory that the desk may use; data: ``limit``."""
+
+    code = "memory_limit"

@@ -6,15 +6,16 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
-from typing import Any, ClassVar, Final
+from typing import Any, Final
 
 import duckdb
 import numpy as np
 import numpy.typing as npt
 
-from posdesk.kit.errors import Cancelled, PosdeskError
+from posdesk.kit.errors import Cancelled
 from posdesk.kit.jobs import Job
-from posdesk.statements.errors import MissingFile
+from posdesk.kit.memory import budget
+from posdesk.statements.errors import MemoryLimit, MissingFile
 from posdesk.statements.model import Change, Changes, ReadFile, Statement, Taking
 from posdesk.statements.neutral.errors import UnreadableTable
 from posdesk.statements.neutral.fault import first_fault
@@ -29,12 +30,6 @@ _WATCH_EVERY: Final = 0.05
 
 _LOOKED_THROUGH: Final = 8_000_000
 """Up to so many bytes a file that is only scanned is looked through for line breaks inside fields."""
-
-
-class MemoryLimit(PosdeskError):
-    """The takings do not fit the memory that the desk may use; data: ``limit``."""
-
-    code: ClassVar[str] = "memory_limit"
 
 
 class TakingsDesk:
@@ -56,13 +51,13 @@ class TakingsDesk:
         timezone: str,
         keep: bool = False,
         threads: int | None = None,
-        memory_limit: str = "300MB",
+        memory_limit: str | None = None,
         job: Job | None = None,
     ) -> None:
         self._files = tuple(files)
         self._timezone = timezone
         self._job = job
-        self._limit = memory_limit
+        self._limit = memory_limit = memory_limit or f"{budget() // 1_000_000}MB"
         for file in self._files:
             if file.scanned and not file.path.is_file():
                 raise MissingFile(file=file.path.name)

@@ -20,7 +20,7 @@ from posdesk.statements import long, numbers, service
 from posdesk.statements.long import columns, table, textfile
 from posdesk.statements.model import Entry
 from posdesk.statements.neutral.parquet import shut_in
-from posdesk.statements.takings import MemoryLimit
+from posdesk.statements.errors import MemoryLimit
 from tests.benchmarks.tables import icbc, wechat
 from tests.statements.both_ways import by_column, by_row, same, short_is_long  # noqa: F401  a fixture
 from tests.statements.tables import GOLDEN, names

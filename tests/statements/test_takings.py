@@ -25,7 +25,8 @@ from posdesk.statements.model import Kind, ReadFile, Statement, Taking, TakingKi
 from posdesk.statements.neutral.errors import NotUtf8, TwiceNamed, WrongWidth
 from posdesk.statements.neutral.fault import first_fault
 from posdesk.statements.neutral.scan import VIEW
-from posdesk.statements.takings import MemoryLimit, TakingsDesk
+from posdesk.statements.errors import MemoryLimit
+from posdesk.statements.takings import TakingsDesk
 from tests.statements.neutral_files import SALE, TAKINGS, scanned, takings_file, text_of
 
 SHANGHAI = "Asia/Shanghai"

@@ -34,7 +34,7 @@ from posdesk.statements.tables.reading import Table, base_of, facts_of
 from posdesk.statements.tables.rows import RowReader
 from posdesk.statements.tables.sheet import Row
 from posdesk.statements.tables.texts import IDS
-from posdesk.statements.takings import MemoryLimit
+from posdesk.statements.errors import MemoryLimit
 
 _TAIL: Final = 200
 """Rows of words below the last row of data, at most."""
