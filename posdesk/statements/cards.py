@@ -230,30 +230,67 @@ def own_ids(cells: Sequence[str], places: Collection[int]) -> tuple[str, ...]:
     return tuple(cells[place].translate(_DRESS) for place in places if place < len(cells))
 
 
+@dataclass(frozen=True, slots=True)
+class Cuts:
+    """What is cut of texts without columns: by place the memo and the counterparty that remain, and how many held cards."""
+
+    texts: dict[int, tuple[str, str]]
+    found: int
+
+    @property
+    def warnings(self) -> tuple[Caution, ...]:
+        """What is said of it, if there is anything to say."""
+        return (Caution(said("statements.caution.cards", n=self.found)),) if self.found else ()
+
+
+def cuts(
+    memos: Sequence[str], counterparties: Sequence[str], ids: Sequence[str], references: Sequence[str]
+) -> Cuts:
+    """What to cut of the lines of a statement, given a column at a time."""
+    column = _Column("", free=True)
+    # The same texts come again and again, and nearly none of them holds a number that could be a card's.
+    doubtful = {text for texts in (memos, counterparties) for text in set(texts) if _may_hold(text)}
+    held = [at for texts in (memos, counterparties) if doubtful for at, text in enumerate(texts) if text in doubtful]
+    marked = dict.fromkeys(
+        at
+        for at in sorted(set(held))
+        # Both are looked at: each is counted.
+        if any([_is_held(column, text, (ids[at], references[at])) for text in (memos[at], counterparties[at])])
+    )
+    spared = column.sequences()
+    changed: dict[int, tuple[str, str]] = {}
+    for at in marked:
+        own = (*spared, ids[at], references[at])
+        memo, counterparty = cut(memos[at], own)[0], cut(counterparties[at], own)[0]
+        if memo != memos[at] or counterparty != counterparties[at]:
+            changed[at] = (memo, counterparty)
+    return Cuts(changed, column.found())
+
+
+def _may_hold(text: str) -> bool:
+    return has_number(text) and (
+        any(_in_range(digits) for _, _, digits in _numbers(text)) or _without_identities(text) != text
+    )
+
+
+def _is_held(column: _Column, text: str, own: Collection[str]) -> bool:
+    return _LONG.search(text) is not None and (column.see(text, own) or _without_identities(text) != text)
+
+
 def cut_texts(statement: Statement) -> Statement:
     """A statement of a format without columns, its texts cut, with a warning of how many of them held cards."""
-    column = _Column("", free=True)
-    held: list[int] = []
-    for at, entry in enumerate(statement.entries):
-        for text in (entry.memo, entry.counterparty):
-            if _LONG.search(text) and (
-                column.see(text, (entry.id, entry.reference)) or _without_identities(text) != text
-            ):
-                held.append(at)
     entries = list(statement.entries)
-    spared = column.sequences()
-    for at in held:
-        entry = entries[at]
-        own = (*spared, entry.id, entry.reference)
-        memo, counterparty = cut(entry.memo, own)[0], cut(entry.counterparty, own)[0]
-        if memo != entry.memo or counterparty != entry.counterparty:
-            entries[at] = replace(entry, memo=memo, counterparty=counterparty)
-    if held:
+    found = cuts(
+        [entry.memo for entry in entries],
+        [entry.counterparty for entry in entries],
+        [entry.id for entry in entries],
+        [entry.reference for entry in entries],
+    )
+    for at, (memo, counterparty) in found.texts.items():
+        entries[at] = replace(entries[at], memo=memo, counterparty=counterparty)
+    if found.texts:
         statement = replace(statement, entries=tuple(entries))
-    if not (found := column.found()):
-        return statement
-    caution = Caution(said("statements.caution.cards", n=found))
-    return replace(statement, warnings=(*statement.warnings, caution))
+    return replace(statement, warnings=(*statement.warnings, *found.warnings)) if found.warnings else statement
 
 
 def _without_identities(text: str) -> str:

@@ -8,7 +8,7 @@ not ask for are neither converted nor checked.
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from mmap import ACCESS_READ, mmap
@@ -76,13 +76,17 @@ def _csv(path: Path) -> Source:
         header = header_of(file.readline())
     places = placed(path, header, COLUMNS[TAKINGS])
     names = [name if name in places else f"further {place}" for place, name in enumerate(header)]
-    columns = ", ".join(f"{literal(name)}: 'VARCHAR'" for name in names)
-    relation = (
+    held = {name: quoted(names[place]) for place, name in enumerate(header) if name in _CARD_COLUMNS}
+    return Source(table_of(path, names), {name: quoted(name) for name in places}, header_lines=1, further=held)
+
+
+def table_of(path: Path, header: Sequence[str]) -> str:
+    """A comma-separated table as DuckDB reads it, every column as text under the name in its header."""
+    columns = ", ".join(f"{literal(name)}: 'VARCHAR'" for name in header)
+    return (
         f"read_csv({literal(str(path.absolute()))}, columns = {{{columns}}}, auto_detect = false, header = true,"
         " delim = ',', quote = '\"', escape = '\"', nullstr = '', compression = 'none', hive_partitioning = false)"
     )
-    held = {name: quoted(names[place]) for place, name in enumerate(header) if name in _CARD_COLUMNS}
-    return Source(relation, {name: quoted(name) for name in places}, header_lines=1, further=held)
 
 
 def _parquet(path: Path) -> Source:
@@ -141,6 +145,21 @@ def card_numbers(path: Path) -> int:
         while rows := cursor.fetchmany(_CHUNK):
             found += sum(any(cell and cut(cell)[1] for cell in row) for row in rows)
     return found
+
+
+def plain_day(text: str) -> str:
+    """A day as ``2026-11-27`` and nothing else; anything else fails the query."""
+    naive = f"TRY_CAST({text} AS DATE)"
+    return f"CASE WHEN {text} IS NULL OR {naive}::VARCHAR = {text} THEN {naive} ELSE error('day') END"
+
+
+def plain_money(text: str, currency: str) -> str:
+    """Minor units of a plain ``12.34`` in a currency with two decimals; anything else fails the query."""
+    cents = f"TRY_CAST({text} AS DECIMAL(15, 2))"
+    return (
+        f"CASE WHEN {text} IS NULL THEN NULL WHEN {_places(currency)} = 2 AND {cents}::VARCHAR = {text}"
+        f" THEN ({cents} * 100::DECIMAL(3, 0))::BIGINT ELSE error('amount') END"
+    )
 
 
 def _no_card_number(text: str) -> str:

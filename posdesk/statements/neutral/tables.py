@@ -12,6 +12,7 @@ from posdesk.kit.jobs import Job
 from posdesk.statements.cards import account_shown, cut_texts
 from posdesk.statements.model import Claim, DailyTotal, Entry, Statement
 from posdesk.statements.neutral import values
+from posdesk.statements.neutral.lines import read_lines
 from posdesk.statements.neutral.layout import BANK, COLUMNS, DAILY, SETTLEMENTS
 from posdesk.statements.neutral.records import Record, bad_cell, columns, records
 from posdesk.statements.neutral.values import Unfit
@@ -61,6 +62,9 @@ class _Row:
 
 def read_bank(path: Path, job: Job | None) -> tuple[Statement, ...]:
     """One proven statement per account and currency, in the order in which the file first names them."""
+    statements = read_lines(path)
+    if statements is not None:
+        return statements
     entries = _bank_columns(path)
     if entries is None:
         # Row by row, which names the line and the column of the first that is wrong.

@@ -1,0 +1,212 @@
+"""The lines of a bank table a column at a time, for tables without surprises; a line is made when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date
+from mmap import ACCESS_READ, mmap
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, overload
+
+from posdesk.statements.cards import account_shown, cuts
+from posdesk.statements.model import Entry, Statement
+from posdesk.statements.neutral.parquet import is_parquet, shut_in
+from posdesk.statements.neutral.scan import header_of, lines_are_rows, plain_day, plain_money, table_of
+from posdesk.statements.proof import Moves, prove
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Ints = NDArray[np.int64]
+
+_TEXTS: Final = ("id", "counterparty", "reference", "memo")
+_LONG: Final = 200_000
+"""Bytes from which it pays to start DuckDB for a table."""
+_WIDEST: Final = 1 << 62
+"""Sums that fit into 64 bits."""
+_MEMORY: Final = "400MB"
+_BEGIN: Final = date(1970, 1, 1).toordinal()
+_NO_DAY: Final = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Columns:
+    """All lines of one table; ``days`` and ``value_days`` are ordinals (0: none), sums are in minor units."""
+
+    days: Ints
+    value_days: Ints
+    amounts: Ints
+    balances: Ints
+    stated: NDArray[np.bool_]
+    places: Sequence[tuple[str, str | None]]
+    """Pairs of account and currency."""
+    place: Ints
+    ids: Sequence[str]
+    counterparties: Sequence[str]
+    references: Sequence[str]
+    memos: Sequence[str]
+
+
+class NeutralEntries(Sequence[Entry]):
+    """The lines of one account and currency in a table."""
+
+    def __init__(self, columns: Columns, rows: Ints) -> None:
+        self.columns = columns
+        self.rows = rows
+        """Which rows of the table they are, counted from 0."""
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @overload
+    def __getitem__(self, n: int) -> Entry: ...
+    @overload
+    def __getitem__(self, n: slice) -> Sequence[Entry]: ...
+    def __getitem__(self, n: int | slice) -> Entry | Sequence[Entry]:
+        if isinstance(n, slice):
+            return [self._make(row) for row in self.rows[n].tolist()]
+        return self._make(int(self.rows[n]))
+
+    def __iter__(self) -> Iterator[Entry]:
+        return map(self._make, self.rows.tolist())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and list(self) == list(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def _make(self, row: int) -> Entry:
+        own = self.columns
+        account, currency = own.places[own.place[row]]
+        value = int(own.value_days[row])
+        return Entry(
+            date=date.fromordinal(int(own.days[row])),
+            amount=int(own.amounts[row]),
+            currency=currency,
+            account=account,
+            id=own.ids[row],
+            value_date=None if value == _NO_DAY else date.fromordinal(value),
+            counterparty=own.counterparties[row],
+            reference=own.references[row],
+            memo=own.memos[row],
+            balance=int(own.balances[row]) if own.stated[row] else None,
+            # The header is line 1.
+            line=row + 2,
+        )
+
+    def moves(self) -> Moves:
+        """What they move."""
+        import numpy as np
+
+        own, rows = self.columns, self.rows
+        nothing = np.zeros(len(rows), dtype=bool)
+        return Moves(
+            own.days[rows], own.amounts[rows], own.balances[rows], own.stated[rows], nothing, nothing, rows + 2
+        )
+
+
+def read_lines(path: Path) -> tuple[Statement, ...] | None:
+    """One proven statement per account and currency; None where a row is in any way unusual, or the table is short."""
+    if path.stat().st_size < _LONG or is_parquet(path) or not _every_line_is_a_row(path):
+        return None
+    columns = _read(path)
+    if columns is None:
+        return None
+    import numpy as np
+
+    statements = []
+    for number, (account, currency) in enumerate(columns.places):
+        rows = np.flatnonzero(columns.place == number)
+        entries = NeutralEntries(columns, rows)
+        at = rows.tolist()
+        found = cuts(
+            [columns.memos[n] for n in at],
+            [columns.counterparties[n] for n in at],
+            [columns.ids[n] for n in at],
+            [columns.references[n] for n in at],
+        )
+        if found.texts:
+            return None
+        statement = Statement(account=account, currency=currency, entries=entries, warnings=found.warnings)
+        statements.append(prove(statement))
+    return tuple(statements)
+
+
+def _read(path: Path) -> Columns | None:
+    import duckdb
+    import numpy as np
+
+    with path.open("rb") as file:
+        header = header_of(file.readline())
+    if len(set(header)) != len(header) or not {"date", "amount"} <= set(header):
+        return None
+
+    def text(name: str) -> str:
+        return f"coalesce({name}, '')" if name in header else "''"
+
+    currency = "upper(currency)" if "currency" in header else "NULL"
+    query = ", ".join(
+        (
+            f"{plain_day('date')} AS days",
+            f"{plain_day('value_date') if 'value_date' in header else 'NULL::DATE'} AS value_days",
+            f"{plain_money('amount', currency)} AS amounts",
+            f"{plain_money('balance', currency) if 'balance' in header else 'NULL::BIGINT'} AS balances",
+            f"{text('account')} AS account",
+            f"coalesce({currency}, '') AS currency",
+            *(f"{text(name)} AS {name}" for name in _TEXTS),
+        )
+    )
+    with closing(shut_in([path], _MEMORY)) as connection:
+        try:
+            found = connection.execute(f"SELECT {query} FROM {table_of(path, header)}").fetchnumpy()
+        except duckdb.Error:
+            return None
+    amounts, balances = (np.ma.getdata(found[name]).astype(np.int64) for name in ("amounts", "balances"))
+    greatest = max(int(np.abs(column).max(initial=0)) for column in (amounts, balances))
+    days = _ordinals(found["days"])
+    whole = not np.ma.getmaskarray(found["amounts"]).any() and days.all()
+    if not whole or greatest * (len(days) + 2) >= _WIDEST or any(c != c.strip() for c in set(found["currency"])):
+        return None
+    texts = {name: [cell.strip() for cell in found[name].tolist()] for name in _TEXTS}
+    code: dict[tuple[str, str | None], int] = {}
+    pairs = zip(found["account"].tolist(), found["currency"].tolist(), strict=True)
+    shown: dict[tuple[str, str], tuple[str, str | None]] = {}
+    place = []
+    for pair in pairs:
+        named = shown.get(pair)
+        if named is None:
+            named = shown[pair] = (account_shown(pair[0].strip()), pair[1] or None)
+        place.append(code.setdefault(named, len(code)))
+    return Columns(
+        days=days,
+        value_days=_ordinals(found["value_days"]),
+        amounts=amounts,
+        balances=balances,
+        stated=~np.ma.getmaskarray(found["balances"]),
+        places=tuple(code),
+        place=np.array(place, dtype=np.int64),
+        ids=texts["id"],
+        counterparties=texts["counterparty"],
+        references=texts["reference"],
+        memos=texts["memo"],
+    )
+
+
+def _every_line_is_a_row(path: Path) -> bool:
+    """Whether rows can be told by counting line breaks: none in a field, none of another kind, no blank lines."""
+    with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data:
+        if data.find(b"\0") >= 0 or (data.find(b"\r") >= 0 and data[:].count(b"\r") != data[:].count(b"\r\n")):
+            return False
+    return lines_are_rows(path)
+
+
+def _ordinals(days: Any) -> Ints:
+    import numpy as np
+
+    numbers = np.ma.getdata(days).astype("datetime64[D]").astype(np.int64) + _BEGIN
+    found: Ints = np.where(np.ma.getmaskarray(days), _NO_DAY, numbers)
+    return found
