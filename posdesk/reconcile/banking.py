@@ -211,9 +211,10 @@ def coverage(files: Sequence[ReadFile]) -> tuple[Coverage, ...]:
         for statement in file.statements:
             if statement.partial:
                 continue
-            dates = [entry.date for entry in statement.entries]
-            start = statement.start or min(dates, default=None)
-            end = statement.end or max(dates, default=None)
+            start, end = statement.start, statement.end
+            if start is None or end is None:
+                dates = [entry.date for entry in statement.entries]
+                start, end = start or min(dates, default=None), end or max(dates, default=None)
             if start is not None and end is not None and start <= end:
                 spans[statement.account, statement.currency].append((start, end))
     found = []

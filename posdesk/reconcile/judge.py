@@ -10,7 +10,7 @@ from posdesk.kit.errors import InputError
 from posdesk.kit.jobs import Job
 from posdesk.kit.text import Said, said
 from posdesk.reconcile.banked import Banked
-from posdesk.reconcile.banking import BankLine, Covered, at_home, bank_lines, coverage, selected_days, selections
+from posdesk.reconcile.banking import BankLine, Covered, at_home, coverage, selected_days, selections
 from posdesk.reconcile.book import Book
 from posdesk.reconcile.claims import claims, pointed, totals
 from posdesk.reconcile.engine.run import Outcome, run
@@ -18,7 +18,7 @@ from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.expecting import expect
 from posdesk.reconcile.explain import Explainer
 from posdesk.reconcile.findings import Banks, Findings
-from posdesk.reconcile.lines import Lines
+from posdesk.reconcile.lines import lines_of
 from posdesk.reconcile.model import Coverage, Settlement, Status, Verdict
 from posdesk.reconcile.owed import NEVER, Owed
 from posdesk.reconcile.paid import Paid
@@ -72,7 +72,7 @@ def _book(taken: tuple[ReadFile, ...], question: Question, ahead: Ahead | None, 
 
 def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job, *, keep: bool) -> Judged:
     files = at_home(files)
-    lines = Lines(bank_lines(files))
+    lines = lines_of(files)
     stretches = coverage(files)
     day_totals = totals(files)
     home = _home(lines)
@@ -173,9 +173,9 @@ def _settlement(
     )
 
 
-def _home(lines: Sequence[BankLine]) -> str | None:
+def _home(lines: Lines) -> str | None:
     """The currency of whatever names none: the bank's, where the bank knows only one."""
-    currencies = {line.currency for line in lines}
+    currencies = {currency for _, currency in lines.places.values}
     return currencies.pop() if len(currencies) == 1 else None
 
 

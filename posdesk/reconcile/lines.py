@@ -1,13 +1,17 @@
-"""Bank lines in columns, for work on all of them at once."""
+"""Bank lines in columns, for work on all of them at once; single ones are made when they are asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
-from posdesk.reconcile.banking import BankLine
+from posdesk.reconcile.banking import BankLine, bank_lines, normal
 from posdesk.reconcile.codes import Codes
+from posdesk.statements.model import Kind, ReadFile
+from posdesk.statements.neutral.lines import Columns, NeutralEntries
 
 if TYPE_CHECKING:
     from posdesk.reconcile.owed import Flags, Ints
@@ -16,67 +20,142 @@ if TYPE_CHECKING:
 class Lines(Sequence[BankLine]):
     """Every bank line, by its number; amounts in minor units, days as ordinals, texts as numbers of their values."""
 
+    amount: Ints
+    """Signed amounts."""
+    date: Ints
+    """Posting days."""
+    credit: Flags
+    """What may be a payment: money that came in, and is booked."""
+    payers: Codes
+    """The normalised counterparties, and ``payer`` the number of each line's."""
+    payer: Ints
+    places: Codes
+    """Pairs of account and currency, and ``place`` the number of each line's."""
+    place: Ints
+
     def __init__(self, lines: Iterable[BankLine]) -> None:
+        """Of single lines, numbered as they stand."""
         import numpy as np
 
         self._np: Any = np
-        self._lines = list(lines)
+        self._table: _Table | None = None
+        made = list(lines)
+        self._made: dict[int, BankLine] = dict(enumerate(made))
+        self._count = len(made)
+        self.amount = np.array([line.amount for line in made], dtype=np.int64)
+        self.date = np.array([line.date.toordinal() for line in made], dtype=np.int64)
+        self.credit = (self.amount > 0) & np.array([line.booked for line in made], dtype=bool)
+        self.payers, self.payer = self._coded(line.payer for line in made)
+        self.places, self.place = self._coded((line.account, line.currency) for line in made)
+
+    @classmethod
+    def of_table(cls, columns: Columns, file: str) -> Lines:
+        """Of the lines of one table, by day, account and id; each has an id of its own, and is booked."""
+        import numpy as np
+
+        accounts = {account: at for at, account in enumerate(sorted({account for account, _ in columns.places}))}
+        account = np.array([accounts[account] for account, _ in columns.places], dtype=np.int64)
+        rank = np.empty(len(columns.ids), dtype=np.int64)
+        rank[np.argsort(np.array(columns.ids), kind="stable")] = np.arange(len(columns.ids))
+        rows = np.lexsort((rank, account[columns.place], columns.days))
+        made = cls(())
+        made._table = _Table(columns, rows, file)
+        made._count = len(rows)
+        made.amount, made.date = columns.amounts[rows], columns.days[rows]
+        made.credit = made.amount > 0
+        counterparties = columns.counterparties
+        made.payers, made.payer = made._coded(normal(counterparties[row]) for row in rows.tolist())
+        made.places, made.place = Codes(columns.places), columns.place[rows]
+        return made
+
+    def _coded(self, values: Iterable[Hashable]) -> tuple[Codes, Ints]:
+        codes = Codes(values)
+        return codes, self._np.array(codes.column, dtype=self._np.int64)
 
     def __len__(self) -> int:
-        return len(self._lines)
+        return self._count
 
     @overload
     def __getitem__(self, n: int) -> BankLine: ...
     @overload
     def __getitem__(self, n: slice) -> Sequence[BankLine]: ...
     def __getitem__(self, n: int | slice) -> BankLine | Sequence[BankLine]:
-        return self._lines[n]
+        if isinstance(n, slice):
+            return [self[k] for k in range(*n.indices(self._count))]
+        line = self._made.get(n)
+        if line is None:
+            if not -self._count <= n < self._count:
+                raise IndexError(n)
+            n %= self._count
+            line = self._made.get(n) or self._make(n)
+        return line
 
     def __iter__(self) -> Iterator[BankLine]:
-        return iter(self._lines)
+        return (self[n] for n in range(self._count))
 
-    def _column(self, values: Iterable[int]) -> Ints:
-        found: Ints = self._np.fromiter(values, dtype=self._np.int64, count=len(self._lines))
-        return found
+    def _make(self, n: int) -> BankLine:
+        assert self._table is not None
+        line = self._made[n] = self._table.line(n, self.words(n), self.payers.values[self.payer[n]])
+        return line
 
-    @cached_property
-    def amount(self) -> Ints:
-        """Signed amounts."""
-        return self._column(line.amount for line in self._lines)
-
-    @cached_property
-    def date(self) -> Ints:
-        """Posting days."""
-        return self._column(line.date.toordinal() for line in self._lines)
+    def words(self, n: int) -> str:
+        """Everything that a line says, normalised for searching."""
+        return self._made[n].words if self._table is None else self._table.words(n)
 
     @cached_property
-    def credit(self) -> Flags:
-        """What may be a payment: money that came in, and is booked."""
-        booked: Flags = self._np.fromiter((line.booked for line in self._lines), dtype=bool, count=len(self._lines))
-        return booked & (self.amount > 0)
-
-    @cached_property
-    def payers(self) -> Codes:
-        """The normalised counterparties."""
-        return Codes(line.payer for line in self._lines)
-
-    @cached_property
-    def payer(self) -> Ints:
-        """The counterparty of each, as a number of ``payers``."""
-        return self._column(self.payers.column)
-
-    @cached_property
-    def places(self) -> Codes:
-        """Pairs of account and currency."""
-        return Codes((line.account, line.currency) for line in self._lines)
-
-    @cached_property
-    def place(self) -> Ints:
-        """The account and currency of each, as a number of ``places``."""
-        return self._column(self.places.column)
+    def days(self) -> dict[int, date]:
+        """Every posting day by its ordinal."""
+        return {day: date.fromordinal(day) for day in self._np.unique(self.date).tolist()}
 
     def payer_counts(self, where: Flags | None = None) -> list[int]:
         """How many lines, or lines of these, each of ``payers`` has."""
         payer = self.payer if where is None else self.payer[where]
         found: list[int] = self._np.bincount(payer, minlength=len(self.payers.values)).tolist()
         return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table whose lines are made when they are asked for; ``rows`` are theirs, by number."""
+
+    columns: Columns
+    rows: Ints
+    file: str
+
+    def words(self, n: int) -> str:
+        own, row = self.columns, self.rows[n]
+        return f"{normal(own.counterparties[row])}\n{normal(own.memos[row])}\n{normal(own.references[row])}"
+
+    def line(self, n: int, words: str, payer: str) -> BankLine:
+        own, row = self.columns, int(self.rows[n])
+        account, currency = own.places[own.place[row]]
+        return BankLine(
+            n=n,
+            id=own.ids[row],
+            account=account,
+            date=date.fromordinal(int(own.days[row])),
+            amount=int(own.amounts[row]),
+            currency=currency,
+            counterparty=own.counterparties[row],
+            reference=own.references[row],
+            memo=own.memos[row],
+            booked=True,
+            file=self.file,
+            # The header is line 1.
+            line=row + 2,
+            words=words,
+            payer=payer,
+        )
+
+
+def lines_of(files: Sequence[ReadFile]) -> Lines:
+    """Every bank line of every file exactly once, by date, account and id."""
+    owned = [(file, one) for file in files if file.kind is Kind.BANK for one in file.statements]
+    tables = {id(one.entries.columns): one.entries.columns for _, one in owned if isinstance(one.entries, NeutralEntries)}
+    if len(tables) == 1 and all(isinstance(one.entries, NeutralEntries) for _, one in owned):
+        (columns,) = tables.values()
+        ids = set(columns.ids)
+        whole = sum(len(one.entries) for _, one in owned) == len(columns.ids)
+        if whole and len(ids) == len(columns.ids) and "" not in ids:
+            return Lines.of_table(columns, owned[0][0].path.name)
+    return Lines(bank_lines(files))

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from posdesk.reconcile.banking import BankLine, normal
+from posdesk.reconcile.lines import Lines
 
 _MONTH_DAY = r"(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
 _FULL: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-/.年])(\d{1,2})(?:[-/.月])(\d{1,2})(?!\d)日?")
@@ -92,22 +93,50 @@ class Memos:
             (self._solid if _TOKEN.fullmatch(name) else self._odd)[name] = merchant
         self._lengths = sorted({len(name) for name in self._solid if len(name) >= 8})
         self._read: dict[int, Named] = {}
+        self._known: dict[tuple[str, date], Named] = {}
         self.uses_our_numbers = False
         """Whether some memo names one of ours: then a number that is none of ours is somebody else's."""
 
-    def look_through(self, lines: Iterable[BankLine]) -> None:
-        """Read all memos once, to know whether the acquirers write the merchant numbers that we know."""
-        self.uses_our_numbers = any(self.of(line).merchants for line in lines if line.amount > 0)
+    def look_through(self, lines: Lines) -> None:
+        """Look whether the acquirers write the merchant numbers that we know."""
+        self.uses_our_numbers = any(self.at(lines, n).merchants for n in (lines.amount > 0).nonzero()[0].tolist())
 
     def of(self, line: BankLine) -> Named:
         """What a line names; remembered."""
         named = self._read.get(line.n)
         if named is None:
-            named = self._read[line.n] = self._decode(line)
+            named = self._read[line.n] = self._said(line.words, line.date)
         return named
 
-    def _decode(self, line: BankLine) -> Named:
-        text = line.words
+    def at(self, lines: Lines, n: int) -> Named:
+        """The same for a line by its number."""
+        named = self._read.get(n)
+        if named is None:
+            named = self._read[n] = self._said(lines.words(n), lines.days[int(lines.date[n])])
+        return named
+
+    def _said(self, words: str, day: date) -> Named:
+        """What words name; a bank's own number of a transfer, which is new in every line, mostly names nothing."""
+        text, _, reference = words.rpartition("\n")
+        if not self._is_mere_number(reference):
+            text = words
+        named = self._known.get((text, day))
+        if named is None:
+            named = self._known[text, day] = self._decode(text, day)
+        return named
+
+    def _is_mere_number(self, reference: str) -> bool:
+        return (
+            not reference
+            or reference.isascii()
+            and reference.isdecimal()
+            and len(reference) not in (4, 8)
+            and not self._odd
+            and reference not in self._solid
+            and (not self._lengths or len(reference) <= self._lengths[0])
+        )
+
+    def _decode(self, text: str, day: date) -> Named:
         tokens = _TOKEN.findall(text)
         merchants = {self._solid[token] for token in tokens if token in self._solid}
         for length in self._lengths:
@@ -123,7 +152,7 @@ class Memos:
         other = not merchants and bool(self._solid) and "_" in text and _TENPAY.search(text) is not None
         last = {token for token in tokens if len(token) == 4 and token.isdecimal()}
         last.update(_LAST_FOUR.findall(text))
-        days = tuple(_days(text, line.date))
+        days = tuple(_days(text, day))
         return Named(frozenset(merchants), days, frozenset(last), other)
 
 

@@ -26,7 +26,7 @@ class NamedDays:
         self._np: Any = np
         self._usual = usual
         lines, line = np.unique(usual.line[rows], return_inverse=True)
-        days = [usual.matcher.memos.of(usual.matcher.lines[n]).days for n in lines.tolist()]
+        days = [usual.matcher.memos.at(usual.matcher.lines, n).days for n in lines.tolist()]
         count = usual.ints(map(len, days))
         self.here: Ints = np.flatnonzero(count[line] == 1)
         """Which of the rows these are."""
@@ -69,7 +69,7 @@ class Sayings:
         self._m = usual.matcher
         self._rows = rows
         lines, self._line = np.unique(usual.line[rows], return_inverse=True)
-        self._named: list[Named] = [self._m.memos.of(self._m.lines[n]) for n in lines.tolist()]
+        self._named: list[Named] = [self._m.memos.at(self._m.lines, n) for n in lines.tolist()]
         self.elsewhere: Flags = np.zeros(len(rows), dtype=bool)
         self.words: Ints = np.zeros(len(rows), dtype=np.int64)
         self._many = np.array([len(named.merchants) > 1 for named in self._named], dtype=bool)[self._line]
