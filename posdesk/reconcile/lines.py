@@ -151,7 +151,9 @@ class _Table:
 def lines_of(files: Sequence[ReadFile]) -> Lines:
     """Every bank line of every file exactly once, by date, account and id."""
     owned = [(file, one) for file in files if file.kind is Kind.BANK for one in file.statements]
-    tables = {id(one.entries.columns): one.entries.columns for _, one in owned if isinstance(one.entries, NeutralEntries)}
+    tables = {
+        id(one.entries.columns): one.entries.columns for _, one in owned if isinstance(one.entries, NeutralEntries)
+    }
     if len(tables) == 1 and all(isinstance(one.entries, NeutralEntries) for _, one in owned):
         (columns,) = tables.values()
         ids = set(columns.ids)

@@ -246,27 +246,34 @@ class Rulings:
 
     def _nearest(self, n: int) -> Said:
         """The free or foreign credit that comes nearest, so that a person can look for themselves."""
+        import numpy as np
+
         one = self._expected[n]
         due = one.due
         assert due is not None
-        best: tuple[bool, int, int] | None = None
         start, end = due - timedelta(days=3), due + timedelta(days=_NEAREST_DAYS)
         low, high = one.net // 2, one.net * 2
-        for line in self._m.pool.find(one.entry.accounts, one.currency, low, high, start, end):
+        found = self._m.pool.numbers(one.entry.accounts, one.currency, low, high, start, end)
+        amounts = self._lines.amount
+        nameless: BankLine | None = None
+        for number in found[np.lexsort((found, abs(amounts[found] - one.net)))].tolist():
+            line = self._lines[number]
             score = self._m.payers.score(line, one.channel, one.merchant)
-            rank = (score < who.ALIKE, abs(line.amount - one.net), line.n)
-            if score >= who.BLANK and (best is None or rank < best):
-                best = rank
-        if best is None:
-            return said("reconcile.nearest.none")
-        line = self._lines[best[2]]
+            if score >= who.ALIKE:
+                break
+            if score == who.BLANK and nameless is None:
+                nameless = line
+        else:
+            if nameless is None:
+                return said("reconcile.nearest.none")
+            line = nameless
         key = "taken" if line.n in self._m.used else "free"
         return said(
             f"reconcile.nearest.{key}",
             amount=Money(line.amount, line.currency),
             date=line.date,
             payer=self._payer(line),
-            off=Money(best[1], line.currency),
+            off=Money(abs(line.amount - one.net), line.currency),
         )
 
     def _together(self, plan: Plan, lines: Sequence[int]) -> Said | str:

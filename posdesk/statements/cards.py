@@ -243,9 +243,7 @@ class Cuts:
         return (Caution(said("statements.caution.cards", n=self.found)),) if self.found else ()
 
 
-def cuts(
-    memos: Sequence[str], counterparties: Sequence[str], ids: Sequence[str], references: Sequence[str]
-) -> Cuts:
+def cuts(memos: Sequence[str], counterparties: Sequence[str], ids: Sequence[str], references: Sequence[str]) -> Cuts:
     """What to cut of the lines of a statement, given a column at a time."""
     column = _Column("", free=True)
     # The same texts come again and again, and nearly none of them holds a number that could be a card's.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -51,34 +52,59 @@ class Residue:
 
     def pair_reversals(self) -> None:
         """Find credits that were taken back, before they are mistaken for payments."""
-        credits: dict[tuple[str, str | None, int], list[BankLine]] = defaultdict(list)
-        for line in self.m.lines:
+        for debit, credits in self._mirrored():
+            line = self.m.lines[debit]
             if not line.booked or line.n in self.m.shut:
                 continue
-            if line.amount > 0:
-                credits[line.account, line.currency, line.amount].append(line)
+            if not says(line, RETURN_WORDS) and not self.m.payers.known_to(line):
                 continue
-            spoken = says(line, RETURN_WORDS)
-            if not spoken and not self.m.payers.known_to(line):
-                continue
-            for credit in reversed(credits[line.account, line.currency, -line.amount]):
-                if (line.date - credit.date).days > _RETURN_DAYS:
-                    break
-                if credit.n not in self.reversal and (credit.payer == line.payer or self.m.payers.known_to(credit)):
-                    self.reversal[credit.n] = line.n
+            for n in credits:
+                credit = self.m.lines[n]
+                if (
+                    n not in self.reversal
+                    and n not in self.m.shut
+                    and (credit.payer == line.payer or self.m.payers.known_to(credit))
+                ):
+                    self.reversal[n] = debit
                     break
         self.m.shut.update(self.reversal)
         self.m.shut.update(self.reversal.values())
+
+    def _mirrored(self) -> Iterator[tuple[int, list[int]]]:
+        """Debits in their order, each with the earlier credits of the same amount and account, the latest first."""
+        import numpy as np
+
+        lines = self.m.lines
+        debits = np.flatnonzero(lines.amount < 0)
+        places = [((account,), currency) for account, currency in lines.places.values]
+        amount, day = -lines.amount[debits], lines.date[debits]
+        question, credit = self.m.pool.search(places, lines.place[debits], amount, amount, day - _RETURN_DAYS, day)
+        found: dict[int, list[int]] = defaultdict(list)
+        for debit, n in zip(debits[question].tolist(), credit.tolist(), strict=True):
+            if n < debit:
+                found[debit].append(n)
+        for debit in sorted(found):
+            yield debit, sorted(found[debit], reverse=True)
 
     def match_returned(self) -> None:
         """Settlements whose payment was taken back and not made again."""
         found = self.m.meet(list(self.m.open_plans()), self.reversal)
         self.m.take([self._as_returned(h) for h in found])
-        self.m.take([self._as_returned(h) for plan in self.m.open_plans() for h in self._returned_parts(plan)])
+        free = sorted((self.m.lines[n] for n in self.reversal if n not in self.m.used), key=lambda line: line.date)
+        days = [line.date for line in free]
+        self.m.take(
+            [
+                self._as_returned(hypothesis)
+                for plan in self.m.open_plans()
+                for hypothesis in self._returned_parts(
+                    plan,
+                    free[bisect_left(days, plan.due) : bisect_right(days, plan.due + timedelta(days=_PART_DAYS))],
+                )
+            ]
+        )
 
-    def _returned_parts(self, plan: Plan) -> Iterator[Hypothesis]:
-        free = [line for n in self.reversal if n not in self.m.used and (line := self.m.lines[n]).date >= plan.due]
-        near = [line for line in free if (line.date - plan.due).days <= _PART_DAYS and line.amount < plan.expected]
+    def _returned_parts(self, plan: Plan, free: Sequence[BankLine]) -> Iterator[Hypothesis]:
+        near = [line for line in free if line.amount < plan.expected]
         for parts in combinations(near, 2):
             if sum(line.amount for line in parts) == plan.expected and all(
                 self.ours(plan, line, who.BLANK) for line in parts
@@ -139,7 +165,7 @@ class Residue:
         end = plan.due + timedelta(days=_PART_DAYS)
         near = self.m.pool.numbers(one.entry.accounts, one.currency, 1, plan.expected - 1, plan.due, end)
         # Most credits have paid something, and are told from the others in one go.
-        lines = (self.m.lines[n] for n in near[~self.m.used.known[near]].tolist())
+        lines = (self.m.lines[n] for n in near[self.m.used.of[near] < 0].tolist())
         return list(islice((x for x in lines if self.m.free(x) and self.ours(plan, x, who.BLANK)), _MOST_PARTS))
 
     def ours(self, plan: Plan, line: BankLine, least: int) -> bool:
