@@ -3,10 +3,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.posdesk-installed
+PEERS := .venv-peers
 JOBS ?= auto
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo run test check lint types imports translations-check house setup setup-test translations qm bench corpus gallery wheel wheels clean
+.PHONY: help demo run test check lint types imports translations-check house setup setup-test translations qm bench bench-peers corpus gallery wheel wheels clean
 
 help:
 	@echo 'make demo          a made-up shop: reads, reconciles, prints what never arrived, opens the window'
@@ -15,6 +16,7 @@ help:
 	@echo 'make check         the gate: style, types, imports, translations, the rules of the house'
 	@echo 'make translations  collect new strings of the window into translations/*.ts'
 	@echo 'make bench         the benchmark           make corpus    real statement files against their manifest'
+	@echo 'make bench-peers   the matchers of others on the same days, in an environment of their own'
 	@echo 'make gallery       pictures of every page  make wheel     dist/*.whl    make wheels  wheels of dependencies'
 
 setup:
@@ -73,6 +75,17 @@ bench: setup
 	$(BIN)/python -m tests.benchmarks.reconcile
 	$(BIN)/python -m tests.benchmarks.verdicts
 
+# Dependency groups want pip 25.1 or newer, which no environment of Python 3.11 begins with.
+$(PEERS)/.installed: pyproject.toml
+	@test -x $(PEERS)/bin/python || $(PYTHON) -m venv $(PEERS)
+	@echo 'Installing the matchers of others into $(PEERS) ...'
+	@$(PEERS)/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
+	@$(PEERS)/bin/python -m pip install --quiet --group peers
+	@touch $@
+
+bench-peers: setup $(PEERS)/.installed
+	$(BIN)/python -m tests.benchmarks.peer_matchers $(PEERS)/bin/python $(ARGS)
+
 corpus: setup
 	$(BIN)/python -m tests.corpus $(ARGS)
 
@@ -86,4 +99,4 @@ wheels: $(STAMP)
 	$(BIN)/python packaging/check-wheels.py
 
 clean:
-	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
+	rm -rf $(VENV) $(PEERS) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

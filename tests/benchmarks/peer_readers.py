@@ -4,7 +4,7 @@ A venv by hand, which is no part of the project::
 
     python -m venv peers
     peers/bin/pip install bankstatementparser==0.0.29 ofxparse==0.21 mt-940==5.1.1 csv2ofx==0.34.2
-    POSDESK_SAMPLES=… .venv/bin/python -m tests.benchmarks.peers peers/bin/python
+    POSDESK_SAMPLES=… .venv/bin/python -m tests.benchmarks.peer_readers peers/bin/python
 
 A library agrees with a file where it gives as many lines and the same sums, refuses it where it raises an error of its
 own, a ``ValueError`` or a ``RuntimeError``, crashes where it raises another, and is silently wrong where it gives
