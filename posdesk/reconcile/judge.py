@@ -18,7 +18,7 @@ from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.expecting import expect
 from posdesk.reconcile.explain import Explainer
 from posdesk.reconcile.findings import Banks, Findings
-from posdesk.reconcile.lines import lines_of
+from posdesk.reconcile.lines import Lines, lines_of
 from posdesk.reconcile.model import Coverage, Settlement, Status, Verdict
 from posdesk.reconcile.owed import NEVER, Owed
 from posdesk.reconcile.paid import Paid

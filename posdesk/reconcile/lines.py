@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
 from posdesk.reconcile.banking import BankLine, bank_lines, normal
 from posdesk.reconcile.codes import Codes
-from posdesk.statements.model import Kind, ReadFile
-from posdesk.statements.neutral.lines import Columns, NeutralEntries
+from posdesk.statements.model import Kind, LineColumns, ReadFile, TableLines
 
 if TYPE_CHECKING:
     from posdesk.reconcile.owed import Flags, Ints
@@ -49,7 +48,7 @@ class Lines(Sequence[BankLine]):
         self.places, self.place = self._coded((line.account, line.currency) for line in made)
 
     @classmethod
-    def of_table(cls, columns: Columns, file: str) -> Lines:
+    def of_table(cls, columns: LineColumns, file: str) -> Lines:
         """Of the lines of one table, by day, account and id; each has an id of its own, and is booked."""
         import numpy as np
 
@@ -103,9 +102,9 @@ class Lines(Sequence[BankLine]):
         return self._made[n].words if self._table is None else self._table.words(n)
 
     @cached_property
-    def days(self) -> dict[int, date]:
+    def days(self) -> dict[int, datetime.date]:
         """Every posting day by its ordinal."""
-        return {day: date.fromordinal(day) for day in self._np.unique(self.date).tolist()}
+        return {day: datetime.date.fromordinal(day) for day in self._np.unique(self.date).tolist()}
 
     def payer_counts(self, where: Flags | None = None) -> list[int]:
         """How many lines, or lines of these, each of ``payers`` has."""
@@ -118,7 +117,7 @@ class Lines(Sequence[BankLine]):
 class _Table:
     """A table whose lines are made when they are asked for; ``rows`` are theirs, by number."""
 
-    columns: Columns
+    columns: LineColumns
     rows: Ints
     file: str
 
@@ -133,7 +132,7 @@ class _Table:
             n=n,
             id=own.ids[row],
             account=account,
-            date=date.fromordinal(int(own.days[row])),
+            date=datetime.date.fromordinal(int(own.days[row])),
             amount=int(own.amounts[row]),
             currency=currency,
             counterparty=own.counterparties[row],
@@ -151,10 +150,8 @@ class _Table:
 def lines_of(files: Sequence[ReadFile]) -> Lines:
     """Every bank line of every file exactly once, by date, account and id."""
     owned = [(file, one) for file in files if file.kind is Kind.BANK for one in file.statements]
-    tables = {
-        id(one.entries.columns): one.entries.columns for _, one in owned if isinstance(one.entries, NeutralEntries)
-    }
-    if len(tables) == 1 and all(isinstance(one.entries, NeutralEntries) for _, one in owned):
+    tables = {id(one.entries.columns): one.entries.columns for _, one in owned if isinstance(one.entries, TableLines)}
+    if len(tables) == 1 and all(isinstance(one.entries, TableLines) for _, one in owned):
         (columns,) = tables.values()
         ids = set(columns.ids)
         whole = sum(len(one.entries) for _, one in owned) == len(columns.ids)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.reconcile.adding import HALF_EVEN, HALF_UP, MOVES, SIGN, Adding, quoted, quoted_list
-from posdesk.statements.errors import MemoryLimit
+from posdesk.statements.service import MemoryLimit
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -232,7 +232,7 @@ def own_ids(cells: Sequence[str], places: Collection[int]) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Cuts:
-    """What is cut of texts without columns: by place the memo and the counterparty that remain, and how many held cards."""
+    """What is cut of texts without columns: by place the memo and counterparty that remain; how many held cards."""
 
     texts: dict[int, tuple[str, str]]
     found: int

@@ -5,19 +5,30 @@ Money is in minor units of the currency, signed, credit positive; dates are the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, overload
 
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.text import Said
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from posdesk.statements.proof import Moves
+
+    Ints = NDArray[np.int64]
+
 Day = date
 """A calendar day; a name of its own, since several records have a field called ``date``."""
 
+
+NO_DAY: Final = 0
+"""Stands in a column of days, which are ordinals, where there is none."""
 
 PAGE: Final = 1000
 """A PDF has no lines of its own: its line 3012 is the twelfth of page 3."""
@@ -79,6 +90,85 @@ class Entry:
     pending: bool = False
     neutral: bool = False
     line: int | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LineColumns:
+    """All lines of one table; ``days`` and ``value_days`` are ordinals (0: none), sums are in minor units."""
+
+    days: Ints
+    value_days: Ints
+    amounts: Ints
+    balances: Ints
+    stated: NDArray[np.bool_]
+    places: Sequence[tuple[str, str | None]]
+    """Pairs of account and currency."""
+    place: Ints
+    ids: Sequence[str]
+    counterparties: Sequence[str]
+    references: Sequence[str]
+    memos: Sequence[str]
+
+
+class TableLines(Sequence[Entry]):
+    """The lines of one account and currency in a table."""
+
+    def __init__(self, columns: LineColumns, rows: Ints) -> None:
+        self.columns = columns
+        self.rows = rows
+        """Which rows of the table they are, counted from 0."""
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @overload
+    def __getitem__(self, n: int) -> Entry: ...
+    @overload
+    def __getitem__(self, n: slice) -> Sequence[Entry]: ...
+    def __getitem__(self, n: int | slice) -> Entry | Sequence[Entry]:
+        if isinstance(n, slice):
+            return [self._make(row) for row in self.rows[n].tolist()]
+        return self._make(int(self.rows[n]))
+
+    def __iter__(self) -> Iterator[Entry]:
+        return map(self._make, self.rows.tolist())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and list(self) == list(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def _make(self, row: int) -> Entry:
+        own = self.columns
+        account, currency = own.places[own.place[row]]
+        value = int(own.value_days[row])
+        return Entry(
+            date=Day.fromordinal(int(own.days[row])),
+            amount=int(own.amounts[row]),
+            currency=currency,
+            account=account,
+            id=own.ids[row],
+            value_date=None if value == NO_DAY else Day.fromordinal(value),
+            counterparty=own.counterparties[row],
+            reference=own.references[row],
+            memo=own.memos[row],
+            balance=int(own.balances[row]) if own.stated[row] else None,
+            # The header is line 1.
+            line=row + 2,
+        )
+
+    def moves(self) -> Moves:
+        """What they move."""
+        import numpy as np
+
+        from posdesk.statements.proof import Moves
+
+        own, rows = self.columns, self.rows
+        nothing = np.zeros(len(rows), dtype=bool)
+        return Moves(
+            own.days[rows], own.amounts[rows], own.balances[rows], own.stated[rows], nothing, nothing, rows + 2
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from posdesk.kit.errors import Cancelled, PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.statements import cards, health, identify, isolated, neutral, proof
-from posdesk.statements.errors import MissingFile
+from posdesk.statements.errors import MemoryLimit, MissingFile
 from posdesk.statements.formats import Read
 from posdesk.statements.model import Change, Changes, Entry, Kind, ReadFile, Statement, Taking, TakingKind
 from posdesk.statements.sameness import Version, digest_of, distinct, versions
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from posdesk.statements.takings import TakingsDesk
 
 __all__ = [
-    "changes", "distinct", "draft_of", "guess", "is_locked", "is_unknown", "open_table", "open_takings", "propose",
-    "read", "read_mapped", "read_mapping", "read_text", "serve", "shelf", "takings", "try_mapping",
+    "MemoryLimit", "changes", "distinct", "draft_of", "guess", "is_locked", "is_unknown", "open_table", "open_takings",
+    "propose", "read", "read_mapped", "read_mapping", "read_text", "serve", "shelf", "takings", "try_mapping",
 ]  # fmt: skip
 
 LONG: Final = 4 << 20

@@ -17,6 +17,7 @@ from posdesk.reconcile.engine.memo import (
     names_merchant,
     says,
 )
+from posdesk.reconcile.lines import Lines
 from tests.reconcile.pieces import MERCHANT, OTHER, line
 
 SEEN = date(2026, 4, 8)
@@ -114,9 +115,10 @@ def test_the_number_names_a_merchant() -> None:
 
 def test_numbers_are_ours_only_where_some_credit_says_so() -> None:
     memos = Memos((MERCHANT,))
-    memos.look_through([line(0, 100, memo="清算款"), line(1, -100, memo=MERCHANT)])
+    memos.look_through(Lines([line(0, 100, memo="清算款"), line(1, -100, memo=MERCHANT)]))
     assert not memos.uses_our_numbers
-    memos.look_through([line(2, 100, memo=f"0316_{MERCHANT}")])
+    memos = Memos([MERCHANT])
+    memos.look_through(Lines([line(0, 100, memo=f"0316_{MERCHANT}")]))
     assert memos.uses_our_numbers
 
 

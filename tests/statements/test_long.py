@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 from posdesk.kit.errors import Cancelled
 from posdesk.kit.jobs import Job
 from posdesk.statements import long, numbers, service
+from posdesk.statements.errors import MemoryLimit
 from posdesk.statements.long import columns, table, textfile
 from posdesk.statements.model import Entry
 from posdesk.statements.neutral.parquet import shut_in
-from posdesk.statements.errors import MemoryLimit
 from tests.benchmarks.tables import icbc, wechat
 from tests.statements.both_ways import by_column, by_row, same, short_is_long  # noqa: F401  a fixture
 from tests.statements.tables import GOLDEN, names

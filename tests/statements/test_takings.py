@@ -20,12 +20,11 @@ from posdesk.kit.errors import Cancelled, InputError
 from posdesk.kit.jobs import Job
 from posdesk.kit.money import plain, round_half_up
 from posdesk.kit.text import LANGUAGES, Text
-from posdesk.statements.errors import BadCell, DamagedFile, MissingFile, UnclosedQuote
+from posdesk.statements.errors import BadCell, DamagedFile, MemoryLimit, MissingFile, UnclosedQuote
 from posdesk.statements.model import Kind, ReadFile, Statement, Taking, TakingKind
 from posdesk.statements.neutral.errors import NotUtf8, TwiceNamed, WrongWidth
 from posdesk.statements.neutral.fault import first_fault
 from posdesk.statements.neutral.scan import VIEW
-from posdesk.statements.errors import MemoryLimit
 from posdesk.statements.takings import TakingsDesk
 from tests.statements.neutral_files import SALE, TAKINGS, scanned, takings_file, text_of
 

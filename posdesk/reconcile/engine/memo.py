@@ -126,9 +126,8 @@ class Memos:
         return named
 
     def _is_mere_number(self, reference: str) -> bool:
-        return (
-            not reference
-            or reference.isascii()
+        return not reference or (
+            reference.isascii()
             and reference.isdecimal()
             and len(reference) not in (4, 8)
             and not self._odd

@@ -16,6 +16,7 @@ from posdesk.kit.errors import Cancelled
 from posdesk.kit.jobs import Job
 from posdesk.kit.text import said
 from posdesk.statements import cards, proof
+from posdesk.statements.errors import MemoryLimit
 from posdesk.statements.formats import Read
 from posdesk.statements.formats.workbook import Grid
 from posdesk.statements.long import columns
@@ -34,7 +35,6 @@ from posdesk.statements.tables.reading import Table, base_of, facts_of
 from posdesk.statements.tables.rows import RowReader
 from posdesk.statements.tables.sheet import Row
 from posdesk.statements.tables.texts import IDS
-from posdesk.statements.errors import MemoryLimit
 
 _TAIL: Final = 200
 """Rows of words below the last row of data, at most."""

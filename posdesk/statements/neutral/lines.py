@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, overload
+from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.statements.cards import account_shown, cuts
-from posdesk.statements.model import Entry, Statement
+from posdesk.statements.model import NO_DAY, LineColumns, Statement, TableLines
 from posdesk.statements.neutral.parquet import is_parquet, shut_in
 from posdesk.statements.neutral.scan import header_of, lines_are_rows, plain_day, plain_money, table_of
-from posdesk.statements.proof import Moves, prove
+from posdesk.statements.proof import prove
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,84 +27,6 @@ _WIDEST: Final = 1 << 62
 """Sums that fit into 64 bits."""
 _MEMORY: Final = "400MB"
 _BEGIN: Final = date(1970, 1, 1).toordinal()
-_NO_DAY: Final = 0
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Columns:
-    """All lines of one table; ``days`` and ``value_days`` are ordinals (0: none), sums are in minor units."""
-
-    days: Ints
-    value_days: Ints
-    amounts: Ints
-    balances: Ints
-    stated: NDArray[np.bool_]
-    places: Sequence[tuple[str, str | None]]
-    """Pairs of account and currency."""
-    place: Ints
-    ids: Sequence[str]
-    counterparties: Sequence[str]
-    references: Sequence[str]
-    memos: Sequence[str]
-
-
-class NeutralEntries(Sequence[Entry]):
-    """The lines of one account and currency in a table."""
-
-    def __init__(self, columns: Columns, rows: Ints) -> None:
-        self.columns = columns
-        self.rows = rows
-        """Which rows of the table they are, counted from 0."""
-
-    def __len__(self) -> int:
-        return len(self.rows)
-
-    @overload
-    def __getitem__(self, n: int) -> Entry: ...
-    @overload
-    def __getitem__(self, n: slice) -> Sequence[Entry]: ...
-    def __getitem__(self, n: int | slice) -> Entry | Sequence[Entry]:
-        if isinstance(n, slice):
-            return [self._make(row) for row in self.rows[n].tolist()]
-        return self._make(int(self.rows[n]))
-
-    def __iter__(self) -> Iterator[Entry]:
-        return map(self._make, self.rows.tolist())
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and list(self) == list(other)
-
-    def __hash__(self) -> int:
-        return hash(tuple(self))
-
-    def _make(self, row: int) -> Entry:
-        own = self.columns
-        account, currency = own.places[own.place[row]]
-        value = int(own.value_days[row])
-        return Entry(
-            date=date.fromordinal(int(own.days[row])),
-            amount=int(own.amounts[row]),
-            currency=currency,
-            account=account,
-            id=own.ids[row],
-            value_date=None if value == _NO_DAY else date.fromordinal(value),
-            counterparty=own.counterparties[row],
-            reference=own.references[row],
-            memo=own.memos[row],
-            balance=int(own.balances[row]) if own.stated[row] else None,
-            # The header is line 1.
-            line=row + 2,
-        )
-
-    def moves(self) -> Moves:
-        """What they move."""
-        import numpy as np
-
-        own, rows = self.columns, self.rows
-        nothing = np.zeros(len(rows), dtype=bool)
-        return Moves(
-            own.days[rows], own.amounts[rows], own.balances[rows], own.stated[rows], nothing, nothing, rows + 2
-        )
 
 
 def read_lines(path: Path) -> tuple[Statement, ...] | None:
@@ -121,7 +41,7 @@ def read_lines(path: Path) -> tuple[Statement, ...] | None:
     statements = []
     for number, (account, currency) in enumerate(columns.places):
         rows = np.flatnonzero(columns.place == number)
-        entries = NeutralEntries(columns, rows)
+        entries = TableLines(columns, rows)
         at = rows.tolist()
         found = cuts(
             [columns.memos[n] for n in at],
@@ -136,7 +56,7 @@ def read_lines(path: Path) -> tuple[Statement, ...] | None:
     return tuple(statements)
 
 
-def _read(path: Path) -> Columns | None:
+def _read(path: Path) -> LineColumns | None:
     import duckdb
     import numpy as np
 
@@ -181,7 +101,7 @@ def _read(path: Path) -> Columns | None:
         if named is None:
             named = shown[pair] = (account_shown(pair[0].strip()), pair[1] or None)
         place.append(code.setdefault(named, len(code)))
-    return Columns(
+    return LineColumns(
         days=days,
         value_days=_ordinals(found["value_days"]),
         amounts=amounts,
@@ -208,5 +128,5 @@ def _ordinals(days: Any) -> Ints:
     import numpy as np
 
     numbers = np.ma.getdata(days).astype("datetime64[D]").astype(np.int64) + _BEGIN
-    found: Ints = np.where(np.ma.getmaskarray(days), _NO_DAY, numbers)
+    found: Ints = np.where(np.ma.getmaskarray(days), NO_DAY, numbers)
     return found

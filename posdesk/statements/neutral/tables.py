@@ -12,8 +12,8 @@ from posdesk.kit.jobs import Job
 from posdesk.statements.cards import account_shown, cut_texts
 from posdesk.statements.model import Claim, DailyTotal, Entry, Statement
 from posdesk.statements.neutral import values
-from posdesk.statements.neutral.lines import read_lines
 from posdesk.statements.neutral.layout import BANK, COLUMNS, DAILY, SETTLEMENTS
+from posdesk.statements.neutral.lines import read_lines
 from posdesk.statements.neutral.records import Record, bad_cell, columns, records
 from posdesk.statements.neutral.values import Unfit
 from posdesk.statements.proof import prove
