@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from posdesk.statements.proof import Moves
-
     Ints = NDArray[np.int64]
 
 Day = date
@@ -156,18 +154,6 @@ class TableLines(Sequence[Entry]):
             balance=int(own.balances[row]) if own.stated[row] else None,
             # The header is line 1.
             line=row + 2,
-        )
-
-    def moves(self) -> Moves:
-        """What they move."""
-        import numpy as np
-
-        from posdesk.statements.proof import Moves
-
-        own, rows = self.columns, self.rows
-        nothing = np.zeros(len(rows), dtype=bool)
-        return Moves(
-            own.days[rows], own.amounts[rows], own.balances[rows], own.stated[rows], nothing, nothing, rows + 2
         )
 
 

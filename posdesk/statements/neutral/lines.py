@@ -12,7 +12,7 @@ from posdesk.statements.cards import account_shown, cuts
 from posdesk.statements.model import NO_DAY, LineColumns, Statement, TableLines
 from posdesk.statements.neutral.parquet import is_parquet, shut_in
 from posdesk.statements.neutral.scan import header_of, lines_are_rows, plain_day, plain_money, table_of
-from posdesk.statements.proof import prove
+from posdesk.statements.proof import Moves, prove
 
 if TYPE_CHECKING:
     import numpy as np
@@ -52,8 +52,15 @@ def read_lines(path: Path) -> tuple[Statement, ...] | None:
         if found.texts:
             return None
         statement = Statement(account=account, currency=currency, entries=entries, warnings=found.warnings)
-        statements.append(prove(statement))
+        statements.append(prove(statement, _moves(columns, rows)))
     return tuple(statements)
+
+
+def _moves(own: LineColumns, rows: Ints) -> Moves:
+    import numpy as np
+
+    nothing = np.zeros(len(rows), dtype=bool)
+    return Moves(own.days[rows], own.amounts[rows], own.balances[rows], own.stated[rows], nothing, nothing, rows + 2)
 
 
 def _read(path: Path) -> LineColumns | None:
