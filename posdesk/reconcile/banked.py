@@ -76,6 +76,7 @@ class Banked:
             memo=bank.memo,
             file=bank.file,
             line=bank.line,
+            rule=because.key.rpartition(".")[2],
         )
 
     def _judge(self, bank: BankLine) -> tuple[LineStatus, Said]:

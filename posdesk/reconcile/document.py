@@ -83,7 +83,7 @@ def _settlement(one: Settlement, sentences: _Sentences) -> dict[str, object]:
         "lines": list(one.lines),
         "candidates": list(one.candidates),
         "rule": one.rule,
-        "evidence": _evidence(one.evidence),
+        "evidence": _evidence(one.evidence, sentences),
         "because": sentences.say(one.because),
     }
 
@@ -102,7 +102,7 @@ def _payout(payout: Payout, sentences: _Sentences) -> dict[str, object]:
         "rule": payout.rule,
         "certain": payout.certain,
         "because": sentences.say(payout.because),
-        "evidence": _evidence(payout.evidence),
+        "evidence": _evidence(payout.evidence, sentences),
     }
 
 
@@ -114,6 +114,8 @@ def _line(line: Line, sentences: _Sentences) -> dict[str, object]:
         "amount": plain(line.amount, line.currency),
         "status": line.status,
         "payout": line.payout,
+        "rule": line.rule,
+        "evidence": _evidence(line.evidence, sentences),
         "because": sentences.say(line.because),
     }
 
@@ -144,6 +146,8 @@ def _finding(finding: Finding, sentences: _Sentences) -> dict[str, object]:
         "lines": list(finding.lines),
         "due": _day(finding.due),
         "age_days": finding.age_days,
+        "rule": finding.rule,
+        "evidence": _evidence(finding.evidence, sentences),
         "because": sentences.say(finding.because),
     }
 
@@ -160,21 +164,21 @@ def _summary(verdict: Verdict) -> dict[str, object]:
     }
 
 
-def _evidence(evidence: Mapping[str, object]) -> dict[str, object]:
-    if not evidence:
-        return {}
-    return {key: value if type(value) in _PLAIN else _plain_value(value) for key, value in evidence.items()}
+def _evidence(evidence: Mapping[str, object], sentences: _Sentences) -> dict[str, object]:
+    return {key: value if type(value) in _PLAIN else _plain_value(value, sentences) for key, value in evidence.items()}
 
 
-def _plain_value(value: object) -> object:
+def _plain_value(value: object, sentences: _Sentences) -> object:
     if isinstance(value, Money):
         return plain(value.minor, value.currency)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Said):
-        return value.key
+        return sentences.say(value)
+    if isinstance(value, Mapping):
+        return _evidence(value, sentences)
     if isinstance(value, tuple | list):
-        return [_plain_value(item) for item in value]
+        return [_plain_value(item, sentences) for item in value]
     return value
 
 

@@ -104,7 +104,10 @@ class Findings:
         due: date | None = None,
     ) -> None:
         age = None if due is None else max(0, (self._as_of - due).days)
-        found = Finding(f"{kind}|{name}", kind, amount, currency, because, tuple(settlements), tuple(lines), due, age)
+        rule = because.key.rpartition(".")[2]
+        found = Finding(
+            f"{kind}|{name}", kind, amount, currency, because, tuple(settlements), tuple(lines), due, age, rule
+        )
         self._found.append(found)
 
     def of_payouts(self, paid: Paid, settlements: Sequence[Settlement]) -> None:

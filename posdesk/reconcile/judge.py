@@ -18,6 +18,7 @@ from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.expecting import expect
 from posdesk.reconcile.explain import Explainer
 from posdesk.reconcile.findings import Banks, Findings
+from posdesk.reconcile.grounds import Grounds
 from posdesk.reconcile.lines import Lines, lines_of
 from posdesk.reconcile.model import Coverage, Settlement, Status, Verdict
 from posdesk.reconcile.owed import NEVER, Owed
@@ -108,8 +109,9 @@ def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job, 
     drawn = draw(wallets, expected, lines, outcome)
     rulings = Rulings(expected, lines, outcome, covered, drawn, as_of, question.patience)
     paid = Paid(expected, lines, outcome, drawn, rulings)
-    settlements = Rows(count, lambda n: _settlement(n, expected, rulings, paid, outcome, lines))
     banked = Banked(expected, lines, outcome, drawn, paid.of_line, as_of)
+    grounds = Grounds(expected, lines, outcome, rulings, banked, as_of)
+    settlements = Rows(count, lambda n: _settlement(n, expected, rulings, paid, outcome, lines, grounds))
     balances = tuple(balance(purse, expected, drawn.unlisted(purse)) for purse in wallets)
     findings = Findings(as_of)
     findings.of_payouts(paid, settlements)
@@ -126,9 +128,9 @@ def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job, 
         coverage=stretches,
         settlements=settlements,
         payouts=Rows(len(paid), paid.payout),
-        lines=Rows(len(lines), lambda n: banked.line(lines[n])),
+        lines=Rows(len(lines), lambda n: banked.line(lines[n])._replace(evidence=grounds.of_line(n))),
         wallets=balances,
-        findings=findings.sorted(),
+        findings=tuple(replace(one, evidence=grounds.of_finding(one)) for one in findings.sorted()),
         at_risk=findings.at_risk(),
         terms_guessed=terms is not given,
         terms_toml=write(terms, proposal.why),
@@ -145,6 +147,7 @@ def _settlement(
     payouts: Paid,
     outcome: Outcome,
     lines: Sequence[BankLine],
+    grounds: Grounds,
 ) -> Settlement:
     one = expected[n]
     ruling = rulings.of(n)
@@ -169,7 +172,7 @@ def _settlement(
         lines=tuple([lines[k].id for k in numbers]),
         candidates=tuple([lines[k].id for k in tied]),
         rule=ruling.rule,
-        evidence=ruling.evidence,
+        evidence=grounds.of_settlement(n),
     )
 
 

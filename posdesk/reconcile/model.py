@@ -170,6 +170,7 @@ class Line(NamedTuple):
     memo: str = ""
     file: str = ""
     line: int | None = None
+    rule: str = ""
     evidence: Mapping[str, object] = NOTHING
 
 
@@ -219,6 +220,7 @@ class Finding:
     lines: tuple[str, ...] = ()
     due: date | None = None
     age_days: int | None = None
+    rule: str = ""
     evidence: Mapping[str, object] = field(default_factory=dict)
 
     @property

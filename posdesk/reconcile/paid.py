@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from posdesk.kit.money import Money
 from posdesk.kit.text import said
@@ -21,7 +21,8 @@ from posdesk.reconcile.settled import STATUSES, Rulings, payout_date
 if TYPE_CHECKING:
     from posdesk.reconcile.owed import Ints
 
-_PAYERS = {2: "known", 1: "alike", 0: "unnamed", -1: "new", -2: "other"}
+PAYERS: Final = {2: "known", 1: "alike", 0: "unnamed", -1: "new", -2: "other"}
+"""What is known of a counterparty, in a word."""
 
 
 class Paid:
@@ -120,7 +121,7 @@ def _from_match(
     words = hypothesis.evidence
     evidence: dict[str, object] = {
         "lag_working_days": hypothesis.lag,
-        "payer": _PAYERS[hypothesis.payer],
+        "payer": PAYERS[hypothesis.payer],
         "rounding": hypothesis.variant or "terms",
         "memo": [word for word in words if "=" not in word and word != "inexact"],
         "explained_by": next((word for word in words if "=" in word), None) if words else None,

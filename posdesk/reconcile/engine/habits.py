@@ -20,9 +20,10 @@ MORE: Final = 100
 
 _LAGS: Final[Mapping[int, float]] = {-1: 0.01, 0: 0.86, 1: 0.08, 2: 0.02, 3: 0.01, 4: 0.006, 5: 0.004}
 _LATE: Final = 0.002
-_RULES: Final[Mapping[str, float]] = {
+RULES: Final[Mapping[str, float]] = {
     "single": 0.55, "merged": 0.42, "run": 0.006, "straggler": 0.008, "two_groups": 0.005, "cross": 0.004,
 }  # fmt: skip
+"""Ways to pay, and how often each is seen."""
 _VARIANTS: Final[Mapping[str, float]] = {
     "": 0.86, "transaction": 0.02, "truncate": 0.06, "half-even": 0.02, "batch": 0.02, "kept": 0.02,
 }  # fmt: skip
@@ -62,7 +63,7 @@ class Habit:
         """Cost of paying in this way; where a due group has one settlement, single is no choice."""
         if not several and rule == "single":
             return 0
-        return _learned(self.rules[rule], self.rules.total(), _RULES[rule])
+        return _learned(self.rules[rule], self.rules.total(), RULES[rule])
 
     def variant(self, name: str) -> int:
         """Cost of this way to round."""

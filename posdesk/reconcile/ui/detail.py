@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QStackedWidget, QWidget
 
 from posdesk.kit.money import Money
+from posdesk.kit.text import Said
 from posdesk.reconcile.model import Finding, FindingKind, Line, Settlement, Status
 from posdesk.reconcile.ui.desk import Desk
 from posdesk.reconcile.ui.ledger import Ledger
@@ -51,6 +52,8 @@ class Detail(Card):
         self.places = Segments(3)
         self.because = Words(wrap=True)
         self.because.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.grounds = Words(wrap=True, quiet=True)
+        self.grounds.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._why_head, self._do_head = Words(bold=True), Words(bold=True)
         self._advice = Words(wrap=True, quiet=True)
         self.main = Button(icon="copy", look="main")
@@ -77,6 +80,7 @@ class Detail(Card):
         scroll = self._scroll
         scroll.inside.addWidget(self._why_head)
         scroll.inside.addWidget(self.because)
+        scroll.inside.addWidget(self.grounds)
         scroll.inside.addSpacing(8)
         scroll.inside.addLayout(self._facts)
         scroll.inside.addStretch()
@@ -137,7 +141,7 @@ class Detail(Card):
                 channel=wording.channel(one.channel), day=wording.day(one.takings_date)
             )
         )
-        self.because.setText(wording.say(one.because))
+        self._say_why(one.because, one.evidence)
         self._fill_facts(self._settlement_facts(one))
         self._lines = ledger.lines_of((*one.lines, *one.candidates))
         self._fill_lists(one, one.takings)
@@ -162,10 +166,18 @@ class Detail(Card):
         self._lines = self._ledger.lines_of(finding.lines)
         names = [line.counterparty for line in self._lines if line.counterparty]
         self.title.setText(names[0] if names else wording.severity(finding.severity))
-        self.because.setText(wording.say(finding.because))
+        self._say_why(finding.because, finding.evidence)
         self._fill_facts(self._finding_facts(finding))
         self._fill_lists(None, 0)
         self._say_what_to_do(finding.kind.value, chase=finding.kind is FindingKind.CLAIMED_NOT_PAID)
+
+    def _say_why(self, because: Said, evidence: Mapping[str, object]) -> None:
+        """The sentence, and below it what stands behind it."""
+        self.because.setText(self._wording.say(because))
+        words = evidence.get("words")
+        behind = self._wording.say(words) if isinstance(words, Said) and words != because else ""
+        self.grounds.setText(behind)
+        self.grounds.setVisible(bool(behind))
 
     def _settlement_facts(self, one: Settlement) -> Iterable[tuple[str, str, str]]:
         word, money, ledger = self._wording.text.word, self._wording.money, self._ledger
