@@ -57,12 +57,38 @@ VERDICT = Verdict(
         ),
     ),
     payouts=(Payout("P1", ("1",), ("L1",), "CNY", -5, 1000, 995, DAY, "single", True, WHY, {"lag": 1}),),
-    lines=(Line("L1", "A", DAY, -7, None, LineStatus.OTHER, WHY),),
+    lines=(
+        Line(
+            "L1",
+            "A",
+            DAY,
+            -7,
+            None,
+            LineStatus.OTHER,
+            WHY,
+            rule="other",
+            evidence={"searched": {"from": DAY, "amount": Money(-7, None)}},
+        ),
+    ),
     wallets=(
         Wallet("wechat", "1", "CNY", 0, 100, 1, 2, 3, 94, None, 9),
         Wallet("w", "1", "CNY", 0, 0, 0, 0, 0, 94, 90),
     ),
-    findings=(Finding("never_arrived|x", FindingKind.NEVER_ARRIVED, 12345, "KWD", WHY, ("1",), ("L1",), DAY, 15),),
+    findings=(
+        Finding(
+            "never_arrived|x",
+            FindingKind.NEVER_ARRIVED,
+            12345,
+            "KWD",
+            WHY,
+            ("1",),
+            ("L1",),
+            DAY,
+            15,
+            "absence",
+            {"margin": None},
+        ),
+    ),
     at_risk={"KWD": 12345, "null": 100},
 )
 
@@ -95,7 +121,7 @@ def test_every_figure_of_the_document() -> None:
                 "lines": [],
                 "candidates": ["L1"],
                 "rule": "carry",
-                "evidence": {"sum": "0.005", "day": "2026-03-16", "words": ["reconcile.line.other", 1], "n": 7},
+                "evidence": {"sum": "0.005", "day": "2026-03-16", "words": [OTHER, 1], "n": 7},
                 "because": OTHER,
             }
         ],
@@ -123,6 +149,8 @@ def test_every_figure_of_the_document() -> None:
                 "amount": "-0.07",
                 "status": "other",
                 "payout": None,
+                "rule": "other",
+                "evidence": {"searched": {"from": "2026-03-16", "amount": "-0.07"}},
                 "because": OTHER,
             }
         ],
@@ -162,6 +190,8 @@ def test_every_figure_of_the_document() -> None:
                 "lines": ["L1"],
                 "due": "2026-03-16",
                 "age_days": 15,
+                "rule": "absence",
+                "evidence": {"margin": None},
                 "because": OTHER,
             }
         ],
