@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.kit.money import Money
 from posdesk.kit.text import Said, said
-from posdesk.reconcile.banked import Banked
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.chains import NOTHING
@@ -23,13 +22,13 @@ from posdesk.reconcile.engine.matches import Match
 from posdesk.reconcile.engine.pool import EARLIEST_DAYS, LATEST_DAYS, window
 from posdesk.reconcile.engine.run import Outcome
 from posdesk.reconcile.lines import Lines
-from posdesk.reconcile.model import Finding, Status
+from posdesk.reconcile.model import Finding, Line, Status
 from posdesk.reconcile.owed import Owed
 from posdesk.reconcile.paid import PAYERS
 from posdesk.reconcile.settled import Rulings
 
 if TYPE_CHECKING:
-    from posdesk.reconcile.owed import Ints
+    from posdesk.reconcile.owed import Flags, Ints
 
 KEYS: Final = ("searched", "runner_up", "margin", "nearest_rejected", "words")
 """What every piece of evidence says; what there is nothing to say of is None."""
@@ -65,24 +64,22 @@ class Evidence(Mapping[str, object]):
 class Grounds:
     """Tells the evidence for the settlements and lines of one run."""
 
-    def __init__(
-        self, expected: Owed, lines: Lines, outcome: Outcome, rulings: Rulings, banked: Banked, as_of: date
-    ) -> None:
+    def __init__(self, expected: Owed, lines: Lines, outcome: Outcome, rulings: Rulings, as_of: date) -> None:
         self._owed = expected
         self._lines = lines
         self._m = outcome.matcher
         self._residue = outcome.residue
         self._rulings = rulings
-        self._banked = banked
+        self._reached: dict[tuple[str, str | None], Flags] = {}
         self._as_of = as_of
 
     def of_settlement(self, n: int) -> Evidence:
         """Why a settlement has its status."""
         return Evidence(lambda: self._settlement(n))
 
-    def of_line(self, n: int) -> Evidence:
-        """Why a line is what it is."""
-        return Evidence(lambda: self._line(n, self._banked.line(self._lines[n]).because))
+    def proven(self, line: Line, n: int) -> Line:
+        """A line with why it is what it is."""
+        return line._replace(evidence=Evidence(lambda: self._line(n, line.because)))
 
     def of_finding(self, finding: Finding) -> Evidence:
         """What stands behind a finding: that of the first settlement, or else line, which it is about."""
@@ -100,13 +97,13 @@ class Grounds:
         return {line.id: line.n for line in self._lines}
 
     def _settlement(self, n: int) -> Mapping[str, object]:
-        ruling = self._rulings.of(n)
-        return {**self._of_status(n, ruling.status, ruling.because), **ruling.evidence}
-
-    def _of_status(self, n: int, status: Status, because: Said) -> Mapping[str, object]:
         at = self._m.paid.get(n)
         if at is not None:
-            return self._paid(n, self._m.matches[at])
+            return self._paid(self._m.matches[at])
+        ruling = self._rulings.of(n)
+        return {**self._unpaid(n, ruling.status, ruling.because), **ruling.evidence}
+
+    def _unpaid(self, n: int, status: Status, because: Said) -> Mapping[str, object]:
         due = self._owed[n].due
         if due is None or status in _NOT_LOOKED_FOR or self._owed[n].entry.wallet:
             return nothing(because)
@@ -117,7 +114,7 @@ class Grounds:
             return nothing(because)
         return self._told(plan, (), margin=0 if status is Status.AMBIGUOUS else None)
 
-    def _paid(self, n: int, match: Match) -> Mapping[str, object]:
+    def _paid(self, match: Match) -> Mapping[str, object]:
         hypothesis = match.hypothesis
         found = dict(self._told(hypothesis.plan, hypothesis.lines, margin=match.margin))
         found["certain"] = match.certain
@@ -233,11 +230,10 @@ class Grounds:
         taken = () if at is None else self._m.matches[at].hypothesis.plan.members
         near = self._plans_near(line)
         second = self._second_plan(line, near, taken)
-        others = (plan for plan in near if set(plan.members).isdisjoint(taken))
-        nearest = next((plan for plan in others if second is None or plan is not second[0]), None)
+        nearest = self._nearest_plan(near, taken, None if second is None else second[0])
         first, last = (line.date + timedelta(days=days) for days in (-LATEST_DAYS, EARLIEST_DAYS))
         sentence = said("reconcile.grounds.no_line", start=first, end=last)
-        if near:
+        if len(near):
             sentence = said(
                 "reconcile.grounds.line",
                 n=len(near),
@@ -277,16 +273,28 @@ class Grounds:
     def _days(self, plan: Plan) -> tuple[date, ...]:
         return tuple(self._owed[n].day for n in plan.members)
 
-    def _second_plan(self, line: BankLine, near: Sequence[Plan], taken: Sequence[int]) -> tuple[Plan, int] | None:
+    def _second_plan(self, line: BankLine, near: Ints, taken: Sequence[int]) -> tuple[Plan, int] | None:
+        """The best other usual plan that this line could have paid, and its weight."""
+        plans = self._m.plans
+        fits = abs(plans.expected[near] - line.amount) <= plans.tolerance[near]
+        fits |= (plans.ways[near] == line.amount).any(axis=1)
         best: tuple[Plan, int] | None = None
-        for plan in near:
-            way = plan.way(line.amount)
-            if set(plan.members) & set(taken) or (way is None and abs(plan.expected - line.amount) > plan.tolerance):
+        for number in near[fits].tolist():
+            plan = plans[number]
+            if set(plan.members) & set(taken):
                 continue
-            hypothesis = self._m.weigh(plan, (line,), way)
+            hypothesis = self._m.weigh(plan, (line,), plan.way(line.amount))
             if hypothesis is not None and hypothesis.weight > 0 and (best is None or hypothesis.weight > best[1]):
                 best = (plan, hypothesis.weight)
         return best
+
+    def _nearest_plan(self, near: Ints, taken: Sequence[int], second: Plan | None) -> Plan | None:
+        """The usual plan of the nearest amount that is neither what the line pays nor what came second."""
+        for number in near.tolist():
+            plan: Plan = self._m.plans[number]
+            if set(plan.members).isdisjoint(taken) and (second is None or plan.members != second.members):
+                return plan
+        return None
 
     @cached_property
     def _by_amount(self) -> tuple[Ints, Ints]:
@@ -296,7 +304,7 @@ class Grounds:
         order = np.argsort(self._m.plans.expected, kind="stable")
         return order, self._m.plans.expected[order]
 
-    def _plans_near(self, line: BankLine) -> list[Plan]:
+    def _plans_near(self, line: BankLine) -> Ints:
         """The usual plans that this line could pay by account, day and, roughly, amount; nearest first."""
         plans, owed = self._m.plans, self._owed
         order, amounts = self._by_amount
@@ -307,14 +315,22 @@ class Grounds:
         day = line.date.toordinal()
         due = plans.due[near]
         near = near[(plans.first_day[near] <= day) & (due - EARLIEST_DAYS <= day) & (day <= due + LATEST_DAYS)]
-        able = [
-            n
-            for n, first in zip(near.tolist(), plans.first[near].tolist(), strict=True)
-            if owed.currencies[owed.currency[first]] == line.currency
-            and (line.account in (accounts := owed.entries[owed.entry[first]].accounts) or not accounts)
-        ]
-        able.sort(key=lambda n: (abs(int(plans.expected[n]) - line.amount), n))
-        return [plans[n] for n in able]
+        first = plans.first[near]
+        near = near[self._reach(line)[owed.entry[first], owed.currency[first]]]
+        found: Ints = near[abs(plans.expected[near] - line.amount).argsort(kind="stable")]
+        return found
+
+    def _reach(self, line: BankLine) -> Flags:
+        """(entries, currencies): whether a payout under each could come to the account of this line."""
+        import numpy as np
+
+        place = (line.account, line.currency)
+        found = self._reached.get(place)
+        if found is None:
+            entries = [not entry.accounts or line.account in entry.accounts for entry in self._owed.entries]
+            currencies = [currency == line.currency for currency in self._owed.currencies]
+            found = self._reached[place] = np.outer(np.array(entries, dtype=bool), np.array(currencies, dtype=bool))
+        return found
 
 
 def nothing(why: Said) -> Mapping[str, object]:

@@ -110,7 +110,7 @@ def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job, 
     rulings = Rulings(expected, lines, outcome, covered, drawn, as_of, question.patience)
     paid = Paid(expected, lines, outcome, drawn, rulings)
     banked = Banked(expected, lines, outcome, drawn, paid.of_line, as_of)
-    grounds = Grounds(expected, lines, outcome, rulings, banked, as_of)
+    grounds = Grounds(expected, lines, outcome, rulings, as_of)
     settlements = Rows(count, lambda n: _settlement(n, expected, rulings, paid, outcome, lines, grounds))
     balances = tuple(balance(purse, expected, drawn.unlisted(purse)) for purse in wallets)
     findings = Findings(as_of)
@@ -128,7 +128,7 @@ def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job, 
         coverage=stretches,
         settlements=settlements,
         payouts=Rows(len(paid), paid.payout),
-        lines=Rows(len(lines), lambda n: banked.line(lines[n])._replace(evidence=grounds.of_line(n))),
+        lines=Rows(len(lines), lambda n: grounds.proven(banked.line(lines[n]), n)),
         wallets=balances,
         findings=tuple(replace(one, evidence=grounds.of_finding(one)) for one in findings.sorted()),
         at_risk=findings.at_risk(),

@@ -20,6 +20,8 @@ WAYS: Final = ("", *VARIANTS)
 NO_WAY: Final = -1
 """The amount comes about in no way of rounding."""
 _NOBODY: Final = -1
+_RECENT: Final = 500
+"""Matches that are kept for a while: who asks for one asks for it again at once."""
 
 
 @dataclass(slots=True)
@@ -56,6 +58,7 @@ class Matches(Sequence[Match]):
         self.weight: Ints = self.plan
         self.words: Ints = self.plan
         self._made: dict[int, Match] = {}
+        self._recent: dict[int, Match] = {}
         self._more: list[Match] = []
 
     def extend(self, plan: Ints, line: Ints, way: Ints, lag: Ints, payer: Ints, weight: Ints, words: Ints) -> int:
@@ -75,6 +78,7 @@ class Matches(Sequence[Match]):
         match.hypothesis = hypothesis
         if n < len(self.plan):
             self._made[n] = match
+            self._recent.pop(n, None)
             self.line[n] = hypothesis.lines[0]
 
     @property
@@ -94,7 +98,12 @@ class Matches(Sequence[Match]):
             return [self[k] for k in range(*n.indices(len(self)))]
         if n >= len(self.plan):
             return self._more[n - len(self.plan)]
-        return self._made.get(n) or self._make(n)
+        match = self._made.get(n) or self._recent.get(n)
+        if match is None:
+            if len(self._recent) >= _RECENT:
+                self._recent.clear()
+            match = self._recent[n] = self._make(n)
+        return match
 
     def __iter__(self) -> Iterator[Match]:
         return (self[n] for n in range(len(self)))
