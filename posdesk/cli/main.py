@@ -79,6 +79,9 @@ def main(arguments: Sequence[str] | None = None, window: Window | None = None) -
     except PosdeskError as problem:
         print("posdesk:", Text(language).word(f"error.{problem.code}", **problem.data), file=sys.stderr)
         return problem.status
+    except MemoryError:
+        print("posdesk:", Text(language).word("error.out_of_memory"), file=sys.stderr)
+        return PosdeskError.status
     return status
 
 

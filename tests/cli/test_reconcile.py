@@ -242,3 +242,16 @@ def test_progress_is_for_somebody_who_looks(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(sys, "stderr", io.StringIO())
     output.progress("en").step("reading", 0, 2)
     assert sys.stderr.getvalue() == ""  # type: ignore[attr-defined]  # it is the StringIO of the line above
+
+
+def test_where_memory_runs_out_a_sentence_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from posdesk.cli import reconcile
+
+    def run(_arguments: object) -> int:
+        raise MemoryError
+
+    monkeypatch.setattr(reconcile, "run", run)
+    assert main(["reconcile", "--takings", "a.csv", "--bank", "b.csv"]) == 3
+    assert "no memory left" in capsys.readouterr().err
