@@ -282,10 +282,9 @@ class Matcher:
         if self.means(anchor, plan, line, named):
             return True
         taken = named.end - _ONE_DAY if anchor == "next" else named.end
-        if taken >= line.date and anchor != "due":
-            # A day that cannot have been paid yet is a posting day, whatever the style.
-            return None
-        return False
+        # A day that cannot have been paid yet is a posting day, whatever the style.
+        early = taken > line.date or (taken == line.date and plan.due > plan.first_day)
+        return None if early and anchor != "due" else False
 
     def meanings(self, plan: Plan, line: BankLine, named: NamedDay) -> frozenset[str]:
         """Everything that a named day can mean for a plan that a line pays."""

@@ -42,6 +42,7 @@ class Usual:
         self._meet()
         self.date = self._lines.date[self.line]
         self.due = self._plans.due[self.plan]
+        self.first_day = self._plans.first_day[self.plan]
         self._first = self._plans.first[self.plan]
         """Of each pair the first settlement of its plan."""
         place = owed.channel * max(1, len(owed.merchants)) + owed.merchant
@@ -206,7 +207,9 @@ class Usual:
         weight, score, words = self.weigh()
         able = weight > 0
         rows = np.flatnonzero(able)
-        at, _ = self._spread(rows, plans.wanted_of, plans.wanted)
+        # What is carried stands behind all members, and a plan's own must stand together.
+        by_plan = np.argsort(plans.wanted_of, kind="stable")
+        at, _ = self._spread(rows, plans.wanted_of[by_plan], plans.wanted[by_plan])
         crowd = np.bincount(at, minlength=len(self._owed))
         most = np.zeros(len(plans), dtype=np.int64)
         np.maximum.at(most, plans.wanted_of, crowd[plans.wanted])
