@@ -67,6 +67,7 @@ class Matcher:
         """Lines that are no payment: credits that were taken back."""
         self.claimed: dict[str, set[int]] = defaultdict(set)
         self._open_plans: list[Plan] | None = None
+        self._rare_plans: list[Plan] | None = None
 
     @cached_property
     def usual(self) -> Usual:
@@ -81,7 +82,16 @@ class Matcher:
     def run(self) -> None:
         """Match single lines: first what is beyond doubt in the usual ways, then the rest in every way."""
         self.take(self.meet(self.usual.settle()), doubtless=True)
-        self.take(self.meet([*self.open_plans(), *unusual(self.chains, ~self.paid.known)]))
+        found = self.meet([*self.open_plans(), *unusual(self.chains, ~self.paid.known)])
+        self.take([hypothesis for hypothesis in found if not self._is_weak(hypothesis)])
+
+    def match_weak(self) -> None:
+        """What agrees only within the tolerance, once it is known that nothing agrees to the cent."""
+        self.take(self.meet([*self.open_plans(), *self.rare_plans()]))
+
+    def _is_weak(self, hypothesis: Hypothesis) -> bool:
+        guessed = self.expected[hypothesis.plan.members[0]].entry.guessed
+        return "inexact" in hypothesis.evidence and hypothesis.weight < SURE_MARGIN and not guessed
 
     def take(self, hypotheses: Sequence[Hypothesis], *, doubtless: bool = False) -> None:
         """Choose the best of these and keep them; ``doubtless``: only those that nothing else comes near to."""
@@ -320,6 +330,13 @@ class Matcher:
             self._open_plans = [self.plans[n] for n in np.flatnonzero(gone == 0).tolist()]
         self._open_plans = [plan for plan in self._open_plans if self.open(plan)]
         return self._open_plans
+
+    def rare_plans(self) -> list[Plan]:
+        """The unusual plans, as they were first asked for, whose settlements are still unexplained."""
+        if self._rare_plans is None:
+            self._rare_plans = list(unusual(self.chains, ~self.closed.flags))
+        self._rare_plans = [plan for plan in self._rare_plans if self.open(plan)]
+        return self._rare_plans
 
     def known_amounts(self, plan: Plan) -> dict[int, str]:
         """What a plan may come to: as the terms say, or as the channel is known to round."""
