@@ -19,6 +19,7 @@ from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan
 from posdesk.reconcile.engine.memo import names_merchant
 from posdesk.reconcile.engine.residue import SPLIT, Residue
+from posdesk.reconcile.engine.weights import SURE_MARGIN
 from posdesk.reconcile.expected import Expected
 
 _SHORT: Final = 530
@@ -74,7 +75,13 @@ class Shorts:
             if not self.m.expected[plan.members[0]].withdrawal:
                 best = sorted(self._short(plan), key=lambda h: (-h.weight, h.order))
                 found.extend(best[:_TOP])
+        first = len(self.m.matches)
         self.m.take(found)
+        for n in range(first, len(self.m.matches)):
+            match = self.m.matches[n]
+            # What lifted it above nothing tells nobody how sure it is.
+            match.margin = max(0, min(match.margin, match.hypothesis.weight - _COUNTS))
+            match.certain = match.certain and match.margin >= SURE_MARGIN
 
     def _every(self) -> Iterator[Plan]:
         for plan in (*self.m.open_plans(), *self.m.rare_plans()):
