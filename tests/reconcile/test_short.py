@@ -8,7 +8,7 @@ import pytest
 
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan
 from posdesk.reconcile.engine.matches import is_sure
-from tests.reconcile.contract.worlds import OTHER, PLAIN, World, setting
+from tests.reconcile.contract.worlds import OTHER, PLAIN, WECHAT, World, setting
 from tests.reconcile.pieces import DAY as MONDAY
 
 DAY, DUE = "2026-03-16", "2026-03-17"
@@ -171,6 +171,38 @@ def test_parts_to_the_cent_beat_a_day_within_the_tolerance(tmp_path: Path) -> No
     paid = [world.pay("2026-03-24", amount) for amount in ("300.13", "299.87")]
     said = world.run()
     assert (said.of(DUE)["status"], said.of("2026-03-23")["lines"]) == ("never_arrived", paid)
+
+
+def test_a_kind_of_card_that_is_missing_beats_two_days_that_nearly_fit(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    world.take(FRIDAY, *["11.00"] * 22, card="credit")
+    world.take(SATURDAY, *["7.00"] * 20, card="debit")
+    world.take(SUNDAY, *["9.00"] * 20, card="debit")
+    world.take(SUNDAY, "0.01", card="credit")
+    world.cover()
+    paid = world.pay(NEXT, "320.00")
+    said = world.run()
+    assert [said.of(day)["lines"] for day in (FRIDAY, SATURDAY, SUNDAY)] == [[paid]] * 3
+    assert said.payout(said.of(FRIDAY))["evidence"]["explained_by"] == "card=credit"
+
+
+def test_the_day_in_a_memo_of_another_channels_payer_is_that_channels(tmp_path: Path) -> None:
+    """Card and WeChat come to the same: the card's payment is short by chance of just that."""
+    world = World(tmp_path, PLAIN + WECHAT)
+    world.take(DAY, "114.31", card="debit")
+    world.take(DAY, "49.70", card="credit")
+    world.take(DAY, "114.31", channel="wechat")
+    for n in range(2, 6):
+        for channel, payer in (("card", "银联商务"), ("wechat", "财付通")):
+            world.take(f"2026-03-0{n}", f"10{n}.00", channel=channel)
+            due = f"2026-03-0{n + 1}" if n < 5 else "2026-03-06"
+            world.pay(due, f"10{n}.00", f"030{n}-030{n}费0.00元" if channel == "card" else "", counterparty=payer)
+    world.cover("2026-03-01")
+    card = world.pay(DUE, "114.31", "0316-0316费0.00元")
+    wechat = world.pay(DUE, "114.31", counterparty="财付通")
+    said = world.run()
+    assert (said.of(DAY)["status"], said.of(DAY)["lines"]) == ("short", [card])
+    assert (said.of(DAY, "wechat")["status"], said.of(DAY, "wechat")["lines"]) == ("arrived", [wechat])
 
 
 def test_within_the_tolerance_it_arrived_where_nothing_is_likelier(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from posdesk.reconcile.engine.habits import ANCHORS, MISSING, MORE, Habits
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan
 from posdesk.reconcile.engine.matches import Marked, Match, Matches, Whose, is_sure
 from posdesk.reconcile.engine.memo import Memos, NamedDay, names_merchant
-from posdesk.reconcile.engine.plans import UsualPlans
+from posdesk.reconcile.engine.plans import RULES, UsualPlans
 from posdesk.reconcile.engine.pool import Asked, Pool, window
 from posdesk.reconcile.engine.unusual import unusual
 from posdesk.reconcile.engine.usual import Usual
@@ -91,7 +91,8 @@ class Matcher:
 
     def _is_weak(self, hypothesis: Hypothesis) -> bool:
         guessed = self.expected[hypothesis.plan.members[0]].entry.guessed
-        return "inexact" in hypothesis.evidence and hypothesis.weight < SURE_MARGIN and not guessed
+        rare = hypothesis.plan.rule not in RULES or hypothesis.weight < SURE_MARGIN
+        return "inexact" in hypothesis.evidence and rare and not guessed
 
     def take(self, hypotheses: Sequence[Hypothesis], *, doubtless: bool = False) -> None:
         """Choose the best of these and keep them; ``doubtless``: only those that nothing else comes near to."""
@@ -236,7 +237,7 @@ class Matcher:
             if memo is None:
                 return None
             score = self.payers.score(line, one.channel, one.merchant)
-            if score < who.ALIKE and ("day" in memo or "claim" in memo):
+            if score < who.ALIKE and ("claim" in memo or ("day" in memo and not self.is_foreign(line, one.channel))):
                 score = who.ALIKE
             payer = min(payer, score)
             weight += CREDIT[score] + sum(MEMO[word] for word in memo)
@@ -277,6 +278,10 @@ class Matcher:
         if self.claims(plan, line.n):
             found.append("claim")
         return found
+
+    def is_foreign(self, line: BankLine, channel: str) -> bool:
+        """Whether a line's payer is another channel's: the day in its memo is then that channel's day."""
+        return bool(line.payer) and self.payers.pays_another(line.payer, channel)
 
     def claims(self, plan: Plan, line: int) -> bool:
         """Whether an acquirer's claim says that a line paid a plan."""

@@ -242,6 +242,11 @@ class Usual:
         words = memos.words
         score = self._scores(rows)
         day_or_claim = words & (BIT["day"] | BIT["claim"]) > 0
+        for at in np.flatnonzero(
+            (score == who.OTHER) & (words & BIT["day"] > 0) & (words & BIT["claim"] == 0)
+        ).tolist():
+            channel = self.places[int(place[at])][0]
+            day_or_claim[at] = not m.is_foreign(m.lines[int(self.line[rows[at]])], channel)
         score = np.where(day_or_claim, np.maximum(score, who.ALIKE), score)
         plans = self._plans
         days = np.bincount(plans.member_of[self._owed.net[plans.members] > 0], minlength=len(plans))
