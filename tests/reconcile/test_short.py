@@ -8,7 +8,7 @@ import pytest
 
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan
 from posdesk.reconcile.engine.matches import is_sure
-from tests.reconcile.contract.worlds import OTHER, PLAIN, WECHAT, World, setting
+from tests.reconcile.contract.worlds import MERCHANT, OTHER, PLAIN, WECHAT, World, setting
 from tests.reconcile.pieces import DAY as MONDAY
 
 DAY, DUE = "2026-03-16", "2026-03-17"
@@ -148,6 +148,38 @@ def test_what_comes_on_another_days_due_day_is_that_days(tmp_path: Path) -> None
     world.pay("2026-03-19", "150.00")
     said = world.run()
     assert {said.of(day)["status"] for day in (DAY, "2026-03-18")} == {"never_arrived"}
+
+
+@pytest.mark.parametrize(
+    ("received", "memo", "status"),
+    [
+        ("150.00", "", "never_arrived"),
+        ("150.00", f"商户{MERCHANT}结算", "short"),
+        ("230.00", "", "over"),
+        ("150.00", "0316-0316费0.00元", "never_arrived"),
+    ],
+)
+def test_another_merchants_money_may_be_missing_as_well(tmp_path: Path, received: str, memo: str, status: str) -> None:
+    """What is similar to one payout may be a piece of the other, unless it says whose it is, or is too much."""
+    world = World(tmp_path)
+    world.take(DAY, "200.00")
+    world.take(DAY, "900.00", merchant=OTHER)
+    world.cover()
+    world.pay(DUE, received, memo)
+    said = world.run()
+    assert said.of(DAY)["status"] == status
+    assert said.of(DAY, merchant=OTHER)["status"] == "never_arrived"
+
+
+def test_the_payer_of_another_channel_does_not_pay_this_one_short(tmp_path: Path) -> None:
+    world = World(tmp_path, PLAIN + WECHAT)
+    world.take(DAY, "200.00", channel="wechat")
+    world.take(DAY, "77.00")
+    world.cover()
+    world.pay(DUE, "77.00")
+    extra = world.pay(DUE, "150.00", "0316-0316费0.00元")
+    said = world.run()
+    assert (said.of(DAY, "wechat")["status"], said.lines[extra]) == ("never_arrived", "unknown_deposit")
 
 
 def test_on_the_first_days_it_may_be_for_takings_from_before(tmp_path: Path) -> None:

@@ -91,7 +91,7 @@ class Matcher:
 
     def _is_weak(self, hypothesis: Hypothesis) -> bool:
         guessed = self.expected[hypothesis.plan.members[0]].entry.guessed
-        rare = hypothesis.plan.rule not in RULES or hypothesis.weight < SURE_MARGIN
+        rare = hypothesis.plan.rule not in RULES or hypothesis.weight < 2 * SURE_MARGIN
         return "inexact" in hypothesis.evidence and rare and not guessed
 
     def take(self, hypotheses: Sequence[Hypothesis], *, doubtless: bool = False) -> None:

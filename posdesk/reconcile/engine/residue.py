@@ -175,7 +175,10 @@ class Residue:
         memo = self.m.memo(plan, line)
         if memo is None:
             return False
-        return bool(memo) or self.m.payers.score(line, one.channel, one.merchant) >= least
+        score = self.m.payers.score(line, one.channel, one.merchant)
+        if score == who.OTHER and "claim" not in memo and self.m.is_foreign(line, one.channel):
+            return False
+        return bool(memo) or score >= least
 
     def find_duplicates(self) -> None:
         """Credits that pay once more what was paid; of equal ones the earlier is the payment."""

@@ -20,7 +20,7 @@ from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan
 from posdesk.reconcile.engine.memo import names_merchant
 from posdesk.reconcile.engine.residue import SPLIT, Residue
 from posdesk.reconcile.engine.weights import SURE_MARGIN
-from posdesk.reconcile.expected import Expected
+from posdesk.reconcile.expected import Chain, Expected
 
 _SHORT: Final = 530
 _EXPLAINED: Final = {"terminal": 400, "batch": 400, "card": 400, "chargeback": 300}
@@ -165,20 +165,34 @@ class Shorts:
         return other >= _SETTLED and _SELDOM * rules[plan.rule] <= other
 
     def _of_another_day(self, plan: Plan, line: BankLine) -> bool:
-        """Whether a later day that this payer pays is unpaid and due on the day of the credit: then it is that day's,
-        even where it is less than half of it."""
-        if line.date <= plan.due:
+        """Whether something else that this payer pays is unpaid and due on the day of the credit, and not much less.
+
+        Then it may be that one's, even where it is less than half of it. Of days of one channel that were due together
+        the nearest counts, and what comes in time and is too much has come.
+        """
+        if line.date == plan.due and line.amount > plan.expected:
             return False
+        one = self.m.expected[plan.members[0]]
         named = "merchant" in (self.m.memo(plan, line) or ())
-        merchant = self.m.expected[plan.members[0]].merchant
+        sums: dict[Chain, int] = defaultdict(int)
         for n in self._open_by_due.get(line.date, ()):
-            one = self.m.expected[n]
-            if n in self.m.closed or n in plan.members or (named and one.merchant != merchant):
+            other = self.m.expected[n]
+            together = other.due == one.due and other.chain == one.chain
+            if together or n in self.m.closed or (named and other.merchant != one.merchant):
                 continue
-            held = one.currency == line.currency and (not one.entry.accounts or line.account in one.entry.accounts)
-            if held and self.m.payers.pays(line, one.channel, one.merchant):
-                return True
-        return False
+            if self._may_pay(line, n):
+                sums[other.chain] += other.payable
+        return any(4 * line.amount <= 5 * owed for owed in sums.values())
+
+    def _may_pay(self, line: BankLine, n: int) -> bool:
+        """Whether a credit could be for a settlement, whatever it comes to."""
+        one = self.m.expected[n]
+        if one.due is None or one.currency != line.currency:
+            return False
+        if one.entry.accounts and line.account not in one.entry.accounts:
+            return False
+        plan = Plan((n,), (), one.payable, 0, (), 0, one.due, one.day, "single", False)
+        return self.m.payers.pays(line, one.channel, one.merchant) and self.m.memo(plan, line) is not None
 
     @cached_property
     def _open_by_due(self) -> dict[date, list[int]]:
