@@ -177,11 +177,31 @@ class Book:
         places = sorted({(owed[n].merchant, owed[n].channel, owed[n].day) for n in wanted})
         owners = {self._key(owed, n): n for n in wanted}
         found: dict[int, list[Part]] = {}
-        for *place, name, value, net in self._sums.parts(places):
-            owner = owners.get(tuple(place))
+        length = 4 + len(self.group_columns)
+        for row in self._sums.parts(places):
+            owner = owners.get(row[:length])
             if owner is not None:
-                found.setdefault(owner, []).append((name, value, net))
+                found.setdefault(owner, []).append(Part(*row[length:]))
         return found
+
+    @property
+    def takings(self) -> int:
+        """How many takings all settlements have."""
+        return 0 if self._owed is None else int(self._owed.takings.sum())
+
+    def sales_of(self, positions: Iterable[int], amounts: Iterable[int]) -> list[tuple[int, int, str, int]]:
+        """Sales of one of these amounts in some settlements: position, amount, the first id, and how many there are."""
+        owed, wanted = self._owed, ", ".join(str(amount) for amount in sorted(set(amounts)))
+        if owed is None or not wanted:
+            return []
+        owners = {self._key(owed, n): n for n in positions if not (owed[n].from_total or owed[n].withdrawal)}
+        by = ", ".join(("merchant", "channel", "day", "currency", *(f"key_{key}" for key in self.group_columns)))
+        rows = self.desk.rows(
+            f"""SELECT {by}, gross, coalesce(min(id), ''), count(*) FROM ({self._sql.rows(self.group_columns, ("id",))})
+                WHERE kind = 'sale' AND gross IN ({wanted}) GROUP BY ALL ORDER BY ALL"""
+        )
+        length = 4 + len(self.group_columns)
+        return [(owners[row[:length]], *row[length:]) for row in rows if row[:length] in owners]
 
     def _key(self, owed: Owed, n: int) -> tuple[object, ...]:
         one = owed[n]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Final
 
+from posdesk.kit.money import plain
 from posdesk.reconcile.book import Book
 from posdesk.reconcile.engine.hypotheses import Plan
 from posdesk.reconcile.expected import Expected
@@ -17,6 +19,9 @@ _FIRST: Final = ("terminal", "batch", "card", "chargeback")
 _NEAR_DAYS: Final = 30
 """Days around a settlement in which a chargeback may have been kept back early or late."""
 
+_READ_AGAIN: Final = 500_000
+"""Takings above which single sales are not looked at: the files would be read once more for a few words."""
+
 
 class Explainer:
     """Knows how the settlements in question divide."""
@@ -25,14 +30,24 @@ class Explainer:
         self._book = book
         self._expected = expected
         self._parts: dict[int, list[Part]] = {}
+        self._sales: dict[int, dict[int, tuple[str, int]]] = defaultdict(dict)
+        """By settlement and amount the first sale of just that amount, and how many there are."""
         self._backs: list[tuple[str, str, date, str, tuple[int, ...]]] = []
 
-    def prepare(self, positions: Iterable[int]) -> None:
-        """Add up the parts of these settlements and, for chargebacks, of their neighbours; one query for all."""
+    def prepare(self, positions: Iterable[int], amounts: Iterable[int]) -> None:
+        """Add up the parts of these settlements and, for chargebacks, of their neighbours; one query for all.
+
+        ``amounts`` are what payments lack: sales of just as much may have been charged back, and the chargeback itself
+        is not always among the takings.
+        """
         wanted = set(positions)
-        if wanted:
-            self._parts.update(self._book.parts(wanted))
-            self._backs = self._book.backs()
+        if not wanted:
+            return
+        self._parts.update(self._book.parts(wanted))
+        self._backs = self._book.backs()
+        if self._book.takings <= _READ_AGAIN:
+            for n, amount, name, count in self._book.sales_of(wanted, amounts):
+                self._sales[n][amount] = (name, count)
 
     def nets(self, n: int) -> list[int]:
         """What every taking of a settlement brings."""
@@ -40,19 +55,43 @@ class Explainer:
         takings = self._book.takings_of(one.id, 0, one.takings)
         return [taking.gross - (0 if one.entry.settles == "gross" else taking.fee or 0) for taking in takings]
 
-    def __call__(self, plan: Plan, missing: int) -> tuple[str, str] | None:
-        """By what and which one; None where no single part makes up the difference."""
-        ones = [self._expected[n] for n in plan.members]
-        parts = [part for n in plan.members for part in self._parts.get(n, ())]
-        whole = {(by, value): 0 for by, value, _ in parts}
-        for by, value, net in parts:
-            whole[by, value] += net
+    def __call__(self, plan: Plan, missing: Mapping[str, int]) -> tuple[str, str] | None:
+        """By what and which one; None where no single part makes up the difference.
+
+        ``missing`` is the difference by the way of rounding that the payout would be short under.
+        """
+        fits = [fit for way, amount in missing.items() for fit in self._fits(plan, way, amount)]
+        return min(fits, key=lambda fit: (_FIRST.index(fit[0]), fit[1]), default=None)
+
+    def _fits(self, plan: Plan, way: str, missing: int) -> list[tuple[str, str]]:
+        whole: dict[tuple[str, str], int] = defaultdict(int)
+        for n in plan.members:
+            gross = self._expected[n].entry.settles == "gross"
+            for part in self._parts.get(n, ()):
+                whole[part.by, part.value] += part.gross - (0 if gross else part.fee_under(way))
         fits = [(by, value) for (by, value), net in whole.items() if net == missing and value]
-        for merchant, channel, day, name, amounts in self._backs if missing > 0 else ():
-            near = any(
+        if missing > 0:
+            fits += [("chargeback", name) for name in self._charged_back(plan, missing)]
+        return fits
+
+    def _charged_back(self, plan: Plan, missing: int) -> Iterable[str]:
+        """Chargebacks of just that amount, else the sale that must have been one."""
+        ones = [self._expected[n] for n in plan.members]
+        backs = [
+            name
+            for merchant, channel, day, name, amounts in self._backs
+            if missing in amounts
+            and any(
                 one.merchant == merchant and one.channel == channel and abs((one.day - day).days) <= _NEAR_DAYS
                 for one in ones
             )
-            if near and missing in amounts:
-                fits.append(("chargeback", name))
-        return min(fits, key=lambda fit: (_FIRST.index(fit[0]), fit[1]), default=None)
+        ]
+        if backs:
+            return backs
+        sales = [found for n in plan.members if (found := self._sales.get(n, {}).get(missing))]
+        if not sales:
+            return []
+        names = [name for name, _ in sales if name]
+        # Of several sales of the same amount nothing tells which one it was.
+        alone = len(names) == 1 and sum(count for _, count in sales) == 1
+        return names if alone else [plain(missing, ones[0].currency)]

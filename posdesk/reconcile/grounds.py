@@ -109,7 +109,7 @@ class Grounds:
             return nothing(because)
         if status is Status.AWAITING_STATEMENT:
             return nothing(said("reconcile.grounds.no_statement", due=due))
-        plan = next(iter(single(self._owed[n], n, NOTHING, False)), None)
+        plan = next(iter(single(self._owed, n, NOTHING, False)), None)
         if plan is None:
             return nothing(because)
         return self._told(plan, (), margin=0 if status is Status.AMBIGUOUS else None)

@@ -20,6 +20,7 @@ from posdesk.reconcile.adding import MOVES, quoted_list
 from posdesk.reconcile.banking import BankLine, normal
 from posdesk.reconcile.book import Book
 from posdesk.reconcile.fitting import EVENING, PAYOUT_FEES, Credits, Fit, Sum, Timeline, dues, fit, later
+from posdesk.reconcile.rates import Paid, sharpened
 from posdesk.reconcile.terms import Channel, Cycle, Draw, Fee, Terms
 from posdesk.statements.model import DailyTotal
 
@@ -81,9 +82,21 @@ def propose(book: Book, totals: Sequence[DailyTotal], lines: Sequence[BankLine],
     drawn = _drawn(book, strangers)
     found: dict[Place, Channel] = {}
     evidence: dict[Place, Said] = {}
+    guesses: dict[Place, _Guess] = {}
     for place in sorted(strangers):
-        timeline = timelines.get(place, Timeline())
-        found[place], evidence[place] = _channel(place, timeline, drawn.get(place, []), credits, currencies.get(place))
+        timeline, currency = timelines.get(place, Timeline()), currencies.get(place)
+        plain = _plain(place, timeline, currency)
+        if place in drawn:
+            found[place], evidence[place] = _wallet(plain, drawn[place], credits, currency)
+        else:
+            guesses[place] = _best(plain, timeline, credits, timeline.listed())
+    sharp = sharpened(book, _paid(guesses, timelines, credits), currencies)
+    for place, guess in guesses.items():
+        found[place], evidence[place] = _channel(
+            place, guess, sharp.get(place), timelines.get(place, Timeline()), credits, currencies.get(place)
+        )
+    found = {place: found[place] for place in sorted(found)}
+    evidence = {place: evidence[place] for place in found}
     channels = _joined(found)
     terms = replace(given, channels=(*given.channels, *channels))
     return Proposal(terms, tuple(evidence.values()), _comments(channels, evidence))
@@ -140,32 +153,65 @@ def _drawn(book: Book, strangers: Mapping[Place, date]) -> dict[Place, list[tupl
     return found
 
 
-def _channel(
-    place: Place, timeline: Timeline, drawn: Sequence[tuple[date, int]], credits: Credits, currency: str | None
-) -> tuple[Channel, Said]:
-    channel, merchant = place
-    plain = Channel(
-        id=channel,
-        merchant=merchant,
+def _plain(place: Place, timeline: Timeline, currency: str | None) -> Channel:
+    """An entry of which nothing is known but the calendar, and the fees where the takings bring them."""
+    return Channel(
+        id=place[0],
+        merchant=place[1],
         calendar_code=_CALENDARS.get(currency or "", "CN" if currency is None else "weekdays"),
         fees=_listed_fees(timeline),
         guessed=True,
     )
-    if drawn:
-        return _wallet(plain, drawn, credits, currency)
+
+
+def _believed(guess: _Guess) -> bool:
+    """Whether enough days agree."""
+    agree = guess.fit.agree
+    return agree > 0 and (agree >= 2 or agree >= guess.days) and agree >= _AGREE * guess.days
+
+
+def _paid(guesses: Mapping[Place, _Guess], timelines: Mapping[Place, Timeline], credits: Credits) -> dict[Place, Paid]:
+    """The guesses whose rates come from sums alone, as what was paid for which days.
+
+    Of days that agree with the guess it is no wonder that they do: those that found no credit have their say too, where
+    the payer sent just one that may be theirs.
+    """
+    found: dict[Place, Paid] = {}
+    for place, guess in guesses.items():
+        if not _believed(guess) or not guess.fit.fees or guess.fit.payout_fee:
+            continue
+        days = timelines[place].cut(guess.entry.cutoff_minutes)
+        names = {line.name for line in guess.fit.hits.values()}
+        hits = dict(guess.fit.hits)
+        for due, parts in dues(guess.entry, days).items():
+            near = {line.n: line for part in parts for line in credits.lacking(due, part.gross) if line.name in names}
+            if due not in hits and len(near) == 1:
+                (hits[due],) = near.values()
+        gross = {day: one.gross for day, one in days.items()}
+        found[place] = Paid(replace(guess.entry, fees=guess.fit.fees), hits, gross)
+    return found
+
+
+def _channel(
+    place: Place,
+    guess: _Guess,
+    sharp: Channel | None,
+    timeline: Timeline,
+    credits: Credits,
+    currency: str | None,
+) -> tuple[Channel, Said]:
+    channel, merchant = place
     listed = timeline.listed()
-    best = _best(plain, timeline, credits, listed)
-    agree, days, found = best.fit.agree, best.days, best.fit
-    if not agree or (agree < 2 and agree < days) or agree < _AGREE * days:
-        entry = replace(plain, cycle=Cycle("manual"), held_in="wallet", draw=Draw())
+    best, agree, days, found = guess.entry, guess.fit.agree, guess.days, guess.fit
+    if not _believed(guess):
+        entry = replace(best, cycle=Cycle("manual"), cutoff="24:00", held_in="wallet", draw=Draw())
         return entry, said("reconcile.terms.unknown", channel=channel, merchant=merchant)
     # Where payments often come a day after their day, a day's delay is the channel's habit and no news.
-    due = dues(best.entry, timeline.cut(best.entry.cutoff_minutes))
+    due = dues(best, timeline.cut(best.cutoff_minutes))
     delayed = later(due, credits, listed, found.hits)
     entry = replace(
-        best.entry,
+        sharp or replace(best, fees=best.fees or found.fees),
         payer=_payers(Counter(line.name for line in found.hits.values())),
-        fees=plain.fees or found.fees,
         grace=1 if delayed > 1 and delayed >= _HABIT * days else 0,
     )
     if found.payout_fee:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from posdesk.reconcile.adding import HALF_EVEN, HALF_UP, MOVES, SIGN, Adding, quoted, quoted_list
 from posdesk.statements.service import MemoryLimit
@@ -40,8 +40,23 @@ _SAMPLE: Final = 20_000
 _COARSE: Final = 0.25
 """Groups a taking in the sample, above which a finer division is as long as the takings themselves, and is left out."""
 
-Part = tuple[str, str, int]
-"""By what (terminal, batch, card), which one, and its net."""
+
+class Part(NamedTuple):
+    """What one terminal, batch or kind of card has in a settlement; the fee as it is, and as it could be rounded."""
+
+    by: str
+    value: str
+    gross: int
+    fee: int
+    transaction: int
+    truncate: int
+    half_even: int
+
+    def fee_under(self, way: str) -> int:
+        """The fee under a way of rounding; ``""`` as the terms say."""
+        ways = {"transaction": self.transaction, "truncate": self.truncate, "half-even": self.half_even}
+        return ways.get(way, self.fee)
+
 
 Place = tuple[str, str, date]
 """Merchant, channel and takings day."""
@@ -188,9 +203,10 @@ class Sums:
         if not parts:
             parts = PARTS
             fine = f"({self._fine(self._finest(parts, '(merchant, channel, day) IN (FROM asked)'), parts)}) AS fine"
-        each = " UNION ALL ".join(
-            f"SELECT {by}, '{part}', {part}, sum(gross - fee)::BIGINT FROM theirs GROUP BY ALL" for part in parts
+        sums = ", ".join(
+            f"coalesce(sum({name}), 0)::BIGINT" for name in ("gross", "fee", "rounded", "truncated", "half_even")
         )
+        each = " UNION ALL ".join(f"SELECT {by}, '{part}', {part}, {sums} FROM theirs GROUP BY ALL" for part in parts)
         return self._desk.rows(
             f"""WITH asked(m, c, d) AS (VALUES {wanted}), theirs AS MATERIALIZED (
                   SELECT fine.* FROM {fine} JOIN asked ON merchant = m AND channel = c AND day = d)

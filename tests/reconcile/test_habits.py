@@ -71,3 +71,11 @@ def test_each_channel_of_each_merchant_has_its_own() -> None:
     habits = Habits()
     assert habits.of("card", "A") is habits.of("card", "A")
     assert habits.of("card", "A") is not habits.of("card", "B")
+
+
+def test_the_most_punctual_channel_may_be_late_for_once() -> None:
+    habit = Habit()
+    before = habit.lag(4)
+    habit.lags[0] += 5000
+    assert habit.lag(0) < 5
+    assert before < habit.lag(4) <= before + 70

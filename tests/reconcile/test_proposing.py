@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -38,6 +38,7 @@ def trade(
     payout_fee: str = "0",
     delayed: tuple[int, ...] = (),
     seed: int = 1,
+    amounts: tuple[int, int] = (500, 40_000),
 ) -> None:
     """Takings of some weeks, each due day paid in one credit by the world's payer."""
     rng, working = Random(seed), calendar("CN")
@@ -45,7 +46,7 @@ def trade(
     owed: dict[date, Decimal] = {}
     for n in range(days):
         for _ in range(6):
-            card, gross = rng.choice(cards), Decimal(rng.randrange(500, 40_000)) * CENT
+            card, gross = rng.choice(cards), Decimal(rng.randrange(*amounts)) * CENT
             minute = rng.choice((600, 800, 1180, 1300, 1335, 1390))
             charged = fee(gross, card)
             when = f"{START + timedelta(days=n)} {minute // 60:02d}:{minute % 60:02d}:00"
@@ -102,6 +103,54 @@ def test_card_kinds_have_rates_of_their_own(tmp_path: Path) -> None:
         "debit": Decimal("0.0050"), "credit": Decimal("0.0060"),
     }  # fmt: skip
     assert found.fees[-1].card is None
+
+
+@pytest.mark.parametrize("rate", ["0.0025", "0.0038", "0.006"])
+def test_the_rate_of_small_sales_is_found_though_each_fee_is_rounded(tmp_path: Path, rate: str) -> None:
+    """Of 4 yuan 0.38 % are 1.52 cents, and 2 are kept: the day seems to cost more than it does."""
+    shop = world(tmp_path)
+    trade(shop, "T+1", at(rate), amounts=(300, 2600))
+    ran = shop.run()
+    (found,) = proposed(ran)
+    assert found.fees == (Fee(rate=Decimal(rate)),)
+    assert {one["difference"] for one in ran.data["payouts"]} == {"0.00"}
+
+
+def test_of_rates_that_do_equally_well_the_usual_one_is_told(tmp_path: Path) -> None:
+    shop = world(tmp_path)
+    trade(shop, "T+1", at("0.0038"), amounts=(1190, 1215))
+    assert proposed(shop.run())[0].fees == (Fee(rate=Decimal("0.0038")),)
+
+
+def test_a_cap_of_one_kind_of_card_is_found(tmp_path: Path) -> None:
+    shop = world(tmp_path)
+
+    def fee(gross: Decimal, card: str) -> Decimal:
+        return min(at("0.005")(gross, card), Decimal("20.00")) if card == "debit" else at("0.006")(gross, card)
+
+    trade(shop, "D+1", fee, cards=("debit", "credit"), amounts=(5_000, 450_000))
+    (found,) = proposed(shop.run())
+    assert {(one.card, one.rate, one.cap) for one in found.fees if one.card} == {
+        ("debit", Decimal("0.005"), Decimal("20.00")), ("credit", Decimal("0.006"), None),
+    }  # fmt: skip
+
+
+def test_fees_that_are_cut_off_are_told_from_rounded_ones(tmp_path: Path) -> None:
+    shop = world(tmp_path)
+    trade(shop, "D+1", lambda gross, _: (gross * Decimal("0.0038")).quantize(CENT, ROUND_DOWN))
+    assert proposed(shop.run())[0].fees == (Fee(rate=Decimal("0.0038"), rounding="truncate"),)
+
+
+def test_the_fee_of_a_refund_may_be_kept(tmp_path: Path) -> None:
+    shop = world(tmp_path)
+    trade(shop, "D+1", at("0.006"))
+    for n in range(0, 36, 2):
+        day, due = START + timedelta(days=n), START + timedelta(days=n + 1)
+        shop.take(str(day), "-20.00", kind="refund")
+        paid = next(row for row in shop.bank if row["date"] == str(due))
+        paid["amount"] = str(Decimal(paid["amount"]) - 20)
+    (found,) = proposed(shop.run())
+    assert (found.fees, found.refund_fee) == ((Fee(rate=Decimal("0.006")),), "kept")
 
 
 def test_fees_in_the_file_are_taken_and_a_fee_a_payout_makes_it_a_wallet(tmp_path: Path) -> None:

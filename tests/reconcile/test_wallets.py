@@ -41,7 +41,7 @@ def reached(purses: list[Purse], expected: list[Expected], *lines: BankLine) -> 
         owing,
         known,
         patience=5,
-        prepare=lambda _: None,
+        prepare=lambda positions, amounts: None,
         explain=lambda plan, missing: None,
         each=lambda _: (),
         claimed={},

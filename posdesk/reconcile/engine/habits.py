@@ -57,7 +57,8 @@ class Habit:
         """Cost of a payment so many working days after it was due."""
         prior = _LAGS.get(max(lag, -1), _LATE)
         beyond = 8 * max(0, lag - 5) + 60 * max(0, -1 - lag)
-        return _learned(self.lags[lag], self.lags.total(), prior) + beyond
+        # However punctual a channel was: a payment may be late for once.
+        return min(_learned(self.lags[lag], self.lags.total(), prior), cost(prior / 2)) + beyond
 
     def rule(self, rule: str, several: bool) -> int:
         """Cost of paying in this way; where a due group has one settlement, single is no choice."""

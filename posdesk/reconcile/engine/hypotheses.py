@@ -65,8 +65,9 @@ class Hypothesis:
         return (self.lag, self.lines, self.plan.members, self.plan.carried, self.plan.rule)
 
 
-def single(one: Expected, n: int, carry: Carry, several: bool) -> tuple[Plan, ...]:
+def single(expected: Sequence[Expected], n: int, carry: Carry, several: bool) -> tuple[Plan, ...]:
     """A settlement by itself, which is the usual case by far: its own variants, moved by the carry."""
+    one = expected[n]
     moved = carry[0] - one.reserve
     amount = one.net + moved
     if amount <= 0 or one.due is None:
@@ -74,6 +75,8 @@ def single(one: Expected, n: int, carry: Carry, several: bool) -> tuple[Plan, ..
     charged = amount - one.entry.received(amount, one.currency) if one.entry.draw is not None else 0
     moved, amount = moved - charged, amount - charged
     others = tuple([(net + moved, name) for net, name in one.variants.items() if net != one.net])
+    if carry[1]:
+        others = _ways([one, *(expected[k] for k in carry[1])], amount)
     return (
         Plan((n,), carry[1], amount, carry[0], others, one.tolerance, one.due, one.day, "single", several, charged),
     )
@@ -85,7 +88,7 @@ def together(
     """Several settlements together; one that is left alone is a plan by itself under the same rule."""
     carried_in, carried = carry
     if len(members) == 1:
-        for plan in single(expected[members[0]], members[0], carry, several):
+        for plan in single(expected, members[0], carry, several):
             plan.rule = rule
             yield plan
         return
@@ -95,17 +98,12 @@ def together(
         return
     charged = amount - ones[0].entry.received(amount, ones[0].currency) if ones[0].entry.draw is not None else 0
     amount -= charged
-    variants: dict[int, str] = {}
-    for name in {name: None for one in ones for name in one.variants.values()}:
-        other = sum([_net_under(one, name) for one in ones]) + carried_in - charged
-        if other != amount:
-            variants.setdefault(other, name)
     yield Plan(
         members=members,
         carried=carried,
         expected=amount,
         carried_in=carried_in,
-        variants=tuple(variants.items()),
+        variants=_ways([*ones, *(expected[n] for n in carried)], amount),
         tolerance=combined_tolerance(ones),
         due=max(one.due for one in ones if one.due is not None),
         first_day=max(one.day for one in ones),
@@ -113,6 +111,16 @@ def together(
         several=several,
         charged=charged,
     )
+
+
+def _ways(ones: Sequence[Expected], amount: int) -> tuple[tuple[int, str], ...]:
+    """What a payout of these comes to where the acquirer rounds in its own way, which it does for the carried too."""
+    variants: dict[int, str] = {}
+    for name in {name: None for one in ones for name in one.variants.values()}:
+        other = amount + sum([_net_under(one, name) - one.payable for one in ones])
+        if other != amount:
+            variants.setdefault(other, name)
+    return tuple(variants.items())
 
 
 def combined_tolerance(ones: Sequence[Expected]) -> int:

@@ -17,7 +17,7 @@ from posdesk.reconcile.engine.habits import ANCHORS, MISSING, MORE, Habits
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan
 from posdesk.reconcile.engine.matches import Marked, Match, Matches, Whose, is_sure
 from posdesk.reconcile.engine.memo import Memos, NamedDay, names_merchant
-from posdesk.reconcile.engine.plans import UsualPlans
+from posdesk.reconcile.engine.plans import RULES, UsualPlans
 from posdesk.reconcile.engine.pool import Asked, Pool, window
 from posdesk.reconcile.engine.unusual import unusual
 from posdesk.reconcile.engine.usual import Usual
@@ -67,6 +67,7 @@ class Matcher:
         """Lines that are no payment: credits that were taken back."""
         self.claimed: dict[str, set[int]] = defaultdict(set)
         self._open_plans: list[Plan] | None = None
+        self._rare_plans: list[Plan] | None = None
 
     @cached_property
     def usual(self) -> Usual:
@@ -81,7 +82,17 @@ class Matcher:
     def run(self) -> None:
         """Match single lines: first what is beyond doubt in the usual ways, then the rest in every way."""
         self.take(self.meet(self.usual.settle()), doubtless=True)
-        self.take(self.meet([*self.open_plans(), *unusual(self.chains, ~self.paid.known)]))
+        found = self.meet([*self.open_plans(), *unusual(self.chains, ~self.paid.known)])
+        self.take([hypothesis for hypothesis in found if not self._is_weak(hypothesis)])
+
+    def match_weak(self) -> None:
+        """What agrees only within the tolerance, once it is known that nothing agrees to the cent."""
+        self.take(self.meet([*self.open_plans(), *self.rare_plans()]))
+
+    def _is_weak(self, hypothesis: Hypothesis) -> bool:
+        guessed = self.expected[hypothesis.plan.members[0]].entry.guessed
+        rare = hypothesis.plan.rule not in RULES or hypothesis.weight < 2 * SURE_MARGIN
+        return "inexact" in hypothesis.evidence and rare and not guessed
 
     def take(self, hypotheses: Sequence[Hypothesis], *, doubtless: bool = False) -> None:
         """Choose the best of these and keep them; ``doubtless``: only those that nothing else comes near to."""
@@ -226,7 +237,7 @@ class Matcher:
             if memo is None:
                 return None
             score = self.payers.score(line, one.channel, one.merchant)
-            if score < who.ALIKE and ("day" in memo or "claim" in memo):
+            if score < who.ALIKE and ("claim" in memo or ("day" in memo and not self.is_foreign(line, one.channel))):
                 score = who.ALIKE
             payer = min(payer, score)
             weight += CREDIT[score] + sum(MEMO[word] for word in memo)
@@ -268,6 +279,10 @@ class Matcher:
             found.append("claim")
         return found
 
+    def is_foreign(self, line: BankLine, channel: str) -> bool:
+        """Whether a line's payer is another channel's: the day in its memo is then that channel's day."""
+        return bool(line.payer) and self.payers.pays_another(line.payer, channel)
+
     def claims(self, plan: Plan, line: int) -> bool:
         """Whether an acquirer's claim says that a line paid a plan."""
         return any(line in self.claimed.get(self.expected[n].id, ()) for n in plan.members)
@@ -282,10 +297,9 @@ class Matcher:
         if self.means(anchor, plan, line, named):
             return True
         taken = named.end - _ONE_DAY if anchor == "next" else named.end
-        if taken >= line.date and anchor != "due":
-            # A day that cannot have been paid yet is a posting day, whatever the style.
-            return None
-        return False
+        # A day that cannot have been paid yet is a posting day, whatever the style.
+        early = taken > line.date or (taken == line.date and plan.due > plan.first_day)
+        return None if early and anchor != "due" else False
 
     def meanings(self, plan: Plan, line: BankLine, named: NamedDay) -> frozenset[str]:
         """Everything that a named day can mean for a plan that a line pays."""
@@ -321,6 +335,13 @@ class Matcher:
             self._open_plans = [self.plans[n] for n in np.flatnonzero(gone == 0).tolist()]
         self._open_plans = [plan for plan in self._open_plans if self.open(plan)]
         return self._open_plans
+
+    def rare_plans(self) -> list[Plan]:
+        """The unusual plans, as they were first asked for, whose settlements are still unexplained."""
+        if self._rare_plans is None:
+            self._rare_plans = list(unusual(self.chains, ~self.closed.flags))
+        self._rare_plans = [plan for plan in self._rare_plans if self.open(plan)]
+        return self._rare_plans
 
     def known_amounts(self, plan: Plan) -> dict[int, str]:
         """What a plan may come to: as the terms say, or as the channel is known to round."""

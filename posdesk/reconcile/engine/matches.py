@@ -35,7 +35,12 @@ class Match:
 
 def is_sure(hypothesis: Hypothesis, margin: int) -> bool:
     """Whether a hypothesis that was searched for exactly can be called certain."""
-    return margin >= SURE_MARGIN and hypothesis.payer >= who.BLANK and "inexact" not in hypothesis.evidence
+    if margin < SURE_MARGIN or hypothesis.payer < who.BLANK:
+        return False
+    if hypothesis.plan.rule in ("short", "over"):
+        # That the amount is only similar proves nothing; that it lacks a terminal to the cent does.
+        return any("=" in word for word in hypothesis.evidence)
+    return "inexact" not in hypothesis.evidence
 
 
 class Matches(Sequence[Match]):

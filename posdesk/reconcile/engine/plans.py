@@ -140,7 +140,7 @@ class UsualPlans(Sequence[Plan]):
             first = chains.group_carry(group) if n == members[0] else NOTHING
             carries = dict.fromkeys((own, first) if NOTHING in (own, first) else (own, first, NOTHING))
             for carry in carries:
-                yield from single(owed[n], n, carry, len(members) > 1)
+                yield from single(owed, n, carry, len(members) > 1)
         for group in groups.tolist():
             members = chains.members(group)
             if len(members) > 1:

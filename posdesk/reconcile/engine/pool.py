@@ -12,7 +12,7 @@ from posdesk.reconcile.engine.hypotheses import Plan
 from posdesk.reconcile.lines import Lines
 
 if TYPE_CHECKING:
-    from posdesk.reconcile.owed import Ints
+    from posdesk.reconcile.owed import Flags, Ints
 
 _PLACE: Final = 1 << 43
 """Amounts of one account and currency lie below this in the index: 88 thousand million, in minor units."""
@@ -30,7 +30,8 @@ Asked = tuple[tuple[str, ...], str | None, int, int, int, int]
 class Pool:
     """Credits by account, currency and amount, so that an amount finds its lines without scanning."""
 
-    def __init__(self, lines: Lines) -> None:
+    def __init__(self, lines: Lines, where: Flags | None = None) -> None:
+        """All credits, or those of these lines."""
         import numpy as np
 
         self._lines = lines
@@ -38,7 +39,7 @@ class Pool:
         code = self._places.setdefault
         own = [code((account, currency), len(self._places)) for account, currency in lines.places.values]
         whole = [code((None, currency), len(self._places)) for _, currency in lines.places.values]
-        credits = np.flatnonzero(lines.credit)
+        credits = np.flatnonzero(lines.credit if where is None else lines.credit & where)
         place = np.array((own, whole), dtype=np.int64)[:, lines.place[credits]]
         amounts = np.minimum(lines.amount[credits], _PLACE - 1)
         keys = (place * _PLACE + amounts).ravel()

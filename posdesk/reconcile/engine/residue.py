@@ -1,14 +1,14 @@
-"""What single credits leave over: returned payments, several channels in one, parts, duplicates, short payments."""
+"""What single credits leave over: returned payments, several channels in one, parts, duplicates."""
 
 from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, cached_property
 from itertools import combinations, islice
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +17,8 @@ from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan, combined_tolerance
 from posdesk.reconcile.engine.match import Matcher
 from posdesk.reconcile.engine.matches import Match
-from posdesk.reconcile.engine.memo import RETURN_WORDS, names_merchant, says
+from posdesk.reconcile.engine.memo import RETURN_WORDS, says
+from posdesk.reconcile.engine.pool import Pool
 
 if TYPE_CHECKING:
     import numpy as np
@@ -25,18 +26,11 @@ if TYPE_CHECKING:
 
 _RETURN_DAYS: Final = 15
 _DUPLICATE_DAYS: Final = 30
-_SPLIT: Final = 420
-_SHORT: Final = 530
-_EXPLAINED: Final = 400
-_COUNTS: Final = 4000
-"""Lifts every short payment above nothing, whatever speaks against it."""
+SPLIT: Final = 420
+"""Cost of a payout in parts."""
 _PART_DAYS: Final = 12
-_TOP: Final = 4
 _MOST_PARTS: Final = 24
 """Free credits looked at for the parts of one payout, nearest first."""
-
-Explain = Callable[[Plan, int], tuple[str, str] | None]
-"""Says which part of a plan's takings makes up an amount to the cent: (by, value), or None."""
 
 
 class Residue:
@@ -109,7 +103,7 @@ class Residue:
             if sum(line.amount for line in parts) == plan.expected and all(
                 self.ours(plan, line, who.BLANK) for line in parts
             ):
-                hypothesis = self.m.weigh(plan, parts, "", _SPLIT)
+                hypothesis = self.m.weigh(plan, parts, "", SPLIT)
                 if hypothesis is not None and hypothesis.weight > 0:
                     yield hypothesis
 
@@ -146,10 +140,11 @@ class Residue:
         found: list[Hypothesis] = []
         plans = list(self.m.open_plans())
         plans += [plan for plan in self._across() if self.m.open(plan)]
+        plans += [replace(plan, tolerance=0) for plan in self.m.rare_plans()]
         for plan in plans:
             targets = self.m.known_amounts(plan)
-            free = self._parts(plan)
-            story = _SPLIT + round(100 * math.log(1 + len(free) * (len(free) - 1) / 20))
+            free = self.parts(plan)
+            story = SPLIT + round(100 * math.log(1 + len(free) * (len(free) - 1) / 20))
             for parts in _adding_up(free, plan.expected, plan.tolerance, targets):
                 total = sum(line.amount for line in parts)
                 variant = targets.get(total, "" if abs(total - plan.expected) <= 2 else None)
@@ -160,13 +155,19 @@ class Residue:
                     found.append(replace(hypothesis, plan=replace(plan, rule="split")))
         self.m.take(found)
 
-    def _parts(self, plan: Plan) -> list[BankLine]:
+    def parts(self, plan: Plan) -> list[BankLine]:
+        """Free credits that may be parts of a payout, nearest first."""
         one = self.m.expected[plan.members[0]]
         end = plan.due + timedelta(days=_PART_DAYS)
-        near = self.m.pool.numbers(one.entry.accounts, one.currency, 1, plan.expected - 1, plan.due, end)
+        near = self.left.numbers(one.entry.accounts, one.currency, 1, plan.expected - 1, plan.due, end)
         # Most credits have paid something, and are told from the others in one go.
         lines = (self.m.lines[n] for n in near[self.m.used.of[near] < 0].tolist())
         return list(islice((x for x in lines if self.m.free(x) and self.ours(plan, x, who.BLANK)), _MOST_PARTS))
+
+    @cached_property
+    def left(self) -> Pool:
+        """The credits that are left over when this is first asked for, few of all: some may be taken by now."""
+        return Pool(self.m.lines, ~self.m.used.known)
 
     def ours(self, plan: Plan, line: BankLine, least: int) -> bool:
         """Whether a line can be a payment for a plan: its memo agrees, or its payer is at least so well known."""
@@ -174,7 +175,10 @@ class Residue:
         memo = self.m.memo(plan, line)
         if memo is None:
             return False
-        return bool(memo) or self.m.payers.score(line, one.channel, one.merchant) >= least
+        score = self.m.payers.score(line, one.channel, one.merchant)
+        if score == who.OTHER and "claim" not in memo and self.m.is_foreign(line, one.channel):
+            return False
+        return bool(memo) or score >= least
 
     def find_duplicates(self) -> None:
         """Credits that pay once more what was paid; of equal ones the earlier is the payment."""
@@ -232,64 +236,6 @@ class Residue:
 
     def _rank(self, plan: Plan, line: BankLine) -> tuple[date, bool, str]:
         return (line.date, "day" not in (self.m.memo(plan, line) or ()), line.id)
-
-    def match_short(self, explain: Explain) -> None:
-        """Payments that are not what they should be, from half to five quarters of it."""
-        found: list[Hypothesis] = []
-        for plan in self.m.open_plans():
-            best = sorted(self._short(plan, explain), key=lambda h: (-h.weight, h.order))
-            found.extend(best[:_TOP])
-        self.m.take(found)
-
-    def short_candidates(self) -> set[int]:
-        """Settlements that a short payment may be for: whose parts must be known to explain it."""
-        return {n for plan in self.m.open_plans() if any(True for _ in self._near(plan)) for n in plan.members}
-
-    def _near(self, plan: Plan) -> Iterator[BankLine]:
-        one = self.m.expected[plan.members[0]]
-        end = one.entry.last_patient_day(plan.due, self.patience)
-        low, high = (plan.expected + 1) // 2, plan.expected * 5 // 4
-        for line in self.m.pool.find(one.entry.accounts, one.currency, low, high, plan.due, end):
-            if self.m.free(line) and line.n not in self.duplicates and self.ours(plan, line, who.ALIKE):
-                yield line
-
-    def _short(self, plan: Plan, explain: Explain) -> Iterator[Hypothesis]:
-        if self.m.expected[plan.members[0]].withdrawal:
-            return
-        for line in self._near(plan):
-            missing = plan.expected - line.amount
-            if abs(missing) <= plan.tolerance:
-                continue
-            why = explain(plan, missing)
-            story = _SHORT + 400 * abs(missing) // plan.expected - (_EXPLAINED if why else 0)
-            hypothesis = self.m.weigh(plan, (line,), "", story)
-            if hypothesis is not None:
-                yield self._as_short(hypothesis, why)
-        parts = [line for line in self._parts(plan) if self._names(plan, line) and line.n not in self.duplicates]
-        total = sum(line.amount for line in parts)
-        if len(parts) > 1 and abs(total - plan.expected) <= plan.tolerance:
-            # More parts than are tried in every way, and all of them name the merchant.
-            hypothesis = self.m.weigh(plan, tuple(parts), "", _SPLIT)
-            if hypothesis is not None:
-                yield replace(hypothesis, plan=replace(plan, rule="split"), weight=hypothesis.weight + _COUNTS)
-        elif len(parts) > 1 and plan.expected <= 2 * total and 4 * total <= 5 * plan.expected:
-            why = explain(plan, plan.expected - total)
-            hypothesis = self.m.weigh(plan, tuple(parts), "", _SHORT + _SPLIT)
-            if hypothesis is not None:
-                yield self._as_short(hypothesis, why)
-
-    def _names(self, plan: Plan, line: BankLine) -> bool:
-        one = self.m.expected[plan.members[0]]
-        end = one.entry.last_patient_day(plan.due, self.patience)
-        return line.date <= end and names_merchant(self.m.memos.of(line), one.merchant)
-
-    @staticmethod
-    def _as_short(hypothesis: Hypothesis, why: tuple[str, str] | None) -> Hypothesis:
-        rule = "short" if hypothesis.received < hypothesis.plan.expected else "over"
-        evidence = (*hypothesis.evidence, f"{why[0]}={why[1]}") if why else hypothesis.evidence
-        # What counts as short is the contract's to say; the weight only decides between several.
-        weight = hypothesis.weight + _COUNTS
-        return replace(hypothesis, plan=replace(hypothesis.plan, rule=rule), evidence=evidence, weight=weight)
 
 
 def _adding_up(

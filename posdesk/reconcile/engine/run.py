@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from posdesk.kit.jobs import Job
 from posdesk.reconcile.banking import BankLine
-from posdesk.reconcile.engine.hypotheses import Plan
 from posdesk.reconcile.engine.match import Matcher
 from posdesk.reconcile.engine.residue import Residue
 from posdesk.reconcile.engine.shifted import Shifted
+from posdesk.reconcile.engine.short import Explain, Shorts
 from posdesk.reconcile.expected import Expected
 
 
@@ -27,8 +27,8 @@ def run(
     lines: Sequence[BankLine],
     *,
     patience: int,
-    prepare: Callable[[Iterable[int]], None],
-    explain: Callable[[Plan, int], tuple[str, str] | None],
+    prepare: Callable[[Iterable[int], Iterable[int]], None],
+    explain: Explain,
     each: Callable[[int], Sequence[int]],
     claimed: Mapping[str, Iterable[int]],
     shut: Iterable[int],
@@ -38,7 +38,7 @@ def run(
 
     ``claimed`` names for a settlement's id the lines that an acquirer's claim points to; ``shut`` are lines that must
     not be looked at (later than the day that is asked about). ``each`` tells what every sale of a settlement brings.
-    ``prepare`` is told which settlements ``explain`` will be asked about.
+    ``prepare`` is told which settlements ``explain`` will be asked about, and what payments of them lack.
     """
     matcher = Matcher(expected, lines, job)
     matcher.shut.update(shut)
@@ -55,8 +55,11 @@ def run(
     shifted.match_each(each)
     shifted.match_moved()
     shifted.match_unnamed_fees()
-    residue.find_duplicates()
     job.step("explaining")
-    prepare(residue.short_candidates())
-    residue.match_short(explain)
+    shorts = Shorts(residue, patience, explain)
+    prepare(*shorts.candidates())
+    shorts.match_explained()
+    matcher.match_weak()
+    residue.find_duplicates()
+    shorts.match_rest()
     return Outcome(matcher, residue)

@@ -113,7 +113,8 @@ class Sayings:
         taken = named.end - np.where(anchor == _NEXT, 1, 0)
         speaks = (usual.date[rows] - named.end <= STALE_DAYS) & (anchor != _POSTED)
         # A day that cannot have been paid yet is a posting day, whatever the style.
-        silent = (taken >= usual.date[rows]) & (anchor != _DUE)
+        late = usual.due[rows] > usual.first_day[rows]
+        silent = ((taken > usual.date[rows]) | ((taken == usual.date[rows]) & late)) & (anchor != _DUE)
         self.words[named.here[speaks & own]] |= BIT["day"]
         self.elsewhere[named.here[speaks & ~own & ~silent]] = True
 

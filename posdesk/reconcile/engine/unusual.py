@@ -82,7 +82,7 @@ def _carried_later(chains: Chains, positions: Sequence[int], wanted: Flags) -> I
             carry = (int(owed.payable[below].sum()), tuple(below))
             for k in positions[at + 2 : at + 2 + LONGEST_RUN]:
                 if wanted[k] and chains.carry(k) != carry:
-                    yield from single(owed[k], k, carry, True)
+                    yield from single(owed, k, carry, True)
             below = []
 
 

@@ -42,6 +42,7 @@ class Usual:
         self._meet()
         self.date = self._lines.date[self.line]
         self.due = self._plans.due[self.plan]
+        self.first_day = self._plans.first_day[self.plan]
         self._first = self._plans.first[self.plan]
         """Of each pair the first settlement of its plan."""
         place = owed.channel * max(1, len(owed.merchants)) + owed.merchant
@@ -206,7 +207,9 @@ class Usual:
         weight, score, words = self.weigh()
         able = weight > 0
         rows = np.flatnonzero(able)
-        at, _ = self._spread(rows, plans.wanted_of, plans.wanted)
+        # What is carried stands behind all members, and a plan's own must stand together.
+        by_plan = np.argsort(plans.wanted_of, kind="stable")
+        at, _ = self._spread(rows, plans.wanted_of[by_plan], plans.wanted[by_plan])
         crowd = np.bincount(at, minlength=len(self._owed))
         most = np.zeros(len(plans), dtype=np.int64)
         np.maximum.at(most, plans.wanted_of, crowd[plans.wanted])
@@ -239,6 +242,11 @@ class Usual:
         words = memos.words
         score = self._scores(rows)
         day_or_claim = words & (BIT["day"] | BIT["claim"]) > 0
+        for at in np.flatnonzero(
+            (score == who.OTHER) & (words & BIT["day"] > 0) & (words & BIT["claim"] == 0)
+        ).tolist():
+            channel = self.places[int(place[at])][0]
+            day_or_claim[at] = not m.is_foreign(m.lines[int(self.line[rows[at]])], channel)
         score = np.where(day_or_claim, np.maximum(score, who.ALIKE), score)
         plans = self._plans
         days = np.bincount(plans.member_of[self._owed.net[plans.members] > 0], minlength=len(plans))

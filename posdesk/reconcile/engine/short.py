@@ -1,0 +1,235 @@
+"""Payments that are not what they should be: first those whose difference is explained to the cent, last the others.
+
+That a terminal, a batch, a kind of card or a charged-back sale makes up just what is missing is hardly chance: such
+a payment is believed in every way of paying, and whoever sent it. Without an explanation any credit of a similar amount
+would do, so it must come in the channel's own way and be nothing likelier.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Final
+
+from posdesk.reconcile.banking import BankLine
+from posdesk.reconcile.engine import payers as who
+from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan
+from posdesk.reconcile.engine.memo import names_merchant
+from posdesk.reconcile.engine.residue import SPLIT, Residue
+from posdesk.reconcile.engine.weights import SURE_MARGIN
+from posdesk.reconcile.expected import Chain, Expected
+
+_SHORT: Final = 530
+_EXPLAINED: Final = {"terminal": 400, "batch": 400, "card": 400, "chargeback": 300}
+"""What an explanation is worth: there are more sales than terminals to have just the amount by chance."""
+_COUNTS: Final = 4000
+"""Lifts every short payment above nothing, whatever speaks against it."""
+_TOP: Final = 4
+_SETTLED: Final = 4
+_SELDOM: Final = 6
+"""A channel that merged its days four times or more, and paid them apart not a sixth as often, does not pay one of them
+alone and short; nor the other way round."""
+_DAYS_BEFORE: Final = 4
+"""Takings days before the first that are known, whose payout the statement may still show."""
+
+Explain = Callable[[Plan, Mapping[str, int]], tuple[str, str] | None]
+"""Says which part of a plan's takings makes up an amount to the cent (by way of rounding): (by, value), or None."""
+
+
+class Shorts:
+    """Looks for short payments among what is still unexplained."""
+
+    def __init__(self, residue: Residue, patience: int, explain: Explain) -> None:
+        self.m = residue.m
+        self._residue = residue
+        self._patience = patience
+        self._explain = explain
+
+    def candidates(self) -> tuple[set[int], set[int]]:
+        """Settlements that a short payment may be for, whose parts must be known to explain it; and what would lack."""
+        members: set[int] = set()
+        amounts: set[int] = set()
+        for plan in self._every():
+            for line in self._near(plan, who.BLANK):
+                members.update(plan.members)
+                amounts.update(missing for missing in self._missing(plan, line.amount).values() if missing > 0)
+        return members, amounts
+
+    def match_explained(self) -> None:
+        """Short payments of which it is known to the cent what they lack."""
+        found: list[Hypothesis] = []
+        for plan in self._every():
+            for line in self._near(plan, who.BLANK):
+                hypothesis = self._explained(plan, line)
+                if hypothesis is not None and hypothesis.weight > 0:
+                    found.append(hypothesis)
+        self.m.take(found)
+
+    def match_rest(self) -> None:
+        """The other payments from half to five quarters of what they should be."""
+        found: list[Hypothesis] = []
+        for plan in self.m.open_plans():
+            if not self.m.expected[plan.members[0]].withdrawal:
+                best = sorted(self._short(plan), key=lambda h: (-h.weight, h.order))
+                found.extend(best[:_TOP])
+        first = len(self.m.matches)
+        self.m.take(found)
+        for n in range(first, len(self.m.matches)):
+            match = self.m.matches[n]
+            # What lifted it above nothing tells nobody how sure it is.
+            match.margin = max(0, min(match.margin, match.hypothesis.weight - _COUNTS))
+            match.certain = match.certain and match.margin >= SURE_MARGIN
+
+    def _every(self) -> Iterator[Plan]:
+        for plan in (*self.m.open_plans(), *self.m.rare_plans()):
+            if not self.m.expected[plan.members[0]].withdrawal:
+                yield plan
+
+    def _near(self, plan: Plan, least: int) -> Iterator[BankLine]:
+        one = self.m.expected[plan.members[0]]
+        end = one.entry.last_patient_day(plan.due, self._patience)
+        low, high = (plan.expected + 1) // 2, plan.expected * 5 // 4
+        for line in self._residue.left.find(one.entry.accounts, one.currency, low, high, plan.due, end):
+            off = abs(plan.expected - line.amount)
+            free = self.m.free(line) and line.n not in self._residue.duplicates
+            if off > plan.tolerance and free and self._residue.ours(plan, line, least):
+                yield line
+
+    def _missing(self, plan: Plan, received: int) -> dict[str, int]:
+        """What a payment lacks, by the ways of rounding that the channel is known to use."""
+        return {way: amount - received for amount, way in self.m.known_amounts(plan).items()}
+
+    def _explained(self, plan: Plan, line: BankLine) -> Hypothesis | None:
+        why = self._explain(plan, self._missing(plan, line.amount))
+        if why is None:
+            return None
+        return self._as_short(self.m.weigh(plan, (line,), "", self._story(plan, line.amount) - _EXPLAINED[why[0]]), why)
+
+    @staticmethod
+    def _story(plan: Plan, received: int) -> int:
+        return _SHORT + 400 * abs(plan.expected - received) // plan.expected
+
+    def _short(self, plan: Plan) -> Iterator[Hypothesis]:
+        for line in self._near(plan, who.ALIKE):
+            hypothesis = self._explained(plan, line)
+            if hypothesis is None and self._believed(plan, line):
+                hypothesis = self._as_short(self.m.weigh(plan, (line,), "", self._story(plan, line.amount)))
+            if hypothesis is not None:
+                # What counts as short is the contract's to say; the weight only decides between several.
+                yield replace(hypothesis, weight=hypothesis.weight + _COUNTS)
+        yield from self._in_parts(plan)
+
+    def _in_parts(self, plan: Plan) -> Iterator[Hypothesis]:
+        taken = self._residue.duplicates
+        parts = [line for line in self._residue.parts(plan) if self._names(plan, line) and line.n not in taken]
+        total = sum(line.amount for line in parts)
+        hypothesis: Hypothesis | None = None
+        if len(parts) > 1 and abs(total - plan.expected) <= plan.tolerance:
+            # More parts than are tried in every way, and all of them name the merchant.
+            hypothesis = self.m.weigh(plan, tuple(parts), "", SPLIT)
+            if hypothesis is not None:
+                hypothesis = replace(hypothesis, plan=replace(plan, rule="split"))
+        elif len(parts) > 1 and plan.expected <= 2 * total and 4 * total <= 5 * plan.expected:
+            why = self._explain(plan, self._missing(plan, total))
+            hypothesis = self._as_short(self.m.weigh(plan, tuple(parts), "", _SHORT + SPLIT), why)
+        if hypothesis is not None:
+            yield replace(hypothesis, weight=hypothesis.weight + _COUNTS)
+
+    def _names(self, plan: Plan, line: BankLine) -> bool:
+        one = self.m.expected[plan.members[0]]
+        end = one.entry.last_patient_day(plan.due, self._patience)
+        return line.date <= end and names_merchant(self.m.memos.of(line), one.merchant)
+
+    @staticmethod
+    def _as_short(hypothesis: Hypothesis | None, why: tuple[str, str] | None = None) -> Hypothesis | None:
+        if hypothesis is None:
+            return None
+        rule = "short" if hypothesis.received < hypothesis.plan.expected else "over"
+        evidence = (*hypothesis.evidence, f"{why[0]}={why[1]}") if why else hypothesis.evidence
+        return replace(hypothesis, plan=replace(hypothesis.plan, rule=rule), evidence=evidence)
+
+    def _believed(self, plan: Plan, line: BankLine) -> bool:
+        """Whether a payment that nothing explains may be for a plan at all."""
+        return not (self._unlike(plan) or self._of_another_day(plan, line) or self._of_days_before(plan, line))
+
+    def _unlike(self, plan: Plan) -> bool:
+        """Whether the channel is known to pay days that fall due together in the other way."""
+        if not plan.several:
+            return False
+        one = self.m.expected[plan.members[0]]
+        rules = self.m.habits.of(one.channel, one.merchant).rules
+        other = rules["single" if plan.rule == "merged" else "merged"]
+        return other >= _SETTLED and _SELDOM * rules[plan.rule] <= other
+
+    def _of_another_day(self, plan: Plan, line: BankLine) -> bool:
+        """Whether something else that this payer pays is unpaid and due on the day of the credit, and not much less.
+
+        Then it may be that one's, even where it is less than half of it. Of days of one channel that were due together
+        the nearest counts, and what comes in time and is too much has come.
+        """
+        if line.date == plan.due and line.amount > plan.expected:
+            return False
+        one = self.m.expected[plan.members[0]]
+        named = "merchant" in (self.m.memo(plan, line) or ())
+        sums: dict[Chain, int] = defaultdict(int)
+        for n in self._open_by_due.get(line.date, ()):
+            other = self.m.expected[n]
+            together = other.due == one.due and other.chain == one.chain
+            if together or n in self.m.closed or (named and other.merchant != one.merchant):
+                continue
+            if self._may_pay(line, n):
+                sums[other.chain] += other.payable
+        return any(4 * line.amount <= 5 * owed for owed in sums.values())
+
+    def _may_pay(self, line: BankLine, n: int) -> bool:
+        """Whether a credit could be for a settlement, whatever it comes to."""
+        one = self.m.expected[n]
+        if one.due is None or one.currency != line.currency:
+            return False
+        if one.entry.accounts and line.account not in one.entry.accounts:
+            return False
+        plan = Plan((n,), (), one.payable, 0, (), 0, one.due, one.day, "single", False)
+        return self.m.payers.pays(line, one.channel, one.merchant) and self.m.memo(plan, line) is not None
+
+    @cached_property
+    def _open_by_due(self) -> dict[date, list[int]]:
+        """What is unpaid and should be, by the day on which it was due."""
+        chains, owed = self.m.chains, self.m.owed
+        open_ = ~self.m.closed.flags & ~owed.withdrawal & (owed.payable > 0)
+        found: dict[date, list[int]] = defaultdict(list)
+        for n in chains.order[open_[chains.order]].tolist():
+            due = self.m.expected[n].due
+            if due is not None:
+                found[due].append(n)
+        return found
+
+    def _of_days_before(self, plan: Plan, line: BankLine) -> bool:
+        """Whether a credit is as likely another channel's, for takings from before the first day that is known."""
+        one = self.m.expected[plan.members[0]]
+        if "merchant" in (self.m.memo(plan, line) or ()):
+            return False
+        return any(
+            (other.channel, other.merchant) != (one.channel, one.merchant)
+            and other.currency == line.currency
+            and (not other.entry.accounts or line.account in other.entry.accounts)
+            and self.m.payers.pays(line, other.channel, other.merchant)
+            for other in self._first_after.get(line.date, ())
+        )
+
+    @cached_property
+    def _first_after(self) -> dict[date, list[Expected]]:
+        """By the due day of takings from before the first known day: that first day, which is due later."""
+        chains, owed = self.m.chains, self.m.expected
+        found: dict[date, list[Expected]] = defaultdict(list)
+        for chain in range(len(chains)):
+            one = owed[chains.positions(chain)[0]]
+            if one.withdrawal or one.due is None:
+                continue
+            earlier = {one.entry.due(one.day - timedelta(days=n)) for n in range(1, _DAYS_BEFORE + 1)}
+            for due in earlier:
+                if due is not None and due < one.due:
+                    found[due].append(one)
+        return found
