@@ -42,6 +42,7 @@ class Payers:
         self._credits = Counter(dict(zip(names, lines.payer_counts(lines.amount > 0), strict=True)))
         self._seen = Counter(dict(zip(names, lines.payer_counts(), strict=True)))
         self._learned: dict[str, set[str]] = defaultdict(set)
+        self._strange: dict[tuple[str, str], bool] = {}
         self._scores: dict[tuple[str, str, tuple[str, ...]], int] = {}
         self._spoken: dict[tuple[str, tuple[str, ...]], bool] = {}
 
@@ -57,6 +58,7 @@ class Payers:
                 if (often and share >= _MOSTLY) or (n >= _LEARN_FROM and share >= _LEARN_SHARE):
                     self._learned[channel].add(name)
         self._scores.clear()
+        self._strange.clear()
 
     def known_to(self, line: BankLine) -> bool:
         """Whether any channel is paid by this counterparty."""
@@ -119,7 +121,13 @@ class Payers:
         return NEW if self._seen[name] == 1 else OTHER
 
     def pays_another(self, name: str, channel: str) -> bool:
-        """Whether a name (normalised) is known to pay another channel."""
+        """Whether a name (normalised) is known to pay another channel; of few names it is asked very often."""
+        found = self._strange.get((name, channel))
+        if found is None:
+            found = self._strange[name, channel] = self._pays_another(name, channel)
+        return found
+
+    def _pays_another(self, name: str, channel: str) -> bool:
         if any(name in names for other, names in self._learned.items() if other != channel):
             return True
         return any(word in name for (other, _), words in self._words.items() if other != channel for word in words)
