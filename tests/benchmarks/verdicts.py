@@ -20,10 +20,13 @@ from posdesk.demo.worlds import WORLDS
 from tests.reconcile.judging import Ratio, Score, judge
 from tests.reconcile.seeds import JUDGING, TUNING
 
-RATIOS = ("never_arrived_recall", "never_arrived_precision", "links_recall", "links_precision")
+RATIOS = (
+    "never_arrived_recall", "never_arrived_precision", "links_recall", "links_precision", "withdrawals", "shorts_named",
+    "claims",
+)  # fmt: skip
 HEAD = (
-    "| World | Settlements | Never arrived: recall | precision | False alarms in 1,000 "
-    "| Links: recall | precision | Ambiguous |"
+    "| World | Settlements | Never arrived: recall | precision | False alarms in 1,000 | False accusations "
+    "| Links: recall | precision | Withdrawals: recall | Shorts named | Claims contradicted | Ambiguous |"
 )
 
 
@@ -32,10 +35,7 @@ def score(name: str, seed: int) -> Score:
     world = WORLDS[name](seed)
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
-        world.write(place)
-        words = ["reconcile", "--json", "--takings", str(place / "takings.csv"), "--bank", str(place / "bank.csv")]
-        if (place / "terms.toml").exists():
-            words += ["--terms", str(place / "terms.toml")]
+        words = ["reconcile", "--json", *world.write(place).options]
         out = io.StringIO()
         with redirect_stdout(out), redirect_stderr(io.StringIO()):
             posdesk(words)
@@ -60,11 +60,14 @@ def main(arguments: list[str] | None = None) -> int:
         settlements = sum(one.settlements for one in scores)
         total += settlements
         alarms = sum(len(one.false_alarms) for one in scores)
-        recall, precision, found, true = (_sum([getattr(one, ratio) for one in scores]) for ratio in RATIOS)
+        recall, precision, found, true, drawn, named, claimed = (
+            _sum([getattr(one, ratio) for one in scores]) for ratio in RATIOS
+        )
+        accused = sum(len(one.false_accusations) for one in scores)
         ambiguous = sum(one.ambiguous for one in scores)
         print(
             f"| {name} | {settlements:,} | {recall} | {precision} | {1000 * alarms / settlements:.2f} "
-            f"| {found} | {true} | {ambiguous} |"
+            f"| {accused} | {found} | {true} | {drawn} | {named} | {claimed} | {ambiguous} |"
         )
         print(f"{name}: {time.perf_counter() - start:.0f} s", file=sys.stderr)
     print()

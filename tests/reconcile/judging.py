@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -53,6 +53,12 @@ class Score:
     """Findings to act on that name no settlement which is wrong, and no withdrawal which went wrong."""
     ambiguous: int
     missed_withdrawals: list[str]
+    withdrawals: Ratio
+    """Of the withdrawals that went wrong those of which a finding speaks."""
+    shorts_named: Ratio
+    """Of the short payments whose difference is one terminal's, batch's, card kind's or sale's, those named so."""
+    claims: Ratio
+    """Of the claims that the bank contradicts those of which a finding speaks."""
     unknown: list[str]
     """Settlements and lines that only one side has."""
     confusion: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -75,7 +81,9 @@ class Score:
             f"settlement statuses      {self.statuses}",
             f"line statuses            {self.lines}",
             f"ambiguous                {self.ambiguous}",
-            f"withdrawals missed       {len(self.missed_withdrawals)}",
+            f"withdrawals found        {self.withdrawals}",
+            f"shorts named             {self.shorts_named}",
+            f"claims contradicted      {self.claims}",
             f"only on one side         {len(self.unknown)}",
         ]
         rows += [
@@ -119,6 +127,9 @@ def judge(truth: Mapping[str, Any], result: Mapping[str, Any], show: int = 20) -
         false_accusations=accusations,
         ambiguous=sum(1 for row in told.values() if row["status"] == "ambiguous"),
         missed_withdrawals=missed,
+        withdrawals=_withdrawals(truth, missed),
+        shorts_named=_shorts_named(truth, result),
+        claims=_claims(truth, result),
         unknown=sorted((real.keys() ^ told.keys()) | (real_lines.keys() ^ told_lines.keys())),
         confusion=Counter((real[key]["status"], told[key]["status"]) for key in both),
     )
@@ -167,6 +178,34 @@ def _accusations(
         false.append(f"{finding['kind']} {finding['amount']} due {finding.get('due')}: {finding['because']}")
     missed = [f"{kind} {amount}" for kind, left in gone.items() for amount in left.elements()]
     return false, missed
+
+
+def _withdrawals(truth: Mapping[str, Any], missed: Sequence[str]) -> Ratio:
+    wrong = len(truth["withdrawals_missing"]) + len(truth["withdrawals_failed"])
+    return Ratio(wrong - len(missed), wrong)
+
+
+def _shorts_named(truth: Mapping[str, Any], result: Mapping[str, Any]) -> Ratio:
+    """Several parts may come to the missing sum: whichever is named, it explains it to the cent."""
+    short = {row["id"] for row in truth["settlements"] if row["status"] == "short"}
+    said: dict[str, str] = {}
+    for payout in result.get("payouts", ()):
+        words = str(payout["evidence"].get("explained_by") or "")
+        said.update((key, words) for key in payout["settlements"])
+    right = of = 0
+    for payout in truth["payouts"]:
+        if payout.get("named") and short.intersection(payout["settlements"]):
+            of += 1
+            right += any(said.get(key) in payout["named"] for key in payout["settlements"])
+    return Ratio(right, of)
+
+
+def _claims(truth: Mapping[str, Any], result: Mapping[str, Any]) -> Ratio:
+    unpaid = truth.get("claims_unpaid", ())
+    spoken = {
+        key for finding in result["findings"] if finding["kind"] == "claimed_not_paid" for key in finding["settlements"]
+    }
+    return Ratio(sum(1 for claim in unpaid if spoken.intersection(claim["settlements"])), len(unpaid))
 
 
 def _disagreement(truth: Mapping[str, Any], real: Mapping[str, Any], told: Mapping[str, Any]) -> str:
