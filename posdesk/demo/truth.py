@@ -7,8 +7,8 @@ truth is told as of the last day that any statement covers.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Any, Final
 
 from posdesk.demo.bank import Line, Statement
@@ -28,6 +28,8 @@ class Told:
     status: str
     lines: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
+    also_lines: tuple[str, ...] = ()
+    """Lines of payments with which the acquirer's clock has mixed this one up: they pay both together."""
 
 
 class Teller:
@@ -116,6 +118,24 @@ class Teller:
                 return "awaiting_statement"
         return "overdue" if self.as_of <= patient else "never_arrived"
 
+    def mixes(self, payments: Sequence[Payment]) -> None:
+        """Tell of payments that the acquirer's clock has mixed up what each has of the other."""
+        by_day = {(day.contract.merchant, day.contract.channel, day.group, day.day): one
+                  for one in payments for day in one.days}  # fmt: skip
+        for payment in payments:
+            for day in payment.days:
+                if not day.shifted:
+                    continue
+                for away in (-1, 1):
+                    key = (day.contract.merchant, day.contract.channel, day.group, day.day + timedelta(days=away))
+                    other = by_day.get(key)
+                    if other is None or other is payment:
+                        continue
+                    lines = _ids([line for line in other.lines if line.id])
+                    for one in payment.days:
+                        told = self.settlements[one.id]
+                        self.settlements[one.id] = replace(told, also_lines=(*told.also_lines, *lines))
+
     def _say(self, payment: Payment, told: Told) -> None:
         for day in payment.days:
             self.settlements[day.id] = told
@@ -157,6 +177,7 @@ def tell(
     teller = Teller(statement, patience, written=written)
     for payment in payments:
         teller.pays(payment)
+    teller.mixes(payments)
     for wallet in wallets:
         teller.holds(wallet.till.days.values())
     return {
@@ -187,6 +208,7 @@ def _settlement(day: Day, told: Told) -> Mapping[str, object]:
         "status": told.status,
         "also": list(told.also),
         "lines": list(told.lines),
+        "also_lines": list(told.also_lines),
         "due": None if day.contract.cycle == "manual" else day.contract.due(day.day).isoformat(),
         "takings": day.takings,
         "gross": text(day.gross),

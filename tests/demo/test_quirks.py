@@ -106,14 +106,11 @@ def test_a_review_holds_a_day_and_pays_it_with_another() -> None:
 
 
 def test_what_is_below_zero_is_carried_over_several_groups() -> None:
-    runs = 0
-    for seed in range(1, 6):
-        payouts = made("indebted", seed).truth["payouts"]
-        runs += sum(cents(row["carried_in"]) < 0 for row in payouts)
-        told = made("indebted", seed).truth["settlements"]
-        carried = [row["id"] for row in told if row["status"] == "carried" and cents(row["net"]) > 0]
-        runs += len(carried)
-    assert runs
+    for seed in (1, 4, 5):
+        truth = made("indebted", seed).truth
+        assert any(cents(row["carried_in"]) < 0 for row in truth["payouts"])
+        # A day that is worth something and still not paid: the debt was larger than it.
+        assert any(row["status"] == "carried" and cents(row["net"]) > 0 for row in truth["settlements"])
 
 
 def test_the_fee_column_is_cents_away() -> None:

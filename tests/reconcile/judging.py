@@ -105,7 +105,8 @@ def judge(truth: Mapping[str, Any], result: Mapping[str, Any], show: int = 20) -
     # Which draw took which day's money out of a wallet is a matter of bookkeeping, not of truth.
     held = {key for key, row in real.items() if "in_wallet" in (row["status"], *row["also"])}
     real_links = {(key, line) for key, row in real.items() for line in row["lines"]}
-    told_links = {(key, line) for key, row in told.items() if key not in held for line in row["lines"]}
+    mixed = {(key, line) for key, row in real.items() for line in row.get("also_lines", ())} - real_links
+    told_links = {(key, line) for key, row in told.items() if key not in held for line in row["lines"]} - mixed
     agreed = [key for key in both if told[key]["status"] in (real[key]["status"], *real[key]["also"])]
     real_lines = {row["id"]: row for row in truth["lines"]}
     told_lines = {row["id"]: row for row in result["lines"]}
@@ -137,12 +138,17 @@ def judge(truth: Mapping[str, Any], result: Mapping[str, Any], show: int = 20) -
     apart = [
         key
         for key in both
-        if key not in right or (key not in held and set(real[key]["lines"]) != set(told[key]["lines"]))
+        if key not in right or (key not in held and set(real[key]["lines"]) != _own(real[key], told[key]))
     ]
     for key in apart[:show]:
         score.disagreements.append(_disagreement(truth, real[key], told[key]))
     score.disagreements += [f"only on one side: {key}" for key in score.unknown[:show]]
     return score
+
+
+def _own(real: Mapping[str, Any], told: Mapping[str, Any]) -> set[str]:
+    """The lines of a result without those that may as well be called another settlement's."""
+    return set(told["lines"]) - (set(real.get("also_lines", ())) - set(real["lines"]))
 
 
 def _needs_acting(row: Mapping[str, Any]) -> bool:
