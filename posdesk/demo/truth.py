@@ -194,12 +194,28 @@ def tell(
             _payout(payment) for payment in payments if any(line.id for line in payment.lines) or payment.fault
         ],
         "lines": [
-            {"id": line.id, "status": line.status, "settlements": list(line.settlements)} for line in statement.lines
+            {
+                "id": line.id,
+                "status": line.status,
+                "also": list(_line_also(line)),
+                "settlements": list(line.settlements),
+            }
+            for line in statement.lines
         ],
         "wallets": [_wallet(wallet) for wallet in wallets],
         "withdrawals_missing": _withdrawals(wallets, "missing", teller),
         "withdrawals_failed": _withdrawals(wallets, "failed", teller),
     }
+
+
+def _line_also(line: Line) -> tuple[str, ...]:
+    """Statuses of a line that a careful bookkeeper would not call wrong."""
+    if line.status == "unknown_deposit" and not line.payer.strip():
+        # Nothing on the line says that it is an acquirer's.
+        return ("other",)
+    if line.status == "reserve_release" and "保证金" not in line.memo:
+        return ("unknown_deposit",)
+    return ()
 
 
 def _settlement(day: Day, told: Told) -> Mapping[str, object]:

@@ -137,6 +137,8 @@ def test_a_reserve_is_held_and_released() -> None:
     world = made("reserved")
     held = sum(cents(row["reserve"]) for row in world.truth["payouts"])
     assert 0 < sums(world, "reserve_release") < held
+    also = {tuple(row["also"]) for row in world.truth["lines"] if row["status"] == "reserve_release"}
+    assert also == {(), ("unknown_deposit",)}
     first = min(line.date for line in world.lines if line.status == "reserve_release")
     assert first >= world.start + timedelta(days=30)
 

@@ -120,7 +120,9 @@ def judge(truth: Mapping[str, Any], result: Mapping[str, Any], show: int = 20) -
         statuses=Ratio(len(agreed), len(real)),
         lines=Ratio(
             sum(
-                1 for key, row in real_lines.items() if key in told_lines and told_lines[key]["status"] == row["status"]
+                1
+                for key, row in real_lines.items()
+                if key in told_lines and told_lines[key]["status"] in (row["status"], *row.get("also", ()))
             ),
             len(real_lines),
         ),
