@@ -73,7 +73,7 @@ def main(arguments: list[str] | None = None) -> int:
     print()
     kind = "Tuning" if given.tuning else "Judging"
     print(
-        f"{kind} seeds {seeds[0]} to {seeds[-1]}; both sets of seeds were fixed before anything was tuned. "
+        f"{kind} seeds {seeds[0]} to {seeds[-1]}; these and the others were fixed before tuning on these worlds. "
         f"{total:,} settlements."
     )
     return 0
