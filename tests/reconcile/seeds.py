@@ -8,4 +8,4 @@ TUNING: Final = tuple(range(1, 11))
 """Whoever works on the engine or on the simulator looks at these, and at nothing else."""
 
 JUDGING: Final = tuple(range(101, 111))
-"""Fixed before anything was tuned on these worlds, and run for published figures alone: what they show is never tuned on."""
+"""Fixed before tuning on these worlds, and run for published figures alone: what they show is never tuned on."""
