@@ -64,6 +64,8 @@ class Line:
     settlements: tuple[str, ...] = ()
     id: str = ""
     balance: int = 0
+    part: int = 0
+    """Which of the statement's files it is in."""
 
     def row(self) -> str:
         """The line as a row of ``posdesk.bank``."""
@@ -133,22 +135,39 @@ class Statement:
     """The lines of all accounts, in the order in which a bank prints them."""
 
     lines: list[Line] = field(default_factory=list)
+    gaps: dict[str, tuple[date, date]] = field(default_factory=dict)
+    """By account the days that nobody has a statement of; what comes after them is in a second file."""
 
     def close(self, end: date, openings: dict[str, int]) -> None:
-        """Leave out what comes after ``end``, number the lines and run the balances."""
+        """Leave out what comes after ``end`` or in a gap, number the lines and run the balances."""
         # Sorting is stable, so that of two lines of a day the one that was booked first stays first.
-        self.lines = sorted(
-            (line for line in self.lines if line.date <= end), key=lambda line: (line.date, line.account)
-        )
+        booked = sorted((line for line in self.lines if line.date <= end), key=lambda line: (line.date, line.account))
         balances = dict(openings)
+        for line in booked:
+            balances[line.account] = line.balance = balances.get(line.account, 0) + line.amount
+        for account in [account for account in self.gaps if not self._shows(account, booked)]:
+            del self.gaps[account]
+        self.lines = [line for line in booked if not self._lost(line)]
         for number, line in enumerate(self.lines, 1):
             line.id = f"B{number:07d}"
-            balances[line.account] = line.balance = balances.get(line.account, 0) + line.amount
+            line.part = int(line.account in self.gaps and line.date > self.gaps[line.account][1])
 
-    def coverage(self) -> dict[str, tuple[date, date]]:
-        """First and last line of each account: what a table without a stated period covers."""
-        covered: dict[str, tuple[date, date]] = {}
+    def coverage(self) -> dict[str, list[tuple[date, date]]]:
+        """Stretches from first to last line of each account: what tables without a stated period cover."""
+        parts: dict[str, dict[int, tuple[date, date]]] = {}
         for line in self.lines:
-            first, last = covered.get(line.account, (line.date, line.date))
-            covered[line.account] = (min(first, line.date), max(last, line.date))
-        return covered
+            stretches = parts.setdefault(line.account, {})
+            first, last = stretches.get(line.part, (line.date, line.date))
+            stretches[line.part] = (min(first, line.date), max(last, line.date))
+        return {account: [stretches[part] for part in sorted(stretches)] for account, stretches in parts.items()}
+
+    def _lost(self, line: Line) -> bool:
+        first, last = self.gaps.get(line.account, (date.max, date.min))
+        return first <= line.date <= last
+
+    def _shows(self, account: str, lines: Iterable[Line]) -> bool:
+        """Whether a gap leaves something on either side, and balances that do not meet."""
+        first, last = self.gaps[account]
+        ours = [line for line in lines if line.account == account]
+        lost = sum(line.amount for line in ours if self._lost(line))
+        return lost != 0 and any(line.date < first for line in ours) and any(line.date > last for line in ours)

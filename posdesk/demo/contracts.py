@@ -10,6 +10,7 @@ from typing import Literal
 from posdesk.kit.calendar import calendar
 from posdesk.kit.money import plain
 
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 Memo = Literal["tenpay", "range", "number", "plain", "none"]
 
 
@@ -107,15 +108,36 @@ class Contract:
     fee_column: bool = True
     merges: bool = True
     memo: Memo = "plain"
+    refunds: Literal["netted", "billed"] = "netted"
+    later: tuple[date, tuple[Rate, ...]] | None = None
+    """From which takings day on other rates hold."""
+    reserve_ppm: int = 0
+    """Share of a day's gross that is held back, in millionths."""
+    reserve_days: int = 90
+    each: bool = False
+    """Whether every sale is paid singly, on its own day."""
+    skew: int = 0
+    """Seconds that the acquirer's clock is behind the till's; below 0 where it is ahead."""
+    misprints: float = 0
+    """Share of takings whose fee column is a cent away from what the acquirer keeps."""
+    reviews: float = 0
+    """Chance of a due group that one of its days is held for a risk review and paid with a later one."""
+    file_delays: float = 0
+    """Chance of a due group that its file comes too late: all of it is paid a due day later."""
 
-    def fee(self, amount: int, card: str) -> int:
-        """What the acquirer keeps of a sale of ``amount`` > 0, minor units."""
-        for rate in self.rates:
+    def fee(self, amount: int, card: str, day: date | None = None) -> int:
+        """What the acquirer keeps of a sale of ``amount`` > 0 of a takings day, minor units."""
+        rates = self.rates if self.later is None or day is None or day < self.later[0] else self.later[1]
+        for rate in rates:
             if rate.fits(amount, card):
                 fee = (amount * rate.ppm + (0 if self.truncates else 500_000)) // 1_000_000 + rate.fixed
                 fee = max(fee, rate.minimum)
                 return fee if rate.cap is None else min(fee, rate.cap)
         raise ValueError(f"no rate for {amount} {card}")
+
+    def reserve(self, gross: int) -> int:
+        """What is held back of a day's gross, half up, minor units."""
+        return (gross * self.reserve_ppm + 500_000) // 1_000_000 if gross > 0 else 0
 
     def due(self, day: date) -> date:
         """When a takings day is to be paid."""
@@ -127,6 +149,12 @@ class Contract:
 
     def toml(self) -> str:
         """The terms, as far as they are in writing."""
+        if self.later is None:
+            return self._entry(self.rates, None)
+        start, rates = self.later
+        return self._entry(self.rates, None) + "\n" + self._entry(rates, start)
+
+    def _entry(self, rates: tuple[Rate, ...], start: date | None) -> str:
         lines = ["[[channel]]", f'id = "{self.channel}"', f'merchant = "{self.merchant}"', f'cycle = "{self.cycle}"']
         hours, minutes = divmod(self.cutoff // 60, 60)
         lines += [f'cutoff = "{hours:02d}:{minutes:02d}"', f'calendar = "{self.calendar}"']
@@ -142,26 +170,41 @@ class Contract:
             lines.append('refund_fee = "kept"')
         if self.grace:
             lines.append(f"grace = {self.grace}")
+        if self.refunds == "billed":
+            lines.append('refunds = "billed"')
+        if start is not None:
+            lines.append(f"from = {start.isoformat()}")
         if self.draw is not None:
             lines.append('held_in = "wallet"')
-        for rate in self.rates:
+        for rate in rates:
             lines += rate.toml()
             if self.truncates and self.says_rounding:
                 lines.append('  rounding = "truncate"')
         if self.draw is not None:
             lines += self.draw.toml()
+        if self.each:
+            lines += ["  [channel.payout]", '  when = "each"']
+        if self.reserve_ppm:
+            lines += ["  [channel.reserve]", f'  rate = "{self.reserve_ppm / 1_000_000:.6f}"']
+            lines.append(f"  days = {self.reserve_days}")
         return "\n".join(lines) + "\n"
 
 
 @cache
 def due(cycle: str, code: str, day: date) -> date:
-    """The due day of a takings day under ``T+n`` or ``D+n``; under ``manual`` the day itself."""
+    """The due day of a takings day under ``T+n``, ``D+n``, ``W:fri+n`` or ``M:n``; under ``manual`` the day itself."""
     if cycle == "manual":
         return day
+    working = calendar(code)
+    if cycle.startswith("W"):
+        weekday, _, more = cycle[2:].partition("+")
+        cut = day + timedelta(days=(_WEEKDAYS.index(weekday) - day.weekday()) % 7)
+        return working.add_working(cut, int(more)) if more else working.next_working(cut)
     n = int(cycle[2:])
+    if cycle.startswith("M"):
+        return working.next_working((day.replace(day=1) + timedelta(days=32)).replace(day=n))
     if cycle.startswith("D"):
         return day + timedelta(days=n)
-    working = calendar(code)
     return working.add_working(day, n) if n else working.next_working(day)
 
 

@@ -60,14 +60,21 @@ class Payment:
     fault: str = ""
     missing: dict[str, object] = field(default_factory=dict)
     """What a short payment leaves out: ``{"terminal": …}``, ``batch``, ``card`` or ``chargeback``."""
+    equal: list[str] = field(default_factory=list)
+    """All that would explain the missing sum to the cent, as ``terminal=…``."""
     lines: list[Line] = field(default_factory=list)
     """Credits that stand, or were taken back, then the debits that took them back."""
     copies: list[Line] = field(default_factory=list)
 
     @property
     def expected(self) -> int:
-        """Nets of the days and what was carried in."""
-        return sum(day.net for day in self.days) + self.carried_in
+        """What the acquirer has for these days, and what was carried in."""
+        return sum(day.payable for day in self.days) + self.carried_in
+
+    @property
+    def agreed(self) -> int:
+        """The same by the takings and the contract alone: without the acquirer's clock and cents."""
+        return sum(day.net - day.reserve for day in self.days) + self.carried_in
 
     @property
     def settlements(self) -> tuple[str, ...]:
@@ -105,10 +112,13 @@ def pay(
     payments: list[Payment] = []
     carry = 0
     strayed: list[Day] = []
-    for due in sorted(groups):
-        together = strayed + groups[due]
+    dues = sorted(groups)
+    held: dict[date, list[Day]] = {}
+    why: dict[str, str] = {}
+    for at, due in enumerate(dues):
+        together = strayed + held.pop(due, []) + _held(contract, groups[due], dues[at + 1 :], held, why, rng)
         strayed = []
-        for batch in [together] if contract.merges else [[day] for day in together]:
+        for batch in [together] if contract.merges and together else [[day] for day in together]:
             strays = sum(day.net > 0 for day in batch) > 1 and due != max(groups) and rng.random() < stragglers
             if strays:
                 strayed = [batch.pop(rng.choice([n for n, day in enumerate(batch) if day.net > 0]))]
@@ -116,9 +126,34 @@ def pay(
             carry = min(payment.expected, 0)
             if payment.expected > 0:
                 payment.fault = "straggler" if strays else chance(contract, due, rng)
+                if not payment.fault:
+                    payment.fault = next((why[day.id] for day in batch if day.id in why), "")
                 _post(payment, rng, noise)
             payments.append(payment)
     return payments
+
+
+def _held(
+    contract: Contract,
+    days: list[Day],
+    later: Sequence[date],
+    held: dict[date, list[Day]],
+    why: dict[str, str],
+    rng: Random,
+) -> list[Day]:
+    """What of a due group is paid when it is due; the rest waits in ``held`` for one of the ``later`` due days."""
+    if contract.file_delays and later and rng.random() < contract.file_delays:
+        held.setdefault(later[0], []).extend(days)
+        why.update((day.id, "file_delay") for day in days)
+        return []
+    if contract.reviews and later and rng.random() < contract.reviews:
+        owed = [day for day in days if day.payable > 0]
+        if owed:
+            reviewed = rng.choice(owed)
+            held.setdefault(rng.choice(later[:3]), []).append(reviewed)
+            why[reviewed.id] = "review"
+            return [day for day in days if day is not reviewed]
+    return days
 
 
 def _post(payment: Payment, rng: Random, noise: bool) -> None:
@@ -151,6 +186,9 @@ def _post(payment: Payment, rng: Random, noise: bool) -> None:
 
     if payment.fault == "never":
         return
+    if contract.each:
+        _post_each(payment, when, line)
+        return
     parts = _parts(amount, 3 if rng.random() < 1 / 3 else 2, rng) if payment.fault == "split" else [amount]
     if len(parts) == 1 and payment.fault == "split":
         payment.fault = ""
@@ -171,9 +209,23 @@ def _post(payment: Payment, rng: Random, noise: bool) -> None:
             payment.lines.append(line(_next(contract, back, rng.randrange(1, 4)), amount))
 
 
+def _post_each(payment: Payment, when: date, line: Callable[[date, int], Line]) -> None:
+    """Every sale singly; of a short payment the largest sale is missing."""
+    (day,) = payment.days
+    singles = list(day.singles)
+    payment.missing = {}
+    if payment.fault == "short" and len(singles) > 2:
+        gone = max(singles)
+        singles.remove(gone)
+        payment.missing = {"taking": gone}
+    elif payment.fault not in ("next_day", "late"):
+        payment.fault = ""
+    payment.lines = [line(when, net) for net in singles]
+
+
 def _next(contract: Contract, day: date, days: int) -> date:
     """So many days later: working days where the acquirer keeps them."""
-    return contract.last_day(day, days) if contract.cycle.startswith("T") else day + timedelta(days=days)
+    return contract.last_day(day, days) if not contract.cycle.startswith("D") else day + timedelta(days=days)
 
 
 def _parts(amount: int, pieces: int, rng: Random) -> list[int]:
@@ -209,6 +261,7 @@ def _short(payment: Payment, rng: Random, manner: str) -> int:
         kind = rng.choice(kinds)
         name, value, net = rng.choice([way for way in ways if way[0] == kind])
         payment.missing = {name: value}
+        payment.equal = sorted(f"{by}={which}" for by, which, part in ways if part == net)
         return expected - net
     disputed = [day.largest for day in payment.days if enough < day.largest <= expected * 45 // 100]
     if not disputed:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import count
 from random import Random
+from typing import Literal
 
-from posdesk.demo import ledger, truth
+from posdesk.demo import ledger, papers_of_days, truth
 from posdesk.demo.bank import UNRELATED, Line, Statement, memo_of, payer_name, serial, unrelated
 from posdesk.demo.contracts import Contract
 from posdesk.demo.ledger import Payment
@@ -29,6 +30,10 @@ class Stall:
     references: bool = True
     given_back: Mapping[date, float] | None = None
     """Days on which a large earlier order is given back, as a share of the day's sales; None: by chance."""
+    largest_refund: float = 1.6
+    """How large such an order may be, as a share of the day's sales."""
+    discounts: bool = False
+    """Whether shop and platform give discounts, and the platform a subsidy a day on top."""
 
 
 @dataclass
@@ -53,6 +58,12 @@ class Simulation:
     bank_days_more: int = 0
     """Days that the statements run on after the last takings."""
     wallet_faults: Mapping[str, float] = field(default_factory=lambda: NO_FAULTS)
+    gaps: float = 0
+    """Share of accounts of whose statement some days are missing, between two files."""
+    takings_as: Literal["rows", "totals"] = "rows"
+    """Whether the shop has its takings one by one, or the totals of days alone."""
+    claims: bool = False
+    """Whether the acquirer's settlement file is there, which says what it believes to have paid."""
 
     def run(self) -> World:
         """Let the days pass."""
@@ -69,6 +80,9 @@ class Simulation:
                 terminals=stall.terminals,
                 references=stall.references,
                 given_back=stall.given_back,
+                largest_refund=stall.largest_refund,
+                discounts=stall.discounts,
+                wide=any(other.discounts for other in self.stalls),
             )
             for number, stall in enumerate(self.stalls)
         ]
@@ -83,14 +97,27 @@ class Simulation:
             for number, till in enumerate(tills):
                 rows = wallets[number].open(day) if number in wallets else till.open(day)
                 takings.append("".join(rows))
+        for till in tills:
+            till.close()
         payments = self._settle(tills, wallets)
+        if self.takings_as == "totals":
+            for payment in payments:
+                # Nobody who has totals alone can say which terminal a sum is short of.
+                payment.equal = []
         statement = self._bank(tills, payments, list(wallets.values()), end)
         days = [day for till in tills for day in till.days.values()]
-        told = truth.tell(statement, payments, days, list(wallets.values()))
+        told = truth.tell(statement, payments, days, list(wallets.values()), written=self.written_terms)
+        tables: dict[str, str] = {}
+        if self.takings_as == "totals":
+            takings, tables["totals"] = [], papers_of_days.totals(days)
+        if self.claims:
+            tables["claims"], told["claims_unpaid"] = papers_of_days.claims(
+                payments, told, Random(self._seed("claims", 0)), statement.lines[-1].date
+            )
         terms = None
         if self.written_terms:
             terms = 'timezone = "Asia/Shanghai"\n\n' + "\n".join(stall.contract.toml() for stall in self.stalls)
-        return World(self.name, self.seed, self.start, end, takings, statement.lines, terms, told)
+        return World(self.name, self.seed, self.start, end, takings, statement.lines, terms, told, tables)
 
     def _seed(self, what: str, number: int | str) -> str:
         return f"{self.name}/{self.seed}/{what}/{number}"
@@ -123,6 +150,7 @@ class Simulation:
         for till in tills:
             rng = Random(self._seed("bank", f"{till.contract.merchant}{till.contract.channel}"))
             by_account[till.contract.account] += self._earlier(till, rng) + _fees(till, end, rng)
+            by_account[till.contract.account] += _billed(till, rng) + _releases(till, rng)
         openings: dict[str, int] = {}
         for account, payouts in by_account.items():
             rng = Random(self._seed("account", account))
@@ -132,6 +160,10 @@ class Simulation:
             if rng.random() < self.full_statements:
                 for day in (self.start, end):
                     lines.append(Line(account, day, -rng.randrange(10_00, 90_00), "鲜达配送", "配送款", serial(rng)))
+            if self.gaps and rng.random() < self.gaps:
+                # Neither so early nor so late that one file would be all there is.
+                first = self.start + timedelta(days=rng.randrange(self.days // 4, self.days * 3 // 4))
+                statement.gaps[account] = (first, first + timedelta(days=rng.randrange(1, 6)))
             openings[account] = rng.randrange(5_000_00, 90_000_00)
             statement.lines += lines
         statement.close(end, openings)
@@ -144,6 +176,7 @@ class Simulation:
         due = contract.due(yesterday)
         if (
             contract.draw is not None
+            or contract.each
             or contract.due(self.start) == due
             or due < self.start
             or rng.random() >= self.earlier
@@ -168,4 +201,41 @@ def _fees(till: Till, end: date, rng: Random) -> list[Line]:
         Line(contract.account, day, -fee, contract.payer, f"{day.month - 1 or 12}月手续费", serial(rng), "fee")
         for day, fee in months.items()
         if fee > 0 and day <= end
+    ]
+
+
+def _billed(till: Till, rng: Random) -> list[Line]:
+    """Refunds that are debited from the bank by themselves, a day's in one sum on the next working day."""
+    contract = till.contract
+    return [
+        Line(
+            contract.account,
+            contract.last_day(booked.day, 1),
+            booked.billed,
+            contract.payer,
+            "退款",
+            serial(rng),
+            "refund",
+        )
+        for booked in till.days.values()
+        if booked.billed < 0
+    ]
+
+
+def _releases(till: Till, rng: Random) -> list[Line]:
+    """What was held back of each day, given back when its time is over."""
+    contract = till.contract
+    plain = memo_of(contract.memo, contract, list(till.days.values())[:1], 0) if till.days else ""
+    return [
+        Line(
+            contract.account,
+            booked.day + timedelta(days=contract.reserve_days),
+            booked.reserve,
+            contract.payer,
+            "保证金退还" if rng.random() < 0.8 else plain,
+            serial(rng),
+            "reserve_release",
+        )
+        for booked in till.days.values()
+        if contract.reserve_ppm and booked.reserve > 0
     ]

@@ -7,8 +7,8 @@ truth is told as of the last day that any statement covers.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Any, Final
 
 from posdesk.demo.bank import Line, Statement
@@ -28,23 +28,31 @@ class Told:
     status: str
     lines: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
+    also_lines: tuple[str, ...] = ()
+    """Lines of payments with which the acquirer's clock has mixed this one up: they pay both together."""
 
 
 class Teller:
     """Tells the truth of one world."""
 
-    def __init__(self, statement: Statement, patience: int = PATIENCE) -> None:
+    def __init__(self, statement: Statement, patience: int = PATIENCE, *, written: bool = True) -> None:
+        self.written = written
         self.statement, self.patience = statement, patience
         self.coverage = statement.coverage()
-        self.as_of = max((last for _, last in self.coverage.values()), default=date.min)
+        self.as_of = max((one[-1][1] for one in self.coverage.values()), default=date.min)
         self.settlements: dict[str, Told] = {}
 
     def pays(self, payment: Payment) -> None:
         """Tell the settlements and the lines of one payment."""
         lines = [line for line in payment.lines if line.id]
+        if not lines and (copies := [line for line in payment.copies if line.id]):
+            # Of two payments the first is in a gap of the statement: as far as anybody can see, the other one paid.
+            lines = payment.lines = copies[:1]
+            payment.copies = [line for line in payment.copies if line is not lines[0]]
+            lines[0].status = "settlement"
         backs = [line for line in lines if line.status == "reversal"]
         standing = [line for line in lines if line.status == "settlement"]
-        if backs:
+        if backs and len(lines) > len(backs):
             taken_back, standing = standing[:1], standing[1:]
             for line in taken_back:
                 line.status = "returned"
@@ -59,13 +67,24 @@ class Teller:
         status = self._paid(payment, standing)
         # One payout of days that were due on different days: late for the first, in time for the last.
         mixed = len({payment.contract.due(day.day) for day in payment.days}) > 1
-        self._say(payment, Told(status, _ids(standing), ("arrived",) if mixed and status == "late" else ()))
+        # Where no terms are in writing, nobody can say how long after the due day is still in time.
+        unsure = mixed or (not self.written and payment.fault == "next_day")
+        also = ["arrived"] if unsure and status == "late" else []
+        seen = sum(line.amount for line in standing) - payment.agreed
+        if status in ("arrived", "late") and not _equal(payment, seen):
+            # The acquirer paid all that it booked; by the till's clock it is another sum.
+            also.append("short" if seen < 0 else "over")
+            also.append("never_arrived" if _beyond(payment, standing, payment.agreed) else "arrived")
+        if len(standing) < sum(line.status == "settlement" for line in payment.lines):
+            # A part is in a gap of the statement, or yet to come.
+            payment.missing.setdefault("statement", True)
+            also.append("awaiting_statement")
+        self._say(payment, Told(status, _ids(standing), tuple(also)))
 
     def _paid(self, payment: Payment, standing: Sequence[Line]) -> str:
         contract, expected = payment.contract, payment.expected
         received = sum(line.amount for line in standing)
-        takings = sum(day.takings for day in payment.days)
-        if abs(received - expected) * 2 > max(4, takings):
+        if not _equal(payment, received - expected):
             return "short" if received < expected else "over"
         due = min(contract.due(day.day) for day in payment.days)
         return "late" if max(line.date for line in standing) > contract.last_day(due, contract.grace) else "arrived"
@@ -80,7 +99,7 @@ class Teller:
         carry = payment.carried_in
         for day in payment.days:
             missing = self._missing(payment.contract, payment.contract.due(day.day))
-            carry += day.net
+            carry += day.payable
             if carry <= 0:
                 self.settlements[day.id] = Told("carried", (), (missing,))
             else:
@@ -95,10 +114,27 @@ class Teller:
         accounts = [contract.account] if contract.names_account else list(self.coverage)
         until = min(self.as_of, patient)
         for account in accounts:
-            first, last = self.coverage.get(account, (date.max, date.min))
-            if due < first or last < until:
+            if not any(first <= due and until <= last for first, last in self.coverage.get(account, ())):
                 return "awaiting_statement"
         return "overdue" if self.as_of <= patient else "never_arrived"
+
+    def mixes(self, payments: Sequence[Payment]) -> None:
+        """Tell of payments that the acquirer's clock has mixed up what each has of the other."""
+        by_day = {(day.contract.merchant, day.contract.channel, day.group, day.day): one
+                  for one in payments for day in one.days}  # fmt: skip
+        for payment in payments:
+            for day in payment.days:
+                if not day.shifted:
+                    continue
+                for away in (-1, 1):
+                    key = (day.contract.merchant, day.contract.channel, day.group, day.day + timedelta(days=away))
+                    other = by_day.get(key)
+                    if other is None or other is payment:
+                        continue
+                    lines = _ids([line for line in other.lines if line.id])
+                    for one in payment.days:
+                        told = self.settlements[one.id]
+                        self.settlements[one.id] = replace(told, also_lines=(*told.also_lines, *lines))
 
     def _say(self, payment: Payment, told: Told) -> None:
         for day in payment.days:
@@ -112,10 +148,16 @@ class Teller:
             )
 
 
-def _beyond(payment: Payment, standing: Sequence[Line]) -> bool:
+def _equal(payment: Payment, off: int) -> bool:
+    """Whether a difference is within the contract's tolerance."""
+    return abs(off) * 2 <= max(4, sum(day.takings for day in payment.days))
+
+
+def _beyond(payment: Payment, standing: Sequence[Line], expected: int | None = None) -> bool:
     """Whether so much is missing, or too much, that nobody would call it this payout."""
+    expected = payment.expected if expected is None else expected
     received = sum(line.amount for line in standing)
-    return received * 2 < payment.expected or received * 4 > payment.expected * 5
+    return received * 2 < expected or received * 4 > expected * 5
 
 
 def _ids(lines: Sequence[Line]) -> tuple[str, ...]:
@@ -128,18 +170,22 @@ def tell(
     days: Iterable[Day],
     wallets: Sequence[Wallet],
     patience: int = PATIENCE,
+    *,
+    written: bool = True,
 ) -> dict[str, Any]:
     """The whole truth as one document; money as text, dates as ISO 8601."""
-    teller = Teller(statement, patience)
+    teller = Teller(statement, patience, written=written)
     for payment in payments:
         teller.pays(payment)
+    teller.mixes(payments)
     for wallet in wallets:
         teller.holds(wallet.till.days.values())
     return {
         "as_of": teller.as_of.isoformat(),
         "patience": patience,
         "coverage": {
-            account: [first.isoformat(), last.isoformat()] for account, (first, last) in teller.coverage.items()
+            account: [[first.isoformat(), last.isoformat()] for first, last in stretches]
+            for account, stretches in teller.coverage.items()
         },
         "settlements": [
             _settlement(day, teller.settlements[day.id]) for day in sorted(days, key=lambda day: (day.day, day.id))
@@ -148,12 +194,28 @@ def tell(
             _payout(payment) for payment in payments if any(line.id for line in payment.lines) or payment.fault
         ],
         "lines": [
-            {"id": line.id, "status": line.status, "settlements": list(line.settlements)} for line in statement.lines
+            {
+                "id": line.id,
+                "status": line.status,
+                "also": list(_line_also(line)),
+                "settlements": list(line.settlements),
+            }
+            for line in statement.lines
         ],
         "wallets": [_wallet(wallet) for wallet in wallets],
         "withdrawals_missing": _withdrawals(wallets, "missing", teller),
         "withdrawals_failed": _withdrawals(wallets, "failed", teller),
     }
+
+
+def _line_also(line: Line) -> tuple[str, ...]:
+    """Statuses of a line that a careful bookkeeper would not call wrong."""
+    if line.status == "unknown_deposit" and not line.payer.strip():
+        # Nothing on the line says that it is an acquirer's.
+        return ("other",)
+    if line.status == "reserve_release" and "保证金" not in line.memo:
+        return ("unknown_deposit",)
+    return ()
 
 
 def _settlement(day: Day, told: Told) -> Mapping[str, object]:
@@ -162,6 +224,7 @@ def _settlement(day: Day, told: Told) -> Mapping[str, object]:
         "status": told.status,
         "also": list(told.also),
         "lines": list(told.lines),
+        "also_lines": list(told.also_lines),
         "due": None if day.contract.cycle == "manual" else day.contract.due(day.day).isoformat(),
         "takings": day.takings,
         "gross": text(day.gross),
@@ -177,9 +240,13 @@ def _payout(payment: Payment) -> Mapping[str, object]:
         "duplicates": [line.id for line in payment.copies if line.id],
         "due": payment.due.isoformat(),
         "carried_in": text(payment.carried_in),
+        "reserve": text(sum(day.reserve for day in payment.days)),
+        "shifted": text(sum(day.shifted for day in payment.days)),
+        "cents": text(sum(day.cents for day in payment.days)),
         "expected": text(payment.expected),
         "fault": payment.fault,
         "missing": payment.missing,
+        "named": payment.equal,
     }
 
 

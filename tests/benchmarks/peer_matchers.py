@@ -171,7 +171,7 @@ def world(name: str, seed: int) -> World:
         result = json.loads(document.read_text(encoding="utf-8"))
         truth = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
         home = homes(tomllib.loads((folder / "terms.toml").read_text(encoding="utf-8")), result)
-        credits = credits_of(folder / "bank.csv", home.values())
+        credits = [row for bank in sorted(folder.glob("bank*.csv")) for row in credits_of(bank, home.values())]
         return World(lines_of(folder / "takings.csv") - 1, seconds, truth, result, home, credits)
 
 

@@ -51,7 +51,8 @@ def write_world(folder: Path, merchants: int, days: int) -> None:
 
 def reconcile(world: Path, result: Path) -> Run:
     """Judge a world once, in a folder where every file that appears is a fault."""
-    words = ["--takings", world / "takings.csv", "--bank", world / "bank.csv", "--terms", world / "terms.toml"]
+    banks = sorted(world.glob("bank*.csv"))
+    words = ["--takings", world / "takings.csv", "--bank", *banks, "--terms", world / "terms.toml"]
     command = [sys.executable, "-m", "posdesk", "reconcile", *map(str, words), "--json"]
     with tempfile.TemporaryDirectory() as bare, result.open("wb") as out:
         surroundings = {**os.environ, "TMPDIR": bare, "PYTHONPATH": str(Path.cwd())}

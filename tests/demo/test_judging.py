@@ -101,3 +101,30 @@ def test_the_command(truth: dict[str, Any], tmp_path: Path, capsys: pytest.Captu
     files = [str(tmp_path / "truth.json"), str(tmp_path / "result.json")]
     assert judging.main(files) == 0
     assert "never arrived, recall    1.0000" in capsys.readouterr().out
+
+
+def test_shorts_are_named_by_any_part_that_explains_them(truth: dict[str, Any]) -> None:
+    result = perfect(truth)
+    named = [row for row in truth["payouts"] if row["named"] and row["lines"]]
+    result["payouts"] = [
+        {"settlements": row["settlements"], "evidence": {"explained_by": row["named"][-1]}} for row in named
+    ]
+    score = judging.judge(truth, result)
+    assert score.shorts_named.of > 0
+    assert float(score.shorts_named) == 1
+    result["payouts"][0]["evidence"]["explained_by"] = "terminal=00000000"
+    assert judging.judge(truth, result).shorts_named.right == score.shorts_named.of - 1
+
+
+def test_claims_that_the_bank_contradicts() -> None:
+    truth = dict(worlds.claims(2).truth)
+    result = perfect(truth)
+    assert judging.judge(truth, result).claims.right == 0
+    result["findings"] = [
+        {"kind": "claimed_not_paid", "amount": row["amount"], "settlements": row["settlements"], "because": "so"}
+        for row in truth["claims_unpaid"]
+    ]
+    score = judging.judge(truth, result)
+    assert float(score.claims) == 1
+    assert score.claims.of > 0
+    assert score.false_accusations == []

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -53,6 +53,12 @@ class Score:
     """Findings to act on that name no settlement which is wrong, and no withdrawal which went wrong."""
     ambiguous: int
     missed_withdrawals: list[str]
+    withdrawals: Ratio
+    """Of the withdrawals that went wrong those of which a finding speaks."""
+    shorts_named: Ratio
+    """Of the short payments whose difference is one terminal's, batch's, card kind's or sale's, those named so."""
+    claims: Ratio
+    """Of the claims that the bank contradicts those of which a finding speaks."""
     unknown: list[str]
     """Settlements and lines that only one side has."""
     confusion: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -75,7 +81,9 @@ class Score:
             f"settlement statuses      {self.statuses}",
             f"line statuses            {self.lines}",
             f"ambiguous                {self.ambiguous}",
-            f"withdrawals missed       {len(self.missed_withdrawals)}",
+            f"withdrawals found        {self.withdrawals}",
+            f"shorts named             {self.shorts_named}",
+            f"claims contradicted      {self.claims}",
             f"only on one side         {len(self.unknown)}",
         ]
         rows += [
@@ -97,7 +105,8 @@ def judge(truth: Mapping[str, Any], result: Mapping[str, Any], show: int = 20) -
     # Which draw took which day's money out of a wallet is a matter of bookkeeping, not of truth.
     held = {key for key, row in real.items() if "in_wallet" in (row["status"], *row["also"])}
     real_links = {(key, line) for key, row in real.items() for line in row["lines"]}
-    told_links = {(key, line) for key, row in told.items() if key not in held for line in row["lines"]}
+    mixed = {(key, line) for key, row in real.items() for line in row.get("also_lines", ())} - real_links
+    told_links = {(key, line) for key, row in told.items() if key not in held for line in row["lines"]} - mixed
     agreed = [key for key in both if told[key]["status"] in (real[key]["status"], *real[key]["also"])]
     real_lines = {row["id"]: row for row in truth["lines"]}
     told_lines = {row["id"]: row for row in result["lines"]}
@@ -111,7 +120,9 @@ def judge(truth: Mapping[str, Any], result: Mapping[str, Any], show: int = 20) -
         statuses=Ratio(len(agreed), len(real)),
         lines=Ratio(
             sum(
-                1 for key, row in real_lines.items() if key in told_lines and told_lines[key]["status"] == row["status"]
+                1
+                for key, row in real_lines.items()
+                if key in told_lines and told_lines[key]["status"] in (row["status"], *row.get("also", ()))
             ),
             len(real_lines),
         ),
@@ -119,6 +130,9 @@ def judge(truth: Mapping[str, Any], result: Mapping[str, Any], show: int = 20) -
         false_accusations=accusations,
         ambiguous=sum(1 for row in told.values() if row["status"] == "ambiguous"),
         missed_withdrawals=missed,
+        withdrawals=_withdrawals(truth, missed),
+        shorts_named=_shorts_named(truth, result),
+        claims=_claims(truth, result),
         unknown=sorted((real.keys() ^ told.keys()) | (real_lines.keys() ^ told_lines.keys())),
         confusion=Counter((real[key]["status"], told[key]["status"]) for key in both),
     )
@@ -126,12 +140,17 @@ def judge(truth: Mapping[str, Any], result: Mapping[str, Any], show: int = 20) -
     apart = [
         key
         for key in both
-        if key not in right or (key not in held and set(real[key]["lines"]) != set(told[key]["lines"]))
+        if key not in right or (key not in held and set(real[key]["lines"]) != _own(real[key], told[key]))
     ]
     for key in apart[:show]:
         score.disagreements.append(_disagreement(truth, real[key], told[key]))
     score.disagreements += [f"only on one side: {key}" for key in score.unknown[:show]]
     return score
+
+
+def _own(real: Mapping[str, Any], told: Mapping[str, Any]) -> set[str]:
+    """The lines of a result without those that may as well be called another settlement's."""
+    return set(told["lines"]) - (set(real.get("also_lines", ())) - set(real["lines"]))
 
 
 def _needs_acting(row: Mapping[str, Any]) -> bool:
@@ -167,6 +186,34 @@ def _accusations(
         false.append(f"{finding['kind']} {finding['amount']} due {finding.get('due')}: {finding['because']}")
     missed = [f"{kind} {amount}" for kind, left in gone.items() for amount in left.elements()]
     return false, missed
+
+
+def _withdrawals(truth: Mapping[str, Any], missed: Sequence[str]) -> Ratio:
+    wrong = len(truth["withdrawals_missing"]) + len(truth["withdrawals_failed"])
+    return Ratio(wrong - len(missed), wrong)
+
+
+def _shorts_named(truth: Mapping[str, Any], result: Mapping[str, Any]) -> Ratio:
+    """Several parts may come to the missing sum: whichever is named, it explains it to the cent."""
+    short = {row["id"] for row in truth["settlements"] if row["status"] == "short"}
+    said: dict[str, str] = {}
+    for payout in result.get("payouts", ()):
+        words = str(payout["evidence"].get("explained_by") or "")
+        said.update((key, words) for key in payout["settlements"])
+    right = of = 0
+    for payout in truth["payouts"]:
+        if payout.get("named") and short.intersection(payout["settlements"]):
+            of += 1
+            right += any(said.get(key) in payout["named"] for key in payout["settlements"])
+    return Ratio(right, of)
+
+
+def _claims(truth: Mapping[str, Any], result: Mapping[str, Any]) -> Ratio:
+    unpaid = truth.get("claims_unpaid", ())
+    spoken = {
+        key for finding in result["findings"] if finding["kind"] == "claimed_not_paid" for key in finding["settlements"]
+    }
+    return Ratio(sum(1 for claim in unpaid if spoken.intersection(claim["settlements"])), len(unpaid))
 
 
 def _disagreement(truth: Mapping[str, Any], real: Mapping[str, Any], told: Mapping[str, Any]) -> str:

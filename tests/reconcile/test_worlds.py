@@ -10,17 +10,34 @@ import pytest
 
 from posdesk.cli.main import main
 from posdesk.demo import worlds
+from posdesk.demo.world import Files
 from tests.reconcile.judging import Score, judge
 
 
 def reconcile(folder: Path, capsys: pytest.CaptureFixture[str], *more: str) -> dict[str, Any]:
     """The contract's document of the world in a folder."""
-    words = ["reconcile", "--json", "--takings", str(folder / "takings.csv"), "--bank", str(folder / "bank.csv")]
-    if (folder / "terms.toml").exists():
-        words += ["--terms", str(folder / "terms.toml")]
+    words = ["reconcile", "--json", *found(folder).options]
     assert main([*words, *more]) in (0, 1)
     document: dict[str, Any] = json.loads(capsys.readouterr().out)
     return document
+
+
+def found(folder: Path) -> Files:
+    """The files of the world in a folder."""
+
+    def there(name: str) -> Path | None:
+        path = folder / name
+        return path if path.exists() else None
+
+    return Files(
+        there("takings.csv"),
+        folder / "bank.csv",
+        folder / "truth.json",
+        there("terms.toml"),
+        there("bank-2.csv"),
+        there("totals.csv"),
+        there("claims.csv"),
+    )
 
 
 def judged(world: worlds.World, folder: Path, capsys: pytest.CaptureFixture[str]) -> Score:
