@@ -115,32 +115,40 @@ class Banked:
         return said("reconcile.line.duplicate", date=first.date, line=first.place)
 
     def _rest(self, bank: BankLine) -> tuple[LineStatus, Said]:
-        channel = self._m.payers.whose(bank)
+        places = self._whose(bank)
         money = Money(abs(bank.amount), bank.currency)
+        if not places:
+            return LineStatus.OTHER, said("reconcile.line.other")
+        entries = [self._channels[place] for place in places]
         if bank.amount > 0:
-            if channel is None:
-                return LineStatus.OTHER, said("reconcile.line.other")
-            if self._channels[channel].reserve and self._releases(bank):
+            if any(entry.reserve for entry in entries) and self._releases(bank):
                 return LineStatus.RESERVE_RELEASE, said("reconcile.line.reserve_release", amount=money)
-            if bank.date < self._first_due(bank.currency, channel):
+            if bank.date < min(self._first_due(bank.currency, place) for place in places):
                 return LineStatus.UNKNOWN_DEPOSIT, said("reconcile.line.before", amount=money)
             return LineStatus.UNKNOWN_DEPOSIT, said("reconcile.line.unknown_deposit", amount=money, payer=bank.name)
-        if channel is not None:
-            entry = self._channels[channel]
-            for status, words in (
-                (LineStatus.CHARGEBACK, CHARGEBACK_WORDS),
-                (LineStatus.REFUND, REFUND_WORDS),
-                (LineStatus.FEE, FEE_WORDS),
-            ):
-                if says(bank, words):
-                    return status, said(f"reconcile.line.{status}", amount=money)
-            if entry.settles == "gross":
-                return LineStatus.FEE, said("reconcile.line.fee", amount=money)
-            if entry.refunds == "billed":
-                return LineStatus.REFUND, said("reconcile.line.refund", amount=money)
-            if entry.chargebacks == "billed":
-                return LineStatus.CHARGEBACK, said("reconcile.line.chargeback", amount=money)
+        for status, words in (
+            (LineStatus.CHARGEBACK, CHARGEBACK_WORDS),
+            (LineStatus.REFUND, REFUND_WORDS),
+            (LineStatus.FEE, FEE_WORDS),
+        ):
+            if says(bank, words):
+                return status, said(f"reconcile.line.{status}", amount=money)
+        if any(entry.settles == "gross" for entry in entries):
+            return LineStatus.FEE, said("reconcile.line.fee", amount=money)
+        if any(entry.refunds == "billed" for entry in entries):
+            return LineStatus.REFUND, said("reconcile.line.refund", amount=money)
+        if any(entry.chargebacks == "billed" for entry in entries):
+            return LineStatus.CHARGEBACK, said("reconcile.line.chargeback", amount=money)
         return LineStatus.OTHER, said("reconcile.line.other")
+
+    def _whose(self, bank: BankLine) -> list[tuple[str, str]]:
+        """The channels and merchants that a line may be of: of those with its payer the ones that it names, else those
+        that are paid into its account, else all."""
+        places = self._m.payers.whose(bank)
+        named = self._m.memos.of(bank).merchants
+        ours = [place for place in places if place[1] in named]
+        accounts = [place for place in ours or places if bank.account in self._channels[place].accounts]
+        return accounts or ours or places
 
     def _releases(self, bank: BankLine) -> bool:
         """Whether a credit gives back what was kept of a day's takings."""

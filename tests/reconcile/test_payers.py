@@ -97,8 +97,8 @@ def test_nameless_lines_teach_nothing() -> None:
 def test_whose_money_it_is() -> None:
     ours, theirs = line(0, 1, payer="财付通"), line(1, 1, payer="城东超市")
     known = payers(ours, theirs)
-    assert known.whose(ours) == ("wechat", MERCHANT)
-    assert known.whose(theirs) is None
+    assert known.whose(ours) == [("wechat", MERCHANT)]
+    assert known.whose(theirs) == []
     assert known.known_to(ours)
     assert not known.known_to(theirs)
     assert known.pays(ours, "wechat", MERCHANT)
@@ -111,4 +111,4 @@ def test_words_belong_to_a_merchant() -> None:
     known = payers(one, expected=(owed(1, entry=CARD), owed(1, entry=own, merchant=SECOND)))
     assert known.score(one, "card", SECOND) == KNOWN
     assert known.score(one, "card", MERCHANT) == NEW
-    assert known.whose(one) == ("card", SECOND)
+    assert known.whose(one) == [("card", SECOND)]

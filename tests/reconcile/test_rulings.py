@@ -16,7 +16,7 @@ from posdesk.reconcile.model import LineStatus
 from posdesk.reconcile.service import Question, Reconciliation, parse_terms
 from posdesk.statements import service as statements
 from posdesk.statements.model import Entry, Kind, ReadFile, Statement
-from tests.reconcile.contract.worlds import MERCHANT, PLAIN, World
+from tests.reconcile.contract.worlds import MERCHANT, OTHER, PLAIN, World
 from tests.reconcile.pieces import DAY, line, owed
 
 DUE = date(2026, 3, 17)
@@ -164,3 +164,17 @@ def test_a_claim_points_to_its_line() -> None:
     matcher.claimed[expected[0].id].add(0)
     plan: Plan = matcher.plans[0]
     assert matcher.memo(plan, lines[0]) == ["claim"]
+
+
+def test_a_reserve_comes_back_to_the_account_of_the_shop_that_has_one(tmp_path: Path) -> None:
+    """Two shops of one acquirer: what the first's terms say is not said of the second's money."""
+    first = PLAIN.replace('id = "card"', f'id = "card"\nmerchant = "{MERCHANT}"\naccounts = ["6222-0001"]')
+    second = PLAIN.replace('id = "card"', f'id = "card"\nmerchant = "{OTHER}"\naccounts = ["6222-0002"]')
+    world = World(tmp_path, terms=f'{first}\n{second}  [channel.reserve]\n  rate = "0.10"\n  days = 30\n')
+    world.take("2026-03-16", "200.00")
+    world.take("2026-03-16", "300.00", merchant=OTHER)
+    world.pay("2026-03-17", "200.00")
+    world.pay("2026-03-17", "270.00", account="6222-0002")
+    given = world.pay("2026-04-15", "30.00", memo="保证金退还", account="6222-0002")
+    world.cover()
+    assert world.run().lines[given] == "reserve_release"

@@ -64,19 +64,21 @@ class Payers:
         """Whether any channel is paid by this counterparty."""
         return any(self._score(line, channel, words) >= KNOWN for channel, words in self._kinds)
 
-    def whose(self, line: BankLine) -> PayerKey | None:
-        """The first channel and merchant that this counterparty is known to pay; None for somebody else."""
-        for (channel, words), place in self._kinds.items():
-            if self._score(line, channel, words) >= ALIKE:
-                return place
-        return None
+    def whose(self, line: BankLine) -> list[PayerKey]:
+        """The channels and merchants that this counterparty is known to pay, in order; none for somebody else."""
+        return [
+            place
+            for (channel, words), places in self._kinds.items()
+            if self._score(line, channel, words) >= ALIKE
+            for place in places
+        ]
 
     @cached_property
-    def _kinds(self) -> dict[tuple[str, tuple[str, ...]], PayerKey]:
-        """Channels with different payers, which many merchants share, and the first that has them."""
-        found: dict[tuple[str, tuple[str, ...]], PayerKey] = {}
+    def _kinds(self) -> dict[tuple[str, tuple[str, ...]], list[PayerKey]]:
+        """Channels with different payers, which many merchants share, and all that have them."""
+        found: dict[tuple[str, tuple[str, ...]], list[PayerKey]] = {}
         for place in sorted(self._words):
-            found.setdefault((place[0], self._words[place]), place)
+            found.setdefault((place[0], self._words[place]), []).append(place)
         return found
 
     def pays(self, line: BankLine, channel: str, merchant: str) -> bool:
