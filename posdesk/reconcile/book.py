@@ -194,7 +194,7 @@ class Book:
         owed, wanted = self._owed, ", ".join(str(amount) for amount in sorted(set(amounts)))
         if owed is None or not wanted:
             return []
-        owners = {self._key(owed, n): n for n in positions if not (owed[n].from_total or owed[n].withdrawal)}
+        owners = {self._key(owed, n): n for n in positions if n < len(owed) and not owed[n].from_total}
         by = ", ".join(("merchant", "channel", "day", "currency", *(f"key_{key}" for key in self.group_columns)))
         rows = self.desk.rows(
             f"""SELECT {by}, gross, coalesce(min(id), ''), count(*) FROM ({self._sql.rows(self.group_columns, ("id",))})
@@ -202,6 +202,30 @@ class Book:
         )
         length = 4 + len(self.group_columns)
         return [(owners[row[:length]], *row[length:]) for row in rows if row[:length] in owners]
+
+    def nets(self, positions: Iterable[int]) -> dict[int, list[int]]:
+        """What every taking of these settlements brings, by position."""
+        owed = self._owed
+        if owed is None:
+            return {}
+        wanted = [n for n in positions if n < len(owed) and not owed[n].from_total]
+        owners = {self._key(owed, n): n for n in wanted}
+        if not owners:
+            return {}
+        places = sorted({(owed[n].merchant, owed[n].channel, owed[n].day) for n in wanted})
+        asked = ", ".join(f"({quoted(m)}, {quoted(c)}, DATE '{d.isoformat()}')" for m, c, d in places)
+        by = ", ".join(("merchant", "channel", "day", "currency", *(f"key_{key}" for key in self.group_columns)))
+        rows = self.desk.rows(
+            f"""WITH asked(m, c, d) AS (VALUES {asked})
+                SELECT {by}, gross, coalesce(fee, fee_terms, 0)
+                FROM ({self._sql.rows(self.group_columns)}) JOIN asked ON merchant = m AND channel = c AND day = d"""
+        )
+        found: dict[int, list[int]] = {}
+        for *key, gross, fee in rows:
+            n = owners.get(tuple(key))
+            if n is not None:
+                found.setdefault(n, []).append(gross - (0 if owed[n].entry.settles == "gross" else fee))
+        return found
 
     def _key(self, owed: Owed, n: int) -> tuple[object, ...]:
         one = owed[n]

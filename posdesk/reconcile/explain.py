@@ -49,12 +49,6 @@ class Explainer:
             for n, amount, name, count in self._book.sales_of(wanted, amounts):
                 self._sales[n][amount] = (name, count)
 
-    def nets(self, n: int) -> list[int]:
-        """What every taking of a settlement brings."""
-        one = self._expected[n]
-        takings = self._book.takings_of(one.id, 0, one.takings)
-        return [taking.gross - (0 if one.entry.settles == "gross" else taking.fee or 0) for taking in takings]
-
     def __call__(self, plan: Plan, missing: Mapping[str, int]) -> tuple[str, str] | None:
         """By what and which one; None where no single part makes up the difference.
 

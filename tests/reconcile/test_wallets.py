@@ -43,7 +43,7 @@ def reached(purses: list[Purse], expected: list[Expected], *lines: BankLine) -> 
         patience=5,
         prepare=lambda positions, amounts: None,
         explain=lambda plan, missing: None,
-        each=lambda _: (),
+        each=lambda _: {},
         claimed={},
         shut=(),
         job=Job(),

@@ -29,7 +29,7 @@ def run(
     patience: int,
     prepare: Callable[[Iterable[int], Iterable[int]], None],
     explain: Explain,
-    each: Callable[[int], Sequence[int]],
+    each: Callable[[Sequence[int]], Mapping[int, Sequence[int]]],
     claimed: Mapping[str, Iterable[int]],
     shut: Iterable[int],
     job: Job,
@@ -37,7 +37,7 @@ def run(
     """Find out which lines paid which settlements.
 
     ``claimed`` names for a settlement's id the lines that an acquirer's claim points to; ``shut`` are lines that must
-    not be looked at (later than the day that is asked about). ``each`` tells what every sale of a settlement brings.
+    not be looked at (later than the day that is asked about). ``each`` tells what every sale of settlements brings.
     ``prepare`` is told which settlements ``explain`` will be asked about, and what payments of them lack.
     """
     matcher = Matcher(expected, lines, job)
@@ -49,10 +49,11 @@ def run(
     residue.pair_reversals()
     matcher.run()
     residue.match_returned()
+    shifted = Shifted(residue, patience)
+    # Before parts are looked for: ten sales paid one by one are not three parts of another day.
+    shifted.match_each(each)
     residue.match_across()
     residue.match_parts()
-    shifted = Shifted(residue, patience)
-    shifted.match_each(each)
     shifted.match_moved()
     shifted.match_unnamed_fees()
     job.step("explaining")

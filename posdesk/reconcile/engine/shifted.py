@@ -7,7 +7,7 @@ next payout do the opposite, and a fee on withdrawals that no contract names mak
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -74,39 +74,62 @@ class Shifted:
                     if hypothesis is not None and hypothesis.weight > 0:
                         yield replace(hypothesis, plan=replace(plan, rule="split"))
 
-    def _free(self, plan: Plan, one: Expected, low: int, high: int, due: date) -> list[BankLine]:
+    def _free(
+        self, plan: Plan, one: Expected, low: int, high: int, due: date, least: int = who.ALIKE
+    ) -> list[BankLine]:
         end = one.entry.last_patient_day(due, self._patience)
         near = self._m.pool.find(one.entry.accounts, one.currency, low, high, due, end)
-        return [line for line in near if self._m.free(line) and self._residue.ours(plan, line, who.ALIKE)]
+        return [line for line in near if self._m.free(line) and self._residue.ours(plan, line, least)]
 
-    def match_each(self, nets: Callable[[int], Sequence[int]]) -> None:
-        """Days whose sales are paid out one by one: ``nets`` tells what each sale of a settlement brings."""
-        found: list[Hypothesis] = []
+    def match_each(self, nets: Callable[[Sequence[int]], Mapping[int, Sequence[int]]]) -> None:
+        """Days whose sales are paid out one by one: ``nets`` tells what each sale of some settlements brings."""
         owed = self._m.owed
-        for n in (owed.per_entry(lambda entry: entry.each, bool) & ~self._m.closed.flags).nonzero()[0].tolist():
-            found.extend(self._one_by_one(n, nets(n)))
-        self._m.take(found)
+        each = (owed.per_entry(lambda entry: entry.each, bool) & ~self._m.closed.flags).nonzero()[0].tolist()
+        told = nets(each) if each else {}
+        whole: dict[int, Plan] = {}
+        for n in each:
+            one, sales = self._m.expected[n], told.get(n, ())
+            if one.due is not None and len(sales) > 1 and min(sales) > 0:
+                whole[n] = Plan((n,), (), one.payable, 0, (), one.tolerance, one.due, one.day, "single", False)
+        came = self._one_by_one(whole, told)
+        found = (self._of_sales(plan, came[n], len(told[n])) for n, plan in whole.items())
+        self._m.take([hypothesis for hypothesis in found if hypothesis is not None])
 
-    def _one_by_one(self, n: int, nets: Sequence[int]) -> Iterator[Hypothesis]:
-        one = self._m.expected[n]
-        if one.due is None or len(nets) < 2 or min(nets) <= 0:
-            return
-        plan = Plan((n,), (), one.payable, 0, (), one.tolerance, one.due, one.day, "single", False)
-        came: dict[int, BankLine] = {}
-        for net in sorted(nets):
-            due = one.entry.received(net, one.currency)
-            line = next((x for x in self._free(plan, one, due, due, one.due) if x.n not in came), None)
-            if line is not None:
-                came[line.n] = line
-        received = sum(line.amount for line in came.values())
+    def _one_by_one(
+        self, whole: Mapping[int, Plan], sales: Mapping[int, Sequence[int]]
+    ) -> Mapping[int, list[BankLine]]:
+        """The credits of single sales, each once: what came in time first, then without a name, then later."""
+        came: dict[int, list[BankLine]] = {n: [] for n in whole}
+        taken: set[int] = set()
+        waiting = sorted((plan.due, n, net) for n, plan in whole.items() for net in sales[n])
+        for most, least in ((0, who.ALIKE), (1, who.ALIKE), (1, who.BLANK), (None, who.ALIKE)):
+            left: list[tuple[date, int, int]] = []
+            for due, n, net in waiting:
+                plan, one = whole[n], self._m.expected[n]
+                amount = one.entry.received(net, one.currency)
+                near = self._free(plan, one, amount, amount, due, least)
+                free = [line for line in near if line.n not in taken]
+                if most is not None:
+                    free = [line for line in free if (line.date - due).days <= most]
+                if not free:
+                    left.append((due, n, net))
+                    continue
+                line = min(free, key=lambda line: (line.date, not self._m.memo(plan, line), line.n))
+                taken.add(line.n)
+                came[n].append(line)
+            waiting = left
+        return came
+
+    def _of_sales(self, plan: Plan, came: Sequence[BankLine], sales: int) -> Hypothesis | None:
+        received = sum(line.amount for line in came)
         if 2 * received < plan.expected or not came:
-            return
-        hypothesis = self._m.weigh(plan, tuple(sorted(came.values(), key=lambda line: line.n)), "", _STORY)
-        if hypothesis is not None and hypothesis.weight > 0:
-            rule = "split" if len(came) == len(nets) else "short"
-            charged = 0 if rule == "short" else plan.expected - received
-            whole = replace(plan, rule=rule, expected=plan.expected - charged, charged=charged)
-            yield replace(hypothesis, plan=whole)
+            return None
+        hypothesis = self._m.weigh(plan, tuple(sorted(came, key=lambda line: line.n)), "", _STORY)
+        if hypothesis is None or hypothesis.weight <= 0:
+            return None
+        rule = "split" if len(came) == sales else "short"
+        charged = 0 if rule == "short" else plan.expected - received
+        return replace(hypothesis, plan=replace(plan, rule=rule, expected=plan.expected - charged, charged=charged))
 
     def match_unnamed_fees(self) -> None:
         """Withdrawals of one wallet that all lack the same fee, or the same share."""
