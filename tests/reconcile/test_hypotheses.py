@@ -107,6 +107,15 @@ def test_a_straggler_comes_with_the_next_group() -> None:
     assert told(made, "two_groups") == {((0, 1, 2, 3), (), 1500)}
 
 
+def test_a_day_that_was_held_back_comes_with_a_later_group() -> None:
+    expected = days(100, 200, 400, 800, entry=Channel("card", cycle=Cycle("D+1")))
+    chains = Chains(Owed(expected))
+    made = list(unusual(chains, np.array([True, False, False, True])))
+    assert told(made, "straggler") == {((0, 3), (), 900)}
+    far = [owed(100, DAY), owed(200, DAY + timedelta(days=1)), owed(400, DAY + timedelta(days=30))]
+    assert told(list(unusual(Chains(Owed(far)), np.array([True, False, True]))), "straggler") == set()
+
+
 def test_runs_are_short_and_near() -> None:
     entry = Channel("card", cycle=Cycle("D+1"))
     made = plans(days(1, 2, 4, 8, 16, entry=entry), rare=True)

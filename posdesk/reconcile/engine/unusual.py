@@ -53,6 +53,20 @@ def _of_group(chains: Chains, number: int, wanted: Flags) -> Iterator[Plan]:
             yield from together(owed, (*group, *following), NOTHING, "two_groups", True)
         for straggler in group:
             yield from together(owed, (straggler, *following), NOTHING, "straggler", True)
+    yield from _held_back(chains, number, group, wanted)
+
+
+def _held_back(chains: Chains, number: int, group: Sequence[int], wanted: Flags) -> Iterator[Plan]:
+    """A day that the acquirer looked into, and paid with a later group while those between were paid in time."""
+    owed = chains.owed
+    after = chains.following(number)
+    while after is not None and (after := chains.following(after)) is not None:
+        following = chains.members(after)
+        if not _near(owed, group, following):
+            return
+        if all(wanted[n] for n in following):
+            for held in group:
+                yield from together(owed, (held, *following), NOTHING, "straggler", True)
 
 
 def _runs(chains: Chains, positions: Sequence[int], wanted: Flags) -> Iterator[Plan]:
