@@ -203,12 +203,12 @@ class Findings:
             if not one.settlements:
                 self._lone_claim(claim, banks)
                 continue
-            states = {rulings.of(n).status for n in one.settlements}
-            if not states <= {Status.NEVER_ARRIVED, Status.OVERDUE} or Status.NEVER_ARRIVED not in states:
+            unpaid = _unpaid(one, expected, rulings)
+            if not unpaid:
                 continue
-            names = [expected[n].id for n in one.settlements]
+            names = [expected[n].id for n in unpaid]
             spoken.update(names)
-            currency = expected[one.settlements[0]].currency
+            currency = expected[unpaid[0]].currency
             self._claimed(claim, claim.id or names[0], currency, names)
         return spoken
 
@@ -328,3 +328,19 @@ class Findings:
             )
             names = [one.id for one in ones]
             self._add(kind, names[0], off, currency, because, names)
+
+
+def _unpaid(one: Claimed, expected: Sequence[Expected], rulings: Rulings) -> list[int]:
+    """Which settlements of a claim are without the money that it speaks of: all, or those that make up its sum."""
+    states = {n: rulings.of(n).status for n in one.settlements}
+    missing = [n for n, status in states.items() if status in (Status.NEVER_ARRIVED, Status.OVERDUE)]
+    if all(states[n] is Status.OVERDUE for n in missing):
+        return []
+    if all(status is Status.CARRIED for n, status in states.items() if n not in missing):
+        return missing
+    # Of terminals that are paid apart a claim may be for one.
+    for some in (missing, *([n] for n in missing)):
+        net = sum(expected[n].payable for n in some)
+        if abs(net - one.claim.net) <= sum(expected[n].tolerance for n in some):
+            return [] if all(states[n] is Status.OVERDUE for n in some) else list(some)
+    return []

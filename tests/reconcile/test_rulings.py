@@ -178,3 +178,17 @@ def test_a_reserve_comes_back_to_the_account_of_the_shop_that_has_one(tmp_path: 
     given = world.pay("2026-04-15", "30.00", memo="保证金退还", account="6222-0002")
     world.cover()
     assert world.run().lines[given] == "reserve_release"
+
+
+def test_a_claim_for_one_terminal_is_of_the_settlement_that_it_makes_up(tmp_path: Path) -> None:
+    terms = PLAIN.replace('id = "card"', 'id = "card"\ngroup_by = ["merchant", "terminal"]')
+    world = World(tmp_path, terms=terms)
+    world.take("2026-03-16", "200.00", terminal="T1")
+    world.take("2026-03-16", "300.00", terminal="T2")
+    world.pay("2026-03-17", "200.00")
+    world.claim("2026-03-17", "2026-03-16", "200.00")
+    world.claim("2026-03-17", "2026-03-16", "300.00")
+    world.cover()
+    told = world.run()
+    assert [(one["kind"], one["amount"]) for one in told.findings()] == [("claimed_not_paid", "300.00")]
+    assert told.findings()[0]["settlements"] == [f"{MERCHANT}|card|2026-03-16|T2"]
