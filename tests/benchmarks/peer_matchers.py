@@ -167,7 +167,7 @@ def world(name: str, seed: int) -> World:
         folder.mkdir()
         WORLDS[name](seed, MERCHANTS, DAYS).write(folder)
         document = Path(place, "result.json")
-        seconds = reconcile(folder, document).wall
+        seconds = reconcile(folder, document, "--json").wall
         result = json.loads(document.read_text(encoding="utf-8"))
         truth = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
         home = homes(tomllib.loads((folder / "terms.toml").read_text(encoding="utf-8")), result)
