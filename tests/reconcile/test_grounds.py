@@ -17,8 +17,7 @@ DAY, DUE = "2026-03-16", "2026-03-17"
 @pytest.mark.parametrize("name", sorted(worlds.WORLDS))
 def test_all_of_them_say_why(name: str, tmp_path: Path) -> None:
     files = worlds.WORLDS[name](3, merchants=3, days=40).write(tmp_path)
-    words = ["reconcile", "--json", "--takings", str(files.takings), "--bank", str(files.bank)]
-    told = command(*words, *(("--terms", str(files.terms)) if files.terms else ())).data
+    told = command("reconcile", "--json", *files.options).data
     looked = 0
     for kind in ("settlements", "lines", "findings"):
         for one in told[kind]:
