@@ -112,7 +112,8 @@ class Grounds:
         plan = next(iter(single(self._owed, n, NOTHING, False)), None)
         if plan is None:
             return nothing(because)
-        return self._told(plan, (), margin=0 if status is Status.AMBIGUOUS else None)
+        margin = 0 if status is Status.AMBIGUOUS else None
+        return self._told(plan, (), margin, named=status in (Status.NEVER_ARRIVED, Status.OVERDUE))
 
     def _paid(self, match: Match) -> Mapping[str, object]:
         hypothesis = match.hypothesis
@@ -122,7 +123,10 @@ class Grounds:
         found["rounding"] = hypothesis.variant or "terms"
         return found
 
-    def _told(self, plan: Plan, taken: Sequence[int], margin: int | None) -> Mapping[str, object]:
+    def _told(
+        self, plan: Plan, taken: Sequence[int], margin: int | None, *, named: bool = False
+    ) -> Mapping[str, object]:
+        """``named``: the sentence of the verdict itself names the nearest credit."""
         one = self._owed[plan.members[0]]
         accounts, currency = one.entry.accounts, one.currency
         first, last = (date.fromordinal(day) for day in window(plan))
@@ -145,7 +149,7 @@ class Grounds:
             start=first,
             end=last,
             second=self._second_words(second, margin),
-            nearest=self._nearest_words(nearest),
+            nearest="" if named else self._nearest_words(nearest),
         )
         return {
             "searched": searched,
