@@ -62,12 +62,16 @@ class Session(QObject):
             task.cancel()
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Read files, and all files in folders, and judge everything anew."""
+        """Read files, and all files in folders, and judge everything anew; a file of terms among them is used."""
         desk = self.desk
 
         def work(job: Job) -> Outcome:
             found, left = found_in(paths, job)
-            return replace(_judge(desk, job, desk.read(found, job)), left=left)
+            terms = [path for path in found if _holds_terms(path)]
+            if terms:
+                desk.set_terms(_text_of(terms[-1]), terms[-1].name)
+            files = [path for path in found if path not in terms]
+            return replace(_judge(desk, job, desk.read(files, job) if files else ()), left=left)
 
         self._start(work)
 
@@ -144,11 +148,7 @@ class Session(QObject):
         desk = self.desk
 
         def work(job: Job) -> Outcome:
-            try:
-                toml = path.read_text(encoding="utf-8-sig")
-            except (OSError, UnicodeDecodeError) as error:
-                raise TermsUnreadable(file=path.name) from error
-            desk.set_terms(toml, path.name)
+            desk.set_terms(_text_of(path), path.name)
             return _judge(desk, job, ())
 
         self._start(work)
@@ -197,6 +197,23 @@ def _judge(desk: Desk, job: Job, came: tuple[ReadFile, ...]) -> Outcome:
         if job.cancelled:
             raise
         return Outcome(files, came, error=error)
+
+
+def _holds_terms(path: Path) -> bool:
+    """Whether a file is one of terms: by its ending, and by what stands in it."""
+    if path.suffix.lower() != ".toml":
+        return False
+    try:
+        return "[[channel]]" in path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise TermsUnreadable(file=path.name) from error
 
 
 def found_in(paths: Sequence[Path], job: Job) -> tuple[list[Path], int]:

@@ -256,6 +256,22 @@ def test_terms_are_told_in_words_and_can_be_replaced(good: Opened, tmp_path: Pat
     assert "T+2" in page.terms.editor.toPlainText()
 
 
+def test_a_terms_file_may_be_dropped_like_any_other(good: Opened, tmp_path: Path) -> None:
+    page = good.judge()
+    page.places.go(2)
+    file = tmp_path / "our terms.toml"
+    file.write_text(TERMS.replace("T+1", "T+2"), encoding="utf-8")
+    page.session.add([file])
+    good.rest()
+    assert page.terms._badge.accessibleName() == "given"
+    assert "T+2" in page.terms.editor.toPlainText()
+    other = tmp_path / "notes.toml"
+    other.write_text('title = "no terms"\n', encoding="utf-8")
+    page.session.add([other])
+    good.rest()
+    assert page.terms._badge.accessibleName() == "given"
+
+
 def test_a_terms_file_that_is_no_text_is_refused(good: Opened, tmp_path: Path) -> None:
     page = good.judge()
     file = tmp_path / "terms.toml"
