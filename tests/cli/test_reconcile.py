@@ -214,7 +214,13 @@ def test_ctrl_c_for_real(shop: World) -> None:
     program = [sys.executable, "-m", "posdesk", *words]
     # The pipe opens once the program waits for the file's first bytes.
     with (
-        subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running,
+        # Started in the background, this run may ignore the signal, and would hand that on.
+        subprocess.Popen(
+            program,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        ) as running,
         pipe.open("wb"),
     ):
         time.sleep(0.2)
