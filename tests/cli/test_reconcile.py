@@ -219,7 +219,7 @@ def test_ctrl_c_for_real(shop: World) -> None:
             program,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no threads run here
         ) as running,
         pipe.open("wb"),
     ):
