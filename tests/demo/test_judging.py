@@ -112,6 +112,7 @@ def test_shorts_are_named_by_any_part_that_explains_them(truth: dict[str, Any]) 
     score = judging.judge(truth, result)
     assert score.shorts_named.of > 0
     assert float(score.shorts_named) == 1
+    assert {next(iter(row["missing"])) for row in named} >= {"chargeback", "terminal"}
     result["payouts"][0]["evidence"]["explained_by"] = "terminal=00000000"
     assert judging.judge(truth, result).shorts_named.right == score.shorts_named.of - 1
 
