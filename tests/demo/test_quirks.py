@@ -117,6 +117,44 @@ def test_a_review_holds_a_day_and_pays_it_with_another() -> None:
         assert min(dues[key] for key in payout["settlements"]) < payout["due"]
 
 
+def test_a_day_below_zero_may_be_told_with_the_day_that_made_it_good() -> None:
+    """Held for a review, a day is paid less a later day that was due with it: as a sum for both it is the same."""
+    truth = worlds.quirks(2, merchants=6, only="reviewed").truth
+    told = {row["id"]: row for row in truth["settlements"]}
+    joined = [row for row in told.values() if row["status"] == "carried" and row["also_lines"]]
+    assert joined
+    for row in joined:
+        (payout,) = [one for one in truth["payouts"] if one["lines"] == row["also_lines"]]
+        assert cents(row["net"]) <= cents(payout["carried_in"]) < 0
+        assert {told[key]["due"] for key in payout["settlements"]} == {row["due"]}
+        assert told[payout["settlements"][0]]["status"] in row["also"]
+
+
+def test_sales_of_one_amount_and_day_are_alike() -> None:
+    world = made("singly")
+    lines = {line.id: line for line in world.lines}
+    twins = [row for row in world.truth["lines"] if "like" in row]
+    assert twins
+    for row in twins:
+        one, first = lines[row["id"]], lines[row["like"]]
+        assert (one.account, one.date, one.amount) == (first.account, first.date, first.amount)
+        assert one.status == first.status == "settlement"
+    days: dict[str, set[str]] = {}
+    for row in twins:
+        days.setdefault(row["like"], set()).update(row["settlements"])
+    assert all(len(keys) > 1 for keys in days.values())
+
+
+def test_a_return_of_another_sum_may_be_called_missing() -> None:
+    truth = worlds.quirks(2).truth
+    shifted = {key for row in truth["payouts"] if cents(row["shifted"]) for key in row["settlements"]}
+    returned = [row for row in truth["settlements"] if row["status"] == "returned"]
+    assert {row["id"] for row in returned if "never_arrived" in row["also"]} == {
+        row["id"] for row in returned if row["id"] in shifted
+    }
+    assert any(row["also"] for row in returned)
+
+
 def test_what_is_below_zero_is_carried_over_several_groups() -> None:
     for seed in (1, 4, 5):
         truth = made("indebted", seed).truth
