@@ -259,6 +259,15 @@ def test_merchants_of_a_chain_share_accounts() -> None:
     merchants = {row["merchant"] for row in rows(world)}
     assert len(merchants) == 16
     assert len({line.account for line in world.lines}) == 2
+    sales = Counter((row["merchant"], row["channel"], row["time"][:10]) for row in rows(world))
+    # Small shops: some fifteen takings a day and channel.
+    assert 8 <= sum(sales.values()) / len(sales) <= 25
+    assert len({(entry["id"], str(entry["fee"])) for entry in entries(world)}) == len(
+        {entry["id"] for entry in entries(world)}
+    )
+    for row in world.truth["settlements"]:
+        paid = {line.account for line in world.lines if line.id in row["lines"]}
+        assert len(paid) <= 1
 
 
 def test_the_acquirer_claims_what_the_bank_does_not_have() -> None:
