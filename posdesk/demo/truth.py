@@ -148,22 +148,32 @@ class Teller:
                     self.settlements[day.id] = replace(told, also=also, also_lines=paid.lines)
 
     def mixes(self, payments: Sequence[Payment]) -> None:
-        """Tell of payments that the acquirer's clock has mixed up what each has of the other."""
-        by_day = {(day.contract.merchant, day.contract.channel, day.group, day.day): one
+        """Tell of payments that the acquirer's clock has mixed up what each has of the other.
+
+        Between two days that are neighbours, and along all days in a row that were due together.
+        """
+        by_day = {(day.contract.merchant, day.contract.channel, day.group, day.day): (one, day)
                   for one in payments for day in one.days}  # fmt: skip
         for payment in payments:
             for day in payment.days:
-                if not day.shifted:
-                    continue
                 for away in (-1, 1):
-                    key = (day.contract.merchant, day.contract.channel, day.group, day.day + timedelta(days=away))
-                    other = by_day.get(key)
-                    if other is None or other is payment:
-                        continue
-                    lines = _ids([line for line in other.lines if line.id])
-                    for one in payment.days:
-                        told = self.settlements[one.id]
-                        self.settlements[one.id] = replace(told, also_lines=(*told.also_lines, *lines))
+                    at = day
+                    while at.shifted:
+                        key = (day.contract.merchant, day.contract.channel, day.group, at.day + timedelta(days=away))
+                        if key not in by_day:
+                            break
+                        other, at = by_day[key]
+                        if other is not payment:
+                            self._mix(payment, other)
+                        if day.contract.due(at.day) != day.contract.due(day.day):
+                            break
+
+    def _mix(self, payment: Payment, other: Payment) -> None:
+        lines = _ids([line for line in other.lines if line.id])
+        for one in payment.days:
+            told = self.settlements[one.id]
+            more = tuple(line for line in lines if line not in told.also_lines)
+            self.settlements[one.id] = replace(told, also_lines=(*told.also_lines, *more))
 
     def _say(self, payment: Payment, told: Told) -> None:
         for day in payment.days:

@@ -219,6 +219,17 @@ def test_the_clock_moves_money_and_makes_none() -> None:
     assert any({"short", "over"} & set(row["also"]) for row in world.truth["settlements"])
 
 
+def test_days_in_a_row_that_are_due_together_are_mixed_up_together() -> None:
+    truth = worlds.quirks(2, merchants=6, only="skewed").truth
+    told = {row["id"]: row for row in truth["settlements"]}
+    friday, saturday, sunday = (told[f"898196660951196|card|2024-07-0{n}"] for n in (5, 6, 7))
+    assert len({row["due"] for row in (friday, saturday, sunday)}) == 1
+    assert set(friday["also_lines"]) >= {*saturday["lines"], *sunday["lines"]}
+    assert set(sunday["also_lines"]) >= {*friday["lines"], *saturday["lines"]}
+    # No further than that: days of other due days are mixed up with their neighbours alone.
+    assert max(len(row["also_lines"]) for row in truth["settlements"]) < 30
+
+
 def test_days_of_a_statement_are_missing(tmp_path: Path) -> None:
     world = made(GAP)
     files = world.write(tmp_path)
