@@ -11,7 +11,7 @@ from typing import Final
 
 from posdesk.demo.bank import Line, faded, memo_of, payer_name, serial
 from posdesk.demo.contracts import Contract
-from posdesk.demo.till import Day
+from posdesk.demo.till import Day, text
 
 RATES: Final[Mapping[str, float]] = MappingProxyType(
     {
@@ -61,7 +61,7 @@ class Payment:
     missing: dict[str, object] = field(default_factory=dict)
     """What a short payment leaves out: ``{"terminal": …}``, ``batch``, ``card`` or ``chargeback``."""
     equal: list[str] = field(default_factory=list)
-    """All that would explain the missing sum to the cent, as ``terminal=…``."""
+    """All that would explain the missing sum to the cent, as ``terminal=…``; a sale by its id or by its amount."""
     lines: list[Line] = field(default_factory=list)
     """Credits that stand, or were taken back, then the debits that took them back."""
     copies: list[Line] = field(default_factory=list)
@@ -213,7 +213,7 @@ def _post_each(payment: Payment, when: date, line: Callable[[date, int], Line]) 
     """Every sale singly; of a short payment the largest sale is missing."""
     (day,) = payment.days
     singles = list(day.singles)
-    payment.missing = {}
+    payment.missing, payment.equal = {}, []
     if payment.fault == "short" and len(singles) > 2:
         gone = max(singles)
         singles.remove(gone)
@@ -261,7 +261,7 @@ def _short(payment: Payment, rng: Random, manner: str) -> int:
         kind = rng.choice(kinds)
         name, value, net = rng.choice([way for way in ways if way[0] == kind])
         payment.missing = {name: value}
-        payment.equal = sorted(f"{by}={which}" for by, which, part in ways if part == net)
+        payment.equal = _explaining(payment, ways, net)
         return expected - net
     disputed = [day.largest for day in payment.days if enough < day.largest <= expected * 45 // 100]
     if not disputed:
@@ -269,4 +269,16 @@ def _short(payment: Payment, rng: Random, manner: str) -> int:
         return expected
     chargeback = rng.choice(disputed)
     payment.missing = {"chargeback": chargeback}
+    payment.equal = _explaining(payment, ways, chargeback)
     return expected - chargeback
+
+
+def _explaining(payment: Payment, ways: Sequence[tuple[str, str, int]], missing: int) -> list[str]:
+    """What comes to the missing sum: parts of the days by their net, and single sales by their gross."""
+    sales = [number for day in payment.days for number in day.sold.get(missing, ())]
+    found = {f"{by}={which}" for by, which, part in ways if part == missing}
+    found |= {f"chargeback=T{number:08d}" for number in sales}
+    if len(sales) > 1:
+        # Which of several equal sales it was, nobody can say: to name the amount is as good.
+        found.add(f"chargeback={text(missing)}")
+    return sorted(found)

@@ -42,6 +42,8 @@ class Day:
     """The largest sale."""
     cells: dict[tuple[str, str, str], int] = field(default_factory=dict)
     """Net by terminal, batch and card."""
+    sold: dict[int, list[int]] = field(default_factory=dict)
+    """Numbers of the sales that are in a payout, by gross."""
     sales: int = 0
     refunded: int = 0
     """Gross of what was given back, positive, whether netted or billed."""
@@ -243,6 +245,8 @@ class Till:
                 if contract.skew:
                     self._skewed(day, second, key, net)
             number = next(self.ids)
+            if kind == "sale":
+                booked.sold.setdefault(gross, []).append(number)
             charged = text(printed) if contract.fee_column else ""
             lines.append(
                 f"T{number:08d},{head}{second // 3600:02d}:{second // 60 % 60:02d}:{second % 60:02d}{tail}{terminal},"

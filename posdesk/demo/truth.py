@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any, Final
 
 from posdesk.demo.bank import Line, Statement
@@ -57,7 +58,10 @@ class Teller:
             for line in taken_back:
                 line.status = "returned"
             if not standing:
-                self._say(payment, Told("returned", _ids(lines)))
+                came = sum(line.amount for line in taken_back) - payment.agreed
+                # Who knows only the till looked for another sum, and of that nothing ever came.
+                unseen = () if _equal(payment, came) else (self._missing(payment.contract, payment.due),)
+                self._say(payment, Told("returned", _ids(lines), unseen))
                 return
         if not standing or _beyond(payment, standing):
             for line in standing:
@@ -74,7 +78,8 @@ class Teller:
         if status in ("arrived", "late") and not _equal(payment, seen):
             # The acquirer paid all that it booked; by the till's clock it is another sum.
             also.append("short" if seen < 0 else "over")
-            also.append("never_arrived" if _beyond(payment, standing, payment.agreed) else "arrived")
+            beyond = _beyond(payment, standing, payment.agreed)
+            also.append(self._missing(payment.contract, payment.due) if beyond else "arrived")
         if len(standing) < sum(line.status == "settlement" for line in payment.lines):
             # A part is in a gap of the statement, or yet to come.
             payment.missing.setdefault("statement", True)
@@ -118,23 +123,57 @@ class Teller:
                 return "awaiting_statement"
         return "overdue" if self.as_of <= patient else "never_arrived"
 
+    def joins(self, payments: Sequence[Payment]) -> None:
+        """Tell of days below zero that the next payment made good, where both were due on the same day.
+
+        Nobody who has not seen the acquirer's file can tell such a payment from one for all these days together.
+        ``payments`` are in the ledger's order, group by group.
+        """
+        for before, after in pairwise(payments):
+            one, other = before.days[0], after.days[0]
+            dues = {day.contract.due(day.day) for day in (*before.days, *after.days)}
+            if (
+                before.expected >= 0
+                or after.expected <= 0
+                or before.expected != after.carried_in
+                or (before.contract, one.group) != (after.contract, other.group)
+                or len(dues) != 1
+            ):
+                continue
+            paid = self.settlements[other.id]
+            for day in before.days:
+                told = self.settlements[day.id]
+                if paid.lines and told.status == "carried":
+                    also = (*told.also, paid.status, *paid.also)
+                    self.settlements[day.id] = replace(told, also=also, also_lines=paid.lines)
+
     def mixes(self, payments: Sequence[Payment]) -> None:
-        """Tell of payments that the acquirer's clock has mixed up what each has of the other."""
-        by_day = {(day.contract.merchant, day.contract.channel, day.group, day.day): one
+        """Tell of payments that the acquirer's clock has mixed up what each has of the other.
+
+        Between two days that are neighbours, and along all days in a row that were due together.
+        """
+        by_day = {(day.contract.merchant, day.contract.channel, day.group, day.day): (one, day)
                   for one in payments for day in one.days}  # fmt: skip
         for payment in payments:
             for day in payment.days:
-                if not day.shifted:
-                    continue
                 for away in (-1, 1):
-                    key = (day.contract.merchant, day.contract.channel, day.group, day.day + timedelta(days=away))
-                    other = by_day.get(key)
-                    if other is None or other is payment:
-                        continue
-                    lines = _ids([line for line in other.lines if line.id])
-                    for one in payment.days:
-                        told = self.settlements[one.id]
-                        self.settlements[one.id] = replace(told, also_lines=(*told.also_lines, *lines))
+                    at = day
+                    while at.shifted:
+                        key = (day.contract.merchant, day.contract.channel, day.group, at.day + timedelta(days=away))
+                        if key not in by_day:
+                            break
+                        other, at = by_day[key]
+                        if other is not payment:
+                            self._mix(payment, other)
+                        if day.contract.due(at.day) != day.contract.due(day.day):
+                            break
+
+    def _mix(self, payment: Payment, other: Payment) -> None:
+        lines = _ids([line for line in other.lines if line.id])
+        for one in payment.days:
+            told = self.settlements[one.id]
+            more = tuple(line for line in lines if line not in told.also_lines)
+            self.settlements[one.id] = replace(told, also_lines=(*told.also_lines, *more))
 
     def _say(self, payment: Payment, told: Told) -> None:
         for day in payment.days:
@@ -177,9 +216,11 @@ def tell(
     teller = Teller(statement, patience, written=written)
     for payment in payments:
         teller.pays(payment)
+    teller.joins(payments)
     teller.mixes(payments)
     for wallet in wallets:
         teller.holds(wallet.till.days.values())
+    like = _alike(payments)
     return {
         "as_of": teller.as_of.isoformat(),
         "patience": patience,
@@ -199,12 +240,35 @@ def tell(
                 "status": line.status,
                 "also": list(_line_also(line)),
                 "settlements": list(line.settlements),
+                **({"like": like[line.id]} if line.id in like else {}),
             }
             for line in statement.lines
         ],
         "wallets": [_wallet(wallet) for wallet in wallets],
         "withdrawals_missing": _withdrawals(wallets, "missing", teller),
         "withdrawals_failed": _withdrawals(wallets, "failed", teller),
+    }
+
+
+def _alike(payments: Iterable[Payment]) -> dict[str, str]:
+    """Sales paid singly that nothing on the statement tells apart: each line's id, and the first one's that is like it.
+
+    Only lines that have such a twin in another settlement are in it.
+    """
+    twins: dict[tuple[object, ...], list[Line]] = {}
+    for payment in payments:
+        contract = payment.contract
+        for line in payment.lines if contract.each else ():
+            if line.id:
+                # These memos name the day; all others say nothing that could tell one sale from another.
+                said = line.memo if contract.memo in ("range", "tenpay") else ""
+                key = (contract.merchant, contract.channel, line.account, line.date, line.amount, said)
+                twins.setdefault(key, []).append(line)
+    return {
+        line.id: lines[0].id
+        for lines in twins.values()
+        if len({line.settlements for line in lines}) > 1
+        for line in lines
     }
 
 

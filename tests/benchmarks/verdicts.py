@@ -1,6 +1,7 @@
 """``python -m tests.benchmarks.verdicts``: how right the verdicts are on simulated worlds, whose truth is known.
 
-``--tuning`` runs the seeds that one may look at while working; names of worlds run these alone.
+``--tuning`` runs the seeds that one may look at while working, ``--seeds N`` the first N; names of worlds run these
+alone.
 """
 
 from __future__ import annotations
@@ -47,10 +48,15 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.verdicts")
     parser.add_argument("worlds", nargs="*", metavar="WORLD", help=f"of {', '.join(sorted(WORLDS))}; all by default")
     parser.add_argument("--tuning", action="store_true", help="the seeds for work in place of those for judging")
+    parser.add_argument("--seeds", type=int, metavar="N", help="the first N of them alone")
     given = parser.parse_args(arguments)
     if strange := sorted(set(given.worlds) - WORLDS.keys()):
         parser.error(f"no such world: {', '.join(strange)}")
     seeds = TUNING if given.tuning else JUDGING
+    if given.seeds is not None:
+        if not 1 <= given.seeds <= len(seeds):
+            parser.error(f"--seeds: 1 to {len(seeds)}")
+        seeds = seeds[: given.seeds]
     total = 0
     print(HEAD)
     print("|" + "---|" * (HEAD.count("|") - 1))

@@ -112,8 +112,33 @@ def test_shorts_are_named_by_any_part_that_explains_them(truth: dict[str, Any]) 
     score = judging.judge(truth, result)
     assert score.shorts_named.of > 0
     assert float(score.shorts_named) == 1
+    assert {next(iter(row["missing"])) for row in named} >= {"chargeback", "terminal"}
     result["payouts"][0]["evidence"]["explained_by"] = "terminal=00000000"
     assert judging.judge(truth, result).shorts_named.right == score.shorts_named.of - 1
+
+
+def test_lines_that_are_alike_may_be_swapped_but_not_used_twice() -> None:
+    truth = dict(worlds.quirks(5, merchants=4, days=60, only="singly").truth)
+    twins: dict[str, list[str]] = {}
+    for row in truth["lines"]:
+        if "like" in row:
+            twins.setdefault(row["like"], []).append(row["id"])
+    owner = {line: row["id"] for row in truth["settlements"] for line in row["lines"]}
+    one, other = next(
+        (first, last) for first, *_, last in twins.values() if last in owner and owner[first] != owner[last]
+    )
+    result = perfect(truth)
+    rows = {row["id"]: row for row in result["settlements"]}
+    mine, theirs = rows[owner[one]], rows[owner[other]]
+    mine["lines"] = [other if line == one else line for line in mine["lines"]]
+    theirs["lines"] = [one if line == other else line for line in theirs["lines"]]
+    score = judging.judge(truth, result)
+    assert float(score.links_recall) == float(score.links_precision) == 1
+    assert score.disagreements == []
+    theirs["lines"].append(other)
+    score = judging.judge(truth, result)
+    assert score.links_precision.right == score.links_precision.of - 1
+    assert len(score.disagreements) == 1
 
 
 def test_claims_that_the_bank_contradicts() -> None:

@@ -104,9 +104,18 @@ def judge(truth: Mapping[str, Any], result: Mapping[str, Any], show: int = 20) -
     defensible = {key for key, row in real.items() if "never_arrived" in row["also"]}
     # Which draw took which day's money out of a wallet is a matter of bookkeeping, not of truth.
     held = {key for key, row in real.items() if "in_wallet" in (row["status"], *row["also"])}
-    real_links = {(key, line) for key, row in real.items() for line in row["lines"]}
-    mixed = {(key, line) for key, row in real.items() for line in row.get("also_lines", ())} - real_links
-    told_links = {(key, line) for key, row in told.items() if key not in held for line in row["lines"]} - mixed
+    # Of lines that nothing tells apart any may stand for another, but each only once.
+    like = {row["id"]: row["like"] for row in truth["lines"] if "like" in row}
+    real_links = Counter((key, like.get(line, line)) for key, row in real.items() for line in row["lines"])
+    mixed = {(key, line) for key, row in real.items() for line in row.get("also_lines", ())} - real_links.keys()
+    told_links = Counter(
+        (key, like.get(line, line))
+        for key, row in told.items()
+        if key not in held
+        for line in row["lines"]
+        if (key, line) not in mixed
+    )
+    right_links = (real_links & told_links).total()
     agreed = [key for key in both if told[key]["status"] in (real[key]["status"], *real[key]["also"])]
     real_lines = {row["id"]: row for row in truth["lines"]}
     told_lines = {row["id"]: row for row in result["lines"]}
@@ -115,8 +124,8 @@ def judge(truth: Mapping[str, Any], result: Mapping[str, Any], show: int = 20) -
         settlements=len(real),
         never_arrived_recall=Ratio(len(missing & said_missing), len(missing)),
         never_arrived_precision=Ratio(len(said_missing & missing), len(said_missing - (defensible - missing))),
-        links_recall=Ratio(len(real_links & told_links), len(real_links)),
-        links_precision=Ratio(len(real_links & told_links), len(told_links)),
+        links_recall=Ratio(right_links, real_links.total()),
+        links_precision=Ratio(right_links, told_links.total()),
         statuses=Ratio(len(agreed), len(real)),
         lines=Ratio(
             sum(
@@ -140,7 +149,8 @@ def judge(truth: Mapping[str, Any], result: Mapping[str, Any], show: int = 20) -
     apart = [
         key
         for key in both
-        if key not in right or (key not in held and set(real[key]["lines"]) != _own(real[key], told[key]))
+        if key not in right
+        or (key not in held and _alike(real[key]["lines"], like) != _alike(_own(real[key], told[key]), like))
     ]
     for key in apart[:show]:
         score.disagreements.append(_disagreement(truth, real[key], told[key]))
@@ -151,6 +161,11 @@ def judge(truth: Mapping[str, Any], result: Mapping[str, Any], show: int = 20) -
 def _own(real: Mapping[str, Any], told: Mapping[str, Any]) -> set[str]:
     """The lines of a result without those that may as well be called another settlement's."""
     return set(told["lines"]) - (set(real.get("also_lines", ())) - set(real["lines"]))
+
+
+def _alike(lines: Iterable[str], like: Mapping[str, str]) -> list[str]:
+    """Lines by the first of those that nothing tells apart."""
+    return sorted(like.get(line, line) for line in lines)
 
 
 def _needs_acting(row: Mapping[str, Any]) -> bool:
