@@ -21,6 +21,7 @@ from posdesk.reconcile.engine.hypotheses import Plan, single
 from posdesk.reconcile.engine.matches import Match
 from posdesk.reconcile.engine.pool import EARLIEST_DAYS, LATEST_DAYS, window
 from posdesk.reconcile.engine.run import Outcome
+from posdesk.reconcile.engine.weights import SURE_MARGIN
 from posdesk.reconcile.lines import Lines
 from posdesk.reconcile.model import Finding, Line, Status
 from posdesk.reconcile.owed import Owed
@@ -171,7 +172,7 @@ class Grounds:
         best: tuple[BankLine, int] | None = None
         rival = plan if plan.rule in RULES else replace(plan, rule="single")
         for line in self._m.pool.find(one.entry.accounts, one.currency, low, high, first, last):
-            if line.n in taken:
+            if line.n in taken or line.n in self._residue.reversal:
                 continue
             hypothesis = self._m.weigh(rival, (line,), plan.way(line.amount))
             if hypothesis is not None and hypothesis.weight > 0 and (best is None or hypothesis.weight > best[1]):
@@ -206,13 +207,18 @@ class Grounds:
     def _shown(self, line: BankLine, more: Mapping[str, object]) -> Mapping[str, object]:
         return {"line": line.id, "amount": Money(line.amount, line.currency), "date": line.date, **more}
 
-    @staticmethod
-    def _second_words(second: tuple[BankLine, int] | None, margin: int | None) -> Said | str:
+    def _second_words(self, second: tuple[BankLine, int] | None, margin: int | None) -> Said:
         if second is None:
             return said("reconcile.grounds.no_second")
         line = second[0]
-        key = "reconcile.grounds.second" if margin else "reconcile.grounds.tie"
-        return said(key, amount=Money(line.amount, line.currency), date=line.date, payer=line.name or "-")
+        if line.n in self._m.used:
+            how = "elsewhere"
+        elif not margin:
+            how = "tie"
+        else:
+            how = "second" if margin >= SURE_MARGIN else "close"
+        money = Money(line.amount, line.currency)
+        return said(f"reconcile.grounds.{how}", amount=money, date=line.date, payer=line.name or "-")
 
     @staticmethod
     def _nearest_words(nearest: tuple[BankLine, str] | None) -> Said | str:

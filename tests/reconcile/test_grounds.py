@@ -53,7 +53,7 @@ def test_where_was_looked_and_what_came_nearest(tmp_path: Path) -> None:
         "line": near, "amount": "507.00", "date": "2026-03-19", "off": "7.00", "why": "amount",
     }  # fmt: skip
     assert told["margin"] >= 300
-    assert "No other of that amount came." in told["words"]
+    assert "No other came into question." in told["words"]
 
 
 def test_what_came_second(tmp_path: Path) -> None:
@@ -65,6 +65,24 @@ def test_what_came_second(tmp_path: Path) -> None:
     assert told["runner_up"]["weight"] > 0
     assert told["margin"] < told["runner_up"]["weight"] + told["margin"]
     assert "Second came" in told["words"]
+
+
+def test_what_never_arrived_is_as_likely_as_nothing(tmp_path: Path) -> None:
+    """Two days of one sum, of which one was paid: the payment of the one is told as such for the other."""
+    world = shop(tmp_path)
+    world.take(DUE, "500.00")
+    paid = world.pay(DUE, "500.00", memo="0316-0316费0.00元")
+    told = of(world, DUE)
+    assert world.run().verdicts()[DUE] == "never_arrived"
+    assert told["runner_up"] is None
+    assert told["nearest_rejected"]["line"] == paid
+    assert "as likely" not in told["words"]
+    other = shop(tmp_path)
+    other.take(DUE, "500.00")
+    other.pay(DUE, "500.00")
+    told = of(other, DUE)
+    assert other.run().verdicts()[DUE] == "never_arrived"
+    assert "would fit too, and pays other sales" in told["words"]
 
 
 @pytest.mark.parametrize(
