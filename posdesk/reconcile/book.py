@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.kit.errors import InputError
 from posdesk.kit.text import Said, said
 from posdesk.reconcile.adding import MOVES, Adding, quoted
-from posdesk.reconcile.sums import Days, Odd, Part, Sums, odd_rows
+from posdesk.reconcile.sums import Days, Odd, Part, Place, Sums, asked, odd_rows
 from posdesk.reconcile.terms import Channel, Terms
 from posdesk.statements.model import ReadFile, Taking, TakingKind
 
@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
 KEYS: Final = ("terminal", "batch", "card")
 """Columns that settlements can be grouped by beyond merchant and channel."""
+
+READ_AGAIN: Final = 500_000
+"""Takings above which the files are not read once more for a little more certainty."""
+
+Key = tuple[Any, ...]
+"""Merchant, channel, takings day, currency, and what settlements are grouped by beyond these."""
 
 Movement = tuple[Channel | None, str, str, date, str | None, str, int, str, str]
 
@@ -167,21 +173,11 @@ class Book:
 
     def parts(self, positions: Iterable[int]) -> dict[int, list[Part]]:
         """How settlements divide, by position: the net of each terminal, batch and card kind in them."""
-        owed = self._owed
-        if owed is None:
-            return {}
-        # What was drawn from wallets stands after what was added up.
-        wanted = [n for n in positions if n < len(owed) and not owed[n].from_total]
-        if not wanted:
-            return {}
-        places = sorted({(owed[n].merchant, owed[n].channel, owed[n].day) for n in wanted})
-        owners = {self._key(owed, n): n for n in wanted}
+        owners = self._owners(positions)
         found: dict[int, list[Part]] = {}
-        length = 4 + len(self.group_columns)
-        for row in self._sums.parts(places):
-            owner = owners.get(row[:length])
-            if owner is not None:
-                found.setdefault(owner, []).append(Part(*row[length:]))
+        for key, rest in self._keyed(self._sums.parts(_places(owners)) if owners else ()):
+            if key in owners:
+                found.setdefault(owners[key], []).append(Part(*rest))
         return found
 
     @property
@@ -191,43 +187,51 @@ class Book:
 
     def sales_of(self, positions: Iterable[int], amounts: Iterable[int]) -> list[tuple[int, int, str, int]]:
         """Sales of one of these amounts in some settlements: position, amount, the first id, and how many there are."""
-        owed, wanted = self._owed, ", ".join(str(amount) for amount in sorted(set(amounts)))
-        if owed is None or not wanted:
+        owners, wanted = self._owners(positions), ", ".join(str(amount) for amount in sorted(set(amounts)))
+        if not owners or not wanted:
             return []
-        owners = {self._key(owed, n): n for n in positions if n < len(owed) and not owed[n].from_total}
-        by = ", ".join(("merchant", "channel", "day", "currency", *(f"key_{key}" for key in self.group_columns)))
         rows = self.desk.rows(
-            f"""SELECT {by}, gross, coalesce(min(id), ''), count(*) FROM ({self._sql.rows(self.group_columns, ("id",))})
+            f"""SELECT {self._by}, gross, coalesce(min(id), ''), count(*)
+                FROM ({self._sql.rows(self.group_columns, ("id",))})
                 WHERE kind = 'sale' AND gross IN ({wanted}) GROUP BY ALL ORDER BY ALL"""
         )
-        length = 4 + len(self.group_columns)
-        return [(owners[row[:length]], *row[length:]) for row in rows if row[:length] in owners]
+        return [(owners[key], *rest) for key, rest in self._keyed(rows) if key in owners]
 
     def nets(self, positions: Iterable[int]) -> dict[int, list[int]]:
         """What every taking of these settlements brings, by position."""
-        owed = self._owed
-        if owed is None:
+        owed, owners = self._owed, self._owners(positions)
+        if owed is None or not owners:
             return {}
-        wanted = [n for n in positions if n < len(owed) and not owed[n].from_total]
-        owners = {self._key(owed, n): n for n in wanted}
-        if not owners:
-            return {}
-        places = sorted({(owed[n].merchant, owed[n].channel, owed[n].day) for n in wanted})
-        asked = ", ".join(f"({quoted(m)}, {quoted(c)}, DATE '{d.isoformat()}')" for m, c, d in places)
-        by = ", ".join(("merchant", "channel", "day", "currency", *(f"key_{key}" for key in self.group_columns)))
         rows = self.desk.rows(
-            f"""WITH asked(m, c, d) AS (VALUES {asked})
-                SELECT {by}, gross, coalesce(fee, fee_terms, 0)
+            f"""WITH asked(m, c, d) AS ({asked(_places(owners))})
+                SELECT {self._by}, gross, coalesce(fee, fee_terms, 0)
                 FROM ({self._sql.rows(self.group_columns)}) JOIN asked ON merchant = m AND channel = c AND day = d"""
         )
         found: dict[int, list[int]] = {}
-        for *key, gross, fee in rows:
-            n = owners.get(tuple(key))
+        for key, (gross, fee) in self._keyed(rows):
+            n = owners.get(key)
             if n is not None:
                 found.setdefault(n, []).append(gross - (0 if owed[n].entry.settles == "gross" else fee))
         return found
 
-    def _key(self, owed: Owed, n: int) -> tuple[object, ...]:
+    @property
+    def _by(self) -> str:
+        return ", ".join(("merchant", "channel", "day", "currency", *(f"key_{key}" for key in self.group_columns)))
+
+    def _keyed(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Key, tuple[Any, ...]]]:
+        """Rows that begin with the columns of :attr:`_by`, apart from what follows."""
+        length = 4 + len(self.group_columns)
+        return ((row[:length], row[length:]) for row in rows)
+
+    def _owners(self, positions: Iterable[int]) -> dict[Key, int]:
+        """Which settlements these are, by what takings are grouped by; those that are added up from takings."""
+        owed = self._owed
+        if owed is None:
+            return {}
+        # What was drawn from wallets stands after what was added up.
+        return {self._key(owed, n): n for n in positions if n < len(owed) and not owed[n].from_total}
+
+    def _key(self, owed: Owed, n: int) -> Key:
         one = owed[n]
         own = [dict(one.group).get(key, "") for key in self.group_columns]
         return (one.merchant, one.channel, one.day, None if owed.unnamed[n] else one.currency, *own)
@@ -263,3 +267,7 @@ def _in_order(terms: Terms) -> tuple[Channel, ...]:
             key=lambda e: (e.id, e.merchant is None, e.merchant or "", -(e.start or date.min).toordinal()),
         )
     )
+
+
+def _places(owners: Iterable[Key]) -> list[Place]:
+    return sorted({(merchant, channel, day) for merchant, channel, day, *_ in owners})

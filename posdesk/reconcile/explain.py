@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from posdesk.kit.money import plain
-from posdesk.reconcile.book import Book
+from posdesk.reconcile.book import READ_AGAIN, Book
 from posdesk.reconcile.engine.hypotheses import Plan
 from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.sums import Part
@@ -18,9 +18,6 @@ _FIRST: Final = ("terminal", "batch", "card", "chargeback")
 
 _NEAR_DAYS: Final = 30
 """Days around a settlement in which a chargeback may have been kept back early or late."""
-
-_READ_AGAIN: Final = 500_000
-"""Takings above which single sales are not looked at: the files would be read once more for a few words."""
 
 
 class Explainer:
@@ -45,7 +42,7 @@ class Explainer:
             return
         self._parts.update(self._book.parts(wanted))
         self._backs = self._book.backs()
-        if self._book.takings <= _READ_AGAIN:
+        if self._book.takings <= READ_AGAIN:
             for n, amount, name, count in self._book.sales_of(wanted, amounts):
                 self._sales[n][amount] = (name, count)
 

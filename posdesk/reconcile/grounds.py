@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from posdesk.kit.money import Money
 from posdesk.kit.text import Said, said
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 KEYS: Final = ("searched", "runner_up", "margin", "nearest_rejected", "words")
 """What every piece of evidence says; what there is nothing to say of is None."""
 
+_ANY: Final = 1 << 42
+"""More than any amount, in minor units."""
 _NEAR: Final = 20
 """A line is held against settlements that are off by no more than a twentieth."""
 
@@ -346,7 +348,3 @@ class Grounds:
 def nothing(why: Said) -> Mapping[str, object]:
     """Evidence where nothing was looked for, and the sentence that says why."""
     return {"searched": None, "runner_up": None, "margin": None, "nearest_rejected": None, "words": why}
-
-
-_ANY: Final[Any] = 1 << 42
-"""More than any amount."""

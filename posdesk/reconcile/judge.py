@@ -8,6 +8,7 @@ from datetime import date
 
 from posdesk.kit.errors import InputError
 from posdesk.kit.jobs import Job
+from posdesk.kit.rows import Rows
 from posdesk.kit.text import Said, said
 from posdesk.reconcile.banked import Banked
 from posdesk.reconcile.banking import BankLine, Covered, at_home, coverage, selected_days, selections
@@ -25,7 +26,6 @@ from posdesk.reconcile.owed import NEVER, Owed
 from posdesk.reconcile.paid import Paid
 from posdesk.reconcile.proposing import propose
 from posdesk.reconcile.purses import draw
-from posdesk.reconcile.rows import Rows
 from posdesk.reconcile.service import Ahead, Question
 from posdesk.reconcile.settled import Rulings
 from posdesk.reconcile.terms import DEFAULT_ZONE, Terms

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any
 
+from posdesk.kit.rows import Made
 from posdesk.reconcile.banking import BankLine, bank_lines, normal
 from posdesk.reconcile.codes import Codes
 from posdesk.statements.model import Kind, LineColumns, ReadFile, TableLines
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from posdesk.reconcile.owed import Flags, Ints
 
 
-class Lines(Sequence[BankLine]):
+class Lines(Made[BankLine]):
     """Every bank line, by its number; amounts in minor units, days as ordinals, texts as numbers of their values."""
 
     amount: Ints
@@ -74,28 +75,16 @@ class Lines(Sequence[BankLine]):
     def __len__(self) -> int:
         return self._count
 
-    @overload
-    def __getitem__(self, n: int) -> BankLine: ...
-    @overload
-    def __getitem__(self, n: slice) -> Sequence[BankLine]: ...
-    def __getitem__(self, n: int | slice) -> BankLine | Sequence[BankLine]:
-        if isinstance(n, slice):
-            return [self[k] for k in range(*n.indices(self._count))]
+    def _at(self, n: int) -> BankLine:
         line = self._made.get(n)
         if line is None:
-            if not -self._count <= n < self._count:
-                raise IndexError(n)
-            n %= self._count
-            line = self._made.get(n) or self._make(n)
+            line = self._made[n] = self._make(n)
         return line
-
-    def __iter__(self) -> Iterator[BankLine]:
-        return (self[n] for n in range(self._count))
 
     def _make(self, n: int) -> BankLine:
-        assert self._table is not None
-        line = self._made[n] = self._table.line(n, self.words(n), self.payers.values[self.payer[n]])
-        return line
+        if self._table is None:
+            raise IndexError(n)
+        return self._table.line(n, self.words(n), self.payers.values[self.payer[n]])
 
     def words(self, n: int) -> str:
         """Everything that a line says, normalised for searching."""

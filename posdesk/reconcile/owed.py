@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, overload
+from typing import TYPE_CHECKING, Any, Final
 
+from posdesk.kit.rows import Made
 from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.expected import Expected, identity
 from posdesk.reconcile.model import Group
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
 NEVER: Final = -1
 """The due day of what is never paid to a bank."""
 
-CODED: Final = ("entry", "merchant", "channel", "group", "currency")
-"""Columns of numbers that stand for a value in the list of the same name in the plural."""
+CODED: Final = {
+    "entry": "entries", "merchant": "merchants", "channel": "channels", "group": "groups", "currency": "currencies",
+}  # fmt: skip
+"""Columns of numbers that stand for a value, and the lists that these are in."""
 COUNTED: Final = (
     "day", "due", "takings", "gross", "fee", "net", "reserve", "tolerance", "back", "overcharge", "turn",
 )  # fmt: skip
@@ -32,7 +35,7 @@ COUNTED: Final = (
 FLAGGED: Final = ("doubtful", "withdrawal", "named", "unnamed")
 
 
-class Owed(Sequence[Expected]):
+class Owed(Made[Expected]):
     """Every expected settlement, in the contract's order, then what was drawn from wallets."""
 
     entries: tuple[Channel, ...]
@@ -76,13 +79,8 @@ class Owed(Sequence[Expected]):
 
     def _take(self, ones: Sequence[Expected]) -> None:
         np = self._np
-        for names, name, values in (
-            ("entries", "entry", [one.entry for one in ones]),
-            ("merchants", "merchant", [one.merchant for one in ones]),
-            ("channels", "channel", [one.channel for one in ones]),
-            ("groups", "group", [one.group for one in ones]),
-            ("currencies", "currency", [one.currency for one in ones]),
-        ):
+        for name, names in CODED.items():
+            values = [getattr(one, name) for one in ones]
             codes = Codes(_keys(values))
             setattr(self, names, tuple(dict(zip(codes.column, values, strict=True)).values()))
             setattr(self, name, np.array(codes.column, dtype=np.int64))
@@ -113,23 +111,11 @@ class Owed(Sequence[Expected]):
     def __len__(self) -> int:
         return len(self.entry)
 
-    @overload
-    def __getitem__(self, n: int) -> Expected: ...
-    @overload
-    def __getitem__(self, n: slice) -> Sequence[Expected]: ...
-    def __getitem__(self, n: int | slice) -> Expected | Sequence[Expected]:
-        if isinstance(n, slice):
-            return [self[k] for k in range(*n.indices(len(self)))]
+    def _at(self, n: int) -> Expected:
         one = self._rows.get(n)
         if one is None:
-            if not -len(self) <= n < len(self):
-                raise IndexError(n)
-            n %= len(self)
-            one = self._rows[n] = self._rows.get(n) or self._make(n)
+            one = self._rows[n] = self._make(n)
         return one
-
-    def __iter__(self) -> Iterator[Expected]:
-        return (self[n] for n in range(len(self)))
 
     def _make(self, n: int) -> Expected:
         due, net = int(self.due[n]), int(self.net[n])
@@ -232,8 +218,7 @@ class Owed(Sequence[Expected]):
         np, other = self._np, Owed(more)
         columns: dict[str, Any] = {}
         values: dict[str, tuple[Any, ...]] = {}
-        for name in CODED:
-            names = {"entry": "entries", "currency": "currencies"}.get(name, f"{name}s")
+        for name, names in CODED.items():
             ours, theirs = getattr(self, names), getattr(other, names)
             columns[name] = np.concatenate((getattr(self, name), getattr(other, name) + len(ours)))
             values[names] = (*ours, *theirs)
@@ -263,15 +248,9 @@ class Owed(Sequence[Expected]):
             keys.append(rank[getattr(self, name)] if len(rank) else self.day)
         order = np.lexsort(keys[::-1])
         columns = {name: getattr(self, name)[order] for name in (*CODED, *COUNTED, *FLAGGED, "nets")}
-        made = Owed.of_columns(
-            columns,
-            {
-                "entries": self.entries, "merchants": self.merchants, "channels": self.channels,
-                "groups": self.groups, "currencies": self.currencies,
-            },
-        )  # fmt: skip
+        made = Owed.of_columns(columns, {names: getattr(self, names) for names in CODED.values()})
         if self._rows:
-            back = {int(old): new for new, old in enumerate(order.tolist())} if self._rows else {}
+            back = {old: new for new, old in enumerate(order.tolist())}
             made._rows = {back[n]: one for n, one in self._rows.items()}
         return made
 

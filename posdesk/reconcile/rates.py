@@ -17,13 +17,12 @@ from typing import TYPE_CHECKING, Any, Final
 from posdesk.kit.money import to_decimal
 from posdesk.reconcile.adding import MOVES, quoted, quoted_list
 from posdesk.reconcile.banking import BankLine
+from posdesk.reconcile.book import READ_AGAIN, Book
 from posdesk.reconcile.terms import Channel, Fee
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    from posdesk.reconcile.book import Book
 
     Ints = NDArray[np.int64]
 
@@ -37,8 +36,6 @@ _USUAL: Final = frozenset({20, 25, 30, 38, 45, 50, 55, 60})
 """Rates that the trade charges, in hundredths of a per cent."""
 _LEAST: Final = 3
 _MOST_CARDS: Final = 2
-_MOST_TAKINGS: Final = 500_000
-"""Above this the files are not read once more: over so many sales the guess is good."""
 
 Place = tuple[str, str]
 """Channel and merchant."""
@@ -74,7 +71,7 @@ def sharpened(
 ) -> dict[Place, Channel]:
     """The entries with exact fees, for the places where some are found."""
     asked = {place: paid for place, paid in guesses.items() if len(paid.hits) >= _LEAST and paid.entry.fees}
-    if not asked or book.desk.rows("SELECT count(*) FROM takings")[0][0] > _MOST_TAKINGS:
+    if not asked or book.desk.rows("SELECT count(*) FROM takings")[0][0] > READ_AGAIN:
         return {}
     days = _days(book, asked)
     found: dict[Place, Channel] = {}

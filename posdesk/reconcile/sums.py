@@ -198,7 +198,6 @@ class Sums:
 
     def parts(self, places: Sequence[Place]) -> list[tuple[Any, ...]]:
         """How the settlements of these places divide: merchant, channel, day, currency, keys, and a :data:`Part`."""
-        wanted = ", ".join(f"({quoted(m)}, {quoted(c)}, DATE '{d.isoformat()}')" for m, c, d in places)
         by, parts, fine = ", ".join(self._by), self._kept, "fine"
         if not parts:
             parts = PARTS
@@ -208,10 +207,16 @@ class Sums:
         )
         each = " UNION ALL ".join(f"SELECT {by}, '{part}', {part}, {sums} FROM theirs GROUP BY ALL" for part in parts)
         return self._desk.rows(
-            f"""WITH asked(m, c, d) AS (VALUES {wanted}), theirs AS MATERIALIZED (
+            f"""WITH asked(m, c, d) AS ({asked(places)}), theirs AS MATERIALIZED (
                   SELECT fine.* FROM {fine} JOIN asked ON merchant = m AND channel = c AND day = d)
                 {each} ORDER BY ALL"""
         )
+
+
+def asked(places: Sequence[Place]) -> str:
+    """SQL of some places, one a row."""
+    rows = ", ".join(f"({quoted(m)}, {quoted(c)}, DATE '{d.isoformat()}')" for m, c, d in places)
+    return f"VALUES {rows}"
 
 
 def odd_rows(desk: TakingsDesk) -> list[Odd]:

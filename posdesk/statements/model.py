@@ -5,14 +5,15 @@ Money is in minor units of the currency, signed, credit positive; dates are the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, overload
+from typing import TYPE_CHECKING, Final
 
 from posdesk.kit.errors import PosdeskError
+from posdesk.kit.rows import Made
 from posdesk.kit.text import Said
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class LineColumns:
     memos: Sequence[str]
 
 
-class TableLines(Sequence[Entry]):
+class TableLines(Made[Entry]):
     """The lines of one account and currency in a table."""
 
     def __init__(self, columns: LineColumns, rows: Ints) -> None:
@@ -119,17 +120,8 @@ class TableLines(Sequence[Entry]):
     def __len__(self) -> int:
         return len(self.rows)
 
-    @overload
-    def __getitem__(self, n: int) -> Entry: ...
-    @overload
-    def __getitem__(self, n: slice) -> Sequence[Entry]: ...
-    def __getitem__(self, n: int | slice) -> Entry | Sequence[Entry]:
-        if isinstance(n, slice):
-            return [self._make(row) for row in self.rows[n].tolist()]
+    def _at(self, n: int) -> Entry:
         return self._make(int(self.rows[n]))
-
-    def __iter__(self) -> Iterator[Entry]:
-        return map(self._make, self.rows.tolist())
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and list(self) == list(other)

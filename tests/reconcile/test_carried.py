@@ -11,14 +11,7 @@ BELOW, DAY, DUE = "2026-03-16", "2026-03-17", "2026-03-18"
 
 def test_what_is_carried_is_rounded_in_the_channels_own_way(tmp_path: Path) -> None:
     world = World(tmp_path, PLAIN.replace('rate = "0"', 'rate = "0.0038"'))
-    # 0.38 % of 11.97 is 0.045486: 0.05 half up, and 0.04 where the rest is cut off.
-    for day, due, count, received in (
-        ("2026-03-09", "2026-03-10", 9, "107.37"),
-        ("2026-03-10", "2026-03-11", 10, "119.30"),
-        ("2026-03-11", "2026-03-12", 11, "131.23"),
-    ):
-        world.take(day, *["11.97"] * count)
-        world.pay(due, received)
+    world.cut_off_fees()
     for _ in range(3):
         world.take(BELOW, "-11.97", kind="refund")
     world.take(DAY, *["11.97"] * 20)

@@ -65,14 +65,7 @@ def test_a_terminal_that_is_settled_gross_is_missing_with_its_fees(tmp_path: Pat
 
 def test_a_terminal_is_known_by_the_channels_own_rounding(tmp_path: Path) -> None:
     world = World(tmp_path, TRUNCATING)
-    # 0.38 % of 11.97 is 0.045486: 0.05 half up, and 0.04 where the rest is cut off.
-    for day, due, count, received in (
-        ("2026-03-09", "2026-03-10", 9, "107.37"),
-        ("2026-03-10", "2026-03-11", 10, "119.30"),
-        ("2026-03-11", "2026-03-12", 11, "131.23"),
-    ):
-        world.take(day, *["11.97"] * count)
-        world.pay(due, received)
+    world.cut_off_fees()
     world.take(DAY, *["11.97"] * 8, terminal="T1")
     world.take(DAY, *["11.97"] * 4, terminal="T9")
     world.cover()

@@ -161,9 +161,9 @@ class Matcher:
         """Keep single lines that pay usual plans beyond doubt; columns as in :class:`Matches`."""
         import numpy as np
 
-        first = self.matches.extend(*figures)
+        self.matches.extend(*figures)
         plan, line = figures[0], figures[1]
-        numbers = np.arange(first, first + len(plan))
+        numbers = np.arange(len(plan))
         self.used.put(line, numbers)
         match = np.full(len(self.plans), -1, dtype=np.int64)
         match[plan] = numbers
@@ -171,8 +171,9 @@ class Matcher:
         here = of >= 0
         self.paid.put(self.plans.members[here], of[here])
         self.closed.put(self.plans.members[here])
-        extra = match[self.plans.wanted_of[len(of) :]]
-        for n, at in zip(self.plans.wanted[len(of) :][extra >= 0].tolist(), extra[extra >= 0].tolist(), strict=True):
+        of = match[self.plans.carried_of]
+        here = of >= 0
+        for n, at in zip(self.plans.carried[here].tolist(), of[here].tolist(), strict=True):
             self.carried[n] = at
             self.closed.add(n)
 

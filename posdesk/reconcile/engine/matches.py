@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, overload
+from typing import TYPE_CHECKING, Any, Final
 
+from posdesk.kit.rows import Made
 from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan
 from posdesk.reconcile.engine.weights import BIT, SURE_MARGIN
@@ -43,7 +44,7 @@ def is_sure(hypothesis: Hypothesis, margin: int) -> bool:
     return "inexact" not in hypothesis.evidence
 
 
-class Matches(Sequence[Match]):
+class Matches(Made[Match]):
     """All matches by number: first those in columns, each a usual plan and one line, then the others.
 
     Columns: ``plan``, ``line``, ``way`` (into :data:`WAYS`, or :data:`NO_WAY`), ``lag`` in working days, ``payer`` (a
@@ -66,12 +67,11 @@ class Matches(Sequence[Match]):
         self._recent: dict[int, Match] = {}
         self._more: list[Match] = []
 
-    def extend(self, plan: Ints, line: Ints, way: Ints, lag: Ints, payer: Ints, weight: Ints, words: Ints) -> int:
-        """Take over columns, before any single match; returns the number of the first."""
+    def extend(self, plan: Ints, line: Ints, way: Ints, lag: Ints, payer: Ints, weight: Ints, words: Ints) -> None:
+        """Take over columns, before any single match: their places are their numbers."""
         assert not len(self)
         self.plan, self.line, self.way, self.lag = plan, line, way, lag
         self.payer, self.weight, self.words = payer, weight, words
-        return 0
 
     def append(self, match: Match) -> None:
         """Add a single match."""
@@ -94,13 +94,7 @@ class Matches(Sequence[Match]):
     def __len__(self) -> int:
         return len(self.plan) + len(self._more)
 
-    @overload
-    def __getitem__(self, n: int) -> Match: ...
-    @overload
-    def __getitem__(self, n: slice) -> Sequence[Match]: ...
-    def __getitem__(self, n: int | slice) -> Match | Sequence[Match]:
-        if isinstance(n, slice):
-            return [self[k] for k in range(*n.indices(len(self)))]
+    def _at(self, n: int) -> Match:
         if n >= len(self.plan):
             return self._more[n - len(self.plan)]
         match = self._made.get(n) or self._recent.get(n)
@@ -109,9 +103,6 @@ class Matches(Sequence[Match]):
                 self._recent.clear()
             match = self._recent[n] = self._make(n)
         return match
-
-    def __iter__(self) -> Iterator[Match]:
-        return (self[n] for n in range(len(self)))
 
     def _make(self, n: int) -> Match:
         way, words, line = int(self.way[n]), int(self.words[n]), int(self.line[n])

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final, overload
+from typing import TYPE_CHECKING, Any, Final
 
+from posdesk.kit.rows import Made
 from posdesk.reconcile.engine.chains import NOTHING, Chains
 from posdesk.reconcile.engine.hypotheses import Plan, single, together
+from posdesk.reconcile.engine.stretches import stretches
 from posdesk.reconcile.sums import VARIANTS
 
 if TYPE_CHECKING:
     from posdesk.reconcile.owed import Flags, Ints
 
 RULES: Final = ("single", "merged")
-NO_WAY: Final = -(1 << 62)
+NO_SUM: Final = -(1 << 62)
 """Stands where a way of rounding comes to nothing of its own."""
 
 
-class UsualPlans(Sequence[Plan]):
+class UsualPlans(Made[Plan]):
     """The usual plans of all chains; single ones are made when they are asked for.
 
     Columns: ``expected`` and ``tolerance`` in minor units, ``due`` and ``first_day`` as ordinals, ``rule`` into
-    :data:`RULES`, ``ways`` (n, 5) the amounts by :data:`VARIANTS`; ``members`` and ``wanted`` (members, and what is
-    carried) are flat, each beside the number of its plan.
+    :data:`RULES`, ``ways`` (n, 5) the amounts by :data:`VARIANTS`; ``members``, ``carried`` and ``wanted`` (both of
+    these) are flat and by plan, each beside the number of its plan.
     """
 
     def __init__(self, chains: Chains) -> None:
@@ -45,7 +47,7 @@ class UsualPlans(Sequence[Plan]):
         self._made: list[Plan] = list(self._scalar(np.flatnonzero(odd_ones), np.flatnonzero(odd_groups)))
         made = self._made
         starts, counts = chains.starts[together_], sizes[together_]
-        inner = order[_stretches(np, starts, counts)]
+        inner = order[stretches(starts, counts)[1]]
         base = len(ones) + len(together_)
         self.first: Ints = self._joined(ones, order[starts], [plan.members[0] for plan in made])
         self.members: Ints = self._joined(ones, inner, [n for plan in made for n in plan.members])
@@ -54,9 +56,12 @@ class UsualPlans(Sequence[Plan]):
             len(ones) + np.repeat(np.arange(len(together_)), counts),
             [base + at for at, plan in enumerate(made) for _ in plan.members],
         )
-        carried = [(base + at, n) for at, plan in enumerate(made) for n in plan.carried]
-        self.wanted: Ints = self._joined(self.members, [], [n for _, n in carried])
-        self.wanted_of: Ints = self._joined(self.member_of, [], [at for at, _ in carried])
+        self.carried: Ints = self._joined([n for plan in made for n in plan.carried])
+        self.carried_of: Ints = self._joined([base + at for at, plan in enumerate(made) for _ in plan.carried])
+        wanted_of = self._joined(self.member_of, self.carried_of)
+        by_plan = np.argsort(wanted_of, kind="stable")
+        self.wanted: Ints = self._joined(self.members, self.carried)[by_plan]
+        self.wanted_of: Ints = wanted_of[by_plan]
         self.expected: Ints = self._joined(payable[ones], sums[together_], [plan.expected for plan in made])
         self.tolerance: Ints = self._joined(
             owed.tolerance[ones], self._tolerances(inner, counts), [plan.tolerance for plan in made]
@@ -78,13 +83,7 @@ class UsualPlans(Sequence[Plan]):
     def __len__(self) -> int:
         return len(self.first)
 
-    @overload
-    def __getitem__(self, n: int) -> Plan: ...
-    @overload
-    def __getitem__(self, n: slice) -> Sequence[Plan]: ...
-    def __getitem__(self, n: int | slice) -> Plan | Sequence[Plan]:
-        if isinstance(n, slice):
-            return [self[k] for k in range(*n.indices(len(self)))]
+    def _at(self, n: int) -> Plan:
         made = n - len(self) + len(self._made)
         if made >= 0:
             return self._made[made]
@@ -105,12 +104,9 @@ class UsualPlans(Sequence[Plan]):
             several=bool(self.several[n]),
         )
 
-    def __iter__(self) -> Iterator[Plan]:
-        return (self[n] for n in range(len(self)))
-
     def _variants(self, n: int) -> Iterable[tuple[int, str]]:
         ways = zip(self.ways[n].tolist(), VARIANTS, strict=True)
-        return [(amount, name) for amount, name in ways if amount != NO_WAY]
+        return [(amount, name) for amount, name in ways if amount != NO_SUM]
 
     def _joined(self, *parts: Any) -> Ints:
         np = self._np
@@ -148,10 +144,7 @@ class UsualPlans(Sequence[Plan]):
                     yield from together(owed, tuple(members), carry, "merged", True)
 
     def _per_group(self, operation: Any, values: Ints, counts: Ints) -> Ints:
-        np = self._np
-        if not len(counts):
-            return np.zeros(0, dtype=np.int64)  # type: ignore[no-any-return]  # np is not known before it is needed
-        found: Ints = operation.reduceat(values, np.cumsum(counts) - counts)
+        found: Ints = operation.reduceat(values, self._np.cumsum(counts) - counts) if len(counts) else counts
         return found
 
     def _tolerances(self, inner: Ints, counts: Ints) -> Ints:
@@ -170,25 +163,19 @@ class UsualPlans(Sequence[Plan]):
 
     def _ways(self, ones: Ints, inner: Ints, counts: Ints) -> Ints:
         np, owed = self._np, self._owed
-        found: Ints = np.full((len(self), len(VARIANTS)), NO_WAY, dtype=np.int64)
+        found: Ints = np.full((len(self), len(VARIANTS)), NO_SUM, dtype=np.int64)
         both = slice(self._singles, self._singles + len(counts))
         for at in range(len(VARIANTS)):
             net = owed.nets[:, at] - owed.reserve
             found[: self._singles, at] = net[ones]
             found[both, at] = self._per_group(np.add, net[inner], counts)
         plain = self._singles + len(counts)
-        found[:plain][found[:plain] == self.expected[:plain, None]] = NO_WAY
+        found[:plain][found[:plain] == self.expected[:plain, None]] = NO_SUM
         for at in range(1, len(VARIANTS)):
             # Of ways that come to the same the first is told.
-            found[(found[:, :at] == found[:, at, None]).any(axis=1), at] = NO_WAY
+            found[(found[:, :at] == found[:, at, None]).any(axis=1), at] = NO_SUM
         for at, plan in enumerate(self._made, plain):
-            found[at] = NO_WAY
+            found[at] = NO_SUM
             for amount, name in plan.variants:
                 found[at, VARIANTS.index(name)] = amount
         return found
-
-
-def _stretches(np: Any, starts: Ints, counts: Ints) -> Ints:
-    """The places of stretches, one after the other: from each start on so many."""
-    found: Ints = np.repeat(starts - np.cumsum(counts) + counts, counts) + np.arange(int(counts.sum()))
-    return found

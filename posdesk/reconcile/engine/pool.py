@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.engine.hypotheses import Plan
+from posdesk.reconcile.engine.stretches import stretches
 from posdesk.reconcile.lines import Lines
 
 if TYPE_CHECKING:
@@ -108,20 +109,17 @@ class Pool:
         many = np.array([len(codes) for codes in known], dtype=np.int64)
         flat = np.array([code for codes in known for code in codes], dtype=np.int64)
         counts = many[place] if len(many) else place
-        question = np.repeat(np.arange(len(place)), counts)
         begins = (np.cumsum(many) - many)[place] if len(many) else place
-        step = np.arange(len(question)) - np.repeat(np.cumsum(counts) - counts, counts)
-        base = flat[np.repeat(begins, counts) + step] * _PLACE
+        question, at = stretches(begins, counts)
+        base = flat[at] * _PLACE
         able = highs[question] >= 1
         question, base = question[able], base[able]
         left = self._keys.searchsorted(base + np.maximum(lows[question], 1), "left")
         right = self._keys.searchsorted(base + np.minimum(highs[question], _PLACE - 1), "right")
-        counts = np.maximum(right - left, 0)
-        which = np.repeat(np.arange(len(counts)), counts)
-        at_ = np.arange(len(which)) - np.repeat(counts.cumsum() - counts, counts) + np.repeat(left, counts)
-        which = question[which]
-        fits = (self._days[at_] >= starts[which]) & (self._days[at_] <= ends[which])
-        return which[fits], self._numbers[at_[fits]]
+        found, at = stretches(left, np.maximum(right - left, 0))
+        which = question[found]
+        fits = (self._days[at] >= starts[which]) & (self._days[at] <= ends[which])
+        return which[fits], self._numbers[at[fits]]
 
 
 def window(plan: Plan) -> tuple[int, int]:

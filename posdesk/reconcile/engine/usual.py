@@ -14,10 +14,10 @@ from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.habits import ANCHORS, MISSING, MORE
 from posdesk.reconcile.engine.hypotheses import Plan
 from posdesk.reconcile.engine.matches import NO_WAY, WAYS
-from posdesk.reconcile.engine.plans import NO_WAY as NO_SUM
-from posdesk.reconcile.engine.plans import RULES
+from posdesk.reconcile.engine.plans import NO_SUM, RULES
 from posdesk.reconcile.engine.pool import EARLIEST_DAYS, LATEST_DAYS
 from posdesk.reconcile.engine.sayings import NamedDays, Sayings
+from posdesk.reconcile.engine.stretches import stretches
 from posdesk.reconcile.engine.weights import BIT, CREDIT, MEMO, SURE_MARGIN, inexact
 
 if TYPE_CHECKING:
@@ -207,9 +207,7 @@ class Usual:
         weight, score, words = self.weigh()
         able = weight > 0
         rows = np.flatnonzero(able)
-        # What is carried stands behind all members, and a plan's own must stand together.
-        by_plan = np.argsort(plans.wanted_of, kind="stable")
-        at, _ = self._spread(rows, plans.wanted_of[by_plan], plans.wanted[by_plan])
+        at, _ = self._spread(rows, plans.wanted_of, plans.wanted)
         crowd = np.bincount(at, minlength=len(self._owed))
         most = np.zeros(len(plans), dtype=np.int64)
         np.maximum.at(most, plans.wanted_of, crowd[plans.wanted])
@@ -225,11 +223,9 @@ class Usual:
         """For each row all items of its plan, and beside them which row (counted from 0) each is for."""
         np = self._np
         lengths = np.bincount(owners, minlength=len(self._plans))
-        starts = (np.cumsum(lengths) - lengths)[self.plan[rows]]
-        lengths = lengths[self.plan[rows]]
-        row = np.repeat(np.arange(len(rows)), lengths)
-        step = np.arange(len(row)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-        return items[starts[row] + step], row
+        plan = self.plan[rows]
+        row, at = stretches((np.cumsum(lengths) - lengths)[plan], lengths[plan])
+        return items[at], row
 
     def weigh(self) -> tuple[Ints, Ints, Ints]:
         """Weight of each pair (zero where it is none), what is known of the counterparty, and what the memo says."""

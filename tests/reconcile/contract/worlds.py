@@ -173,6 +173,16 @@ class World:
             # A prime in odd cents: no sum of takings here comes near it.
             self.line(day, "-3.37", **{"counterparty": "电力公司", "memo": "电费", **more})
 
+    def cut_off_fees(self) -> None:
+        """Three days of sales at 11.97 whose fee of 0.38 % the acquirer cuts off: 0.045486 is 0.04, and not 0.05."""
+        for day, due, count, received in (
+            ("2026-03-09", "2026-03-10", 9, "107.37"),
+            ("2026-03-10", "2026-03-11", 10, "119.30"),
+            ("2026-03-11", "2026-03-12", 11, "131.23"),
+        ):
+            self.take(day, *["11.97"] * count)
+            self.pay(due, received)
+
     def total(self, day: str, gross: str, source: str = "provider", **more: str) -> None:
         """A daily total."""
         row = {"date": day, "source": source, "merchant": self.merchant, "channel": self.channel, "gross": gross}
