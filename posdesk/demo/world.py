@@ -27,6 +27,12 @@ class Files:
     claims: Path | None = None
 
     @property
+    def papers(self) -> list[Path]:
+        """The files of takings and of the bank, all that there are."""
+        some = (self.takings, self.totals, self.claims, self.bank, self.later)
+        return [path for path in some if path is not None]
+
+    @property
     def options(self) -> list[str]:
         """The files as options of ``posdesk reconcile``."""
         words = ["--takings", *(str(path) for path in (self.takings, self.totals, self.claims) if path is not None)]

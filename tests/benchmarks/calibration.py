@@ -2,7 +2,7 @@
 
 A margin is in hundredths of a natural logarithm: 300 says that the story is twenty times likelier than the next one.
 The table holds that against the truth of simulated worlds; ``--out FILE.svg`` draws it. Seeds are those that the engine
-is tuned on: what it is judged by lies elsewhere.
+is judged by; ``--tuning`` takes those that one may look at while working.
 """
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ from posdesk.demo.worlds import WORLDS
 from posdesk.reconcile.model import Payout
 from posdesk.reconcile.service import Question, Reconciliation, read_terms
 from posdesk.statements.service import read
+from tests.reconcile.judging import alike, own_lines
+from tests.reconcile.seeds import JUDGING, TUNING
 
-SEEDS: Final = range(1, 11)
 EDGES: Final = (0, 50, 100, 200, 300, 400, 500, 650, 800, 1000, 1200, 1500)
 """Where the bins of margins begin."""
 MOST_WRONG: Final = 2000
@@ -70,22 +71,29 @@ def judged(name: str, seed: int) -> Iterator[Judged]:
     with tempfile.TemporaryDirectory() as folder:
         files = WORLDS[name](seed).write(Path(folder))
         terms = None if files.terms is None else read_terms(files.terms)
-        made = Reconciliation(read([files.takings, files.bank]), Question(terms))
-        truth = json.loads(files.truth.read_text(encoding="utf-8"))
-        lines = {row["id"]: row["status"] for row in truth["lines"]}
-        links = {row["id"]: set(row["lines"]) for row in truth["settlements"]}
+        made = Reconciliation(read(files.papers), Question(terms))
+        truth = _Truth(json.loads(files.truth.read_text(encoding="utf-8")))
         for payout in made.verdict.payouts:
             margin = payout.evidence.get("margin")
             found = margin if isinstance(margin, int) else None
-            yield Judged(found, payout.certain, _wrong(payout, links, lines))
+            yield Judged(found, payout.certain, truth.contradicts(payout))
         made.close()
 
 
-def _wrong(payout: Payout, links: Mapping[str, set[str]], lines: Mapping[str, Any]) -> bool:
-    if payout.rule == "withdrawal":
-        # What a wallet's draw took out of which day is bookkeeping; that it was a draw can be wrong.
-        return any(lines[line] != "withdrawal" for line in payout.lines)
-    return any(links[settlement] != set(payout.lines) for settlement in payout.settlements)
+class _Truth:
+    def __init__(self, truth: Mapping[str, Any]) -> None:
+        self._settlements = {row["id"]: row for row in truth["settlements"]}
+        self._lines = {row["id"]: row["status"] for row in truth["lines"]}
+        self._like = {row["id"]: row["like"] for row in truth["lines"] if "like" in row}
+
+    def contradicts(self, payout: Payout) -> bool:
+        """Whether a payout is made of other lines than it was; lines that nothing tells apart are as good."""
+        if payout.rule == "withdrawal":
+            # What a wallet's draw took out of which day is bookkeeping; that it was a draw can be wrong.
+            return any(self._lines[line] != "withdrawal" for line in payout.lines)
+        told = {"lines": payout.lines}
+        rows = [self._settlements[settlement] for settlement in payout.settlements]
+        return any(alike(row["lines"], self._like) != alike(own_lines(row, told), self._like) for row in rows)
 
 
 def binned(matches: Sequence[Judged]) -> list[Bin]:
@@ -177,9 +185,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table; 1 where more of what is called certain is wrong than may be."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.calibration")
     parser.add_argument("--out", type=Path, metavar="FILE.svg")
-    parser.add_argument("--seeds", type=int, nargs="+", default=list(SEEDS))
+    parser.add_argument("--tuning", action="store_true", help="the seeds for work in place of those for judging")
     given = parser.parse_args(arguments)
-    matches = [one for name in sorted(WORLDS) for seed in given.seeds for one in judged(name, seed)]
+    seeds = TUNING if given.tuning else JUDGING
+    matches = [one for name in sorted(WORLDS) for seed in seeds for one in judged(name, seed)]
     bins = binned(matches)
     print(table(bins, matches))
     if given.out is not None:

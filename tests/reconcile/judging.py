@@ -150,7 +150,7 @@ def judge(truth: Mapping[str, Any], result: Mapping[str, Any], show: int = 20) -
         key
         for key in both
         if key not in right
-        or (key not in held and _alike(real[key]["lines"], like) != _alike(_own(real[key], told[key]), like))
+        or (key not in held and alike(real[key]["lines"], like) != alike(own_lines(real[key], told[key]), like))
     ]
     for key in apart[:show]:
         score.disagreements.append(_disagreement(truth, real[key], told[key]))
@@ -158,12 +158,12 @@ def judge(truth: Mapping[str, Any], result: Mapping[str, Any], show: int = 20) -
     return score
 
 
-def _own(real: Mapping[str, Any], told: Mapping[str, Any]) -> set[str]:
+def own_lines(real: Mapping[str, Any], told: Mapping[str, Any]) -> set[str]:
     """The lines of a result without those that may as well be called another settlement's."""
     return set(told["lines"]) - (set(real.get("also_lines", ())) - set(real["lines"]))
 
 
-def _alike(lines: Iterable[str], like: Mapping[str, str]) -> list[str]:
+def alike(lines: Iterable[str], like: Mapping[str, str]) -> list[str]:
     """Lines by the first of those that nothing tells apart."""
     return sorted(like.get(line, line) for line in lines)
 
