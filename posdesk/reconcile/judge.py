@@ -14,6 +14,7 @@ from posdesk.reconcile.banked import Banked
 from posdesk.reconcile.banking import BankLine, Covered, at_home, coverage, selected_days, selections
 from posdesk.reconcile.book import Book
 from posdesk.reconcile.claims import claims, pointed, totals
+from posdesk.reconcile.crew import Alone, Crew
 from posdesk.reconcile.engine.run import Outcome, run
 from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.expecting import expect
@@ -49,14 +50,22 @@ class Judged:
     book: Book
 
 
-def judge(files: Sequence[ReadFile], question: Question, *, keep: bool, job: Job, ahead: Ahead | None = None) -> Judged:
+def judge(
+    files: Sequence[ReadFile],
+    question: Question,
+    *,
+    keep: bool,
+    job: Job,
+    ahead: Ahead | None = None,
+    crew: Crew | None = None,
+) -> Judged:
     """Work out what should have come and whether it did."""
     readable = [file for file in files if file.error is None]
     taken = tuple(file for file in readable if file.kind is Kind.TAKINGS)
     job.step("adding_up")
     book = _book(taken, question, ahead, keep=keep, job=job)
     try:
-        return _judge(readable, book, question, job, keep=keep)
+        return _judge(readable, book, question, job, crew or Alone(), keep=keep)
     except BaseException:
         book.close()
         raise
@@ -71,7 +80,7 @@ def _book(taken: tuple[ReadFile, ...], question: Question, ahead: Ahead | None, 
     return Book(open_takings(taken, timezone=terms.timezone, keep=keep, job=job), taken, terms)
 
 
-def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job, *, keep: bool) -> Judged:
+def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job, crew: Crew, *, keep: bool) -> Judged:
     files = at_home(files)
     lines = lines_of(files)
     stretches = coverage(files)
@@ -105,6 +114,7 @@ def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job, 
         claimed=pointed(said_paid, expected, lines),
         shut=(lines.date > as_of.toordinal()).nonzero()[0].tolist(),
         job=job,
+        crew=crew,
     )
     drawn = draw(wallets, expected, lines, outcome)
     rulings = Rulings(expected, lines, outcome, covered, drawn, as_of, question.patience)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -59,7 +59,7 @@ class Lines(Made[BankLine]):
         rank[np.argsort(np.array(columns.ids), kind="stable")] = np.arange(len(columns.ids))
         rows = np.lexsort((rank, account[columns.place], columns.days))
         made = cls(())
-        made._table = _Table(columns, rows, file)
+        made._table = _Table(columns, rows, rows, file)
         made._count = len(rows)
         made.amount, made.date = columns.amounts[rows], columns.days[rows]
         made.credit = made.amount > 0
@@ -67,6 +67,24 @@ class Lines(Made[BankLine]):
         made.payers, made.payer = made._coded(normal(counterparties[row]) for row in rows.tolist())
         made.places, made.place = Codes(columns.places), columns.place[rows]
         return made
+
+    def take(self, numbers: Ints) -> Lines:
+        """Some of these, in this order, numbered anew."""
+        if self._table is None:
+            return Lines(replace(self[n], n=new) for new, n in enumerate(numbers.tolist()))
+        made = Lines(())
+        made._table = self._table.take(numbers)
+        made._count = len(numbers)
+        made.amount, made.date, made.credit = self.amount[numbers], self.date[numbers], self.credit[numbers]
+        made.payers, made.payer = made._coded(self.payers.values[code] for code in self.payer[numbers].tolist())
+        made.places, made.place = self.places, self.place[numbers]
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self._table is None:
+            return Lines, (list(self),)
+        figures = (self.amount, self.date, self.credit, self.payers, self.payer, self.places, self.place)
+        return _restored, (self._table, figures)
 
     def _coded(self, values: Iterable[Hashable]) -> tuple[Codes, Ints]:
         codes = Codes(values)
@@ -108,7 +126,31 @@ class _Table:
 
     columns: LineColumns
     rows: Ints
+    places: Ints
+    """Their places in the file, counted from 0."""
     file: str
+
+    def take(self, numbers: Ints) -> _Table:
+        """Some of them, and nothing else of the table."""
+        own, rows = self.columns, self.rows[numbers]
+
+        def texts(values: Sequence[str]) -> list[str]:
+            return [values[row] for row in rows.tolist()]
+
+        columns = LineColumns(
+            days=own.days[rows],
+            value_days=own.value_days[rows],
+            amounts=own.amounts[rows],
+            balances=own.balances[rows],
+            stated=own.stated[rows],
+            places=own.places,
+            place=own.place[rows],
+            ids=texts(own.ids),
+            counterparties=texts(own.counterparties),
+            references=texts(own.references),
+            memos=texts(own.memos),
+        )
+        return _Table(columns, _numbered(len(rows)), self.places[numbers], self.file)
 
     def words(self, n: int) -> str:
         own, row = self.columns, self.rows[n]
@@ -130,10 +172,24 @@ class _Table:
             booked=True,
             file=self.file,
             # The header is line 1.
-            line=row + 2,
+            line=int(self.places[n]) + 2,
             words=words,
             payer=payer,
         )
+
+
+def _numbered(count: int) -> Ints:
+    import numpy as np
+
+    return np.arange(count)
+
+
+def _restored(table: _Table, figures: tuple[Any, ...]) -> Lines:
+    made = Lines(())
+    made._table = table
+    made.amount, made.date, made.credit, made.payers, made.payer, made.places, made.place = figures
+    made._count = len(made.amount)
+    return made
 
 
 def lines_of(files: Sequence[ReadFile]) -> Lines:

@@ -34,6 +34,8 @@ COUNTED: Final = (
 """Columns of days (ordinals), counts and money in minor units."""
 FLAGGED: Final = ("doubtful", "withdrawal", "named", "unnamed")
 
+COLUMNS: Final = (*CODED, *COUNTED, *FLAGGED, "nets")
+
 
 class Owed(Made[Expected]):
     """Every expected settlement, in the contract's order, then what was drawn from wallets."""
@@ -226,11 +228,23 @@ class Owed(Made[Expected]):
                 codes = Codes(values[names])
                 columns[name] = np.array(codes.column, dtype=np.int64)[columns[name]]
                 values[names] = codes.values
-        for name in (*COUNTED, *FLAGGED, "nets"):
+        for name in COLUMNS[len(CODED) :]:
             columns[name] = np.concatenate((getattr(self, name), getattr(other, name)))
         made = Owed.of_columns(columns, values)
         made._rows = self._rows | {len(self) + n: one for n, one in enumerate(more)}
         return made
+
+    def take(self, positions: Ints) -> Owed:
+        """Some of these, in this order."""
+        columns = {name: getattr(self, name)[positions] for name in COLUMNS}
+        made = Owed.of_columns(columns, {names: getattr(self, names) for names in CODED.values()})
+        if self._rows:
+            made._rows = {new: self._rows[old] for new, old in enumerate(positions.tolist()) if old in self._rows}
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        columns = {name: getattr(self, name) for name in COLUMNS}
+        return _restored, (columns, {names: getattr(self, names) for names in CODED.values()}, self._rows)
 
     def sorted(self) -> Owed:
         """In the contract's order: day, merchant, channel, group, currency."""
@@ -246,15 +260,15 @@ class Owed(Made[Expected]):
             ranks = {value: at for at, value in enumerate(sorted(set(values)))}
             rank = np.array([ranks[value] for value in values], dtype=np.int64)
             keys.append(rank[getattr(self, name)] if len(rank) else self.day)
-        order = np.lexsort(keys[::-1])
-        columns = {name: getattr(self, name)[order] for name in (*CODED, *COUNTED, *FLAGGED, "nets")}
-        made = Owed.of_columns(columns, {names: getattr(self, names) for names in CODED.values()})
-        if self._rows:
-            back = {old: new for new, old in enumerate(order.tolist())}
-            made._rows = {back[n]: one for n, one in self._rows.items()}
-        return made
+        return self.take(np.lexsort(keys[::-1]))
 
 
 def _keys(values: Sequence[Any]) -> list[Hashable]:
     """What values are told apart by: themselves, or which object it is where they are terms."""
     return [id(value) if isinstance(value, Channel) else value for value in values]
+
+
+def _restored(columns: dict[str, Any], values: dict[str, tuple[Any, ...]], rows: dict[int, Expected]) -> Owed:
+    made = Owed.of_columns(columns, values)
+    made._rows = rows
+    return made

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from posdesk.kit.jobs import Job
 from posdesk.kit.text import Text
+from posdesk.reconcile.crew import Crew
 from posdesk.reconcile.model import Verdict
 from posdesk.reconcile.terms import DEFAULT_PATIENCE, Terms
 from posdesk.statements.model import ReadFile, Taking
@@ -44,6 +45,7 @@ class Reconciliation:
     """One set of files, judged; ``keep`` holds the takings in memory so that details can be shown later.
 
     Sums that were begun ``ahead`` are used where they are of the same takings and terms; they are closed in any case.
+    A ``crew`` does what can be divided.
     """
 
     def __init__(
@@ -54,10 +56,11 @@ class Reconciliation:
         keep: bool = False,
         job: Job | None = None,
         ahead: Ahead | None = None,
+        crew: Crew | None = None,
     ) -> None:
         from posdesk.reconcile import judge
 
-        self._judged = judge.judge(files, question, keep=keep, job=job or Job(), ahead=ahead)
+        self._judged = judge.judge(files, question, keep=keep, job=job or Job(), ahead=ahead, crew=crew)
         self.verdict: Verdict = self._judged.verdict
 
     def takings_of(self, settlement_id: str, offset: int = 0, limit: int = 200) -> tuple[Taking, ...]:

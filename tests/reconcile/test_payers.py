@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from posdesk.reconcile.banking import BankLine
-from posdesk.reconcile.engine.payers import ALIKE, BLANK, KNOWN, NEW, OTHER, Payers
+from posdesk.reconcile.engine.payers import ALIKE, BLANK, KNOWN, NEW, OTHER, Common, Payers
 from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.lines import Lines
 from posdesk.reconcile.owed import Owed
@@ -19,7 +19,7 @@ SILENT = Channel("alipay")
 
 
 def payers(*lines: BankLine, expected: tuple[Expected, ...] = ()) -> Payers:
-    return Payers(Owed(expected or (owed(1, entry=CARD), owed(1, entry=WECHAT))), Lines(lines))
+    return Payers(Common.of(Owed(expected or (owed(1, entry=CARD), owed(1, entry=WECHAT))), Lines(lines)))
 
 
 def sightings(channel: str, *lines: BankLine) -> dict[str, Counter[str]]:

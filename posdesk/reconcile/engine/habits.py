@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 
 MISSING: Final = 550
@@ -78,8 +79,9 @@ class Habit:
 class Anchors:
     """What a day in a memo means for a channel: the takings day, the day after it, the due day, or the posting day."""
 
-    def __init__(self) -> None:
-        self._counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    def __init__(self, counts: Mapping[tuple[str, str], Counter[str]] = MappingProxyType({})) -> None:
+        self.counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter, counts)
+        """By channel and style, how often each meaning fitted."""
 
     def learn(self, channel: str, style: str, meanings: Iterable[str]) -> None:
         """Count a sure match whose memo fits these meanings."""
@@ -88,11 +90,11 @@ class Anchors:
 
     def count(self, channel: str, style: str, meaning: str, n: int) -> None:
         """Count so many sure matches whose memo fits a meaning; ``all`` counts them whatever they fit."""
-        self._counts[channel, style][meaning] += n
+        self.counts[channel, style][meaning] += n
 
     def of(self, channel: str, style: str) -> str:
         """``day``, ``next``, ``due`` or ``posted``: learned where four in five agree, else the style's own."""
-        counts = self._counts.get((channel, style))
+        counts = self.counts.get((channel, style))
         usual = _USUAL.get(style, "day")
         if counts is None or counts["all"] < 3:
             return usual
@@ -106,13 +108,13 @@ class Habits:
     """The habits of all channels."""
 
     def __init__(self) -> None:
-        self._own: dict[tuple[str, str], Habit] = {}
-        self._channel: dict[str, Habit] = defaultdict(Habit)
+        self.own: dict[tuple[str, str], Habit] = {}
+        """By channel and merchant."""
         self.anchors = Anchors()
 
     def of(self, channel: str, merchant: str) -> Habit:
         """What is known of one channel of one merchant."""
-        habit = self._own.get((channel, merchant))
+        habit = self.own.get((channel, merchant))
         if habit is None:
-            habit = self._own[channel, merchant] = Habit()
+            habit = self.own[channel, merchant] = Habit()
         return habit

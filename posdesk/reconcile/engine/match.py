@@ -13,8 +13,9 @@ from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.chains import Chains
 from posdesk.reconcile.engine.choose import choose, components
-from posdesk.reconcile.engine.habits import ANCHORS, MISSING, MORE, Habits
+from posdesk.reconcile.engine.habits import ANCHORS, MISSING, MORE, Anchors, Habits
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan
+from posdesk.reconcile.engine.lessons import Lessons
 from posdesk.reconcile.engine.matches import Marked, Match, Matches, Whose, is_sure
 from posdesk.reconcile.engine.memo import Memos, NamedDay, names_merchant
 from posdesk.reconcile.engine.plans import RULES, UsualPlans
@@ -38,13 +39,16 @@ _TOP: Final = 6
 class Matcher:
     """Everything that is known while lines are matched."""
 
-    def __init__(self, expected: Sequence[Expected], lines: Sequence[BankLine], job: Job) -> None:
+    def __init__(
+        self, expected: Sequence[Expected], lines: Sequence[BankLine], job: Job, common: who.Common | None = None
+    ) -> None:
+        """``common`` is what is known of all shops, where these are some of them."""
         self.owed = expected if isinstance(expected, Owed) else Owed(expected)
         self.expected: Sequence[Expected] = self.owed
         self.lines = lines if isinstance(lines, Lines) else Lines(lines)
         self.job = job
         self.memos = Memos(self.owed.merchants)
-        self.payers = who.Payers(self.owed, self.lines)
+        self.payers = who.Payers(common or who.Common.of(self.owed, self.lines))
         self.habits = Habits()
         self.pool = Pool(self.lines)
         self.chains = Chains(self.owed)
@@ -74,10 +78,17 @@ class Matcher:
         """What the usual plans meet, in columns."""
         return Usual(self)
 
-    def learn(self) -> None:
-        """Take habits from matches that nobody could doubt."""
+    def study(self) -> Lessons:
+        """What matches that nobody could doubt have to teach."""
         self.memos.look_through(self.lines)
-        self.usual.learn()
+        payers = self.usual.learn()
+        return Lessons(payers, self.habits.anchors.counts, self.memos.uses_our_numbers)
+
+    def heed(self, lessons: Lessons) -> None:
+        """Take over what was learned, here and wherever else."""
+        self.payers.learn(lessons.payers)
+        self.habits.anchors = Anchors(lessons.anchors)
+        self.memos.uses_our_numbers = lessons.numbers
 
     def run(self) -> None:
         """Match single lines: first what is beyond doubt in the usual ways, then the rest in every way."""
@@ -118,10 +129,7 @@ class Matcher:
             }
             for member in tied if not doubtless else ():
                 ways = [n for n in options[member] if choice.best_with.get(n, -1) >= least]
-                lines = {line for n in ways for line in group[n].lines}
-                self.tied[member] = tuple(sorted(lines))
-                self.closed.add(member)
-                self.held.update(lines)
+                self.tie(member, {line for n in ways for line in group[n].lines})
             for n in choice.taken:
                 hypothesis = group[n]
                 if tied.intersection(hypothesis.plan.members):
@@ -137,6 +145,12 @@ class Matcher:
                 if not doubtless or margin >= SURE_MARGIN:
                     self._keep(hypothesis, margin, choice.exact)
 
+    def tie(self, member: int, lines: Iterable[int]) -> None:
+        """Leave a settlement to whoever can tell which of these lines it is."""
+        self.tied[member] = tuple(sorted(lines))
+        self.closed.add(member)
+        self.held.update(lines)
+
     def _by_turn(self, group: Sequence[Hypothesis]) -> bool:
         return any(self.expected[member].withdrawal for h in group for member in h.plan.members)
 
@@ -145,9 +159,13 @@ class Matcher:
         self._keep(hypothesis, hypothesis.weight, True)
 
     def _keep(self, hypothesis: Hypothesis, margin: int, exact: bool) -> None:
-        sure = exact and is_sure(hypothesis, margin)
+        self.adopt(Match(hypothesis, margin, exact and is_sure(hypothesis, margin)))
+
+    def adopt(self, match: Match) -> None:
+        """Take over a match."""
+        hypothesis = match.hypothesis
         at = len(self.matches)
-        self.matches.append(Match(hypothesis, margin, sure))
+        self.matches.append(match)
         for n in hypothesis.plan.members:
             self.paid[n] = at
         for n in hypothesis.plan.carried:
@@ -343,6 +361,10 @@ class Matcher:
             self._rare_plans = list(unusual(self.chains, ~self.closed.flags))
         self._rare_plans = [plan for plan in self._rare_plans if self.open(plan)]
         return self._rare_plans
+
+    def forget_plans(self) -> None:
+        """Look for unusual plans anew: those that passed over what has been explained since are none."""
+        self._rare_plans = None
 
     def known_amounts(self, plan: Plan) -> dict[int, str]:
         """What a plan may come to: as the terms say, or as the channel is known to round."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
@@ -27,20 +28,43 @@ PayerKey = tuple[str, str]
 """Channel and merchant."""
 
 
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What is known of counterparties before anything is matched, and of all shops together."""
+
+    words: Mapping[PayerKey, tuple[str, ...]]
+    """The payers' words in the terms, normalised, of every channel of every merchant."""
+    worded: frozenset[str]
+    """Channels of which somebody wrote them."""
+    credits: Counter[str]
+    """How many credits each counterparty (normalised) has."""
+    seen: Counter[str]
+    """How many lines."""
+
+    @classmethod
+    def of(cls, owed: Owed, lines: Lines) -> Common:
+        """Of everything that is expected, and all lines."""
+        words: dict[PayerKey, tuple[str, ...]] = {}
+        worded: set[str] = set()
+        for channel, merchant, entry in owed.contracts():
+            known = words.get((channel, merchant), ())
+            words[channel, merchant] = tuple(dict.fromkeys((*known, *(normal(word) for word in entry.payer))))
+            if entry.payer and not entry.guessed:
+                worded.add(channel)
+        names = lines.payers.values
+        credits = Counter(dict(zip(names, lines.payer_counts(lines.amount > 0), strict=True)))
+        seen = Counter(dict(zip(names, lines.payer_counts(), strict=True)))
+        return cls(words, frozenset(worded), credits, seen)
+
+
 class Payers:
     """Scores the counterparty of each line for each channel."""
 
-    def __init__(self, owed: Owed, lines: Lines) -> None:
-        self._words: dict[PayerKey, tuple[str, ...]] = {}
-        self._worded: set[str] = set()
-        for channel, merchant, entry in owed.contracts():
-            words = self._words.get((channel, merchant), ())
-            self._words[channel, merchant] = tuple(dict.fromkeys((*words, *(normal(word) for word in entry.payer))))
-            if entry.payer and not entry.guessed:
-                self._worded.add(channel)
-        names = lines.payers.values
-        self._credits = Counter(dict(zip(names, lines.payer_counts(lines.amount > 0), strict=True)))
-        self._seen = Counter(dict(zip(names, lines.payer_counts(), strict=True)))
+    def __init__(self, common: Common) -> None:
+        self._words = common.words
+        self._worded = common.worded
+        self._credits = common.credits
+        self._seen = common.seen
         self._learned: dict[str, set[str]] = defaultdict(set)
         self._strange: dict[tuple[str, str], bool] = {}
         self._scores: dict[tuple[str, str, tuple[str, ...]], int] = {}

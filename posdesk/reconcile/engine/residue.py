@@ -184,7 +184,10 @@ class Residue:
         """Credits that pay once more what was paid; of equal ones the earlier is the payment."""
         by_amount: dict[tuple[str, str | None, int], list[int]] = defaultdict(list)
         free = [line for n in self._free_credits() if self.m.free(line := self.m.lines[n])]
-        for at in self._of_amounts([line.n for line in free]):
+        repeated = sorted(
+            self._of_amounts([line.n for line in free]), key=lambda at: self.m.matches[at].hypothesis.lines
+        )
+        for at in repeated:
             match = self.m.matches[at]
             first = self.m.lines[match.hypothesis.lines[0]]
             if match.hypothesis.plan.rule != "returned":
@@ -202,13 +205,13 @@ class Residue:
         return found
 
     def _of_amounts(self, numbers: Sequence[int]) -> list[int]:
-        """The matches that some of these lines may repeat, by their amounts."""
+        """The matches that some of these lines may repeat, by their amounts, in the order of their own lines."""
         import numpy as np
 
         matches, amounts = self.m.matches, self.m.lines.amount
         same = np.isin(amounts[matches.line], np.unique(amounts[list(numbers)]))
         found: list[int] = [*np.flatnonzero(same).tolist(), *matches.singles]
-        return found
+        return sorted(found, key=lambda at: matches[at].hypothesis.lines)
 
     def _repeats(self, line: BankLine, match: Match) -> bool:
         plan, paid = match.hypothesis.plan, self.m.lines[match.hypothesis.lines[0]]

@@ -1,4 +1,4 @@
-"""The engine from end to end: learn, match, then the later passes, in this order."""
+"""The engine from end to end: learn, search part by part, then what the takings themselves explain, in this order."""
 
 from __future__ import annotations
 
@@ -7,11 +7,17 @@ from dataclasses import dataclass
 
 from posdesk.kit.jobs import Job
 from posdesk.reconcile.banking import BankLine
+from posdesk.reconcile.crew import Crew
+from posdesk.reconcile.engine.lessons import together
 from posdesk.reconcile.engine.match import Matcher
+from posdesk.reconcile.engine.parts import Case, divided, joined, search, search_part, study
+from posdesk.reconcile.engine.payers import Common
 from posdesk.reconcile.engine.residue import Residue
-from posdesk.reconcile.engine.shifted import Shifted
+from posdesk.reconcile.engine.shifted import paid_singly
 from posdesk.reconcile.engine.short import Explain, Shorts
 from posdesk.reconcile.expected import Expected
+from posdesk.reconcile.lines import Lines
+from posdesk.reconcile.owed import Owed
 
 
 @dataclass(slots=True)
@@ -33,29 +39,32 @@ def run(
     claimed: Mapping[str, Iterable[int]],
     shut: Iterable[int],
     job: Job,
+    crew: Crew,
 ) -> Outcome:
     """Find out which lines paid which settlements.
 
     ``claimed`` names for a settlement's id the lines that an acquirer's claim points to; ``shut`` are lines that must
     not be looked at (later than the day that is asked about). ``each`` tells what every sale of settlements brings.
-    ``prepare`` is told which settlements ``explain`` will be asked about, and what payments of them lack.
+    ``prepare`` is told which settlements ``explain`` will be asked about, and what payments of them lack. The ``crew``
+    searches what has no account in common.
     """
-    matcher = Matcher(expected, lines, job)
-    matcher.shut.update(shut)
-    for settlement, numbers in claimed.items():
-        matcher.claimed[settlement].update(numbers)
-    residue = Residue(matcher, patience)
-    matcher.learn()
-    residue.pair_reversals()
-    matcher.run()
-    residue.match_returned()
-    shifted = Shifted(residue, patience)
-    # Before parts are looked for: ten sales paid one by one are not three parts of another day.
-    shifted.match_each(each)
-    residue.match_across()
-    residue.match_parts()
-    shifted.match_moved()
-    shifted.match_unnamed_fees()
+    import numpy as np
+
+    owed = expected if isinstance(expected, Owed) else Owed(expected)
+    lines = lines if isinstance(lines, Lines) else Lines(lines)
+    singly = paid_singly(owed, np.ones(len(owed), dtype=bool))
+    case = Case(
+        owed,
+        lines,
+        Common.of(owed, lines),
+        patience,
+        claimed,
+        list(shut),
+        each(singly) if singly else {},
+        np.arange(len(owed)),
+        np.arange(len(lines)),
+    )
+    matcher, residue = _searched(case, crew, job)
     job.step("explaining")
     shorts = Shorts(residue, patience, explain)
     prepare(*shorts.candidates())
@@ -64,3 +73,14 @@ def run(
     residue.find_duplicates()
     shorts.match_rest()
     return Outcome(matcher, residue)
+
+
+def _searched(case: Case, crew: Crew, job: Job) -> tuple[Matcher, Residue]:
+    parts = divided(case, crew.parts(len(case.owed)))
+    if len(parts) == 1:
+        matcher, residue = case.opened(job)
+        search(matcher, residue, matcher.study(), case)
+        matcher.forget_plans()
+        return matcher, residue
+    lessons = together(crew.map(study, parts, job))
+    return joined(case, crew.map(search_part, [(part, lessons) for part in parts], job), lessons, job)

@@ -7,10 +7,10 @@ next payout do the opposite, and a fee on withdrawals that no contract names mak
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posdesk.kit.money import plain, round_half_up, to_decimal
 from posdesk.reconcile.banking import BankLine
@@ -18,6 +18,10 @@ from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan, combined_tolerance
 from posdesk.reconcile.engine.residue import Residue
 from posdesk.reconcile.expected import Expected
+from posdesk.reconcile.owed import Owed
+
+if TYPE_CHECKING:
+    from posdesk.reconcile.owed import Flags
 
 PAYOUT_FEE: Final = "payout_fee"
 """Evidence of a withdrawal that came less a fee which the terms do not name: ``payout_fee=3.00``."""
@@ -31,6 +35,12 @@ _MOST_FEE: Final = 50
 """A fee is at most this part of what was drawn: one in fifty."""
 _PER_MILLE: Final = (1, 2, 3, 5, 6, 10)
 """Rates that providers take of withdrawals, in thousandths."""
+
+
+def paid_singly(owed: Owed, where: Flags) -> list[int]:
+    """Which of these settlements are paid out sale by sale."""
+    found: list[int] = (owed.per_entry(lambda entry: entry.each, bool) & where).nonzero()[0].tolist()
+    return found
 
 
 class Shifted:
@@ -81,13 +91,10 @@ class Shifted:
         near = self._m.pool.find(one.entry.accounts, one.currency, low, high, due, end)
         return [line for line in near if self._m.free(line) and self._residue.ours(plan, line, least)]
 
-    def match_each(self, nets: Callable[[Sequence[int]], Mapping[int, Sequence[int]]]) -> None:
-        """Days whose sales are paid out one by one: ``nets`` tells what each sale of some settlements brings."""
-        owed = self._m.owed
-        each = (owed.per_entry(lambda entry: entry.each, bool) & ~self._m.closed.flags).nonzero()[0].tolist()
-        told = nets(each) if each else {}
+    def match_each(self, told: Mapping[int, Sequence[int]]) -> None:
+        """Days whose sales are paid out one by one: what each sale of these settlements brings."""
         whole: dict[int, Plan] = {}
-        for n in each:
+        for n in paid_singly(self._m.owed, ~self._m.closed.flags):
             one, sales = self._m.expected[n], told.get(n, ())
             if one.due is not None and len(sales) > 1 and min(sales) > 0:
                 whole[n] = Plan((n,), (), one.payable, 0, (), one.tolerance, one.due, one.day, "single", False)

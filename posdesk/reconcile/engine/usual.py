@@ -6,7 +6,7 @@ The weights are those of :meth:`Matcher.weigh`, which serves the few that are le
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.reconcile.codes import Codes
@@ -120,8 +120,11 @@ class Usual:
                 lags[here] = np.where(date >= due, since, np.minimum(-1, since))
         return lags
 
-    def learn(self) -> None:
-        """Take habits from pairs that nobody could doubt: one line for the plan, one plan for the line."""
+    def learn(self) -> Mapping[str, Counter[str]]:
+        """Take habits from pairs that nobody could doubt: one line for the plan, one plan for the line.
+
+        Returns by channel how often each counterparty paid in these.
+        """
         np, m = self._np, self._m
         least, most = _DOUBTLESS_LAGS
         clear = (self.way != NO_WAY) & (self.lag >= least) & (self.lag <= most) & ~self._shut()
@@ -139,7 +142,7 @@ class Usual:
                 channel, name = self.places[place][0], names[payer]
                 if not odd or not m.payers.pays_another(name, channel):
                     counts[channel][name] += n
-        m.payers.learn(counts)
+        return counts
 
     def _take_habits(self, sure: Ints) -> None:
         m, place = self._m, self.place[sure]

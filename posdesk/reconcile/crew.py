@@ -1,0 +1,93 @@
+"""Who does the work that can be divided: this process, several on this machine, or a cluster (``cluster.py``)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final, Protocol, TypeVar
+
+from posdesk.kit.jobs import Job
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+WORTH: Final = 20_000
+"""Settlements from which on another process saves more time than it takes to start."""
+_PARTS: Final = 3
+"""Parts for each process: what is left of the last ones is short, however unlike they are."""
+_LOOK: Final = 0.1
+"""Seconds between two looks at whether somebody has stopped the work."""
+
+
+class Crew(Protocol):
+    """Does the same with several things; who does it and in which order never changes what comes out."""
+
+    def parts(self, settlements: int) -> int:
+        """Into how many parts the work on so many settlements should be divided at most."""
+
+    def map(self, work: Callable[[T], R], items: Sequence[T], job: Job) -> list[R]:
+        """What the work makes of each, in the order of the items; ``work`` is a function of a module of ours."""
+
+    def close(self) -> None:
+        """Send them home."""
+
+
+class Alone:
+    """This process; ``into`` parts one after the other, where somebody wants to see that it makes no difference."""
+
+    def __init__(self, into: int = 1) -> None:
+        self._into = into
+
+    def parts(self, settlements: int) -> int:
+        """As it was told."""
+        return self._into
+
+    def map(self, work: Callable[[T], R], items: Sequence[T], job: Job) -> list[R]:
+        """One after the other."""
+        return [work(item) for item in _watched(items, len(items), job)]
+
+    def close(self) -> None:
+        """There is nobody to send."""
+
+
+class Processes:
+    """Several processes on this machine, started when they are first needed."""
+
+    def __init__(self, count: int, worth: int = WORTH) -> None:
+        from concurrent.futures import ProcessPoolExecutor
+        from multiprocessing import get_context
+
+        self._count = count
+        self._worth = worth
+        # A copy of this process would have its threads' locks and not its threads.
+        self._pool = ProcessPoolExecutor(count, get_context("spawn"))
+
+    def parts(self, settlements: int) -> int:
+        """Some for each process."""
+        return _PARTS * self._count if settlements >= self._worth else 1
+
+    def map(self, work: Callable[[T], R], items: Sequence[T], job: Job) -> list[R]:
+        """Each by whoever is free; by this process where another was ended from outside."""
+        from concurrent.futures import wait
+        from concurrent.futures.process import BrokenProcessPool
+
+        try:
+            futures = [self._pool.submit(work, item) for item in items]
+            waiting = set(futures)
+            while waiting:
+                _, waiting = wait(waiting, timeout=_LOOK)
+                job.step("matching", len(items) - len(waiting), len(items))
+            return [future.result() for future in futures]
+        except BrokenProcessPool:
+            return Alone().map(work, items, job)
+
+    def close(self) -> None:
+        """End the processes, whatever they are at."""
+        for process in list((self._pool._processes or {}).values()):
+            process.terminate()
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _watched(items: Iterable[T], count: int, job: Job) -> Iterable[T]:
+    for done, item in enumerate(items):
+        job.step("matching", done, count)
+        yield item
