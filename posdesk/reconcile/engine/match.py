@@ -90,9 +90,9 @@ class Matcher:
         self.habits.anchors = Anchors(lessons.anchors)
         self.memos.uses_our_numbers = lessons.numbers
 
-    def run(self) -> None:
-        """Match single lines: first what is beyond doubt in the usual ways, then the rest in every way."""
-        self.take(self.meet(self.usual.settle()), doubtless=True)
+    def run(self, contested: Sequence[Plan]) -> None:
+        """Match single lines, once what is usual is settled: first what is beyond doubt, then the rest in every way."""
+        self.take(self.meet(contested), doubtless=True)
         found = self.meet([*self.open_plans(), *unusual(self.chains, ~self.paid.known)])
         self.take([hypothesis for hypothesis in found if not self._is_weak(hypothesis)])
 

@@ -1,7 +1,8 @@
 """Shops that share no account are matched apart: the work in parts, and what was found in them put together.
 
-Nothing that is decided about one part depends on another, but for what all shops teach together (``lessons.py``) and
-have in common (``Common``). So the parts are searched by whoever is free, and the result is the same in any number.
+What nobody doubts is settled for all at once, in columns. What is left of one shop depends on another only by what all
+shops teach together (``lessons.py``) and have in common (``Common``), which every part is told. So the parts are
+searched by whoever is free, and the result is the same in any number of them.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from posdesk.kit.jobs import Job
+from posdesk.reconcile.crew import Crew
 from posdesk.reconcile.engine.habits import Habit
 from posdesk.reconcile.engine.hypotheses import Plan
 from posdesk.reconcile.engine.lessons import Lessons
@@ -28,171 +30,167 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What is to be matched: everything, or the shops that share some accounts."""
+    """What is left to be matched of some shops, once all that nobody doubts is settled; by its own places and numbers.
+
+    The settlements are all of these shops, for what is carried from one to the next; of the lines it has those that
+    have paid nothing yet.
+    """
 
     owed: Owed
     lines: Lines
     common: Common
+    lessons: Lessons
+    habits: Mapping[tuple[str, str], Habit]
     patience: int
+    closed: Flags
+    paid: Flags
+    contested: Sequence[Plan]
+    """Usual plans that others compete with."""
     claimed: Mapping[str, Iterable[int]]
-    """By a settlement's id the lines that an acquirer's claim points to."""
     shut: Sequence[int]
-    """Lines that must not be looked at."""
+    reversal: Mapping[int, int]
     sales: Mapping[int, Sequence[int]]
-    """What every sale brings, of settlements whose sales are paid singly."""
-    positions: Ints
+    positions: Sequence[int]
     """Of each settlement its place in the whole."""
-    numbers: Ints
+    numbers: Sequence[int]
     """Of each line its number in the whole."""
-
-    def opened(self, job: Job) -> tuple[Matcher, Residue]:
-        """What looks through it."""
-        matcher = Matcher(self.owed, self.lines, job, self.common)
-        matcher.shut.update(self.shut)
-        for settlement, lines in self.claimed.items():
-            matcher.claimed[settlement].update(lines)
-        return matcher, Residue(matcher, self.patience)
-
-    def part(self, here: Flags, there: Flags) -> Case:
-        """These settlements and lines of it."""
-        import numpy as np
-
-        positions, numbers = np.flatnonzero(here), np.flatnonzero(there)
-        place, number = np.cumsum(here) - 1, np.cumsum(there) - 1
-        ids = {self.owed.id(n) for n in positions.tolist()} if self.claimed else frozenset[str]()
-        return replace(
-            self,
-            owed=self.owed.take(positions),
-            lines=self.lines.take(numbers),
-            claimed={
-                settlement: [int(number[n]) for n in lines if there[n]]
-                for settlement, lines in self.claimed.items()
-                if settlement in ids
-            },
-            shut=[int(number[n]) for n in self.shut if there[n]],
-            sales={int(place[n]): sales for n, sales in self.sales.items() if here[n]},
-            positions=self.positions[positions],
-            numbers=self.numbers[numbers],
-        )
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """What was found in a case, by the places and numbers of the whole."""
 
-    habits: Mapping[tuple[str, str], Habit]
-    first: Ints
-    """Of each match in columns the first settlement; the others as in :class:`Matches`."""
-    merged: Flags
-    figures: tuple[Ints, ...]
-    """Its line, way, lag, payer, weight and words."""
-    more: Sequence[Match]
+    matches: Sequence[Match]
     tied: Mapping[int, Sequence[int]]
-    reversal: Mapping[int, int]
 
 
-def search(matcher: Matcher, residue: Residue, lessons: Lessons, case: Case) -> None:
+class Whole:
+    """Everything, of which what nobody doubts is settled."""
+
+    def __init__(
+        self,
+        residue: Residue,
+        lessons: Lessons,
+        contested: Sequence[Plan],
+        sales: Mapping[int, Sequence[int]],
+        common: Common,
+    ) -> None:
+        self.matcher = residue.m
+        self.residue = residue
+        self.lessons = lessons
+        self.contested = contested
+        self.sales = sales
+        self.common = common
+
+    def search(self, crew: Crew, job: Job) -> None:
+        """Look for all that does not need the takings themselves, part by part."""
+        parts = self._parts(crew.parts(len(self.matcher.owed)))
+        if len(parts) < 2:
+            search(self.residue, self.contested, self.sales)
+            self.matcher.forget_plans()
+            return
+        for found in crew.map(search_case, [self._case(here, there) for here, there in parts], job):
+            for match in found.matches:
+                self.matcher.adopt(match)
+            for member, lines in found.tied.items():
+                self.matcher.tie(member, lines)
+
+    def _parts(self, most: int) -> list[tuple[Flags, Flags]]:
+        """The settlements and lines of at most so many parts, of about the same size, that share no account."""
+        import numpy as np
+
+        if most < 2:
+            return []
+        here, there = _shared(self.matcher.owed, self.matcher.lines)
+        sizes = np.bincount(here, ~self.matcher.closed.flags + 0.01, minlength=int(there.max(initial=-1)) + 1)
+        loads = [0.0] * most
+        part = np.zeros(len(sizes), dtype=np.int64)
+        for group in np.argsort(-sizes, kind="stable").tolist():
+            part[group] = least = loads.index(min(loads))
+            loads[least] += float(sizes[group])
+        return [(part[here] == n, part[there] == n) for n in range(most) if (part[here] == n).any()]
+
+    def _case(self, here: Flags, there: Flags) -> Case:
+        """These settlements, and of these lines those that are left."""
+        import numpy as np
+
+        m = self.matcher
+        of_reversal = np.zeros(len(m.lines), dtype=bool)
+        of_reversal[[*self.residue.reversal, *self.residue.reversal.values()]] = True
+        positions = np.flatnonzero(here)
+        numbers = np.flatnonzero(there & ((m.lines.credit & ~m.used.known) | of_reversal))
+        place = dict(zip(positions.tolist(), range(len(positions)), strict=True))
+        number = dict(zip(numbers.tolist(), range(len(numbers)), strict=True))
+        owed = m.owed.take(positions)
+        shops = {(channel, merchant) for channel, merchant, _ in owed.contracts()}
+        return Case(
+            owed=owed,
+            lines=m.lines.take(numbers),
+            common=self.common,
+            lessons=self.lessons,
+            habits={shop: habit for shop, habit in m.habits.own.items() if shop in shops},
+            patience=self.residue.patience,
+            closed=m.closed.flags[positions],
+            paid=m.paid.known[positions],
+            contested=[_with(plan, place) for plan in self.contested if plan.members[0] in place],
+            claimed={one: kept for one, lines in m.claimed.items() if (kept := self._of(lines, number))},
+            shut=self._of(m.shut, number),
+            reversal={number[one]: number[other] for one, other in self.residue.reversal.items() if one in number},
+            sales={place[n]: sales for n, sales in self.sales.items() if n in place},
+            positions=positions.tolist(),
+            numbers=numbers.tolist(),
+        )
+
+    @staticmethod
+    def _of(numbers: Iterable[int], number: Mapping[int, int]) -> list[int]:
+        return sorted(number[n] for n in numbers if n in number)
+
+
+def search(residue: Residue, contested: Sequence[Plan], sales: Mapping[int, Sequence[int]]) -> None:
     """Everything that needs nothing but the settlements and the lines, in this order."""
-    matcher.heed(lessons)
-    residue.pair_reversals()
-    matcher.run()
+    residue.m.run(contested)
     residue.match_returned()
-    shifted = Shifted(residue, case.patience)
+    shifted = Shifted(residue, residue.patience)
     # Before parts are looked for: ten sales paid one by one are not three parts of another day.
-    shifted.match_each(case.sales)
+    shifted.match_each(sales)
     residue.match_across()
     residue.match_parts()
     shifted.match_moved()
     shifted.match_unnamed_fees()
 
 
-def study(case: Case) -> Lessons:
-    """What a case has to teach."""
-    matcher, _ = case.opened(Job())
-    return matcher.study()
-
-
-def search_part(task: tuple[Case, Lessons]) -> Found:
-    """What is found in a case by what was learned from all."""
-    case, lessons = task
-    matcher, residue = case.opened(Job())
-    matcher.study()
-    search(matcher, residue, lessons, case)
-    return _told(case, matcher, residue)
-
-
-def _told(case: Case, matcher: Matcher, residue: Residue) -> Found:
-    import numpy as np
-
-    matches, plans = matcher.matches, matcher.plans
-    plain = np.flatnonzero(matches.plan < plans.plain)
-    odd = np.flatnonzero(matches.plan >= plans.plain).tolist()
-    plan = matches.plan[plain]
-    position, number = case.positions.tolist(), case.numbers.tolist()
+def search_case(case: Case) -> Found:
+    """What is found in a case; for whoever does the work."""
+    matcher = Matcher(case.owed, case.lines, Job(), case.common)
+    matcher.heed(case.lessons)
+    matcher.habits.own.update(case.habits)
+    matcher.shut.update(case.shut)
+    for settlement, lines in case.claimed.items():
+        matcher.claimed[settlement].update(lines)
+    matcher.closed.put(case.closed)
+    # Of what is paid it only counts that it is.
+    matcher.paid.of[case.paid] = 0
+    residue = Residue(matcher, case.patience)
+    residue.reversal.update(case.reversal)
+    search(residue, case.contested, case.sales)
+    position, number = case.positions, case.numbers
     return Found(
-        habits=matcher.habits.own,
-        first=case.positions[plans.first[plan]],
-        merged=plans.rule[plan] > 0,
-        figures=(
-            case.numbers[matches.line[plain]],
-            *(figure[plain] for figure in (matches.way, matches.lag, matches.payer, matches.weight, matches.words)),
-        ),
-        more=[_moved(matches[n], position, number) for n in (*odd, *matches.singles)],
+        matches=[_moved(matcher.matches[n], position, number) for n in matcher.matches.singles],
         tied={position[n]: [number[k] for k in lines] for n, lines in matcher.tied.items()},
-        reversal={number[credit]: number[debit] for credit, debit in residue.reversal.items()},
     )
+
+
+def _with(plan: Plan, place: Mapping[int, int] | Sequence[int]) -> Plan:
+    """A plan by other places."""
+    return replace(plan, members=tuple(place[n] for n in plan.members), carried=tuple(place[n] for n in plan.carried))
 
 
 def _moved(match: Match, position: Sequence[int], number: Sequence[int]) -> Match:
     """A match by the places and numbers of the whole."""
     hypothesis = match.hypothesis
-    plan: Plan = replace(
-        hypothesis.plan,
-        members=tuple(position[n] for n in hypothesis.plan.members),
-        carried=tuple(position[n] for n in hypothesis.plan.carried),
-    )
     lines = tuple(number[n] for n in hypothesis.lines)
-    return Match(replace(hypothesis, plan=plan, lines=lines), match.margin, match.certain)
-
-
-def joined(case: Case, parts: Sequence[Found], lessons: Lessons, job: Job) -> tuple[Matcher, Residue]:
-    """The whole, as if it had been searched at once."""
-    import numpy as np
-
-    matcher, residue = case.opened(job)
-    matcher.heed(lessons)
-    first = np.concatenate([part.first for part in parts])
-    merged = np.concatenate([part.merged for part in parts])
-    figures = [np.concatenate(columns) for columns in zip(*(part.figures for part in parts), strict=True)]
-    plan = matcher.plans.numbers_of(first, merged)
-    order = np.argsort(plan, kind="stable")
-    matcher.keep_many(plan[order], *(figure[order] for figure in figures))
-    for part in parts:
-        matcher.habits.own.update(part.habits)
-        for match in part.more:
-            matcher.adopt(match)
-        for member, lines in part.tied.items():
-            matcher.tie(member, lines)
-        residue.reversal.update(part.reversal)
-    matcher.shut.update(residue.reversal, residue.reversal.values())
-    return matcher, residue
-
-
-def divided(case: Case, most: int) -> list[Case]:
-    """The case in at most so many parts, of about the same size, that share no account."""
-    import numpy as np
-
-    if most < 2:
-        return [case]
-    here, there = _shared(case.owed, case.lines)
-    sizes = np.bincount(here, minlength=len(here) + len(there)) + np.bincount(there, minlength=len(here) + len(there))
-    loads = [0] * most
-    part = np.zeros(len(sizes), dtype=np.int64)
-    for group in np.argsort(-sizes, kind="stable")[: np.count_nonzero(sizes)].tolist():
-        part[group] = least = loads.index(min(loads))
-        loads[least] += int(sizes[group])
-    used = [n for n, load in enumerate(loads) if load]
-    return [case] if len(used) < 2 else [case.part(part[here] == n, part[there] == n) for n in used]
+    moved = replace(hypothesis, plan=_with(hypothesis.plan, position), lines=lines)
+    return Match(moved, match.margin, match.certain)
 
 
 def _shared(owed: Owed, lines: Lines) -> tuple[Ints, Ints]:

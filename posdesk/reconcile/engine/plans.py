@@ -83,20 +83,6 @@ class UsualPlans(Made[Plan]):
     def __len__(self) -> int:
         return len(self.first)
 
-    @property
-    def plain(self) -> int:
-        """How many of them, the first ones, nothing is carried into and no fee is taken off."""
-        return len(self) - len(self._made)
-
-    def numbers_of(self, first: Ints, merged: Flags) -> Ints:
-        """Their numbers by the first settlement of each, of the merged ones and of single settlements."""
-        np = self._np
-        found: Ints = np.full((2, len(self._owed)), -1, dtype=np.int64)
-        found[0][self.first[: self._singles]] = np.arange(self._singles)
-        found[1][self.first[self._singles : self.plain]] = np.arange(self._singles, self.plain)
-        numbers: Ints = found[merged.astype(np.int64), first]
-        return numbers
-
     def _at(self, n: int) -> Plan:
         made = n - len(self) + len(self._made)
         if made >= 0:

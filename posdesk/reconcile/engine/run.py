@@ -1,4 +1,4 @@
-"""The engine from end to end: learn, search part by part, then what the takings themselves explain, in this order."""
+"""The engine from end to end: learn, settle what nobody doubts, search the rest, ask the takings; in this order."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from posdesk.kit.jobs import Job
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.crew import Crew
-from posdesk.reconcile.engine.lessons import together
 from posdesk.reconcile.engine.match import Matcher
-from posdesk.reconcile.engine.parts import Case, divided, joined, search, search_part, study
+from posdesk.reconcile.engine.parts import Whole
 from posdesk.reconcile.engine.payers import Common
 from posdesk.reconcile.engine.residue import Residue
 from posdesk.reconcile.engine.shifted import paid_singly
@@ -48,23 +47,21 @@ def run(
     ``prepare`` is told which settlements ``explain`` will be asked about, and what payments of them lack. The ``crew``
     searches what has no account in common.
     """
-    import numpy as np
 
     owed = expected if isinstance(expected, Owed) else Owed(expected)
     lines = lines if isinstance(lines, Lines) else Lines(lines)
-    singly = paid_singly(owed, np.ones(len(owed), dtype=bool))
-    case = Case(
-        owed,
-        lines,
-        Common.of(owed, lines),
-        patience,
-        claimed,
-        list(shut),
-        each(singly) if singly else {},
-        np.arange(len(owed)),
-        np.arange(len(lines)),
-    )
-    matcher, residue = _searched(case, crew, job)
+    common = Common.of(owed, lines)
+    matcher = Matcher(owed, lines, job, common)
+    matcher.shut.update(shut)
+    for settlement, numbers in claimed.items():
+        matcher.claimed[settlement].update(numbers)
+    residue = Residue(matcher, patience)
+    lessons = matcher.study()
+    matcher.heed(lessons)
+    residue.pair_reversals()
+    contested = matcher.usual.settle()
+    singly = paid_singly(owed, ~matcher.closed.flags)
+    Whole(residue, lessons, contested, each(singly) if singly else {}, common).search(crew, job)
     job.step("explaining")
     shorts = Shorts(residue, patience, explain)
     prepare(*shorts.candidates())
@@ -73,14 +70,3 @@ def run(
     residue.find_duplicates()
     shorts.match_rest()
     return Outcome(matcher, residue)
-
-
-def _searched(case: Case, crew: Crew, job: Job) -> tuple[Matcher, Residue]:
-    parts = divided(case, crew.parts(len(case.owed)))
-    if len(parts) == 1:
-        matcher, residue = case.opened(job)
-        search(matcher, residue, matcher.study(), case)
-        matcher.forget_plans()
-        return matcher, residue
-    lessons = together(crew.map(study, parts, job))
-    return joined(case, crew.map(search_part, [(part, lessons) for part in parts], job), lessons, job)
