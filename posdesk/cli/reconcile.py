@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -42,7 +43,8 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--as-of", type=_day, metavar="DATE", help="default: the last day that a statement covers")
     parser.add_argument("--patience", type=int, default=5, metavar="N", help="working days to wait (default: 5)")
     parser.add_argument("--report", type=Path, metavar="OUT", help="write a report: .pdf, .html, .xlsx or .csv")
-    parser.add_argument("--workers", type=int, default=1, metavar="N", help="never changes the result")
+    parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes; never changes the result")
+    parser.add_argument("--cluster", metavar="ADDRESS", help="a Dask cluster that does the work: tls://host:8786")
     passphrases.add(parser)
     shared(parser)
 
@@ -68,21 +70,26 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError(problem="--patience must be from 0 to 60")
     if arguments.workers < 1:
         raise UsageError(problem="--workers must be at least 1")
+    if arguments.cluster and arguments.workers > 1:
+        raise UsageError(problem="--workers or --cluster, not both")
     terms = reconcile.read_terms(arguments.terms) if arguments.terms else None
     job = progress(arguments.lang)
     mappings = [statements.read_mapping(path) for path in arguments.mapping]
     secrets = passphrases.given(arguments.file_passphrase_fd)
     files = _read(arguments.takings, mappings, secrets, job)
     taken = [file for file in files if file.kind is Kind.TAKINGS]
-    ahead = reconcile.Ahead(taken, terms, job) if terms is not None and terms.channels and taken else None
-    try:
-        files += _read(arguments.bank, mappings, secrets, job)
-    except BaseException:
-        if ahead is not None:
-            ahead.close()
-        raise
-    question = reconcile.Question(terms, arguments.as_of, arguments.patience)
-    judged = reconcile.Reconciliation(files, question, job=job, ahead=ahead)
+    with closing(reconcile.crew(arguments.workers, arguments.cluster)) as crew:
+        ahead = None
+        if terms is not None and terms.channels and taken and not crew.reads:
+            ahead = reconcile.Ahead(taken, terms, job)
+        try:
+            files += _read(arguments.bank, mappings, secrets, job)
+        except BaseException:
+            if ahead is not None:
+                ahead.close()
+            raise
+        question = reconcile.Question(terms, arguments.as_of, arguments.patience)
+        judged = reconcile.Reconciliation(files, question, job=job, ahead=ahead, crew=crew)
     verdict = judged.verdict
     text = Text(arguments.lang)
     if arguments.report is not None:

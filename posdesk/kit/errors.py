@@ -22,6 +22,10 @@ class PosdeskError(Exception):
         super().__init__(self.code, data)
         self.data = data
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # An exception is copied into another process by its arguments, which here have names.
+        return _again, (type(self), self.data)
+
 
 class Cancelled(PosdeskError):
     """The person who started the work stopped it."""
@@ -40,3 +44,7 @@ class InputError(PosdeskError):
     """An input could not be read; data: ``file`` (a name, never its content) and mostly ``line``."""
 
     code = "input"
+
+
+def _again(kind: type[PosdeskError], data: dict[str, object]) -> PosdeskError:
+    return kind(**data)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from datetime import date
 from functools import cached_property
@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, Final
 from posdesk.kit.errors import InputError
 from posdesk.kit.text import Said, said
 from posdesk.reconcile.adding import MOVES, Adding, quoted
-from posdesk.reconcile.sums import Days, Odd, Part, Place, Sums, asked, odd_rows
+from posdesk.reconcile.spread import Spread, SpreadSums
+from posdesk.reconcile.sums import Days, Desk, Odd, Part, Place, Sums, asked, odd_rows
 from posdesk.reconcile.terms import Channel, Terms
 from posdesk.statements.model import ReadFile, Taking, TakingKind
 
 if TYPE_CHECKING:
     from posdesk.reconcile.owed import Owed
-    from posdesk.statements.takings import TakingsDesk
 
 KEYS: Final = ("terminal", "batch", "card")
 """Columns that settlements can be grouped by beyond merchant and channel."""
@@ -40,8 +40,10 @@ class NoFeeFits(InputError):
 class Book:
     """Takings of one desk under one set of terms."""
 
-    def __init__(self, desk: TakingsDesk, files: Sequence[ReadFile], terms: Terms) -> None:
+    def __init__(self, desk: Desk, files: Sequence[ReadFile], terms: Terms, spread: Spread | None = None) -> None:
+        """``spread`` adds up where the files lie, in place of the desk."""
         self.desk = desk
+        self._spread = spread
         self._files = files
         self.terms = terms
         self.entries = _in_order(terms)
@@ -49,11 +51,11 @@ class Book:
         self._number = {id(entry): n for n, entry in enumerate(self.entries)}
         self._sql = Adding(self.entries, ())
         self._owed: Owed | None = None
-        self._begun: Future[Sums] | None = None
+        self._begun: Future[Sums | SpreadSums] | None = None
 
     def under(self, terms: Terms) -> Book:
         """The same takings under other terms."""
-        return Book(self.desk, self._files, terms)
+        return Book(self.desk, self._files, terms, self._spread)
 
     def begin(self) -> None:
         """Add up in a thread of its own; whoever asks for sums waits for it, and is told what was wrong."""
@@ -70,20 +72,25 @@ class Book:
         self.desk.close()
 
     @cached_property
-    def _sums(self) -> Sums:
+    def _sums(self) -> Sums | SpreadSums:
         return self._add_up() if self._begun is None else self._begun.result()
 
-    def _add_up(self) -> Sums:
+    def _add_up(self) -> Sums | SpreadSums:
         """The takings added up, once more where a void without a minus cancels a sale."""
-        sums = Sums(self.desk, self._sql, self.group_columns)
+        sums = self._added(())
         voids = [odd for odd in sums.odd() if odd.kind == "void"]
         for odd in voids:
             self.cautions.append(said("reconcile.caution.void", id=odd.id, merchant=odd.merchant, channel=odd.channel))
         cancelled = {(odd.merchant, odd.channel, odd.named) for odd in voids if odd.named}
         if cancelled:
-            self._sql = Adding(self.entries, cancelled)
-            sums = Sums(self.desk, self._sql, self.group_columns)
+            sums = self._added(cancelled)
         return sums
+
+    def _added(self, cancelled: Collection[tuple[str, str, str]]) -> Sums | SpreadSums:
+        self._sql = Adding(self.entries, cancelled)
+        if self._spread is None:
+            return Sums(self.desk, self._sql, self.group_columns)
+        return self._spread.sums(self._sql, cancelled, self.group_columns)
 
     @cached_property
     def _odd(self) -> list[Odd]:

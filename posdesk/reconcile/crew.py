@@ -21,6 +21,10 @@ _LOOK: Final = 0.1
 class Crew(Protocol):
     """Does the same with several things; who does it and in which order never changes what comes out."""
 
+    @property
+    def reads(self) -> bool:
+        """Whether it adds the takings up as well, each file where it lies."""
+
     def parts(self, settlements: int) -> int:
         """Into how many parts the work on so many settlements should be divided at most."""
 
@@ -34,8 +38,9 @@ class Crew(Protocol):
 class Alone:
     """This process; ``into`` parts one after the other, where somebody wants to see that it makes no difference."""
 
-    def __init__(self, into: int = 1) -> None:
+    def __init__(self, into: int = 1, *, reads: bool = False) -> None:
         self._into = into
+        self.reads = reads
 
     def parts(self, settlements: int) -> int:
         """As it was told."""
@@ -50,7 +55,12 @@ class Alone:
 
 
 class Processes:
-    """Several processes on this machine, started when they are first needed."""
+    """Several processes on this machine, started when they are first needed.
+
+    The takings they leave to DuckDB, which has a thread for each of the machine's processors as it is.
+    """
+
+    reads = False
 
     def __init__(self, count: int, worth: int = WORTH) -> None:
         from concurrent.futures import ProcessPoolExecutor

@@ -29,6 +29,7 @@ from posdesk.reconcile.proposing import propose
 from posdesk.reconcile.purses import draw
 from posdesk.reconcile.service import Ahead, Question
 from posdesk.reconcile.settled import Rulings
+from posdesk.reconcile.spread import Spread, WhenAsked
 from posdesk.reconcile.terms import DEFAULT_ZONE, Terms
 from posdesk.reconcile.terms_file import write
 from posdesk.reconcile.wallets import balance, purses
@@ -63,20 +64,26 @@ def judge(
     readable = [file for file in files if file.error is None]
     taken = tuple(file for file in readable if file.kind is Kind.TAKINGS)
     job.step("adding_up")
-    book = _book(taken, question, ahead, keep=keep, job=job)
+    crew = crew or Alone()
+    book = _book(taken, question, ahead, crew, keep=keep, job=job)
     try:
-        return _judge(readable, book, question, job, crew or Alone(), keep=keep)
+        return _judge(readable, book, question, job, crew, keep=keep)
     except BaseException:
         book.close()
         raise
 
 
-def _book(taken: tuple[ReadFile, ...], question: Question, ahead: Ahead | None, *, keep: bool, job: Job) -> Book:
+def _book(
+    taken: tuple[ReadFile, ...], question: Question, ahead: Ahead | None, crew: Crew, *, keep: bool, job: Job
+) -> Book:
     if ahead is not None:
         if ahead.files == taken and ahead.terms is question.terms and not keep:
             return ahead.book
         ahead.close()
     terms = question.terms or Terms(timezone=DEFAULT_ZONE)
+    if crew.reads and taken:
+        spread = Spread(taken, terms.timezone, crew, job)
+        return Book(WhenAsked(taken, terms.timezone, job), taken, terms, spread)
     return Book(open_takings(taken, timezone=terms.timezone, keep=keep, job=job), taken, terms)
 
 

@@ -76,6 +76,20 @@ class Reconciliation:
         self._judged.book.close()
 
 
+def crew(workers: int = 1, cluster: str | None = None) -> Crew:
+    """Who does what can be divided: this process, so many of them, or the Dask cluster at an address.
+
+    Raises ``UsageError`` where there is no Dask, ``ClusterFailed`` where nobody answers.
+    """
+    from posdesk.reconcile.crew import Alone, Processes
+
+    if cluster is not None:
+        from posdesk.reconcile.cluster import Cluster
+
+        return Cluster(cluster)
+    return Alone() if workers == 1 else Processes(workers)
+
+
 def read_terms(path: Path) -> Terms:
     """Terms from a TOML file; raises ``TermsError`` with what is wrong in it."""
     from posdesk.reconcile import terms_file

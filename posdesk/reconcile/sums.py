@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from posdesk.reconcile.adding import HALF_EVEN, HALF_UP, MOVES, SIGN, Adding, quoted, quoted_list
 from posdesk.statements.service import MemoryLimit
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-    from posdesk.statements.takings import TakingsDesk
 
 PARTS: Final = ("terminal", "batch", "card")
 """By what a settlement is divided, to explain what a payment lacks."""
@@ -58,6 +56,22 @@ class Part(NamedTuple):
         return ways.get(way, self.fee)
 
 
+class Desk(Protocol):
+    """Who answers questions about takings; see ``TakingsDesk``."""
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """The rows of a query."""
+
+    def arrays(self, sql: str, parameters: Sequence[object] = ()) -> dict[str, NDArray[Any]]:
+        """The columns of a query, masked where one has NULLs."""
+
+    def interrupt(self) -> None:
+        """Stop a query that runs in another thread."""
+
+    def close(self) -> None:
+        """Let go of the takings."""
+
+
 Place = tuple[str, str, date]
 """Merchant, channel and takings day."""
 
@@ -66,7 +80,8 @@ Place = tuple[str, str, date]
 class Odd:
     """A taking that is looked at by itself: a wallet's movement, a chargeback, a void without a minus."""
 
-    day: date
+    time: datetime
+    """Naive, in the terms' zone."""
     kind: str
     merchant: str
     channel: str
@@ -76,6 +91,16 @@ class Odd:
     id: str
     named: str
     """The order or reference that it speaks of."""
+
+    @property
+    def day(self) -> date:
+        """The calendar day."""
+        return self.time.date()
+
+
+def in_order(odd: Iterable[Odd]) -> list[Odd]:
+    """By time, and whatever tells them apart."""
+    return sorted(odd, key=lambda one: (one.time, one.merchant, one.channel, one.id, one.gross))
 
 
 _ODD: Final = f"kind IN {quoted_list((*MOVES, 'chargeback'))} OR (kind = 'void' AND gross >= 0)"
@@ -92,14 +117,15 @@ class Sums:
     no finer than settlements, and the few that are asked about are read once more.
     """
 
-    def __init__(self, desk: TakingsDesk, sql: Adding, keys: Sequence[str]) -> None:
+    def __init__(self, desk: Desk, sql: Adding, keys: Sequence[str], parts: Sequence[str] | None = None) -> None:
+        """``parts`` is by what else they are kept apart, where somebody knows; see :data:`PARTS`."""
         self._desk = desk
         self._sql = sql
         self._scale = sql.scale
         self._keys = tuple(f"key_{key}" for key in keys)
         self._by = ["merchant", "channel", "day", "currency", *self._keys]
         self._rows = sql.parted(keys, ("time", "id", "reference", "original_order", *PARTS))
-        self._kept: Sequence[str] = _dividing(desk)
+        self._kept: Sequence[str] = _dividing(desk) if parts is None else parts
         try:
             desk.rows(f"CREATE OR REPLACE TEMP TABLE fine AS {self._fine(self._finest(self._kept), self._kept)}")
         except MemoryLimit:
@@ -160,22 +186,14 @@ class Sums:
 
     def days(self, keys: Sequence[str]) -> Days:
         """One row for each settlement, in columns: entry, merchant, channel, day, currency, ``key_``…, and its sums."""
-        grouped = "".join(f", key_{key}" for key in keys)
-        scale = self._scale
-        # What is exact may be too long for 64 bits; half up it is not, and a hundred bits are slow to hand over.
+        return self._desk.arrays(_days(keys, self._scale, "fine", "exact"))
+
+    def portion(self, keys: Sequence[str]) -> Days:
+        """The same as sums that can be added to those of other takings; see :func:`days_of`."""
         return self._desk.arrays(
-            f"""
-            SELECT entry, merchant, channel, day, currency{grouped}, takings, gross, fee, listed, negative, over,
-                   rounded, truncated, half_even, fee - kept AS kept,
-                   (CASE WHEN exact < 0 THEN -((-exact + {scale // 2}) // {scale})
-                         ELSE (exact + {scale // 2}) // {scale} END)::BIGINT AS batch
-            FROM (
-              SELECT entry, merchant, channel, day, currency{grouped}, sum(takings)::BIGINT AS takings,
-                     coalesce(sum(exact), 0) AS exact, sum(counted) AS counted,
-                     {", ".join(f"coalesce(sum({name}), 0)::BIGINT AS {name}" for name in _SUMMED)}
-              FROM fine WHERE entry IS NOT NULL GROUP BY ALL)
-            WHERE counted > 0
-            """
+            f"""SELECT * EXCLUDE (exact), (exact // {self._scale})::BIGINT AS exact_whole,
+                       (exact % {self._scale})::BIGINT AS exact_rest
+                FROM ({_summed(keys, "fine", "exact")})"""
         )
 
     def feeless(self) -> bool:
@@ -189,12 +207,10 @@ class Sums:
     def odd(self) -> list[Odd]:
         """The rare takings, by time."""
         rows = self._desk.rows("SELECT merchant, channel, unnest(odd) FROM fine WHERE odd IS NOT NULL")
-        found = [
-            (o["at"], Odd(o["at"].date(), o["k"], merchant, channel, o["c"], o["g"], o["f"], o["i"], o["n"]))
+        return in_order(
+            Odd(o["at"], o["k"], merchant, channel, o["c"], o["g"], o["f"], o["i"], o["n"])
             for merchant, channel, o in rows
-        ]
-        found.sort(key=lambda pair: (pair[0], pair[1].merchant, pair[1].channel, pair[1].id, pair[1].gross))
-        return [odd for _, odd in found]
+        )
 
     def parts(self, places: Sequence[Place]) -> list[tuple[Any, ...]]:
         """How the settlements of these places divide: merchant, channel, day, currency, keys, and a :data:`Part`."""
@@ -213,23 +229,50 @@ class Sums:
         )
 
 
+def days_of(desk: Desk, table: str, scale: int, keys: Sequence[str]) -> Days:
+    """Portions that were added up apart and stand in one table, as :meth:`Sums.days` tells the whole."""
+    return desk.arrays(_days(keys, scale, table, f"exact_whole::HUGEINT * {scale} + exact_rest"))
+
+
+def _summed(keys: Sequence[str], table: str, exact: str) -> str:
+    """SQL of the sums of every settlement."""
+    grouped = "".join(f", key_{key}" for key in keys)
+    return f"""
+        SELECT entry, merchant, channel, day, currency{grouped}, sum(takings)::BIGINT AS takings,
+               coalesce(sum({exact}), 0) AS exact, sum(counted)::BIGINT AS counted,
+               {", ".join(f"coalesce(sum({name}), 0)::BIGINT AS {name}" for name in _SUMMED)}
+        FROM {table} WHERE entry IS NOT NULL GROUP BY ALL"""
+
+
+def _days(keys: Sequence[str], scale: int, table: str, exact: str) -> str:
+    grouped = "".join(f", key_{key}" for key in keys)
+    # What is exact may be too long for 64 bits; half up it is not, and a hundred bits are slow to hand over.
+    return f"""
+        SELECT entry, merchant, channel, day, currency{grouped}, takings, gross, fee, listed, negative, over,
+               rounded, truncated, half_even, fee - kept AS kept,
+               (CASE WHEN exact < 0 THEN -((-exact + {scale // 2}) // {scale})
+                     ELSE (exact + {scale // 2}) // {scale} END)::BIGINT AS batch
+        FROM ({_summed(keys, table, exact)})
+        WHERE counted > 0"""
+
+
 def asked(places: Sequence[Place]) -> str:
     """SQL of some places, one a row."""
     rows = ", ".join(f"({quoted(m)}, {quoted(c)}, DATE '{d.isoformat()}')" for m, c, d in places)
     return f"VALUES {rows}"
 
 
-def odd_rows(desk: TakingsDesk) -> list[Odd]:
+def odd_rows(desk: Desk) -> list[Odd]:
     """The rare takings, by time, where there are no entries to add anything up under."""
     rows = desk.rows(
         f"""SELECT time, kind, merchant, channel, currency, gross, fee, id,
                    coalesce(nullif(original_order, ''), nullif(reference, ''), '')
             FROM takings WHERE {_ODD} ORDER BY time, merchant, channel, id, gross"""
     )
-    return [Odd(row[0].date(), *row[1:]) for row in rows]
+    return [Odd(*row) for row in rows]
 
 
-def _dividing(desk: TakingsDesk) -> list[str]:
+def _dividing(desk: Desk) -> list[str]:
     """The parts by which the takings can be divided without getting nearly as many sums as takings."""
     parts = ["card", "terminal", "batch"]
     while len(parts) > 1:

@@ -13,6 +13,7 @@ from posdesk.kit.jobs import Job
 from posdesk.kit.money import Money
 from posdesk.kit.text import Text
 from posdesk.reconcile.banking import BankLine
+from posdesk.reconcile.crew import Alone
 from posdesk.reconcile.engine.run import Outcome, run
 from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.lines import Lines
@@ -47,6 +48,7 @@ def reached(purses: list[Purse], expected: list[Expected], *lines: BankLine) -> 
         claimed={},
         shut=(),
         job=Job(),
+        crew=Alone(),
     )
     return draw(purses, owing, known, outcome)
 

@@ -1,0 +1,242 @@
+"""Takings that are added up where they lie: each slice of the files by whoever is free, and the sums put together.
+
+A slice is some files that no others overlap with, shop by shop and minute by minute: what is in two files at once is
+told apart only beside each other. Sums of a settlement that lies in two slices are exact, and add up.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from posdesk.kit.jobs import Job
+from posdesk.reconcile.adding import Adding
+from posdesk.reconcile.crew import Crew
+from posdesk.reconcile.sums import Days, Odd, Place, Sums, days_of, in_order
+from posdesk.reconcile.terms import Channel
+from posdesk.statements.model import ReadFile
+from posdesk.statements.service import open_takings
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from posdesk.statements.takings import TakingsDesk
+
+T = TypeVar("T")
+
+Shop = tuple[str, str]
+"""Merchant and channel."""
+
+Spans = Mapping[Shop, tuple[datetime, datetime]]
+"""The first and last moment of each shop's takings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Files to add up, and how; whoever does it opens them."""
+
+    files: tuple[ReadFile, ...]
+    shops: Mapping[Shop, tuple[date, date]]
+    """The first and last takings day that a shop may have here."""
+    timezone: str
+    entries: tuple[Channel, ...] = ()
+    cancelled: frozenset[tuple[str, str, str]] = frozenset()
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """What a slice comes to; see :class:`Sums`."""
+
+    days: Days
+    odd: Sequence[Odd]
+    strangers: Sequence[tuple[Any, ...]]
+    feeless: bool
+
+
+def spans(task: tuple[ReadFile, str]) -> Spans:
+    """When the shops of a file took what is in it."""
+    file, timezone = task
+    with open_takings((file,), timezone=timezone) as desk:
+        rows = desk.rows("SELECT merchant, channel, min(time), max(time) FROM takings GROUP BY ALL")
+    return {(merchant, channel): (first, last) for merchant, channel, first, last in rows}
+
+
+def add_up(one: Slice) -> Portion:
+    """What the takings of a slice come to."""
+    with open_takings(one.files, timezone=one.timezone) as desk:
+        sums = _sums(desk, one)
+        return Portion(_plain(sums.portion(one.keys)), sums.odd(), sums.strangers(), sums.feeless())
+
+
+def divide(task: tuple[Slice, Sequence[Place]]) -> list[tuple[Any, ...]]:
+    """How the settlements of some places divide, as far as they are in a slice; see :meth:`Sums.parts`."""
+    one, places = task
+    with open_takings(one.files, timezone=one.timezone) as desk:
+        return _sums(desk, one).parts(places)
+
+
+def _sums(desk: TakingsDesk, one: Slice) -> Sums:
+    return Sums(desk, Adding(one.entries, one.cancelled), one.keys, ())
+
+
+def _plain(days: Days) -> dict[str, NDArray[Any]]:
+    """Columns with None where a currency is missing, which any process can take."""
+    import numpy as np
+
+    return {
+        name: np.ma.filled(column.astype(object), None) if column.dtype == object else np.ma.getdata(column)
+        for name, column in days.items()
+    }
+
+
+def slices(files: Sequence[ReadFile], timezone: str, crew: Crew, job: Job) -> list[Slice]:
+    """The files in groups that do not overlap."""
+    known = crew.map(spans, [(file, timezone) for file in files], job)
+    above = list(range(len(files)))
+
+    def root(n: int) -> int:
+        while above[n] != n:
+            n = above[n]
+        return n
+
+    by_shop: dict[Shop, list[tuple[datetime, datetime, int]]] = defaultdict(list)
+    for n, one in enumerate(known):
+        for shop, (first, last) in one.items():
+            by_shop[shop].append((first.replace(second=0, microsecond=0), last, n))
+    for rows in by_shop.values():
+        rows.sort()
+        end, owner = rows[0][1], rows[0][2]
+        for first, last, n in rows[1:]:
+            if first <= end:
+                above[root(n)] = root(owner)
+            if last >= end:
+                end, owner = last, n
+    groups: dict[int, list[int]] = defaultdict(list)
+    for n in range(len(files)):
+        groups[root(n)].append(n)
+    return [
+        Slice(tuple(files[n] for n in numbers), _shops([known[n] for n in numbers]), timezone)
+        for numbers in groups.values()
+    ]
+
+
+def _shops(known: Sequence[Spans]) -> dict[Shop, tuple[date, date]]:
+    found: dict[Shop, tuple[date, date]] = {}
+    for one in known:
+        for shop, (first, last) in one.items():
+            # What is taken after the cut-off is of the next day.
+            start, end = found.get(shop, (date.max, date.min))
+            found[shop] = (min(start, first.date()), max(end, last.date() + timedelta(days=1)))
+    return found
+
+
+class Spread:
+    """Adds up some files where they lie."""
+
+    def __init__(self, files: Sequence[ReadFile], timezone: str, crew: Crew, job: Job) -> None:
+        self._crew = crew
+        self._job = job
+        self._slices = slices(files, timezone, crew, job)
+
+    def sums(self, sql: Adding, cancelled: Collection[tuple[str, str, str]], keys: Sequence[str]) -> SpreadSums:
+        """The sums under some entries."""
+        return SpreadSums(self._slices, sql, cancelled, keys, self._crew, self._job)
+
+
+class SpreadSums:
+    """The takings of all slices, added up; answers as :class:`Sums` does."""
+
+    def __init__(
+        self, slices: Sequence[Slice], sql: Adding, cancelled: Collection[tuple[str, str, str]], keys: Sequence[str],
+        crew: Crew, job: Job,
+    ) -> None:  # fmt: skip
+        self._slices = [
+            replace(one, entries=tuple(sql.entries), cancelled=frozenset(cancelled), keys=tuple(keys)) for one in slices
+        ]
+        self._scale = sql.scale
+        self._crew = crew
+        self._job = job
+        self._portions = crew.map(add_up, self._slices, job)
+
+    def days(self, keys: Sequence[str]) -> Days:
+        """As :meth:`Sums.days`."""
+        import numpy as np
+
+        columns = {
+            name: np.concatenate([portion.days[name] for portion in self._portions]) for name in self._portions[0].days
+        }
+        with closing(open_takings(())) as desk:
+            desk.connection.register("portions", columns)
+            return days_of(desk, "portions", self._scale, keys)
+
+    def odd(self) -> list[Odd]:
+        """As :meth:`Sums.odd`."""
+        return in_order(odd for portion in self._portions for odd in portion.odd)
+
+    def feeless(self) -> bool:
+        """As :meth:`Sums.feeless`."""
+        return any(portion.feeless for portion in self._portions)
+
+    def strangers(self) -> list[tuple[Any, ...]]:
+        """As :meth:`Sums.strangers`."""
+        found: dict[tuple[Any, ...], date] = {}
+        for portion in self._portions:
+            for channel, merchant, last in portion.strangers:
+                found[channel, merchant] = max(last, found.get((channel, merchant), last))
+        return [(*place, last) for place, last in found.items()]
+
+    def parts(self, places: Sequence[Place]) -> list[tuple[Any, ...]]:
+        """As :meth:`Sums.parts`."""
+        tasks = [(one, here) for one in self._slices if (here := [place for place in places if _has(one, place)])]
+        found: dict[tuple[Any, ...], list[int]] = {}
+        names = len(("merchant", "channel", "day", "currency")) + len(self._slices[0].keys) + len(("by", "value"))
+        for rows in self._crew.map(divide, tasks, self._job):
+            for row in rows:
+                sums = found.setdefault(row[:names], [0] * (len(row) - names))
+                sums[:] = map(sum, zip(sums, row[names:], strict=True))
+        return [(*name, *sums) for name, sums in found.items()]
+
+
+def _has(one: Slice, place: Place) -> bool:
+    merchant, channel, day = place
+    first, last = one.shops.get((merchant, channel), (date.max, date.min))
+    return first <= day <= last
+
+
+class WhenAsked:
+    """A desk that is opened when somebody asks, for the few questions that are not put to the slices."""
+
+    def __init__(self, files: Sequence[ReadFile], timezone: str, job: Job) -> None:
+        self._files = files
+        self._timezone = timezone
+        self._job = job
+        self._open: TakingsDesk | None = None
+
+    @cached_property
+    def _desk(self) -> TakingsDesk:
+        self._open = open_takings(self._files, timezone=self._timezone, job=self._job)
+        return self._open
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """As :meth:`TakingsDesk.rows`."""
+        return self._desk.rows(sql, parameters)
+
+    def arrays(self, sql: str, parameters: Sequence[object] = ()) -> dict[str, NDArray[Any]]:
+        """As :meth:`TakingsDesk.arrays`."""
+        return self._desk.arrays(sql, parameters)
+
+    def interrupt(self) -> None:
+        """Stop a question that is being answered."""
+        if self._open is not None:
+            self._open.interrupt()
+
+    def close(self) -> None:
+        """Let go of the takings, where they were ever opened."""
+        if self._open is not None:
+            self._open.close()
