@@ -5,9 +5,9 @@ Who is given what, and what is done again when a machine goes away, is Dask's bu
 
 from __future__ import annotations
 
+import time
 import warnings
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from typing import Final, TypeVar
 
 from posdesk import __version__
@@ -20,7 +20,8 @@ R = TypeVar("R")
 
 _PARTS: Final = 3
 """Parts for each thread."""
-_LOOK: Final = 0.1
+_LOOK: Final = 0.05
+"""Seconds between two looks at whether it is done, or somebody has stopped the work."""
 _PATIENCE: Final = 15
 """Seconds until an address counts as nobody's."""
 
@@ -67,7 +68,6 @@ class Cluster:
 
     def map(self, work: Callable[[T], R], items: Sequence[T], job: Job) -> list[R]:
         """Each by whoever is free; what a lost worker had is done again by another."""
-        from distributed import wait
         from distributed.scheduler import KilledWorker
 
         with warnings.catch_warnings():
@@ -78,8 +78,7 @@ class Cluster:
             done = 0
             while done < len(futures):
                 job.step("matching", done, len(futures))
-                with suppress(TimeoutError):
-                    wait(futures, timeout=_LOOK)
+                time.sleep(_LOOK)
                 done = sum(future.done() for future in futures)
             found: list[R] = self._client.gather(futures)
             return found

@@ -1,0 +1,224 @@
+"""Who does the work, and in how many parts, never changes a byte: parts, slices, processes, a cluster that loses one."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from posdesk.cli.output import print_json
+from posdesk.demo import worlds
+from posdesk.kit.errors import Cancelled
+from posdesk.kit.jobs import Job
+from posdesk.kit.text import Text
+from posdesk.reconcile.cluster import Cluster
+from posdesk.reconcile.crew import Alone, Crew, Processes
+from posdesk.reconcile.service import Question, Reconciliation, document, read_terms
+from posdesk.statements.service import read
+from tests.reconcile.contract.worlds import command
+
+
+@pytest.fixture(scope="module")
+def shops(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Several shops with accounts of their own, and whatever can go wrong."""
+    folder = tmp_path_factory.mktemp("shops")
+    worlds.WORLDS["chain"](3, merchants=40, days=31).write(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def alone(shops: Path) -> str:
+    """What one process says of them."""
+    return told(shops, Alone())
+
+
+def told(folder: Path, crew: Crew, takings: list[Path] | None = None, *, terms: bool = True) -> str:
+    """The document that a crew comes to."""
+    files = [*(takings or [folder / "takings.csv"]), *sorted(folder.glob("bank*.csv"))]
+    question = Question(read_terms(folder / "terms.toml") if terms else None)
+    judged = Reconciliation(read(files, summary=False), question, crew=crew)
+    out = io.StringIO()
+    with redirect_stdout(out):
+        print_json(document(judged.verdict, Text("en")))
+    judged.close()
+    return out.getvalue()
+
+
+def cut(folder: Path, into: Path, days: list[int], by_shop: bool) -> list[Path]:
+    """The takings in several files: by time, at so many days from the first, and by shop."""
+    with (folder / "takings.csv").open(encoding="utf-8", newline="") as file:
+        head, *rows = csv.reader(file)
+    when, whose = head.index("time"), head.index("merchant")
+    first = date.fromisoformat(min(row[when] for row in rows)[:10])
+    at = sorted((first + timedelta(days=n)).isoformat() for n in days)
+    files: dict[tuple[int, str], list[list[str]]] = {}
+    for row in rows:
+        key = (sum(row[when] >= day for day in at), row[whose][-1] if by_shop else "")
+        files.setdefault(key, []).append(row)
+    made = []
+    for n, part in enumerate(files.values()):
+        path = into / f"takings-{n}.csv"
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([head, *part])
+        made.append(path)
+    return made
+
+
+@settings(max_examples=4, phases=(Phase.explicit, Phase.reuse, Phase.generate), deadline=None,
+          suppress_health_check=[HealthCheck.function_scoped_fixture])  # fmt: skip
+@given(st.integers(2, 20), st.lists(st.integers(1, 30), max_size=4, unique=True), st.booleans(), st.randoms())
+def test_parts_and_slices_change_no_byte(
+    shops: Path,
+    alone: str,
+    tmp_path_factory: pytest.TempPathFactory,
+    into: int,
+    days: list[int],
+    by_shop: bool,
+    rng: object,
+) -> None:
+    files = cut(shops, tmp_path_factory.mktemp("slices"), days, by_shop)
+    rng.shuffle(files)  # type: ignore[attr-defined]  # hypothesis gives a Random
+    assert told(shops, Alone(into, reads=True), files) == alone
+
+
+@pytest.mark.parametrize("name", ["quirks", "claims", "wallets_with_faults", "totals_only"])
+def test_in_parts_every_world_is_judged_the_same(name: str, tmp_path: Path) -> None:
+    worlds.WORLDS[name](4, days=50).write(tmp_path)
+    takings = sorted(path for path in tmp_path.glob("*.csv") if not path.name.startswith("bank"))
+    assert told(tmp_path, Alone(5, reads=True), takings) == told(tmp_path, Alone(), takings)
+
+
+def test_without_terms_the_slices_are_judged_under_the_same_guesses(shops: Path) -> None:
+    assert told(shops, Alone(3, reads=True), terms=False) == told(shops, Alone(), terms=False)
+
+
+def test_files_that_overlap_are_one_slice(shops: Path, tmp_path: Path) -> None:
+    first, second = cut(shops, tmp_path, [20], by_shop=False)
+    # The second file once more has the last rows of the first.
+    lines = first.read_text(encoding="utf-8").splitlines(keepends=True)
+    second.write_text(second.read_text(encoding="utf-8") + "".join(lines[-40:]), encoding="utf-8")
+    assert told(shops, Alone(2, reads=True), [first, second]) == told(shops, Alone(), [first, second])
+
+
+def test_processes_come_to_the_same_and_go_home(shops: Path, alone: str) -> None:
+    crew = Processes(2, worth=0)
+    assert told(shops, crew) == alone
+    started = list(crew._pool._processes.values())
+    assert started
+    crew.close()
+    for process in started:
+        process.join(10)
+        assert not process.is_alive()
+
+
+def test_a_process_that_is_ended_from_outside_costs_nothing_but_time(shops: Path, alone: str) -> None:
+    crew = Processes(2, worth=0)
+    crew._pool.submit(os._exit, 1)
+    assert told(shops, crew) == alone
+    crew.close()
+
+
+def test_who_stops_the_job_stops_the_processes() -> None:
+    crew, job = Processes(1), Job()
+    threading.Timer(0.3, job.cancel).start()
+    with pytest.raises(Cancelled):
+        crew.map(time.sleep, [60], job)
+    crew.close()
+
+
+def test_the_command_takes_workers(shops: Path) -> None:
+    words = ["reconcile", "--json", "--takings", str(shops / "takings.csv"), "--bank", str(shops / "bank.csv")]
+    words += ["--terms", str(shops / "terms.toml")]
+    assert command(*words, "--workers", "2").out == command(*words).out
+    assert command(*words, "--workers", "0").status == 2
+    both = command(*words, "--workers", "2", "--cluster", "127.0.0.1:1")
+    assert both.status == 2
+
+
+def test_a_cluster_that_is_not_there_is_said(shops: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("posdesk.reconcile.cluster._PATIENCE", 1)
+    words = ["reconcile", "--takings", str(shops / "takings.csv"), "--bank", str(shops / "bank.csv")]
+    said = command(*words, "--cluster", "tcp://127.0.0.1:9")
+    assert said.status == 3
+    assert "tcp://127.0.0.1:9" in said.err
+    assert "Traceback" not in said.err
+
+
+def test_without_dask_it_is_said_what_to_install(shops: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    words = ["reconcile", "--takings", str(shops / "takings.csv"), "--bank", str(shops / "bank.csv")]
+    said = command(*words, "--cluster", "tcp://127.0.0.1:9")
+    assert said.status == 2
+    assert "posdesk[cluster]" in said.err
+
+
+@contextmanager
+def dask(folder: Path) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
+    """A scheduler and two workers, each a process of its own, as anybody would start them."""
+    place = folder / "scheduler.json"
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": folder}
+    near = ["--host", "127.0.0.1", "--no-dashboard"]
+    run = [sys.executable, "-m", "dask"]
+    scheduler = subprocess.Popen([*run, "scheduler", *near, "--port", "0", "--scheduler-file", str(place)], **quiet)
+    started = [scheduler]
+    try:
+        until = time.monotonic() + 60
+        while not place.exists() and time.monotonic() < until:
+            time.sleep(0.1)
+        time.sleep(0.5)
+        address = str(json.loads(place.read_text(encoding="utf-8"))["address"])
+        words = [*run, "worker", address, *near, "--nthreads", "1", "--no-nanny"]
+        workers = [subprocess.Popen([*words, "--name", name], **quiet) for name in ("one", "two")]
+        started += workers
+        yield address, workers
+    finally:
+        for process in started:
+            process.kill()
+            process.wait()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a worker is killed the POSIX way")
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::DeprecationWarning")
+def test_a_cluster_that_loses_a_worker_comes_to_the_same(shops: Path, alone: str, tmp_path: Path) -> None:
+    from distributed import Client
+
+    files = cut(shops, tmp_path, [8, 16, 24], by_shop=True)
+    with dask(tmp_path) as (address, workers):
+        with Client(address, set_as_default=False, timeout=60) as watcher:
+            watcher.wait_for_workers(2, timeout=60)
+            killed: list[str] = []
+
+            def kill() -> None:
+                until = time.monotonic() + 60
+                while not killed and time.monotonic() < until:
+                    busy = {name for name, tasks in watcher.processing().items() if len(tasks) > 1}
+                    names = {info["name"]: at for at, info in watcher.scheduler_info(n_workers=-1)["workers"].items()}
+                    if names.get("one") in busy:
+                        os.kill(workers[0].pid, signal.SIGKILL)
+                        killed.append("one")
+
+            murderer = threading.Thread(target=kill)
+            murderer.start()
+            crew = Cluster(address, worth=0)
+            try:
+                spread = told(shops, crew, files)
+            finally:
+                crew.close()
+            murderer.join()
+        assert killed
+        assert workers[0].wait(10) == -signal.SIGKILL
+    assert spread == alone
