@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 LONGEST_RUN: Final = 4
 _NEAR_DAYS: Final = 14
 """Days between two due days that one payout may be for."""
+_MONTH: Final = 45
+"""Days between two paydays of a month, a long holiday included: a straggler comes with the next one."""
 
 
 def unusual(chains: Chains, wanted: Flags) -> Iterator[Plan]:
@@ -48,8 +50,8 @@ def _of_group(chains: Chains, number: int, wanted: Flags) -> Iterator[Plan]:
             yield from together(owed, tuple(piece), NOTHING, "run", True)
     after = chains.following(number)
     following = [] if after is None else chains.members(after)
-    if following and all(wanted[n] for n in following) and _near(owed, group, following):
-        if len(group) == len(whole) and len(group) + len(following) > 2:
+    if following and all(wanted[n] for n in following) and _near(owed, group, following, _MONTH):
+        if len(group) == len(whole) and len(group) + len(following) > 2 and _near(owed, group, following):
             yield from together(owed, (*group, *following), NOTHING, "two_groups", True)
         for straggler in group:
             yield from together(owed, (straggler, *following), NOTHING, "straggler", True)
@@ -100,5 +102,5 @@ def _carried_later(chains: Chains, positions: Sequence[int], wanted: Flags) -> I
             below = []
 
 
-def _near(owed: Owed, group: Sequence[int], following: Sequence[int]) -> bool:
-    return bool(owed.due[following[0]] - owed.due[group[-1]] <= _NEAR_DAYS)
+def _near(owed: Owed, group: Sequence[int], following: Sequence[int], days: int = _NEAR_DAYS) -> bool:
+    return bool(owed.due[following[0]] - owed.due[group[-1]] <= days)
