@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from posdesk.kit.money import Money
 from posdesk.kit.text import Said, said
 from posdesk.reconcile.banking import BankLine
-from posdesk.reconcile.engine.memo import CHARGEBACK_WORDS, FEE_WORDS, REFUND_WORDS, says
+from posdesk.reconcile.engine.memo import CHARGEBACK_WORDS, FEE_WORDS, REFUND_WORDS, RESERVE_WORDS, says
 from posdesk.reconcile.engine.run import Outcome
 from posdesk.reconcile.lines import Lines
 from posdesk.reconcile.model import Line, LineStatus
@@ -18,7 +18,6 @@ from posdesk.reconcile.terms import Channel
 
 _RELEASE_DAYS = 8
 """Days within which a reserve comes back after its time."""
-_RESERVE_WORDS = ("保证金", "保證金", "留存", "reserve", "holdback", "release")
 
 
 class Banked:
@@ -152,7 +151,7 @@ class Banked:
 
     def _releases(self, bank: BankLine) -> bool:
         """Whether a credit gives back what was kept of a day's takings."""
-        return says(bank, _RESERVE_WORDS) or any(
+        return says(bank, RESERVE_WORDS) or any(
             (bank.amount, bank.currency, bank.date - timedelta(days=late)) in self._reserves
             for late in range(_RELEASE_DAYS)
         )

@@ -1,4 +1,4 @@
-"""Who does the work, and in how many parts, never changes a byte: parts, slices, processes, a cluster that loses one."""
+"""Who does the work, in how many parts, never changes a byte: parts, slices, processes, a cluster that loses one."""
 
 from __future__ import annotations
 

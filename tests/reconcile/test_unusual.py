@@ -24,7 +24,7 @@ def test_a_day_of_one_month_may_come_with_the_next_months_payout() -> None:
         ]
     )
     matcher = Matcher(expected, lines, Job())
-    matcher.learn()
-    matcher.run()
+    matcher.heed(matcher.study())
+    matcher.run(matcher.usual.settle())
     assert matcher.paid[1] == matcher.paid[3] == matcher.paid[5]
     assert matcher.paid[0] == matcher.paid[2] != matcher.paid[1]

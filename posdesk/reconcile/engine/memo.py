@@ -57,6 +57,10 @@ FEE_WORDS: Final = (
 )
 REFUND_WORDS: Final = ("退款", "refund", "退货", "退貨")
 CHARGEBACK_WORDS: Final = ("拒付", "退单", "退單", "chargeback", "dispute")
+RESERVE_WORDS: Final = ("保证金", "保證金", "留存", "reserve", "holdback", "release")
+GIVEN_BACK_WORDS: Final = ("退", "返", "还", "還", "释放", "釋放", "release", "refund")
+"""Beside a word for the reserve; by itself each may stand in any memo."""
+_KEPT_WORDS: Final = tuple(word for word in RESERVE_WORDS if word not in GIVEN_BACK_WORDS)
 
 _FURTHEST: Final = 200
 """Days that a month and day without a year may lie back."""
@@ -164,6 +168,11 @@ def names_merchant(named: Named, merchant: str) -> bool:
 def says(line: BankLine, words: Iterable[str]) -> bool:
     """Whether a line says one of these words."""
     return any(word in line.words for word in words)
+
+
+def gives_back_reserve(line: BankLine) -> bool:
+    """Whether a credit says that it is a reserve which is given back: money of sales that were paid long ago."""
+    return says(line, _KEPT_WORDS) and says(line, GIVEN_BACK_WORDS)
 
 
 def _days(text: str, near: date) -> list[NamedDay]:

@@ -17,7 +17,7 @@ from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan, combined_tolerance
 from posdesk.reconcile.engine.match import Matcher
 from posdesk.reconcile.engine.matches import Match
-from posdesk.reconcile.engine.memo import RETURN_WORDS, says
+from posdesk.reconcile.engine.memo import RETURN_WORDS, gives_back_reserve, says
 from posdesk.reconcile.engine.pool import Pool
 
 if TYPE_CHECKING:
@@ -63,6 +63,17 @@ class Residue:
                     break
         self.m.shut.update(self.reversal)
         self.m.shut.update(self.reversal.values())
+
+    def shut_reserves(self) -> None:
+        """Keep credits that give a reserve back from being taken for payments of a day."""
+        m = self.m
+        keeps = {(channel, merchant) for channel, merchant, entry in m.owed.contracts() if entry.reserve}
+        if not keeps:
+            return
+        for n in m.lines.credit.nonzero()[0].tolist():
+            line = m.lines[n]
+            if gives_back_reserve(line) and not keeps.isdisjoint(m.payers.whose(line)):
+                m.shut.add(n)
 
     def _mirrored(self) -> Iterator[tuple[int, list[int]]]:
         """Debits in their order, each with the earlier credits of the same amount and account, the latest first."""

@@ -59,6 +59,7 @@ def run(
     lessons = matcher.study()
     matcher.heed(lessons)
     residue.pair_reversals()
+    residue.shut_reserves()
     contested = matcher.usual.settle()
     singly = paid_singly(owed, ~matcher.closed.flags)
     Whole(residue, lessons, contested, each(singly) if singly else {}, common).search(crew, job)

@@ -259,6 +259,21 @@ def test_a_shop_that_is_drawn_by_hand_for_a_quarter_is_not_accused(tmp_path: Pat
     assert (said.findings(), said.status) == ([], 0)
 
 
+def test_a_reserve_that_is_given_back_pays_no_day(tmp_path: Path) -> None:
+    """It is near enough to a day that never came to be taken for a short payment of it."""
+    terms = PLAIN + '  [channel.reserve]\n  rate = "0.05"\n  days = 10\n'
+    world = World(tmp_path, terms)
+    for day in range(9, 14):
+        world.take(f"2026-03-{day:02d}", "1000.00")
+    for due in range(10, 14):
+        world.pay(f"2026-03-{due:02d}", "950.00")
+    world.cover()
+    back = world.line("2026-03-17", "600.00", counterparty="银联商务", memo="保证金释放")
+    said = world.run()
+    assert said.of("2026-03-13")["status"] == "never_arrived"
+    assert said.lines[back] == "reserve_release"
+
+
 def test_a_reserve_is_kept_back_and_released(tmp_path: Path) -> None:
     terms = PLAIN + '  [channel.reserve]\n  rate = "0.05"\n  days = 10\n'
     world = World(tmp_path, terms)
