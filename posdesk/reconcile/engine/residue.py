@@ -221,8 +221,11 @@ class Residue:
 
         matches, amounts = self.m.matches, self.m.lines.amount
         same = np.isin(amounts[matches.line], np.unique(amounts[list(numbers)]))
-        found: list[int] = [*np.flatnonzero(same).tolist(), *matches.singles]
-        return sorted(found, key=lambda at: matches[at].hypothesis.lines)
+        found = np.concatenate((np.flatnonzero(same), np.asarray(matches.singles, dtype=np.int64)))
+        firsts = [matches[at].hypothesis.lines[0] for at in matches.singles]
+        order = np.argsort(np.concatenate((matches.line[same], np.array(firsts, dtype=np.int64))), kind="stable")
+        ordered: list[int] = found[order].tolist()
+        return ordered
 
     def _repeats(self, line: BankLine, match: Match) -> bool:
         plan, paid = match.hypothesis.plan, self.m.lines[match.hypothesis.lines[0]]

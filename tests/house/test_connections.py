@@ -1,0 +1,62 @@
+"""Nothing goes over the network: one module may open a connection, and only a flag leads to it."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+from posdesk.demo import worlds
+from tests.house.sources import ROOT, trees
+
+CONNECTS = frozenset(
+    "asyncio aiohttp dask distributed ftplib http httpx imaplib poplib requests smtplib socket socketserver ssl"
+    " telnetlib tornado urllib.request urllib3 websockets xmlrpc PySide6.QtNetwork PySide6.QtWebSockets".split()
+)
+CLUSTER = Path("posdesk/reconcile/cluster.py")
+
+LISTENING = """
+import sys
+def hook(event, words):
+    if event.startswith(("socket.connect", "socket.bind", "socket.getaddrinfo", "socket.sendto", "urllib")):
+        print("CONNECTION", event, words, file=sys.stderr)
+sys.addaudithook(hook)
+from posdesk.__main__ import main
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
+"""
+
+
+def imported(tree: ast.Module) -> set[str]:
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found.update(name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            found.update((node.module, *(f"{node.module}.{name.name}" for name in node.names)))
+    return found
+
+
+def test_one_module_alone_can_open_a_connection() -> None:
+    able = {
+        path: {name for name in imported(tree) if any(f"{name}.".startswith(f"{one}.") for one in CONNECTS)}
+        for path, tree in trees().items()
+    }
+    assert {path for path, names in able.items() if names} == {CLUSTER}
+
+
+def test_only_the_flag_leads_there() -> None:
+    users = {path for path, tree in trees().items() if "posdesk.reconcile.cluster" in imported(tree)}
+    assert users == {Path("posdesk/reconcile/service.py")}
+
+
+def test_a_whole_run_with_workers_opens_none(tmp_path: Path) -> None:
+    worlds.WORLDS["hard"](2, merchants=2, days=30).write(tmp_path)
+    script = tmp_path / "listening.py"
+    script.write_text(LISTENING, encoding="utf-8")
+    words = [sys.executable, str(script), "reconcile", "--workers", "2", "--takings", str(tmp_path / "takings.csv")]
+    words += ["--bank", str(tmp_path / "bank.csv"), "--terms", str(tmp_path / "terms.toml")]
+    done = subprocess.run(words, capture_output=True, text=True, cwd=ROOT, check=False)
+    assert done.returncode in (0, 1)
+    assert "CONNECTION" not in done.stderr
