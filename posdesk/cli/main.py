@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 from posdesk import __version__
 from posdesk.cli.output import use_utf8
 from posdesk.kit.errors import Cancelled, PosdeskError, UsageError
+from posdesk.kit.memory import keep_within_limit
 from posdesk.kit.text import LANGUAGES, Text
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def build(words: Sequence[str]) -> Parser:
 
 def main(arguments: Sequence[str] | None = None, window: Window | None = None) -> int:
     """Run one command; the exit status is the contract's. ``window`` opens the window, for commands that end in it."""
+    keep_within_limit()
     words = list(sys.argv[1:] if arguments is None else arguments)
     language = _language(words)
     use_utf8()

@@ -77,6 +77,7 @@ class Owed(Made[Expected]):
 
         self._np: Any = np
         self._rows: dict[int, Expected] = dict(enumerate(rows))
+        self._made: dict[int, Expected] = {}
         self._take(list(self._rows.values()))
 
     def _take(self, ones: Sequence[Expected]) -> None:
@@ -114,9 +115,9 @@ class Owed(Made[Expected]):
         return len(self.entry)
 
     def _at(self, n: int) -> Expected:
-        one = self._rows.get(n)
+        one = self._rows.get(n) or self._made.get(n)
         if one is None:
-            one = self._rows[n] = self._make(n)
+            one = self._made[n] = self._make(n)
         return one
 
     def _make(self, n: int) -> Expected:

@@ -1,8 +1,8 @@
 """``python -m tests.benchmarks.growth [--large] [--out FILE.svg]``: how the time to match grows with settlements.
 
 200 small shops over more and more days: each set is read and added up, then only the engine is timed (learning,
-matching, what is left over), best of three in a process of its own. The exponent is the slope of the straight line through the
-points in doubly logarithmic paper: 1 is time in proportion. ``--large`` adds 1,000 days.
+matching, what is left over), best of three in a process of its own. The exponent is the slope of the straight line
+through the points in doubly logarithmic paper: 1 is time in proportion. ``--large`` adds 1,000 days.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -51,3 +52,36 @@ def test_a_limit_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
     assert memory.budget() == 200_000_000
     monkeypatch.setattr(resource, "getrlimit", lambda _what: (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     assert memory.budget() >= memory.LEAST
+
+
+def test_the_limit_of_a_container_is_known(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    told = tmp_path / "memory.max"
+    monkeypatch.setattr(memory, "_GROUP", told)
+    monkeypatch.setattr(memory, "_addresses", lambda: None)
+    free = memory.budget()
+    told.write_text("600000000\n", encoding="ascii")
+    assert memory.budget() == 200_000_000
+    told.write_text("max\n", encoding="ascii")
+    assert memory.budget() == free
+
+
+def test_on_windows_addresses_are_not_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    windows(monkeypatch, 1)
+    assert memory._addresses() is None
+
+
+@pytest.mark.parametrize(("system", "library"), [("linux", True), ("linux", False), ("darwin", False)])
+def test_under_a_limit_no_addresses_are_set_aside(system: str, library: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[int, int]] = []
+    # musl has no mallopt.
+    kernel = SimpleNamespace(mallopt=lambda *words: asked.append(words)) if library else SimpleNamespace()
+    monkeypatch.setattr(ctypes, "CDLL", lambda _name: kernel)
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
+    monkeypatch.setattr(memory, "_addresses", lambda: None)
+    memory.keep_within_limit()
+    assert "OPENBLAS_NUM_THREADS" not in os.environ
+    monkeypatch.setattr(memory, "_addresses", lambda: 10**9)
+    memory.keep_within_limit()
+    assert os.environ.pop("OPENBLAS_NUM_THREADS") == "1"
+    assert asked == ([(-8, 1)] if library else [])
