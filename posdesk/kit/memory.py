@@ -29,8 +29,8 @@ def budget() -> int:
 def keep_within_limit() -> None:
     """Reserve no addresses that are never used, where they are counted; before anything else is loaded.
 
-    The C library sets 64 MB of them aside for each thread, which is 600 MB of a limit of 1 GB, and the library of linear
-    algebra 30 MB more for each, which nobody here needs.
+    The C library sets 64 MB of them aside for each thread, which is 600 MB of a limit of 1 GB, and the library of
+    linear algebra 30 MB more for each, which nobody here needs.
     """
     if _addresses() is None:
         return

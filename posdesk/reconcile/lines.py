@@ -153,8 +153,12 @@ class _Table:
         return _Table(columns, _numbered(len(rows)), self.places[numbers], self.file)
 
     def words(self, n: int) -> str:
-        own, row = self.columns, self.rows[n]
-        return f"{normal(own.counterparties[row])}\n{normal(own.memos[row])}\n{normal(own.references[row])}"
+        own, row = self.columns, int(self.rows[n])
+        reference = own.references[row]
+        # A number of a transfer is like no other: it is normal as it is, and would put the memos out of memory.
+        if not (reference.isascii() and reference.isdecimal()):
+            reference = normal(reference)
+        return f"{normal(own.counterparties[row])}\n{normal(own.memos[row])}\n{reference}"
 
     def line(self, n: int, words: str, payer: str) -> BankLine:
         own, row = self.columns, int(self.rows[n])

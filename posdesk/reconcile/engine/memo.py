@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -26,6 +26,9 @@ _LAST_FOUR: Final = re.compile(
 )
 _TOKEN: Final = re.compile(r"[0-9a-z]+")
 _DIGITS: Final = re.compile(r"\d+")
+_LONG: Final = re.compile(r"(?<!\d)[0-9]{9,}(?!\d)")
+_ANY_LONG: Final = "0" * 9
+"""Stands for a number that is too long to be a day or four last digits: which one it is matters to merchants alone."""
 
 RETURN_WORDS: Final = (
     "退回",
@@ -97,7 +100,11 @@ class Memos:
             (self._solid if _TOKEN.fullmatch(name) else self._odd)[name] = merchant
         self._lengths = sorted({len(name) for name in self._solid if len(name) >= 8})
         self._read: dict[int, Named] = {}
-        self._known: dict[tuple[str, date], Named] = {}
+        self._texts: dict[str, tuple[Named, str]] = {}
+        """What a text names beside days, and the text to look for days in; "" where none can stand there."""
+        self._shapes: dict[str, tuple[frozenset[str], bool, bool]] = {}
+        self._days: dict[tuple[str, date], tuple[NamedDay, ...]] = {}
+        self._tokens: dict[str, frozenset[str]] = {}
         self.uses_our_numbers = False
         """Whether some memo names one of ours: then a number that is none of ours is somebody else's."""
 
@@ -124,10 +131,16 @@ class Memos:
         text, _, reference = words.rpartition("\n")
         if not self._is_mere_number(reference):
             text = words
-        named = self._known.get((text, day))
-        if named is None:
-            named = self._known[text, day] = self._decode(text, day)
-        return named
+        known = self._texts.get(text)
+        if known is None:
+            known = self._texts[text] = self._decode(text)
+        named, dated = known
+        if not dated:
+            return named
+        days = self._days.get((dated, day))
+        if days is None:
+            days = self._days[dated, day] = tuple(_days(dated, day))
+        return Named(named.merchants, days, named.last_four, named.other_number) if days else named
 
     def _is_mere_number(self, reference: str) -> bool:
         return not reference or (
@@ -139,24 +152,42 @@ class Memos:
             and (not self._lengths or len(reference) <= self._lengths[0])
         )
 
-    def _decode(self, text: str, day: date) -> Named:
-        tokens = _TOKEN.findall(text)
-        merchants = {self._solid[token] for token in tokens if token in self._solid}
-        for length in self._lengths:
-            for token in tokens:
-                if length < len(token):
-                    merchants.update(
-                        self._solid[part]
-                        for at in range(len(token) - length + 1)
-                        if (part := token[at : at + length]) in self._solid
-                    )
-        if self._odd:
-            merchants.update(merchant for name, merchant in self._odd.items() if name in text)
-        other = not merchants and bool(self._solid) and "_" in text and _TENPAY.search(text) is not None
-        last = {token for token in tokens if len(token) == 4 and token.isdecimal()}
+    def _decode(self, text: str) -> tuple[Named, str]:
+        short = _LONG.sub(_ANY_LONG, text)
+        shape = self._shapes.get(short)
+        if shape is None:
+            shape = self._shapes[short] = self._shape(short)
+        last, numbered, dated = shape
+        merchants = self._merchants(text)
+        return Named(merchants, (), last, numbered and not merchants), short if dated else ""
+
+    def _shape(self, text: str) -> tuple[frozenset[str], bool, bool]:
+        """What does not hang on long numbers: last four digits, whether a merchant's number stands there, and days."""
+        last = {token for token in _TOKEN.findall(text) if len(token) == 4 and token.isdecimal()}
         last.update(_LAST_FOUR.findall(text))
-        days = tuple(_days(text, day))
-        return Named(frozenset(merchants), days, frozenset(last), other)
+        numbered = bool(self._solid) and "_" in text and _TENPAY.search(text) is not None
+        return frozenset(last), numbered, _may_name_days(text)
+
+    def _merchants(self, text: str) -> frozenset[str]:
+        found: frozenset[str] = frozenset()
+        for token in _TOKEN.findall(text):
+            named = self._tokens.get(token)
+            if named is None:
+                named = self._tokens[token] = frozenset(self._in_token(token))
+            if named:
+                found = found | named if found else named
+        if self._odd:
+            found |= {merchant for name, merchant in self._odd.items() if name in text}
+        return found
+
+    def _in_token(self, token: str) -> Iterator[str]:
+        if token in self._solid:
+            yield self._solid[token]
+        for length in self._lengths:
+            for at in range(len(token) - length + 1 if length < len(token) else 0):
+                part = token[at : at + length]
+                if part in self._solid:
+                    yield self._solid[part]
 
 
 def names_merchant(named: Named, merchant: str) -> bool:
@@ -175,15 +206,16 @@ def gives_back_reserve(line: BankLine) -> bool:
     return says(line, _KEPT_WORDS) and says(line, GIVEN_BACK_WORDS)
 
 
-def _days(text: str, near: date) -> list[NamedDay]:
-    # Every style has a run of four or eight digits, or a month: a look for these spares most memos the patterns.
+def _may_name_days(text: str) -> bool:
+    """Whether a run of four or eight digits stands there, or a month, as in every style: few texts have one."""
     lengths = {len(run) for run in _DIGITS.findall(text)}
-    if not (4 in lengths or 8 in lengths or "月" in text):
-        return []
+    return 4 in lengths or 8 in lengths or "月" in text
+
+
+def _days(text: str, near: date) -> list[NamedDay]:
     found: list[NamedDay] = []
     full = [day for match in _FULL.finditer(text) if (day := _date(match[1], match[2], match[3]))]
-    if 8 in lengths:
-        full += [day for match in _SOLID.finditer(text) if (day := _date(match[1], match[2][:2], match[2][2:]))]
+    full += [day for match in _SOLID.finditer(text) if (day := _date(match[1], match[2][:2], match[2][2:]))]
     if full:
         found.append(NamedDay(min(full), max(full), "full"))
     for match in _TENPAY.finditer(text) if "_" in text else ():
