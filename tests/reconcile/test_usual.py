@@ -62,7 +62,7 @@ def held(expected: Sequence[Expected], lines: Sequence[BankLine], claimed: dict[
     matcher.shut.update(shut)
     matcher.memos.look_through(matcher.lines)
     assert in_columns(matcher.usual) == one_by_one(matcher.usual)
-    matcher.learn()
+    matcher.heed(matcher.study())
     found = in_columns(matcher.usual)
     assert found == one_by_one(matcher.usual)
     lags = [matcher.lag(matcher.plans[p], lines[at]) for p, at in zip(*usual_pairs(matcher.usual), strict=True)]
