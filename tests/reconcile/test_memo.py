@@ -143,3 +143,15 @@ def test_a_tenpay_day_is_read_back(day: date, later: int) -> None:
     posted = date.fromordinal(day.toordinal() + later)
     named = read(f"{day:%m%d}_{MERCHANT}", posted)
     assert (named.merchants, named.days) == ({MERCHANT}, (NamedDay(day, day, "tenpay"),))
+
+
+@given(
+    st.text(st.sampled_from("0407年4月日-_~至*尾号交易 ٣９x"), max_size=16),
+    st.text(st.sampled_from("0407年4月日-_~至*尾号交易 ٣９x"), max_size=16),
+    st.integers(9, 12),
+)
+def test_which_long_number_stands_there_says_nothing_of_days(before: str, after: str, digits: int) -> None:
+    """Memos that differ in such a number alone are read once; so nothing else in them may hang on it."""
+    apart = (read(f"{before}{number}{after}") for number in ("9" * digits, "2" * digits))
+    nines, twos = ((one.days, one.last_four, one.other_number) for one in apart)
+    assert nines == twos
