@@ -60,7 +60,7 @@ def exponent(points: Sequence[tuple[int, float]]) -> float:
     return sum((a - x) * (b - y) for a, b in zip(xs, ys, strict=True)) / sum((a - x) ** 2 for a in xs)
 
 
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 640, 400, 72, 24, 24, 56
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 640, 400, 72, 44, 24, 56
 STYLE = """
   text { font: 12px system-ui, sans-serif; fill: #24292f }
   .grid { stroke: #d0d7de } .line { stroke: #0969da; stroke-width: 2; fill: none } .seen { fill: #0969da }
