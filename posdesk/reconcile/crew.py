@@ -69,7 +69,7 @@ class Processes:
         self._count = count
         self._worth = worth
         # A copy of this process would have its threads' locks and not its threads.
-        self._pool = ProcessPoolExecutor(count, get_context("spawn"))
+        self._pool = ProcessPoolExecutor(count, get_context("spawn"), initializer=_leave_stopping_to_others)
 
     def parts(self, settlements: int) -> int:
         """Some for each process."""
@@ -94,7 +94,14 @@ class Processes:
         """End the processes, whatever they are at."""
         for process in list((self._pool._processes or {}).values()):
             process.terminate()
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._pool.shutdown(cancel_futures=True)
+
+
+def _leave_stopping_to_others() -> None:
+    """Ctrl+C reaches every process of a command; the first one ends the others, without a word from them."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _watched(items: Iterable[T], count: int, job: Job) -> Iterable[T]:

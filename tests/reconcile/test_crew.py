@@ -31,6 +31,23 @@ from posdesk.reconcile.service import Question, Reconciliation, document, read_t
 from posdesk.statements.service import read
 from tests.reconcile.contract.worlds import command
 
+WAITING = """
+import sys, time
+from contextlib import closing
+from posdesk.kit.jobs import Job
+from posdesk.reconcile.crew import Processes
+if __name__ == "__main__":
+    import signal
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with closing(Processes(2)) as crew:
+            crew.map(time.sleep, [0.1, 0.1], Job())
+            print("at work", flush=True)
+            crew.map(time.sleep, [60, 60], Job())
+    except KeyboardInterrupt:
+        sys.exit(130)
+"""
+
 
 @pytest.fixture(scope="module")
 def shops(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -138,6 +155,20 @@ def test_who_stops_the_job_stops_the_processes() -> None:
     with pytest.raises(Cancelled):
         crew.map(time.sleep, [60], job)
     crew.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a group of processes is interrupted the POSIX way")
+def test_ctrl_c_ends_all_of_them_without_a_word(tmp_path: Path) -> None:
+    script = tmp_path / "waiting.py"
+    script.write_text(WAITING, encoding="utf-8")
+    done = subprocess.Popen(
+        [sys.executable, str(script)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    assert done.stdout is not None
+    assert done.stdout.readline() == "at work\n"
+    os.killpg(done.pid, signal.SIGINT)
+    _, said = done.communicate(timeout=30)
+    assert (done.returncode, said) == (130, "")
 
 
 def test_the_command_takes_workers(shops: Path) -> None:
