@@ -1,0 +1,182 @@
+"""Photos, slips, letters and scans, inside the vault: capped in size, pictures freed of what they tell of the place.
+
+A picture is drawn anew from its pixels: no EXIF, no position, nothing that hides behind the picture, and it cannot be
+another kind of file at the same time. Nothing is ever written beside the vault; who wants to see one gets its bytes.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any, Final
+
+from posdesk.kit.text import said
+from posdesk.vault.change import Change
+from posdesk.vault.errors import AttachmentRefused
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+    from sqlite_utils import Database
+
+MOST_BYTES: Final = 32 << 20
+"""Of a file that is given; a photo of the largest telephone has half of it."""
+MOST_PIXELS: Final = 100_000_000
+_LONGEST: Final = 3000
+"""Pixels of the longer side that are kept: a serial number across a whole terminal is still read."""
+_THUMBNAIL: Final = 256
+_QUALITY: Final = 88
+_LONGEST_NAME: Final = 200
+_PICTURES: Final = ("BMP", "GIF", "JPEG", "MPO", "PNG", "TIFF", "WEBP")
+_HEIC: Final = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftyphevc", b"ftypmsf1", b"ftypavif")
+_TEXT_SIGNS: Final = "\t\n\r\f"
+
+JPEG: Final = "image/jpeg"
+PNG: Final = "image/png"
+PDF: Final = "application/pdf"
+TEXT: Final = "text/plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """What is known of an attachment without its content."""
+
+    id: int
+    subject: str
+    key: str
+    name: str
+    media: str
+    size: int
+    sha256: str
+    """Of what is kept, which for a picture is not what was given."""
+    added: str
+    thumbnail: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A file made ready to be kept."""
+
+    name: str
+    media: str
+    data: bytes
+    thumbnail: bytes | None = None
+
+
+def ready(name: str, data: bytes) -> Ready:
+    """A file as it may be kept; raises :class:`AttachmentRefused` with why not (slow: a picture is drawn anew)."""
+    name = _name(name)
+    if not data:
+        raise _refused(name, "empty")
+    if len(data) > MOST_BYTES:
+        raise _refused(name, "too_large")
+    if data.startswith(b"%PDF-"):
+        return Ready(name, PDF, data)
+    if data[4:12] in _HEIC:
+        raise _refused(name, "heic")
+    picture = _picture(name, data)
+    if picture is not None:
+        return picture
+    text = _text(data)
+    if text is None:
+        raise _refused(name, "unknown")
+    return Ready(name, TEXT, text.encode())
+
+
+def add(change: Change, subject: str, key: Any, one: Ready) -> int:
+    """Keep a file with a record; its number. The same file with the same record is kept once."""
+    digest = sha256(one.data).hexdigest()
+    known = change.db.execute(
+        "SELECT id FROM attachments WHERE subject = ? AND key = ? AND sha256 = ?", (subject, str(key), digest)
+    ).fetchone()
+    if known is not None:
+        return int(known[0])
+    row: Mapping[str, Any] = {
+        "subject": subject, "key": str(key), "name": one.name, "media": one.media, "size": len(one.data),
+        "sha256": digest, "added": change.at, "thumbnail": one.thumbnail,
+    }  # fmt: skip
+    number = int(change.insert("attachments", row))
+    change.db.execute("INSERT INTO attachment_content VALUES (?, ?)", (number, one.data))
+    return number
+
+
+def remove(change: Change, number: int) -> None:
+    """Take an attachment out, content and all; this cannot be undone, and the history says so."""
+    row = change.row("attachments", number)
+    change.db.execute("DELETE FROM attachments WHERE id = ?", (number,))
+    change.note("attachment_removed", row["subject"], row["key"], {"name": row["name"], "sha256": row["sha256"]})
+
+
+def of(db: Database, subject: str, key: Any) -> list[Attachment]:
+    """What is attached to a record, in the order in which it came."""
+    rows = db.execute("SELECT * FROM attachments WHERE subject = ? AND key = ? ORDER BY id", (subject, str(key)))
+    return [Attachment(*row) for row in rows]
+
+
+def content(db: Database, number: int) -> bytes:
+    """What an attachment holds; ``KeyError`` where there is none."""
+    row = db.execute("SELECT data FROM attachment_content WHERE attachment = ?", (number,)).fetchone()
+    if row is None:
+        raise KeyError(number)
+    return bytes(row[0])
+
+
+def _refused(name: str, why: str) -> AttachmentRefused:
+    return AttachmentRefused(file=name, why=said(f"vault.refused.{why}"))
+
+
+def _name(name: str) -> str:
+    """A file's own name, without folders and signs that steer a terminal or turn the writing."""
+    own = PurePath(name.replace("\\", "/")).name
+    return "".join(sign for sign in own if sign.isprintable())[:_LONGEST_NAME] or "-"
+
+
+def _picture(name: str, data: bytes) -> Ready | None:
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
+    try:
+        with Image.open(io.BytesIO(data), formats=_PICTURES) as opened:
+            width, height = opened.size
+            if width * height > MOST_PIXELS:
+                raise _refused(name, "too_many_pixels")
+            # As the person held the camera: the turn is in the data that is thrown away.
+            upright = ImageOps.exif_transpose(opened)
+            media, kept = _drawn(upright, _LONGEST)
+            _, thumbnail = _drawn(upright, _THUMBNAIL)
+    except UnidentifiedImageError:
+        return None
+    except AttachmentRefused:
+        raise
+    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, Image.DecompressionBombError) as problem:
+        raise _refused(name, "broken_picture") from problem
+    return Ready(name, media, kept, thumbnail)
+
+
+def _drawn(picture: Image, longest: int) -> tuple[str, bytes]:
+    """A picture's pixels and nothing else, no larger than so many: JPEG, or PNG where something shines through."""
+    from PIL import Image
+
+    clear = picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info
+    plain = picture.convert("RGBA" if clear else "RGB")
+    plain.thumbnail((longest, longest), Image.Resampling.LANCZOS)
+    bare = Image.new(plain.mode, plain.size)
+    bare.paste(plain)
+    out = io.BytesIO()
+    if clear:
+        bare.save(out, "PNG", optimize=True)
+        return PNG, out.getvalue()
+    bare.save(out, "JPEG", quality=_QUALITY, optimize=True)
+    return JPEG, out.getvalue()
+
+
+def _text(data: bytes) -> str | None:
+    for codec in ("utf-8-sig", "gb18030"):
+        try:
+            text = data.decode(codec)
+        except UnicodeDecodeError:
+            continue
+        if all(sign.isprintable() or sign in _TEXT_SIGNS for sign in text):
+            return text
+    return None

@@ -1,0 +1,336 @@
+"""Backups: header and database in one file, verified before it counts, and restored without losing what is there.
+
+``"PDBACKUP" | version u8 | length of the header u32 | length of the database u64 | header | database | HMAC-SHA256``
+under HKDF(key, "backup-mac"). The database in it is encrypted as it is in the vault; so is every file on the way to it.
+"""
+
+from __future__ import annotations
+
+import hmac
+import re
+import shutil
+import struct
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+from typing import IO, Any, Final
+
+from posdesk.kit.jobs import Job
+from posdesk.vault import connection, files, header, history, opening, witness
+from posdesk.vault.errors import BackupDamaged, DatabaseDamaged, HeaderDamaged
+from posdesk.vault.header import Found
+from posdesk.vault.lock import FolderLock
+from posdesk.vault.opening import Secret
+from posdesk.vault.slots import derived
+from posdesk.vault.vault import Vault
+from posdesk.vault.witness import Witness
+
+FOLDER: Final = "backups"
+ENDING: Final = ".posdesk"
+_MAGIC: Final = b"PDBACKUP"
+_VERSION: Final = 1
+_HEAD: Final = struct.Struct(">8sBIQ")
+_MAC_BYTES: Final = 32
+_CHUNK: Final = 1 << 20
+_NAME: Final = re.compile(r"\d{8}T\d{6}Z(-\d+)?" + re.escape(ENDING))
+_PAGES: Final = 2000
+
+DAILY, WEEKLY, MONTHLY = 7, 4, 12
+"""How many are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What a backup holds: when it was made and changed last, how many entries its history has, and rows by table."""
+
+    made: datetime
+    changed: str
+    entries: int
+    rows: dict[str, int]
+
+
+def make(vault: Vault, into: Path | None = None, job: Job | None = None) -> Path:
+    """Write a backup, verify it, and only then give it its name; ``into`` is a folder, by default the vault's own.
+
+    Nothing that was there before is touched: a backup that fails leaves the earlier ones as they are.
+    """
+    job = job or Job()
+    own = vault.folder / FOLDER
+    files.make_folder(own)
+    folder = into or own
+    path = _free(folder, vault.clock.now("UTC"))
+    copy, part = own / f".{path.stem}.copying", folder / f".{path.stem}.part"
+    try:
+        commits = _copy(vault, copy, job)
+        job.step("backup_verify")
+        _check(copy, vault)
+        with files.told(path):
+            with files.create(part) as file:
+                _write(vault, copy, file)
+                files.settle(file)
+                _Whole(file, path.name).authenticate(vault.key)
+            part.rename(path)
+            files.settle_folder(folder)
+    finally:
+        copy.unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
+    with vault.alone() as connected:
+        connected.execute("INSERT OR REPLACE INTO meta VALUES ('backed_up', ?)", (str(commits),))
+    return path
+
+
+def _free(folder: Path, now: datetime) -> Path:
+    """A name by the moment, that nothing has."""
+    stem = now.strftime("%Y%m%dT%H%M%SZ")
+    path, n = folder / f"{stem}{ENDING}", 1
+    while path.exists():
+        n += 1
+        path = folder / f"{stem}-{n}{ENDING}"
+    return path
+
+
+def _copy(vault: Vault, copy: Path, job: Job) -> int:
+    """The database as it is now, encrypted by the same key; how many commits it has."""
+    copy.unlink(missing_ok=True)
+    with vault.alone() as own:
+        target = connection.create(copy, vault.database_key())
+        try:
+
+            def step(_status: int, left: int, pages: int) -> None:
+                job.step("backup", pages - left, pages)
+
+            own.backup(target, pages=_PAGES, progress=step)
+            # One file: what reads it later must not look for a log beside it.
+            target.execute("PRAGMA journal_mode = DELETE")
+            return int(target.execute("SELECT value FROM meta WHERE name = 'commits'").fetchone()[0])
+        finally:
+            target.close()
+
+
+def _check(copy: Path, vault: Vault) -> None:
+    """Raise :class:`BackupDamaged` where a copy is not whole."""
+    with _connected(copy, vault.database_key()) as own:
+        faults = connection.faults(own)
+        if faults or connection.whose(own) != vault.header.uuid:
+            raise BackupDamaged(file=copy.name, what="copy")
+
+
+@contextmanager
+def _connected(path: Path, key: bytes) -> Iterator[Any]:
+    """A connection to a copy that leaves nothing beside it."""
+    own = connection.connect(path, key)
+    try:
+        own.execute("PRAGMA journal_mode = DELETE")
+        yield own
+    finally:
+        own.close()
+
+
+def _write(vault: Vault, copy: Path, file: IO[bytes]) -> None:
+    head = vault.header.sealed(vault.key)
+    mac = hmac.new(derived(vault.key, "backup-mac"), digestmod=sha256)
+
+    def put(data: bytes) -> None:
+        mac.update(data)
+        file.write(data)
+
+    put(_HEAD.pack(_MAGIC, _VERSION, len(head), copy.stat().st_size))
+    put(head)
+    with copy.open("rb") as source:
+        while piece := source.read(_CHUNK):
+            put(piece)
+    file.write(mac.digest())
+
+
+class _Whole:
+    """A backup's file, its lengths checked before any of it is read."""
+
+    def __init__(self, file: IO[bytes], name: str) -> None:
+        self.file = file
+        self.name = name
+        file.seek(0, 2)
+        size = file.tell()
+        file.seek(0)
+        start = file.read(_HEAD.size)
+        if len(start) < _HEAD.size:
+            raise self.damaged("frame")
+        magic, version, head, self.database = _HEAD.unpack(start)
+        if magic != _MAGIC or version != _VERSION or head > header.MOST_BYTES:
+            raise self.damaged("frame")
+        if size != _HEAD.size + head + self.database + _MAC_BYTES:
+            raise self.damaged("length")
+        self._head = file.read(head)
+        self.start = _HEAD.size + head
+
+    def damaged(self, what: str) -> BackupDamaged:
+        """The error for a file that is no whole backup."""
+        return BackupDamaged(file=self.name, what=what)
+
+    def header(self) -> Found:
+        """Its header, not yet authenticated."""
+        try:
+            return header.parse(self._head, self.name)
+        except HeaderDamaged as problem:
+            raise self.damaged(str(problem.data["what"])) from problem
+
+    def authenticate(self, key: bytes) -> None:
+        """Read all of it; raises :class:`BackupDamaged` where a bit is not as it was written."""
+        mac = hmac.new(derived(key, "backup-mac"), digestmod=sha256)
+        self.file.seek(0)
+        left = self.start + self.database
+        while left:
+            piece = self.file.read(min(_CHUNK, left))
+            if not piece:
+                raise self.damaged("length")
+            mac.update(piece)
+            left -= len(piece)
+        if not hmac.compare_digest(self.file.read(_MAC_BYTES), mac.digest()):
+            raise self.damaged("mac")
+
+    def unpack(self, target: IO[bytes]) -> None:
+        """Write its database into a file."""
+        self.file.seek(self.start)
+        left = self.database
+        while left:
+            piece = self.file.read(min(_CHUNK, left))
+            target.write(piece)
+            left -= len(piece)
+
+
+def look(path: Path, secret: Secret, near: Path) -> Inside:
+    """What is in a backup; it is unpacked, encrypted as it is, into a folder ``near`` that is gone afterwards."""
+    place = _beside(near, "looking")
+    try:
+        _unpack(path, secret, place)
+        return _inside(place, secret, path)
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def _inside(place: Path, secret: Secret, path: Path) -> Inside:
+    head, key = opening.unlock(header.load(place), secret)
+    with _connected(place / connection.NAME, derived(key, f"db/{head.uuid}")) as own:
+        db = connection.database(own)
+        last = own.execute("SELECT max(at), count(*) FROM history").fetchone()
+        own_tables = {"meta", "history", "history_content", "attachment_content"}
+        names = [name for name in db.table_names() if name not in own_tables and not name.startswith("_")]
+        rows = {name: int(db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in sorted(names)}
+    return Inside(made_at(path) or datetime.fromtimestamp(path.stat().st_mtime, UTC), last[0] or "", last[1], rows)
+
+
+def restore(path: Path, secret: Secret, folder: Path) -> Path | None:
+    """Put what is in a backup into a folder, and return where what was there has been moved; None where nothing was.
+
+    All of it is unpacked and verified before anything is moved; nothing is ever overwritten. Raises ``BackupDamaged``,
+    ``WrongSecret``, or ``AlreadyOpen`` where a program has the vault open.
+    """
+    place = _beside(folder, "restoring")
+    try:
+        _unpack(path, secret, place)
+        aside = None
+        if folder.exists() and any(folder.iterdir()):
+            FolderLock(folder).release()
+            aside = _beside(folder, "before", make=False)
+            folder.rename(aside)
+            for name in (FOLDER, "inbox"):
+                if (aside / name).is_dir():
+                    (aside / name).rename(place / name)
+        elif folder.exists():
+            folder.rmdir()
+        place.rename(folder)
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+    return aside
+
+
+def _beside(folder: Path, word: str, *, make: bool = True) -> Path:
+    n, path = 1, folder.with_name(f"{folder.name}.{word}")
+    while path.exists():
+        n += 1
+        path = folder.with_name(f"{folder.name}.{word}-{n}")
+    if make:
+        files.make_folder(path)
+    return path
+
+
+def _unpack(path: Path, secret: Secret, place: Path) -> None:
+    """A vault from a backup, verified whole; raises :class:`BackupDamaged`."""
+    try:
+        with path.open("rb") as file:
+            whole = _Whole(file, path.name)
+            head, key = opening.unlock(whole.header(), secret)
+            whole.authenticate(key)
+            with files.told(place), files.create(place / connection.NAME) as target:
+                whole.unpack(target)
+                files.settle(target)
+    except OSError as problem:
+        raise BackupDamaged(file=path.name, what=type(problem).__name__) from problem
+    try:
+        with _connected(place / connection.NAME, derived(key, f"db/{head.uuid}")) as own:
+            if connection.faults(own) or connection.whose(own) != head.uuid:
+                raise whole.damaged("database")
+            db = connection.database(own)
+            commits = int(own.execute("SELECT value FROM meta WHERE name = 'commits'").fetchone()[0])
+            history.verify(db)
+            witness.save(place, key, Witness(commits, history.head(db)))
+    except DatabaseDamaged as problem:
+        raise whole.damaged("database") from problem
+    header.save(place, head, key)
+
+
+def made_at(path: Path) -> datetime | None:
+    """When a backup was made, by its name; None for a file that somebody has named."""
+    if not _NAME.fullmatch(path.name):
+        return None
+    return datetime.strptime(path.name[:16], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+
+
+def kept(folder: Path) -> list[Path]:
+    """The backups in a folder, the latest first; what somebody has put there under another name is not ours."""
+    found = [path for path in folder.glob(f"*{ENDING}") if made_at(path) and files.is_plain(path)]
+    return sorted(found, key=lambda path: path.name, reverse=True)
+
+
+def rotate(folder: Path) -> list[Path]:
+    """Take away what need not be kept any longer: the latest of each of 7 days, 4 weeks and 12 months stay."""
+    backups = kept(folder)
+    stay = staying([(made_at(path) or datetime.min.replace(tzinfo=UTC), path) for path in backups])
+    gone = [path for path in backups if path not in stay]
+    for path in gone:
+        path.unlink()
+    return gone
+
+
+def staying(backups: Iterable[tuple[datetime, Path]]) -> set[Path]:
+    """Which backups stay: the latest of each day, week and month, of as many of these as are kept."""
+    latest_first = sorted(backups, reverse=True)
+    stay: set[Path] = set()
+    for most, of in ((DAILY, _day), (WEEKLY, _week), (MONTHLY, _month)):
+        seen: set[object] = set()
+        for moment, path in latest_first:
+            if (period := of(moment.date())) not in seen and len(seen) < most:
+                seen.add(period)
+                stay.add(path)
+    return stay
+
+
+def _day(day: date) -> object:
+    return day
+
+
+def _week(day: date) -> object:
+    return day - timedelta(days=day.weekday())
+
+
+def _month(day: date) -> object:
+    return day.year, day.month
+
+
+def has_changed(vault: Vault) -> bool:
+    """Whether anything was committed since the last backup."""
+    with vault.reading() as db:
+        told = dict(db.execute("SELECT name, value FROM meta WHERE name IN ('commits', 'backed_up')").fetchall())
+    return bool(told["commits"] != told.get("backed_up", "0"))
