@@ -311,7 +311,7 @@ def _proven(read: Read, statement: Statement) -> Statement:
 
 def takings(file: ReadFile, statement: Statement) -> Iterator[Taking]:
     """The takings of one statement of a file, one by one; those of a neutral table are fetched from the file itself."""
-    if not file.scanned:
+    if not file.apart:
         yield from statement.takings
         return
     from posdesk.statements.takings import TakingsDesk
