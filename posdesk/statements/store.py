@@ -7,7 +7,7 @@ the file was read. A file that is taken out again is only marked, so that it can
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 IMPORTED: Final = "imported"
 """The kind of the history's entry about a file that came in."""
+THINNED: Final = "thinned"
+"""And about one of which private lines were forgotten."""
 
 _TEXTS: Final = (
     "id", "merchant", "terminal", "channel", "kind", "currency", "card", "batch", "reference", "order",
@@ -151,6 +153,33 @@ def restore(change: Change, number: int) -> int:
     """Put a file back that was taken out; its number."""
     change.update("imports", number, removed=None)
     return number
+
+
+def thin(change: Change, account: str, wanted: Callable[[Entry], bool]) -> int:
+    """Forget the lines of an account that nobody wants; how many there were. What the statements proved stays.
+
+    For a private account: only payouts are the shop's business. This cannot be undone, and the history says so.
+    """
+    gone = 0
+    statements = change.db.execute("SELECT import, n, told FROM import_statements").fetchall()
+    for number, n, text in statements:
+        own = json.loads(text)
+        rows = change.db.execute(
+            f"SELECT row, {_names(_LINE)} FROM bank_lines WHERE import = ? AND n = ?", (number, n)
+        ).fetchall()
+        entries = [(row[0], _entry(row[1:])) for row in rows]
+        theirs = [(row, entry) for row, entry in entries if (entry.account or own["account"]) == account]
+        unwanted = [(row,) for row, entry in theirs if not wanted(entry)]
+        if unwanted:
+            days = [entry.date for _, entry in entries]
+            own["start"], own["end"] = own["start"] or min(days).isoformat(), own["end"] or max(days).isoformat()
+            change.db.execute(
+                "UPDATE import_statements SET told = ? WHERE import = ? AND n = ?", (_text(own), number, n)
+            )
+            change.db.conn.executemany("DELETE FROM bank_lines WHERE row = ?", unwanted)
+            change.note(THINNED, "imports", number, {"account": account, "lines": len(unwanted)})
+        gone += len(unwanted)
+    return gone
 
 
 def erase(change: Change, number: int) -> None:
@@ -298,7 +327,11 @@ def _told(statement: Statement) -> str:
         "proofs": sorted(statement.proofs),
         "warnings": [[kept(one.said), one.line] for one in statement.warnings],
     }
-    return json.dumps(told_, ensure_ascii=False, sort_keys=True)
+    return _text(told_)
+
+
+def _text(values: Mapping[str, Any]) -> str:
+    return json.dumps(values, ensure_ascii=False, sort_keys=True)
 
 
 def _statement(found: Mapping[str, Any], entries: Sequence[Entry], more: Mapping[str, Sequence[str]]) -> Statement:

@@ -17,17 +17,18 @@ from posdesk.vault.attachments import of as attached
 from posdesk.vault.attachments import remove as detach
 from posdesk.vault.backup import Inside
 from posdesk.vault.change import Change
-from posdesk.vault.errors import KeyringUnavailable, WeakPassphrase, WrongSecret
+from posdesk.vault.errors import KeyringUnavailable, VaultLocked, WeakPassphrase, WrongSecret
 from posdesk.vault.history import Entry
 from posdesk.vault.inbox import Piece
 from posdesk.vault.opening import Secret
 from posdesk.vault.recovery import GROUPS, RecoveryKey
+from posdesk.vault.settings import put as remember
 from posdesk.vault.slots import Stretch
 from posdesk.vault.vault import Notice, Room, Vault
 
 __all__ = [
     "GROUPS", "LEAST", "Attachment", "Change", "Entry", "Inside", "Notice", "Piece", "Ready", "RecoveryKey", "Room",
-    "Secret", "Vault", "attach", "attached", "content", "detach", "ready",
+    "Secret", "Vault", "VaultLocked", "attach", "attached", "content", "detach", "ready", "remember",
 ]  # fmt: skip
 
 LEAST: Final = 12
