@@ -1,0 +1,1 @@
+"""The encrypted vault, and the secrets that open it."""
