@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gc
+import inspect
 import random
 import subprocess
 import sys
@@ -292,3 +293,9 @@ def test_nothing_of_it_is_kept() -> None:
     wanted = {folded, folded * 2, folded.lower(), folded.lower() * 2}
     held = [what for what in gc.get_objects() if isinstance(what, dict | list | tuple | set) and what is not wanted]
     assert [type(what) for what in held for part in list(what) if isinstance(part, str) and part in wanted] == []
+
+
+def test_what_is_remembered_has_nothing_to_do_with_what_is_typed() -> None:
+    remembered = [what for what in vars(module).values() if hasattr(what, "cache_info")]
+    assert len(remembered) >= 5
+    assert [what for what in remembered if inspect.signature(what).parameters] == []
