@@ -21,18 +21,18 @@ from posdesk.vault.errors import KeyringUnavailable, VaultLocked, WeakPassphrase
 from posdesk.vault.history import Entry
 from posdesk.vault.inbox import Piece
 from posdesk.vault.opening import Secret
+from posdesk.vault.phrases import Phrase, draw
 from posdesk.vault.recovery import GROUPS, RecoveryKey
 from posdesk.vault.settings import put as remember
 from posdesk.vault.slots import Stretch
+from posdesk.vault.strength import LEAST, Known, Strength, strength
 from posdesk.vault.vault import Notice, Room, Vault
 
 __all__ = [
-    "GROUPS", "LEAST", "Attachment", "Change", "Entry", "Inside", "Notice", "Piece", "Ready", "RecoveryKey", "Room",
-    "Secret", "Vault", "VaultLocked", "attach", "attached", "content", "detach", "ready", "remember",
+    "GROUPS", "LEAST", "Attachment", "Change", "Entry", "Inside", "Known", "Notice", "Phrase", "Piece", "Ready",
+    "RecoveryKey", "Room", "Secret", "Strength", "Vault", "VaultLocked", "attach", "attached", "content", "detach",
+    "draw", "ready", "remember", "strength",
 ]  # fmt: skip
-
-LEAST: Final = 12
-"""Characters of a passphrase at least."""
 
 OLD: Final = timedelta(days=7)
 """Age at which somebody is reminded of the last good backup."""
@@ -72,7 +72,7 @@ def open_vault(folder: Path, secret: Secret, rooms: Sequence[Room] = (), *, cloc
 
 def check(passphrase: str) -> None:
     """Raise ``WeakPassphrase`` for one that would be guessed."""
-    if len(passphrase) < LEAST:
+    if not strength(passphrase).ok:
         raise WeakPassphrase(least=LEAST)
 
 
