@@ -66,7 +66,14 @@ class App:
 
     def read(self, paths: Sequence[Path], job: Job | None = None) -> tuple[ReadFile, ...]:
         """Read files and add them; a file that is there already is replaced by its new reading."""
-        return self._add(statements.read(paths, job, mappings=self._shelf.profiles), job)
+        return self.add_files(paths, (), (), job)
+
+    def add_files(
+        self, paths: Sequence[Path], mappings: Sequence[Path], secrets: Sequence[str], job: Job | None = None
+    ) -> tuple[ReadFile, ...]:
+        """The same by further mappings, from their files, and with passwords that are tried on locked ones."""
+        profiles = (*(statements.read_mapping(path) for path in mappings), *self._shelf.profiles)
+        return self._add(statements.read(paths, job, mappings=profiles, secrets=secrets), job)
 
     def unlock(self, secret: str, job: Job | None = None) -> tuple[ReadFile, ...]:
         """Try a password on all locked files; those that it opens, or, where it opens none, all that it was tried on.

@@ -35,10 +35,10 @@ def start(words: Sequence[str], app: App | None = None) -> int:
     QApplication.setDesktopFileName("posdesk")
     application = QApplication(["posdesk"])
     choices = Choices()
-    language, files = understood(words)
+    language, vault, files = understood(words)
     if language:
         choices.language = language
-    window = open_window(application, app or open_app(mappings_folder()), choices)
+    window = open_window(application, app or open_app(mappings_folder(), vault), choices)
     Mishap(window).install()
     window.show()
     QTimer.singleShot(WARM_UP_AFTER, window.warm_up)
@@ -53,15 +53,14 @@ def mappings_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)) / "mappings"
 
 
-def understood(words: Sequence[str]) -> tuple[str, list[Path]]:
-    """The language that the words ask for ("" for none), and the files."""
-    language, files = "", []
+def understood(words: Sequence[str]) -> tuple[str, Path | None, list[Path]]:
+    """The language that the words ask for ("" for none), the vault's folder (None for the usual one), and the files."""
+    named, files = {"--lang": "", "--vault": ""}, []
     rest = iter(words)
     for word in rest:
-        if word == "--lang":
-            language = next(rest, "")
-        elif word.startswith("--lang="):
-            language = word.removeprefix("--lang=")
+        option, equals, value = word.partition("=")
+        if option in named:
+            named[option] = value if equals else next(rest, "")
         else:
             files.append(Path(word))
-    return language, files
+    return named["--lang"], Path(named["--vault"]) if named["--vault"] else None, files

@@ -29,9 +29,9 @@ from posdesk.vault.strength import LEAST, Known, Strength, strength
 from posdesk.vault.vault import Notice, Room, Vault
 
 __all__ = [
-    "GROUPS", "LEAST", "Attachment", "Change", "Entry", "Inside", "Known", "Notice", "Phrase", "Piece", "Ready",
-    "RecoveryKey", "Room", "Secret", "Strength", "Vault", "VaultLocked", "attach", "attached", "content", "detach",
-    "draw", "ready", "remember", "strength",
+    "GROUPS", "LEAST", "Attachment", "Change", "Entry", "Inside", "KeyringUnavailable", "Known", "Notice", "Phrase",
+    "Piece", "Ready", "RecoveryKey", "Room", "Secret", "Strength", "Vault", "VaultLocked", "attach", "attached",
+    "content", "detach", "draw", "ready", "remember", "strength",
 ]  # fmt: skip
 
 OLD: Final = timedelta(days=7)
