@@ -186,6 +186,11 @@ class App:
         return reconcile.report(verdict, kind, language, self.files)
 
     @property
+    def can_decide(self) -> bool:
+        """Whether a vault is open that keeps what a person decides."""
+        return self._kept is not None
+
+    @property
     def vault(self) -> Vault | None:
         """The open vault."""
         return None if self._kept is None else self._kept.vault

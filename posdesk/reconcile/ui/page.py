@@ -37,6 +37,7 @@ class ReconcilePage(QWidget):
 
     working = Signal(bool)
     mapping_wanted = Signal(object)
+    vault_wanted = Signal()
 
     def __init__(
         self,
@@ -117,14 +118,14 @@ class ReconcilePage(QWidget):
         self.overview.asked.connect(self.tell_why)
         self.overview.detail.copied.connect(self._copied)
         self.overview.detail.report_wanted.connect(self.save_pdf)
+        self.overview.detail.decide.decided.connect(self.session.decide)
+        self.overview.detail.decide.vault_wanted.connect(self.vault_wanted)
         self.terms.file_wanted.connect(self._choose_terms)
         self.terms.guess_wanted.connect(self._guess_terms)
         self.terms.edited.connect(self.session.use_terms)
         self.terms.save_wanted.connect(self.exporter.save_text)
         self.exporter.saved.connect(self._saved)
         self.exporter.failed.connect(self._failed_aside)
-
-    # what people do
 
     def add(self, paths: Sequence[Path]) -> None:
         """Read files and judge them."""
@@ -225,8 +226,6 @@ class ReconcilePage(QWidget):
     def _guess_terms(self) -> None:
         self.session.use_terms(None)
 
-    # what the session tells
-
     def _started(self) -> None:
         self.working.emit(True)
         self.headline.show_work(Progress("reading"), self._wording)
@@ -274,8 +273,6 @@ class ReconcilePage(QWidget):
     def tell_why(self, words: str) -> None:
         """Answer "why?" at the foot of the page; without words say what the verdict rests on."""
         self._why.setText(words.replace("\n", "  ") or self._facts)
-
-    # what is shown
 
     def _place_chosen(self, place: int) -> None:
         self._show_state()
