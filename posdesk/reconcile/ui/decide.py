@@ -121,9 +121,13 @@ class Decide(Button):
         if self._settlement is None or self._ledger is None:
             return
         dialog = PairDialog(self._settlement, self._ledger, self._wording, self.window())
-        dialog.agreed.connect(
-            lambda pairing: self.decided.emit(Decision(lambda desk: desk.pair(pairing, dialog.reason()), judge=True))
-        )
+
+        def agreed(pairing: Pairing) -> None:
+            # Read now: when the lane comes to it, the dialog is gone.
+            reason = dialog.reason()
+            self.decided.emit(Decision(lambda desk: desk.pair(pairing, reason), judge=True))
+
+        dialog.agreed.connect(agreed)
         dialog.open()
 
     def _note(self) -> None:
