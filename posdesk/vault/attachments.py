@@ -113,7 +113,8 @@ def add(change: Change, subject: str, key: Any, one: Ready) -> int:
         "subject": subject, "key": str(key), "name": one.name, "media": one.media, "size": len(one.data),
         "sha256": digest, "added": change.at, "thumbnail": one.thumbnail,
     }  # fmt: skip
-    number = int(change.db.conn.execute(_INSERT, row).lastrowid)
+    change.db.execute(_INSERT, row)
+    number = int(change.db.execute("SELECT last_insert_rowid()").fetchone()[0])
     # Without the small picture: what is taken out must not stay in the history.
     after = {"id": number} | {column: value for column, value in row.items() if column != "thumbnail"}
     change.note(history.CREATED, "attachments", number, {"before": None, "after": after})

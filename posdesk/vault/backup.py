@@ -257,7 +257,8 @@ def _exchanged(folder: Path, place: Path) -> Path | None:
         if folder.exists():
             folder.rmdir()
         place.rename(folder)
-        files.settle_folder(folder.parent)
+        with suppress(OSError):
+            files.settle_folder(folder.parent)
         return None
     if not any(files.is_plain(folder / name) for name in (header.NAME, header.COPY, connection.NAME)):
         raise VaultExists(folder=folder.name)
@@ -270,7 +271,9 @@ def _exchanged(folder: Path, place: Path) -> Path | None:
         aside.rename(folder)
         raise
     _bring_along(aside, folder)
-    files.settle_folder(folder.parent)
+    with suppress(OSError):
+        # It is done: whoever hears of an error would do it again.
+        files.settle_folder(folder.parent)
     return aside
 
 
@@ -283,14 +286,22 @@ def _bring_along(aside: Path, folder: Path) -> None:
 
 
 def finish(folder: Path) -> None:
-    """Bring a restoring to its end that was cut off between its two renames, when there is no vault in the place."""
+    """Bring a restoring to its end that was cut off between its renames."""
     asides = _numbered(folder, _BEFORE)
     # The header is written last: what has one is whole. What was there before is aside, and nothing is in the way.
     whole = [place for place in _numbered(folder, _RESTORING) if files.is_plain(place / header.NAME)]
     if whole and asides and not os.path.lexists(folder):
         with files.told(folder):
             whole[-1].rename(folder)
-            _bring_along(asides[-1], folder)
+    if asides and folder.is_dir() and _uuid(asides[-1]) == _uuid(folder) is not None:
+        _bring_along(asides[-1], folder)
+
+
+def _uuid(folder: Path) -> str | None:
+    try:
+        return header.load(folder).header.uuid
+    except VaultError:
+        return None
 
 
 def sweep(folder: Path) -> None:

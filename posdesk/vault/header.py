@@ -172,11 +172,12 @@ def save(folder: Path, header: Header, key: bytes) -> None:
     try:
         files.replace(folder / NAME, sealed)
     except NotWritten:
-        if before:
-            with suppress(NotWritten):
-                files.replace(folder / COPY, before)
+        for name in (NAME, COPY):
+            # The new name may stand in the folder already, and only the disk did not say so.
+            if before and contents(folder, name) == sealed:
+                with suppress(NotWritten):
+                    files.replace(folder / name, before)
         raise
-    files.discard(folder / NEXT)
 
 
 def mend_copy(folder: Path, found: Found) -> None:

@@ -70,6 +70,11 @@ def waiting(folder: Path) -> int:
     return len(_sealed(folder / FOLDER))
 
 
+def sweep(folder: Path) -> None:
+    """Take away halves of pieces whose writing was cut off."""
+    files.sweep_halves(folder / FOLDER, f"*{_ENDING}")
+
+
 def pieces(folder: Path, private: bytes) -> Iterator[tuple[Path, Piece | None]]:
     """Every piece, by its moment; None for one that cannot be read."""
     for path in _sealed(folder / FOLDER):

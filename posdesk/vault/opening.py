@@ -38,6 +38,7 @@ from posdesk.vault.witness import Witness
 
 _MAKING: Final = "vault.making"
 """There while a vault is being made: whatever is beside it and has no header may be taken away."""
+_CUT_OFF: Final = "recovery_void"
 _HALF: Final = (
     _MAKING,
     witness.NAME,
@@ -105,7 +106,8 @@ def create(
         _must_be_free(folder)
         try:
             with files.told(folder / _MAKING):
-                _clear(folder)
+                if os.path.lexists(folder / _MAKING):
+                    _clear(folder)
                 files.create(folder / _MAKING).close()
             made = _made(folder, lock, passphrase, rooms, clock, stretch)
         except BaseException:
@@ -226,16 +228,19 @@ _TELLING: Final = (DatabaseDamaged, HeaderTampered, WrongSecret, NoSuchSlot, Hea
 
 def _put_right(folder: Path, name: str, found: Found, key: bytes) -> tuple[Notice, ...]:
     """Make the header, its copy and what was begun agree again; a full disk does not keep anybody out."""
+    # The power went before somebody was shown the recovery key.
+    cut_off = os.path.lexists(folder / _MAKING) or header.contents(folder, header.NEXT) == found.data
     if name == header.NAME:
         header.mend_copy(folder, found)
+    else:
+        with suppress(NotWritten):
+            header.save(folder, found.header, key)
+    if header.contents(folder, header.NAME) == found.data:
         files.discard(folder / header.NEXT)
-        cut_off = os.path.lexists(folder / _MAKING)
         files.discard(folder / _MAKING)
-        return (Notice("recovery_void"),) if cut_off else ()
-    with suppress(NotWritten):
-        header.save(folder, found.header, key)
-    # Of the header to come nobody has the recovery key: the power went before it was shown.
-    return (Notice("header_restored" if name == header.COPY else "recovery_void"),)
+    if cut_off:
+        return (Notice(_CUT_OFF),)
+    return () if name == header.NAME else (Notice("header_restored"),)
 
 
 def _must_fit(folder: Path, head: Header, key: bytes) -> None:
@@ -263,13 +268,16 @@ def _look(vault: Vault, notices: tuple[Notice, ...]) -> None:
         if "meta" not in db.table_names() or connection.whose(db.conn) != vault.header.uuid:
             raise DatabaseDamaged(file=connection.NAME, what="another vault's")
     seen, now = witness.load(vault.folder, vault.key), vault.acknowledged()
+    if seen is None and Notice(_CUT_OFF) in notices:
+        # The witness has the key that the vault had before.
+        seen = now
     if seen is None:
         notices = (*notices, Notice("witness_missing"))
     elif seen.commits > now.commits:
         notices = (*notices, Notice("commits_lost", seen.commits - now.commits))
     elif seen.commits == now.commits and seen.head != now.head:
         notices = (*notices, Notice("history_cut"))
-    if seen != now:
+    if witness.load(vault.folder, vault.key) != now:
         with suppress(NotWritten):
             witness.save(vault.folder, vault.key, now)
     vault.notices = notices
@@ -323,6 +331,7 @@ def put_back(vault: Vault, head: Header) -> None:
 
 def _store(vault: Vault, head: Header) -> None:
     header.save(vault.folder, head, vault.key)
+    files.discard(vault.folder / header.NEXT)
     vault.header = head
 
 
@@ -358,4 +367,5 @@ def rekey(vault: Vault, passphrase: Secret, stretch: Stretch | None = None) -> R
     with suppress(NotWritten):
         header.save(vault.folder, head, key)
         witness.save(vault.folder, key, vault.acknowledged())
+        files.discard(vault.folder / header.NEXT)
     return recovery

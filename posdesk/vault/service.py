@@ -307,6 +307,7 @@ def file_sealed(vault: Vault, file: Callable[[Change, Piece], None], who: str) -
     """
     with vault.reading() as db:
         private = base64.b64decode(db.execute("SELECT value FROM meta WHERE name = 'inbox'").fetchone()[0])
+    inbox.sweep(vault.folder)
     filed = spoilt = 0
     for path, piece in inbox.pieces(vault.folder, private):
         if piece is None:
