@@ -16,6 +16,8 @@ Undo = Callable[["Change", history.Entry], None]
 
 _OWN: Final = frozenset({"history", "history_content", "meta"})
 """Tables that nobody changes by a record."""
+_CONTENT: Final = frozenset({"attachments"})
+"""Tables whose records can be taken out and not put back: the history has not what they held."""
 
 
 class Change:
@@ -101,7 +103,7 @@ class Change:
         now = self._maybe(entry.subject, entry.key)
         if after is None:
             # It was taken out: nobody may have put another in its place.
-            if now is not None or before is None:
+            if now is not None or before is None or entry.subject in _CONTENT:
                 raise CannotUndo(entry=entry.id)
             self._insert(entry.subject, before)
         elif now is None or any(now.get(name) != value for name, value in after.items()):
