@@ -195,16 +195,27 @@ class App:
         """The open vault."""
         return None if self._kept is None else self._kept.vault
 
-    def make_vault(self, folder: Path, passphrase: str, job: Job | None = None) -> RecoveryKey:
-        """A new vault, with all of this session in it; the key to keep on paper, which is told this once."""
+    def make_vault(self, folder: Path, passphrase: str) -> RecoveryKey:
+        """A new, empty vault, open; the key to keep on paper, which is told this once."""
         from posdesk.keeping import Keeping
 
         self._kept, key = Keeping.create(folder, passphrase)
         self.folder = folder
+        return key
+
+    def keep_session(self, job: Job | None = None) -> None:
+        """Put all of this session into the vault that was made for it."""
         self._keep(self.files, job)
         if self._terms is not None:
-            self._kept.keep_terms(self._terms)
-        return key
+            self.keeping.keep_terms(self._terms)
+
+    def discard_vault(self) -> None:
+        """Take a vault away again that was made and never used; the session stays as it is."""
+        from posdesk.vault.service import discard
+
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            discard(kept.vault)
 
     def unlock_vault(self, folder: Path, secret: Secret, job: Job | None = None) -> None:
         """Open a vault; its files, terms and decisions take the place of what was there."""

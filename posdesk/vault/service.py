@@ -121,9 +121,14 @@ def passphrases(vault: Vault) -> int:
     return len(vault.header.of_kind("passphrase"))
 
 
-def new_recovery_key(vault: Vault) -> RecoveryKey:
-    """A new recovery key; the old one opens nothing from now on."""
-    key = RecoveryKey.new()
+def discard(vault: Vault) -> None:
+    """Take a vault away that was made and never used: close it, and remove its files."""
+    opening.discard(vault)
+
+
+def new_recovery_key(vault: Vault, key: RecoveryKey | None = None) -> RecoveryKey:
+    """A new recovery key, given or made; the old one opens nothing from now on."""
+    key = key or RecoveryKey.new()
     with _telling(vault, "recovery_key_changed"):
         opening.replace_all(vault, Secret.recovery(key))
     return key
@@ -142,15 +147,15 @@ def _opens(vault: Vault, secret: Secret) -> bool:
     return True
 
 
-def rekey(vault: Vault, passphrase: str, job: Job | None = None) -> RecoveryKey:
-    """Encrypt everything by a new key, after a backup; the new recovery key.
+def rekey(vault: Vault, passphrase: str, job: Job | None = None, recovery: RecoveryKey | None = None) -> RecoveryKey:
+    """Encrypt everything by a new key, after a backup; the new recovery key, given or made.
 
     Only the given passphrase opens the vault then, and the new recovery key: another passphrase and the keyring must be
     added anew. Earlier backups open as they did.
     """
     opening.opened_by(vault, Secret.passphrase(passphrase))
     backup.make(vault, job=job)
-    key = opening.rekey(vault, Secret.passphrase(passphrase))
+    key = opening.rekey(vault, Secret.passphrase(passphrase), recovery=recovery)
     _forget_quietly(vault)
     # The key that opens everything is told whether or not there is room to write that down.
     with suppress(NotWritten), _telling(vault, "rekeyed"):
@@ -243,6 +248,11 @@ def _day(path: Path) -> object:
 def backups(vault_folder: Path) -> list[Path]:
     """The backups in a vault's own place, the latest first; the vault may be locked."""
     return backup.kept(vault_folder / backup.FOLDER)
+
+
+def backups_in(folder: Path) -> list[Path]:
+    """The backups in another folder, the latest first; none where it is not there."""
+    return backup.kept(folder)
 
 
 def made_at(path: Path) -> datetime | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.kit.clock import CLOCK, Clock
 from posdesk.vault import connection, history, witness
-from posdesk.vault.change import Change, Undo
+from posdesk.vault.change import Change, Undo, can_undo
 from posdesk.vault.errors import DatabaseDamaged, MigrationFailed, NotWritten, TooNew, VaultLocked
 from posdesk.vault.header import Header
 from posdesk.vault.lanes import Lanes
@@ -131,6 +131,10 @@ class Vault:
                 # A witness that is behind hides a loss at worst, and is put right by the next change or opening.
                 witness.save(self.folder, self.key, Witness(commits, head))
             connection.checkpoint(own)
+
+    def can_undo(self, entry: history.Entry) -> bool:
+        """Whether somebody knows how to take an entry back."""
+        return can_undo(entry, self._undoers)
 
     def undo(self, entry: int, who: str) -> int:
         """Take back what an entry of the history tells of; the number of the new entry."""

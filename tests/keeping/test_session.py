@@ -42,6 +42,7 @@ def app(world: Path, tmp_path: Path) -> Iterator[App]:
 
 def make(app: App, tmp_path: Path) -> None:
     app.make_vault(tmp_path / "vault", PASSPHRASE)
+    app.keep_session()
 
 
 def again(tmp_path: Path) -> App:

@@ -180,6 +180,6 @@ def test_a_new_key_after_a_killed_attempt(folder: Path, vault: Vault) -> None:
     (folder / "vault.hdr.new").write_bytes(b"half")
     again = opened(folder)
     vaults.rekey(again, PASSPHRASE)
-    vaults.change_passphrase(again, PASSPHRASE, "a brand new sentence", FAST)
+    vaults.change_passphrase(again, PASSPHRASE, "brisk otters weave velvet", FAST)
     again.close()
-    vaults.open_vault(folder, Secret.passphrase("a brand new sentence")).close()
+    vaults.open_vault(folder, Secret.passphrase("brisk otters weave velvet")).close()
