@@ -265,13 +265,15 @@ def _store(vault: Vault, head: Header) -> None:
     vault.header = head
 
 
-def rekey(vault: Vault, passphrase: Secret, stretch: Stretch | None = None) -> RecoveryKey:
+def rekey(
+    vault: Vault, passphrase: Secret, stretch: Stretch | None = None, recovery: RecoveryKey | None = None
+) -> RecoveryKey:
     """Encrypt everything by a new key; the new recovery key. Only the given passphrase and this key open it then.
 
     The passphrase must be one of the vault's. Take a backup before.
     """
     opened_by(vault, passphrase)
-    key, recovery = secrets.token_bytes(KEY_BYTES), RecoveryKey.new()
+    key, recovery = secrets.token_bytes(KEY_BYTES), recovery or RecoveryKey.new()
     name, created = vault.header.uuid, vault.now()
     slots = (passphrase.slot(key, name, created, stretch), Secret.recovery(recovery).slot(key, name, created))
     head = replace(vault.header, slots=slots)

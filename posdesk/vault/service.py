@@ -110,9 +110,9 @@ def passphrases(vault: Vault) -> int:
     return len(vault.header.of_kind("passphrase"))
 
 
-def new_recovery_key(vault: Vault) -> RecoveryKey:
-    """A new recovery key; the old one opens nothing from now on."""
-    key = RecoveryKey.new()
+def new_recovery_key(vault: Vault, key: RecoveryKey | None = None) -> RecoveryKey:
+    """A new recovery key, or one that is on paper already; the old one opens nothing from now on."""
+    key = key or RecoveryKey.new()
     opening.replace_all(vault, Secret.recovery(key))
     _tell(vault, "recovery_key_changed")
     return key
@@ -123,6 +123,11 @@ def proves(vault: Vault, key: RecoveryKey) -> bool:
     return _opens(vault, Secret.recovery(key))
 
 
+def knows(vault: Vault, passphrase: str) -> bool:
+    """Whether that is a passphrase of the vault."""
+    return _opens(vault, Secret.passphrase(passphrase))
+
+
 def _opens(vault: Vault, secret: Secret) -> bool:
     try:
         opening.opened_by(vault, secret)
@@ -131,15 +136,15 @@ def _opens(vault: Vault, secret: Secret) -> bool:
     return True
 
 
-def rekey(vault: Vault, passphrase: str, job: Job | None = None) -> RecoveryKey:
-    """Encrypt everything by a new key, after a backup; the new recovery key.
+def rekey(vault: Vault, passphrase: str, job: Job | None = None, recovery: RecoveryKey | None = None) -> RecoveryKey:
+    """Encrypt everything by a new key, after a backup; the new recovery key, or the given one that is on paper already.
 
     Only the given passphrase opens the vault then, and the new recovery key: another passphrase and the keyring must be
     added anew. Earlier backups open as they did.
     """
     opening.opened_by(vault, Secret.passphrase(passphrase))
     backup.make(vault, job=job)
-    key = opening.rekey(vault, Secret.passphrase(passphrase))
+    key = opening.rekey(vault, Secret.passphrase(passphrase), recovery=recovery)
     _forget_quietly(vault)
     _tell(vault, "rekeyed")
     return key
