@@ -5,36 +5,36 @@
     <name>AddForm</name>
     <message>
         <source>A second passphrase, for a bookkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>A second passphrase, for a bookkeeper</translation>
     </message>
     <message>
         <source>It opens everything, as yours does: there is no half way in. Let the bookkeeper type it, so that only they know it. You can take it away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>It opens everything, as yours does: there is no half way in. Let the bookkeeper type it, so that only they know it. You can take it away again.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Add it</translation>
     </message>
     <message>
         <source>Two passphrases open the vault now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two passphrases open the vault now.</translation>
     </message>
 </context>
 <context>
     <name>Ages</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -92,106 +92,106 @@
     <name>Ask</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Recovery key, from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key, from the paper</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the passphrase</translation>
     </message>
     <message>
         <source>Forgotten? Use the recovery key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgotten? Use the recovery key on paper</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>There is no backup yet: make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup yet: make one now.</translation>
     </message>
     <message>
         <source>The last backup was made {age}, at {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last backup was made {age}, at {moment}.</translation>
     </message>
     <message>
         <source>{last} It is time for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} It is time for another.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Made</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Age</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>beside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>beside the vault</translation>
     </message>
     <message>
         <source>second place</source>
-        <translation type="unfinished"></translation>
+        <translation>second place</translation>
     </message>
     <message>
         <source>Restore this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore this one…</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from a file…</translation>
     </message>
     <message>
         <source>Where to save a backup that you can take along or send</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to save a backup that you can take along or send</translation>
     </message>
     <message>
         <source>Made and checked: {file} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Made and checked: {file} in {folder}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now</translation>
     </message>
     <message>
         <source>Save one elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save one elsewhere…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>A second place</source>
-        <translation type="unfinished"></translation>
+        <translation>A second place</translation>
     </message>
     <message>
         <source>Each day&apos;s backup goes there too when it is plugged in. Keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each day&apos;s backup goes there too when it is plugged in. Keep it away from this computer.</translation>
     </message>
     <message>
         <source>Backups are encrypted like the vault, and open with the passphrase that it had then. Kept are the last of 7 days, 4 weeks and 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups are encrypted like the vault, and open with the passphrase that it had then. Kept are the last of 7 days, 4 weeks and 12 months.</translation>
     </message>
 </context>
 <context>
@@ -228,23 +228,23 @@
     <name>ChangeForm</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the passphrase</translation>
     </message>
     <message>
         <source>Backups made until now still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups made until now still open with the old one.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Change it</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is changed.</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase until now</translation>
     </message>
 </context>
 <context>
@@ -285,123 +285,123 @@
     <name>CreateDialog</name>
     <message>
         <source>Open without typing on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Open without typing on this computer</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring then opens the vault when the program starts. Whoever is signed in here can open it. After it was locked, the passphrase is asked for all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer&apos;s keyring then opens the vault when the program starts. Whoever is signed in here can open it. After it was locked, the passphrase is asked for all the same.</translation>
     </message>
     <message>
         <source>A backup is made each day beside the vault. A second one, on a stick that is kept elsewhere, survives a broken disk and a thief. It is encrypted like the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup is made each day beside the vault. A second one, on a stick that is kept elsewhere, survives a broken disk and a thief. It is encrypted like the vault.</translation>
     </message>
     <message>
         <source>A second place for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>A second place for backups</translation>
     </message>
     <message>
         <source>Elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elsewhere…</translation>
     </message>
     <message>
         <source>Look at the made-up shop first</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the made-up shop first</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Key on paper</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>It will be in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>It will be in {folder}</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <source>All of it then lies encrypted on this computer, and nowhere else. Only your passphrase opens it, or a key on paper. Nobody can send you a new one, and neither can we.</source>
-        <translation type="unfinished"></translation>
+        <translation>All of it then lies encrypted on this computer, and nowhere else. Only your passphrase opens it, or a key on paper. Nobody can send you a new one, and neither can we.</translation>
     </message>
     <message>
         <source>Keep this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this?</translation>
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the vault</translation>
     </message>
     <message>
         <source>It opens the vault when the passphrase is forgotten. It is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>It opens the vault when the passphrase is forgotten. It is shown this once.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Go on</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>I have it on paper</translation>
     </message>
     <message>
         <source>A key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>A key on paper</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>The vault is made. Both of these can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is made. Both of these can be changed later.</translation>
     </message>
     <message>
         <source>Easier, and safer</source>
-        <translation type="unfinished"></translation>
+        <translation>Easier, and safer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Making the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the vault…</translation>
     </message>
     <message>
         <source>Checking the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the key…</translation>
     </message>
     <message>
         <source>That key does not open the vault. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>That key does not open the vault. Compare it with the paper.</translation>
     </message>
     <message>
         <source>Setting it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting it up…</translation>
     </message>
     <message>
         <source>The key is not on paper yet. If you stop here, the vault is taken away again and nothing is kept; what is open in the window stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key is not on paper yet. If you stop here, the vault is taken away again and nothing is kept; what is open in the window stays as it is.</translation>
     </message>
     <message>
         <source>Stop, and take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop, and take it away</translation>
     </message>
     <message>
         <source>Taking it away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking it away…</translation>
     </message>
     <message>
         <source>An empty folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>An empty folder for the vault</translation>
     </message>
 </context>
 <context>
@@ -466,65 +466,65 @@
     <name>EmergencyNote</name>
     <message>
         <source>What happened, when, who was there, what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened, when, who was there, what was done</translation>
     </message>
     <message>
         <source>Written here, nobody can read or change it, not even you, until the vault is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Written here, nobody can read or change it, not even you, until the vault is opened.</translation>
     </message>
     <message>
         <source>Emergency note</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency note</translation>
     </message>
     <message>
         <source>It is sealed into the vault without opening it, with the time, and filed once it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is sealed into the vault without opening it, with the time, and filed once it is opened.</translation>
     </message>
     <message>
         <source>Seal it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal it</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Sealing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealing…</translation>
     </message>
     <message numerus="yes">
         <source>Sealed. %n note(s) wait for the vault to be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sealed. %n note waits for the vault to be opened.</numerusform>
+            <numerusform>Sealed. %n notes wait for the vault to be opened.</numerusform>
         </translation>
     </message>
     <message>
         <source>This note is not sealed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This note is not sealed yet.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw it away</translation>
     </message>
 </context>
 <context>
     <name>EntryDetail</name>
     <message>
         <source>{who}, {when}, entry {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}, entry {n}</translation>
     </message>
     <message>
         <source>Undo this</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo this</translation>
     </message>
     <message>
         <source>What it told has been erased, so it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>What it told has been erased, so it cannot be undone.</translation>
     </message>
     <message>
         <source>This cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be undone here.</translation>
     </message>
 </context>
 <context>
@@ -718,111 +718,111 @@
     <name>HistoryPage</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been changed yet.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
     <message>
         <source>{found} among the latest {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} among the latest {n}</translation>
     </message>
     <message numerus="yes">
         <source>The latest %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The latest entry</numerusform>
+            <numerusform>The latest %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only entry</numerusform>
+            <numerusform>All %n entries</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>From → to</source>
-        <translation type="unfinished"></translation>
+        <translation>From → to</translation>
     </message>
     <message>
         <source>{what}: undoing takes this out again. It can be put back by undoing that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: undoing takes this out again. It can be put back by undoing that.</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo it</translation>
     </message>
     <message>
         <source>Undone. The history has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone. The history has both.</translation>
     </message>
     <message>
         <source>The history holds together, but the database is damaged ({what}). Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>The history holds together, but the database is damaged ({what}). Restore a backup.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>All %n entries hold together, none was changed or taken out; the database is whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only entry holds, nothing was changed or taken out; the database is whole.</numerusform>
+            <numerusform>All %n entries hold together, none was changed or taken out; the database is whole.</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Who changed what, and when. Nobody can change what stands here without its being seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who changed what, and when. Nobody can change what stands here without its being seen.</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Check it</translation>
     </message>
     <message>
         <source>Older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Older entries</translation>
     </message>
     <message>
         <source>Search in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in what is shown</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Search</translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries</translation>
     </message>
 </context>
 <context>
@@ -860,161 +860,161 @@
     <name>KeyBlock</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key</translation>
     </message>
 </context>
 <context>
     <name>KeyGroups</name>
     <message>
         <source>Group {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {n} of {all}</translation>
     </message>
     <message>
         <source>Only a whole key can be pasted: eight groups of five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a whole key can be pasted: eight groups of five.</translation>
     </message>
     <message>
         <source>not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>not as it should be</translation>
     </message>
     <message>
         <source>Group {which} is not as it is on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {which} is not as it is on the paper.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Group {which} has a letter that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {which} has a letter that no key has.</translation>
     </message>
     <message>
         <source>A letter is wrong somewhere, or groups are in another order. Compare with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>A letter is wrong somewhere, or groups are in another order. Compare with the paper.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys and locks</translation>
     </message>
     <message>
         <source>What opens the vault, and how to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>What opens the vault, and how to change it.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Your passphrase</translation>
     </message>
     <message>
         <source>Asked for whenever the vault is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked for whenever the vault is opened.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Second passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Second passphrase</translation>
     </message>
     <message>
         <source>There is one. It opens everything, as yours does.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is one. It opens everything, as yours does.</translation>
     </message>
     <message>
         <source>None. A bookkeeper could have one; it would open everything, as yours does.</source>
-        <translation type="unfinished"></translation>
+        <translation>None. A bookkeeper could have one; it would open everything, as yours does.</translation>
     </message>
     <message>
         <source>Take it away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it away…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add…</translation>
     </message>
     <message>
         <source>Recovery key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key on paper</translation>
     </message>
     <message>
         <source>For when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>For when the passphrase is forgotten.</translation>
     </message>
     <message>
         <source>It was never typed from paper: nobody knows whether it is there. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was never typed from paper: nobody knows whether it is there. Make a new one.</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>New key…</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer&apos;s keyring</translation>
     </message>
     <message>
         <source>Opens the vault when the program starts. Whoever is signed in here can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens the vault when the program starts. Whoever is signed in here can open it.</translation>
     </message>
     <message>
         <source>Off: the passphrase is typed each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Off: the passphrase is typed each time.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch off</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch on</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypt everything anew</translation>
     </message>
     <message>
         <source>For when somebody may have a passphrase, the paper or a copy of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>For when somebody may have a passphrase, the paper or a copy of the vault.</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin…</translation>
     </message>
     <message>
         <source>Asking this computer&apos;s keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking this computer&apos;s keyring…</translation>
     </message>
     <message>
         <source>The keyring opens the vault from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring opens the vault from now on.</translation>
     </message>
     <message>
         <source>The keyring no longer opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring no longer opens the vault.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Checking the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the passphrase…</translation>
     </message>
     <message>
         <source>That is not the passphrase of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not the passphrase of this vault.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Working…</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1197,7 @@
     <name>Notices</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
 </context>
 <context>
@@ -1290,42 +1290,42 @@
     <name>PaperForm</name>
     <message>
         <source>A new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>A new recovery key</translation>
     </message>
     <message>
         <source>The old paper opens the vault until you have typed this one; then it opens nothing but old backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>The old paper opens the vault until you have typed this one; then it opens nothing but old backups.</translation>
     </message>
     <message>
         <source>The new key is in force. Tear up the old paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new key is in force. Tear up the old paper.</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this key</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>I have it on paper</translation>
     </message>
 </context>
 <context>
     <name>PassphraseForm</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>New passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>The same again</translation>
     </message>
     <message>
         <source>Make one up for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Make one up for me</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two are not the same.</translation>
     </message>
 </context>
 <context>
@@ -1484,274 +1484,282 @@
     <name>RecoveryPaper</name>
     <message>
         <source>Print the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the recovery key</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Keep the page with the deeds of the shop, in another place than this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the page with the deeds of the shop, in another place than this computer.</translation>
     </message>
     <message>
         <source>Do not save it as a PDF, and do not photograph it: whoever finds that file opens the vault with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not save it as a PDF, and do not photograph it: whoever finds that file opens the vault with it.</translation>
     </message>
     <message>
         <source>No printer? Copy it by hand: eight groups of five letters and figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>No printer? Copy it by hand: eight groups of five letters and figures.</translation>
     </message>
     <message>
         <source>Now type it from the paper. So we both know that it can be read. Small letters will do, and O and 0 or I and 1 are taken for one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Now type it from the paper. So we both know that it can be read. Small letters will do, and O and 0 or I and 1 are taken for one another.</translation>
     </message>
     <message>
         <source>Show the key again</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the key again</translation>
     </message>
 </context>
 <context>
     <name>RekeyForm</name>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypt everything anew</translation>
     </message>
     <message>
         <source>For when somebody may have a passphrase, the paper or a copy of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>For when somebody may have a passphrase, the paper or a copy of the vault.</translation>
     </message>
     <message>
         <source>Everything is encrypted anew. Tear up the old paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is encrypted anew. Tear up the old paper.</translation>
     </message>
     <message>
         <source>A backup is made and checked first. All of it takes a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup is made and checked first. All of it takes a minute or so.</translation>
     </message>
     <message>
         <source>A second passphrase and this computer&apos;s keyring no longer open the vault: add them again after.</source>
-        <translation type="unfinished"></translation>
+        <translation>A second passphrase and this computer&apos;s keyring no longer open the vault: add them again after.</translation>
     </message>
     <message>
         <source>A new key on paper takes the place of the old one: it comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new key on paper takes the place of the old one: it comes next.</translation>
     </message>
     <message>
         <source>Backups and copies made until now still open as they did. Destroy those that must not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups and copies made until now still open as they did. Destroy those that must not.</translation>
     </message>
     <message>
         <source>Your passphrase, which stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Your passphrase, which stays</translation>
     </message>
     <message>
         <source>Next: the key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: the key on paper</translation>
     </message>
     <message>
         <source>Encrypt anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypt anew</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>I have it on paper</translation>
     </message>
 </context>
 <context>
     <name>RemoveForm</name>
     <message>
         <source>Take the other passphrase away</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the other passphrase away</translation>
     </message>
     <message>
         <source>Type the one that stays. Who knew the other one may still have a copy of the vault or a backup that it opens: encrypt anew if you part on bad terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the one that stays. Who knew the other one may still have a copy of the vault or a backup that it opens: encrypt anew if you part on bad terms.</translation>
     </message>
     <message>
         <source>Take the other away</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the other away</translation>
     </message>
     <message>
         <source>Only your passphrase opens the vault now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only your passphrase opens the vault now.</translation>
     </message>
     <message>
         <source>Your passphrase, which stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Your passphrase, which stays</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file…</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Which one</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Its key</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>What is in it</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore a backup</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Nothing is overwritten, and nothing is changed before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is overwritten, and nothing is changed before the last step.</translation>
     </message>
     <message>
         <source>Use what opened the vault when this backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use what opened the vault when this backup was made.</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Look into it</translation>
     </message>
     <message>
         <source>This is what it holds. Is it what you are looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>This is what it holds. Is it what you are looking for?</translation>
     </message>
     <message>
         <source>Put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it in place</translation>
     </message>
     <message>
         <source>No, another one</source>
-        <translation type="unfinished"></translation>
+        <translation>No, another one</translation>
     </message>
     <message>
         <source>It is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>It is restored</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it</translation>
     </message>
     <message>
         <source>Leave it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it locked</translation>
+    </message>
+    <message>
+        <source>beside the vault</source>
+        <translation>beside the vault</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>second place</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a backup</translation>
     </message>
     <message>
         <source>posdesk backups</source>
-        <translation type="unfinished"></translation>
+        <translation>posdesk backups</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>All files</translation>
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking into it…</translation>
     </message>
     <message>
         <source>Putting it in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Putting it in place…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening…</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Made</translation>
     </message>
     <message>
         <source>Last change in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Last change in it</translation>
     </message>
     <message>
         <source>Entries of its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries of its history</translation>
     </message>
     <message>
         <source>What is in {folder} now is kept beside it, whole, and can be put back in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is in {folder} now is kept beside it, whole, and can be put back in the same way.</translation>
     </message>
     <message>
         <source>The backup is in its place, checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is in its place, checked.</translation>
     </message>
     <message>
         <source>What was there before is kept in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>What was there before is kept in {folder}</translation>
     </message>
     <message>
         <source>{error} Your vault is where it was, and locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Your vault is where it was, and locked.</translation>
     </message>
 </context>
 <context>
     <name>SecondPlace</name>
     <message>
         <source>Where a second backup goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Where a second backup goes</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a place…</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
+        <source>No second place</source>
+        <translation>No second place</translation>
     </message>
     <message>
         <source>None yet: a USB stick is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet: a USB stick is best.</translation>
     </message>
     <message>
         <source>It is not there now. Plug the stick in, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not there now. Plug the stick in, or choose another place.</translation>
     </message>
     <message>
         <source>That is the same disk as the vault&apos;s: it does not help when the disk fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is the same disk as the vault&apos;s: it does not help when the disk fails.</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide what is typed</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what is typed</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock is on.</translation>
     </message>
     <message>
         <source>Full-width letters: they count as ordinary ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Full-width letters: they count as ordinary ones.</translation>
     </message>
     <message>
-        <source>Chinese characters need “Show” and the input method each time; letters are easier.</source>
-        <translation type="unfinished"></translation>
+        <source>Chinese characters need the eye and the input method each time; letters are easier.</source>
+        <translation>Chinese characters need the eye and the input method each time; letters are easier.</translation>
     </message>
     <message>
         <source>There is a space at the beginning or the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a space at the beginning or the end.</translation>
     </message>
 </context>
 <context>
@@ -2003,34 +2011,34 @@
     <name>Steps</name>
     <message>
         <source>Step {n} of {all}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {n} of {all}: {name}</translation>
     </message>
 </context>
 <context>
     <name>StrengthMeter</name>
     <message>
         <source>Best: four or more words that have nothing to do with each other or the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Best: four or more words that have nothing to do with each other or the shop.</translation>
     </message>
     <message>
         <source>guessed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>guessed at once</translation>
     </message>
     <message>
         <source>very weak</source>
-        <translation type="unfinished"></translation>
+        <translation>very weak</translation>
     </message>
     <message>
         <source>too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>too weak</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>strong</translation>
     </message>
     <message>
         <source>very strong</source>
-        <translation type="unfinished"></translation>
+        <translation>very strong</translation>
     </message>
 </context>
 <context>
@@ -2201,76 +2209,76 @@
     <name>UnlockDialog</name>
     <message>
         <source>Emergency note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency note…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore a backup…</translation>
     </message>
     <message>
         <source>Something happened and nobody has the passphrase? Write it down now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something happened and nobody has the passphrase? Write it down now.</translation>
     </message>
     <message>
         <source>The vault is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is locked</translation>
     </message>
     <message>
         <source>All of the shop&apos;s records are in it. What is on the screen now shows none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>All of the shop&apos;s records are in it. What is on the screen now shows none of them.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Stay locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay locked</translation>
     </message>
     <message numerus="yes">
-        <source>Wrong. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Again in %n second(s).</source>
+        <translation>
+            <numerusform>Again in %n second.</numerusform>
+            <numerusform>Again in %n seconds.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking this computer&apos;s keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking this computer&apos;s keyring…</translation>
     </message>
     <message>
         <source>The keyring did not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring did not open it.</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changing the passphrase…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening…</translation>
     </message>
     <message>
         <source>It is open. Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>It is open. Choose a new passphrase</translation>
     </message>
     <message>
         <source>It takes the place of the forgotten one, and of a second one if there was any.</source>
-        <translation type="unfinished"></translation>
+        <translation>It takes the place of the forgotten one, and of a second one if there was any.</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this passphrase</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) wait sealed to be filed when it is opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sealed note waits to be filed when the vault is opened.</numerusform>
+            <numerusform>%n sealed notes wait to be filed when the vault is opened.</numerusform>
         </translation>
     </message>
 </context>
@@ -2278,49 +2286,49 @@
     <name>Viewer</name>
     <message>
         <source>Closer (Ctrl and +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Closer (Ctrl and +)</translation>
     </message>
     <message>
         <source>Further away (Ctrl and −)</source>
-        <translation type="unfinished"></translation>
+        <translation>Further away (Ctrl and −)</translation>
     </message>
     <message>
         <source>Turn (Ctrl+R); what is kept stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn (Ctrl+R); what is kept stays as it is</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>All of it</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be shown: it is damaged, or protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be shown: it is damaged, or protected by a password.</translation>
     </message>
 </context>
 <context>
     <name>_MadeUp</name>
     <message>
         <source>Write it down until you know it by heart, then burn the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it down until you know it by heart, then burn the note.</translation>
     </message>
     <message>
         <source>Fill it in; I type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill it in; I type it again</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Another one</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from posdesk.kit.clock import Clock
 from posdesk.shell.window import MainWindow
@@ -72,7 +72,7 @@ def live_in(desk: SmallDesk) -> None:
     vaults.put_setting(vault, "shop.phone", "021-5550 1234", "Lin")
     vaults.put_setting(
         vault, "shop.address",
-        "A long address that does not end where the column ends: 12 Fuxing Road, third courtyard behind the market", "owner",
+        "A long address that does not end where the column ends: 12 Fuxing Road, behind the market", "owner",
     )  # fmt: skip
     with vault.change("owner") as change:
         attached = vaults.attach(change, "settings", "shop.name", vaults.ready("slip.txt", "小票 0001\n".encode() * 30))
@@ -95,13 +95,15 @@ def shown(opened: MainWindow, widget: QWidget, *until: Callable[[], bool]) -> QW
     """Show it, and wait until the lane has nothing more to say."""
     from tests.gallery.states import wait
 
-    if not widget.isWindow():
+    if not isinstance(widget, QDialog):
         # a page, as the shell lays it out
         holder = QWidget(opened, Qt.WindowType.Window)
         holder.setObjectName("sheet")
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(widget)
+        if isinstance(widget, Notices):
+            column.addStretch()
         holder.resize(1180, 720)
         widget = holder
     widget.show()
@@ -310,7 +312,7 @@ def _viewer(opened: MainWindow, name: str, data: bytes, media: str) -> QWidget:
     with desk.open_vault.reading() as db:
         one = next(one for one in vaults.attached(db, "settings", "shop.name") if one.id == number)
     dialog = Viewer(desk, opened.lane, one, language(opened), opened)
-    return shown(opened, dialog, lambda: dialog.bar.isHidden())
+    return shown(opened, dialog, dialog.bar.isHidden)
 
 
 def view_picture(opened: MainWindow) -> QWidget:

@@ -115,9 +115,14 @@ def test_every_change_can_be_undone_and_the_undoing_too(vault: Vault) -> None:
 
 def test_what_fails_in_the_middle_leaves_nothing(vault: Vault) -> None:
     vaults.put_setting(vault, "a", 1, "owner")
-    with pytest.raises(ZeroDivisionError), vault.change("owner") as change:
-        change.update("settings", "a", value="2")
-        raise ZeroDivisionError
+
+    def fails() -> None:
+        with vault.change("owner") as change:
+            change.update("settings", "a", value="2")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fails()
     assert kept(vault) == {"a": "1"}
     assert vault.verify() == ([], 1)
 

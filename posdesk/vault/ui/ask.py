@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.ui.buttons import Button
+from posdesk.ui.theme import Tone
 from posdesk.vault.service import Secret
 from posdesk.vault.ui.frame import labelled
 from posdesk.vault.ui.groups import KeyGroups
-from posdesk.vault.ui.secret import SecretField
+from posdesk.vault.ui.secret import Note, SecretField
 
 _PASSPHRASE, _KEY = range(2)
 
@@ -23,8 +24,12 @@ class Ask(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field, self.groups = SecretField(), KeyGroups()
+        self.told = Note(Tone.WARNING)
+        # it has its place beforehand: a wrong word moves nothing
+        self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing() + 2)
         self.switch = Button(look="bare", icon="key-round")
         self._stack = QStackedWidget()
+        self._pages: list[QWidget] = []
         for words, control in (
             (self.tr("Passphrase"), self.field),
             (self.tr("Recovery key, from the paper"), self.groups),
@@ -37,10 +42,12 @@ class Ask(QWidget):
             column.addWidget(control)
             column.addStretch()
             self._stack.addWidget(page)
+            self._pages.append(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(QMargins(0, 0, 0, 0))
         column.setSpacing(4)
         column.addWidget(self._stack)
+        column.addWidget(self.told)
         column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
         self.field.changed.connect(self.changed)
         self.groups.changed.connect(self.changed)
@@ -66,8 +73,15 @@ class Ask(QWidget):
         """Ask for the other one."""
         self._stack.setCurrentIndex(_PASSPHRASE if self.by_key else _KEY)
         self._say()
+        self.told.setText("")
         self.begin()
         self.changed.emit()
+
+    def refuse(self, words: str) -> None:
+        """Say why it was not the right one, and let it be typed again."""
+        self.told.setText(words)
+        self.field.line.setAccessibleDescription(words)
+        self.begin()
 
     def begin(self) -> None:
         """Put the keyboard where one types; what is there is chosen, to be corrected or replaced."""
@@ -82,6 +96,10 @@ class Ask(QWidget):
         self.groups.clear()
 
     def _say(self) -> None:
+        for place in (_PASSPHRASE, _KEY):
+            # the one that is not shown takes no room
+            policy = QSizePolicy.Policy.Preferred if place == self._stack.currentIndex() else QSizePolicy.Policy.Ignored
+            self._pages[place].setSizePolicy(policy, policy)
         self.switch.setText(
             self.tr("Use the passphrase") if self.by_key else self.tr("Forgotten? Use the recovery key on paper")
         )

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, QObject, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from posdesk.kit.clock import CLOCK, Clock
@@ -23,51 +22,13 @@ from posdesk.ui.table import Cell, Column, PagedModel, Row, Table
 from posdesk.ui.tasks import Lane, Task
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
-from posdesk.vault import service
 from posdesk.vault.ui.desk import VaultDesk
+from posdesk.vault.ui.found import Backup, Found, found, moment, size
 from posdesk.vault.ui.frame import WorkBar
 from posdesk.vault.ui.second import SecondPlace
 
 OLD: Final = 7
 """Days after which one is reminded."""
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """One backup that is there."""
-
-    path: Path
-    made: datetime
-    size: int
-    own: bool
-    """Whether it is in the vault's own place."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """All that the page shows."""
-
-    backups: tuple[Backup, ...]
-    second: Path | None
-    old: bool
-    """Whether something has changed since a last backup that is too old."""
-
-
-def found(desk: VaultDesk) -> Found:
-    """Look what is there; slow where a place is on a network."""
-    vault, own = desk.vault, desk.default_folder
-    backups = []
-    for path in desk.backups():
-        made = service.made_at(path)
-        if made is not None:
-            backups.append(Backup(path, made, path.stat().st_size, own in path.parents))
-    backups.sort(key=lambda one: one.made, reverse=True)
-    return Found(tuple(backups), desk.second_place, vault is not None and service.backup_is_old(vault))
-
-
-def size(count: int) -> str:
-    """A size as people read it."""
-    return f"{count / (1 << 20):,.1f} MB" if count >= 1 << 20 else f"{max(count // 1024, 1):,} KB"
 
 
 class Ages(QObject):
@@ -172,9 +133,9 @@ class BackupsPage(QWidget):
             self.answer.set_tone(Tone.WARNING)
         else:
             last = backups[0].made
-            age, moment = self._ages.say(self._days(last)), _moment(last)
+            age, made = self._ages.say(self._days(last)), moment(last)
             old = self._found.old or self._days(last) > OLD
-            words = self.tr("The last backup was made {age}, at {moment}.").format(age=age, moment=moment)
+            words = self.tr("The last backup was made {age}, at {moment}.").format(age=age, moment=made)
             if old:
                 words = self.tr("{last} It is time for another.").format(last=words)
             self.answer.setText(words)
@@ -197,7 +158,7 @@ class BackupsPage(QWidget):
     def _row(self, one: Backup) -> Row:
         place = self.tr("beside the vault") if one.own else self.tr("second place")
         return (
-            Cell(_moment(one.made)),
+            Cell(moment(one.made)),
             Cell(self._ages.say(self._days(one.made)), muted=True),
             Cell(size(one.size)),
             Cell(place, icon="hard-drive" if one.own else "usb", tip=str(one.path.parent)),
@@ -293,6 +254,10 @@ class BackupsPage(QWidget):
 
     # words
 
+    def take_focus(self) -> None:
+        """Put the keyboard where work begins."""
+        self.now.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_language(self, language: str) -> None:
         """Speak another language."""
         self._wording = Wording(language)
@@ -323,7 +288,3 @@ class BackupsPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-
-def _moment(made: datetime) -> str:
-    return f"{made.replace(tzinfo=made.tzinfo or UTC).astimezone():%Y-%m-%d %H:%M}"

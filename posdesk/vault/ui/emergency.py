@@ -19,7 +19,7 @@ class EmergencyNote(Frame):
     """The box; what it seals is the text in UTF-8."""
 
     def __init__(self, folder: Path, lane: Lane, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(lane, language, parent, (560, 440))
+        super().__init__(lane, language, parent, (600, 520))
         self._folder = folder
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)

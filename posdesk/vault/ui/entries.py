@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime
 from typing import Any, Final
 
@@ -12,6 +13,10 @@ from posdesk.vault.service import Entry
 _LONGEST: Final = 120
 _NAMES: Final = ("name", "title", "label", "serial", "id")
 """Columns by which a person knows a record, the best first."""
+_SILENT: Final = frozenset({"sha256", "thumbnail"})
+"""Columns that tell a person nothing."""
+_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+_UNBROKEN: Final = re.compile(r"\S{24}")
 _RECORD: Final = frozenset({"created", "changed", "removed"})
 
 
@@ -70,7 +75,14 @@ def value(one: Any, text: Text) -> str:
         return text.word("vault.history.bytes", n=len(one))
     if isinstance(one, (list, dict)):
         return _cut(json.dumps(one, ensure_ascii=False))
+    if isinstance(one, str) and _MOMENT.fullmatch(one):
+        return when(one)
     return _cut(str(one))
+
+
+def broken(words: str) -> str:
+    """Words that go on in another line even where they have no blanks."""
+    return _UNBROKEN.sub("\\g<0>\u200b", words)
 
 
 def _cut(words: str) -> str:
@@ -88,7 +100,7 @@ def changes(entry: Entry, text: Text) -> list[tuple[str, str, str]]:
             "" if after is None else value(after.get(name), text),
         )
         for name in names
-        if not (name == "id" and (before is None or after is None))
+        if name not in _SILENT and not (name == "id" and (before is None or after is None))
     ]
 
 

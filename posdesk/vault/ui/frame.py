@@ -52,7 +52,7 @@ class Frame(QDialog):
     """One dialog of the vault."""
 
     def __init__(
-        self, lane: Lane, language: str, parent: QWidget | None = None, size: tuple[int, int] = (720, 620)
+        self, lane: Lane, language: str, parent: QWidget | None = None, size: tuple[int, int] = (720, 680)
     ) -> None:
         super().__init__(parent)
         self.lane, self.wording = lane, Wording(language)
@@ -100,6 +100,8 @@ class Frame(QDialog):
         """One more place; its column of widgets, which is scrolled where it is long."""
         column = scrolling.Column(spacing)
         column.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # its edge is the edge of what stands above and below it
+        column.inside.setContentsMargins(QMargins(0, 0, 0, 0))
         self.places.addWidget(column)
         return column.inside
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from posdesk.kit.errors import PosdeskError
@@ -47,7 +47,7 @@ class EntryDetail(Card):
         self.setFixedWidth(_SIDE)
         self.title = Words(size=Size.LEAD, bold=True, wrap=True)
         self.by = Words(quiet=True, wrap=True)
-        self.told = scrolling.Column(8)
+        self.told = scrolling.Column(2)
         self.undo = Button(icon="undo-2")
         self.why_not = Words(size=Size.CAPTION, quiet=True, wrap=True)
         self.column.addWidget(self.title)
@@ -75,9 +75,10 @@ class EntryDetail(Card):
             self.tr("{who}, {when}, entry {n}").format(who=entry.who, when=words.when(entry.at), n=entry.id)
         )
         for name, before, after in words.changes(entry, wording.text):
-            inside.addWidget(Words(name, size=Size.CAPTION, quiet=True, wrap=True))
             shown = " → ".join(part for part in (before, after) if part)
-            inside.addWidget(Words(shown, wrap=True))
+            inside.addWidget(Words(name, size=Size.CAPTION, quiet=True, wrap=True))
+            inside.addWidget(Words(words.broken(shown), wrap=True))
+            inside.addSpacing(8)
         inside.addStretch()
         self.undo.setEnabled(may)
         self.undo.setText(self.tr("Undo this"))
@@ -235,8 +236,8 @@ class HistoryPage(QWidget):
         return (
             Column("when", self.tr("When"), 146, sortable=False),
             Column("who", self.tr("Who"), 96, sortable=False),
-            Column("what", self.tr("What"), 280, sortable=False),
-            Column("from_to", self.tr("From → to"), 260, sortable=False),
+            Column("what", self.tr("What"), 270, sortable=False),
+            Column("from_to", self.tr("From → to"), 200, sortable=False),
         )
 
     def _rows(self, places: Sequence[int]) -> Sequence[Row]:
@@ -320,6 +321,10 @@ class HistoryPage(QWidget):
         self.banner.say(Tone.DANGER, self._wording.error(error))
 
     # words
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work begins."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_language(self, language: str) -> None:
         """Speak another language."""

@@ -64,7 +64,7 @@ class KeysDialog(Frame):
         clock: Clock = CLOCK,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(lane, language, parent, (720, 620))
+        super().__init__(lane, language, parent, (720, 680))
         self._desk, self._clock = desk, clock
         self._advice = helped or advice()
         self._form: Form | None = None
@@ -101,6 +101,8 @@ class KeysDialog(Frame):
             return
         self._ways = ways
         self._say_ways()
+        if self._opener is None:
+            self.change.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_overview(self) -> None:
         self.places.setCurrentIndex(0)
@@ -147,6 +149,9 @@ class KeysDialog(Frame):
             button.setText(action)
             button.setAccessibleName(f"{name}: {action}")
             button.setAccessibleDescription(state)
+        widest = max(button.sizeHint().width() for button in buttons)
+        for button in buttons:
+            button.setMinimumWidth(widest)
         self._rows[2].state.set_tone(None if self._ways.confirmed else Tone.WARNING)
 
     def _switch_keyring(self) -> None:

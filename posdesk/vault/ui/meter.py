@@ -98,7 +98,6 @@ class StrengthMeter(QWidget):
         self._wording = Wording(language)
         self._bars = _Bars()
         self._word = Words(size=Size.CAPTION, bold=True)
-        self._word.setMinimumWidth(96)
         self._why = Words(size=Size.CAPTION, quiet=True, wrap=True)
         self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
         # room for the longest reason, so that nothing moves while one types
@@ -106,13 +105,14 @@ class StrengthMeter(QWidget):
         self.ok = False
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(self._bars, 1)
-        row.addWidget(self._word)
+        row.addWidget(self._word, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._why, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(QMargins(0, 0, 0, 0))
+        # as wide as the field above it, beside which there is an eye
+        column.setContentsMargins(QMargins(0, 0, 38, 0))
         column.setSpacing(4)
+        column.addWidget(self._bars)
         column.addLayout(row)
-        column.addWidget(self._why)
         self.judge("")
 
     def judge(self, passphrase: str) -> None:
@@ -130,6 +130,7 @@ class StrengthMeter(QWidget):
         self._bars.score = score
         self._bars.update()
         self._word.setText(word)
+        self._word.setVisible(bool(word))
         self._word.set_tone(_TONES[score] if score >= 0 else None)
         self._why.setText(why)
         self.setAccessibleName(f"{self.tr('Strength')}: {word}")

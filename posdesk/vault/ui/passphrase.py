@@ -15,10 +15,9 @@ from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card, Flow
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
-from posdesk.ui.theme import Tone
 from posdesk.vault.ui.frame import labelled
 from posdesk.vault.ui.meter import Judge, StrengthMeter, judge
-from posdesk.vault.ui.secret import Note, SecretField
+from posdesk.vault.ui.secret import SecretField
 
 
 class Phrase(Protocol):
@@ -125,7 +124,6 @@ class PassphraseForm(QWidget):
         self.meter = StrengthMeter(advice.judge, language)
         self.make = Button(icon="dices")
         self.made = _MadeUp()
-        self._same = Note(Tone.WARNING)
         head = QHBoxLayout()
         head.addWidget(labelled(self.tr("New passphrase"), self.first))
         head.addStretch()
@@ -140,7 +138,6 @@ class PassphraseForm(QWidget):
         column.addSpacing(4)
         column.addWidget(labelled(self.tr("The same again"), self.second))
         column.addWidget(self.second)
-        column.addWidget(self._same)
         self.make.setText(self.tr("Make one up for me"))
         self.make.setVisible(self._phrases is not None)
         self.made.hide()
@@ -160,11 +157,6 @@ class PassphraseForm(QWidget):
     def value(self) -> str:
         """The passphrase."""
         return self.first.text
-
-    @property
-    def told(self) -> str:
-        """What is said about the second field."""
-        return self._same.text()
 
     def wipe(self) -> None:
         """Forget what was typed."""
@@ -188,5 +180,5 @@ class PassphraseForm(QWidget):
         self.meter.judge(self.first.text)
         # while the second still follows the first there is nothing to complain about
         wrong = not self.first.text.startswith(self.second.text)
-        self._same.setText(self.tr("The two are not the same.") if wrong else "")
+        self.second.complain(self.tr("The two are not the same.") if wrong else "")
         self.changed.emit()

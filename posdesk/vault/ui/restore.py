@@ -15,11 +15,11 @@ from posdesk.ui.card import Card
 from posdesk.ui.labels import Elided, Words, breakable
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
-from posdesk.vault import service
 from posdesk.vault.service import Inside, Secret
 from posdesk.vault.ui import entries
 from posdesk.vault.ui.ask import Ask
 from posdesk.vault.ui.desk import VaultDesk
+from posdesk.vault.ui.found import Found, found, moment, size
 from posdesk.vault.ui.frame import Frame
 from posdesk.vault.ui.steps import Steps
 
@@ -107,18 +107,21 @@ class RestoreDialog(Frame):
 
     # which one
 
-    def _look_around(self, _job: Job) -> list[Path]:
-        return list(self._desk.backups())[:_OFFERED]
+    def _look_around(self, _job: Job) -> Found:
+        return found(self._desk)
 
-    def _offer(self, paths: list[Path]) -> None:
-        for path in paths:
-            made = service.made_at(path)
-            words = f"{made.astimezone():%Y-%m-%d %H:%M}" if made else path.name
-            button = Button(f"{words}   {path.parent}", "archive")
-            button.setProperty("path", str(path))
+    def _offer(self, what: Found) -> None:
+        for one in what.backups[:_OFFERED]:
+            place = self.tr("beside the vault") if one.own else self.tr("second place")
+            words = f"{moment(one.made)}    {place}    {size(one.size)}"
+            button = Button(words, "hard-drive" if one.own else "usb", "row")
+            button.setProperty("path", str(one.path))
+            button.setToolTip(str(one.path))
             button.clicked.connect(self._offer_taken)
             self.offers.append(button)
             self.offered.addWidget(button)
+        if self.offers and self.places.currentIndex() == CHOOSE:
+            self.offers[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer_taken(self) -> None:
         button = self.sender()
@@ -168,7 +171,7 @@ class RestoreDialog(Frame):
             if gone is not None:
                 gone.hide()
                 gone.deleteLater()
-        made = f"{inside.made.astimezone():%Y-%m-%d %H:%M}"
+        made = moment(inside.made)
         changed = entries.when(inside.changed) if inside.changed else "—"
         told = [
             (self.tr("Made"), made),
@@ -204,8 +207,7 @@ class RestoreDialog(Frame):
     def refused(self, error: PosdeskError) -> None:
         """Say what went wrong; where the vault was locked for it, say that nothing else has changed."""
         if error.code == "wrong_secret":
-            self.banner.say(Tone.WARNING, self.wording.error(error))
-            self.ask.begin()
+            self.ask.refuse(self.wording.error(error))
         elif self.places.currentIndex() == INSIDE and self._desk.vault is None:
             self.locked.emit()
             words = self.tr("{error} Your vault is where it was, and locked.").format(error=self.wording.error(error))

@@ -80,7 +80,7 @@ class SecondPlace(QWidget):
     def retranslate(self) -> None:
         """Say it in the language in use."""
         self.choose.setText(self.tr("Choose a place…"))
-        self.none.setText(self.tr("None"))
+        self.none.setText(self.tr("No second place"))
         self.none.setVisible(self.place is not None)
         if self.place is None:
             self._where.setText(self.tr("None yet: a USB stick is best."))

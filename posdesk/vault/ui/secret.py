@@ -59,6 +59,7 @@ class SecretField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._caps = False
+        self._wrong = ""
         self.line = QLineEdit()
         self.line.setMaxLength(1000)
         self.line.setInputMethodHints(
@@ -101,6 +102,11 @@ class SecretField(QWidget):
         """Fill it in."""
         self.line.setText(text)
 
+    def complain(self, words: str) -> None:
+        """Say what is wrong with it, before all else; nothing: nothing is."""
+        self._wrong = words
+        self._say()
+
     def clear(self) -> None:
         """Empty it, and hide what comes next."""
         self.line.clear()
@@ -124,10 +130,14 @@ class SecretField(QWidget):
             Hint.NONE: "",
             Hint.CAPS: self.tr("Caps Lock is on."),
             Hint.WIDE: self.tr("Full-width letters: they count as ordinary ones."),
-            Hint.CHINESE: self.tr("Chinese characters need “Show” and the input method each time; letters are easier."),
+            Hint.CHINESE: self.tr(
+                "Chinese characters need the eye and the input method each time; letters are easier."
+            ),
             Hint.BLANK: self.tr("There is a space at the beginning or the end."),
         }[hint(self.text, caps=self._caps)]
+        words = self._wrong or words
         self._hint.setText(words)
+        self._hint.set_tone(Tone.WARNING if self._wrong else Tone.NOTICE)
         self.line.setAccessibleDescription(words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

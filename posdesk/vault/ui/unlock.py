@@ -24,6 +24,7 @@ from posdesk.vault.ui.desk import VaultDesk
 from posdesk.vault.ui.emergency import EmergencyNote
 from posdesk.vault.ui.frame import Frame
 from posdesk.vault.ui.passphrase import Advice, PassphraseForm, advice
+from posdesk.vault.ui.secret import Note
 
 _LONGEST_WAIT = 30
 _ASK, _NEW = range(2)
@@ -74,7 +75,7 @@ class UnlockDialog(Frame):
         helped: Advice | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(lane, language, parent, (640, 520))
+        super().__init__(lane, language, parent, (640, 560))
         self._desk = desk
         self._folder = desk.default_folder
         self._by_keyring = by_keyring
@@ -82,8 +83,7 @@ class UnlockDialog(Frame):
         self._tries = tries or Tries()
         self.ask = Ask()
         self.form = PassphraseForm(helped or advice(), language)
-        self.wait = Words(size=Size.CAPTION, quiet=True)
-        self.wait.setMinimumHeight(self.wait.fontMetrics().lineSpacing())
+        self.wait = Note()
         self.waiting = Words(quiet=True, wrap=True)
         self.note, self.restore = Button(icon="notebook-pen"), Button(icon="archive-restore")
         self._clock = QTimer(self)
@@ -141,7 +141,7 @@ class UnlockDialog(Frame):
             self._clock.start()
         elif not left:
             self._clock.stop()
-        words = self.tr("Wrong. Try again in %n second(s).", "", left) if left else ""
+        words = self.tr("Again in %n second(s).", "", left) if left else ""
         if self._asking_keyring:
             words = self.tr("Asking this computer's keyring…")
         if words != self.wait.text():
@@ -203,7 +203,7 @@ class UnlockDialog(Frame):
             return
         secret = self.ask.secret
         if secret is not None:
-            self.status.setText("")
+            self.ask.told.setText("")
             done = self._opened_by_key if self.ask.by_key else self._ended
             self.work(lambda job: desk.unlock_vault(folder, secret, job), done, self.tr("Opening…"))
 
@@ -228,8 +228,7 @@ class UnlockDialog(Frame):
         """Say what went wrong; a wrong secret costs some seconds."""
         if error.code == "wrong_secret" and self.places.currentIndex() == _ASK:
             self._tries.failed()
-            self.banner.say(Tone.WARNING, self.wording.error(error))
-            self.ask.begin()
+            self.ask.refuse(self.wording.error(error))
         elif error.code in ("header_damaged", "header_tampered", "database_damaged", "not_a_vault"):
             self.banner.say(Tone.DANGER, self.wording.error(error), self.tr("Restore a backup…"), self._restore)
         else:

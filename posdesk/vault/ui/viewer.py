@@ -131,6 +131,8 @@ class Viewer(QDialog):
         self.pages.setDocument(self.document)
         self.pages.setPageMode(QPdfView.PageMode.MultiPage)
         self.pages.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.pages.setFrameShape(QFrame.Shape.NoFrame)
+        self.picture.setBackgroundBrush(self.palette().window())
         self.text.setReadOnly(True)
         for widget in (self.picture, self.pages, self.text):
             self._stack.addWidget(widget)
