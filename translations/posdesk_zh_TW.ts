@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Look at the made-up shop first</source>
-        <translation>先看看範例店家</translation>
+        <translation>先看看示範商店</translation>
     </message>
     <message>
         <source>Passphrase</source>

@@ -179,7 +179,7 @@ def locked_wrong(opened: MainWindow) -> QWidget:
     dialog.ask.field.put("not the passphrase")
     made = shown(opened, dialog)
     dialog.go_on()
-    return shown(opened, made, lambda: tries.left > 0, lambda: bool(dialog.wait.text()))
+    return shown(opened, made, lambda: tries.left > 0, lambda: bool(dialog.status.text()))
 
 
 def locked_key(opened: MainWindow) -> QWidget:

@@ -24,7 +24,6 @@ from posdesk.vault.ui.desk import VaultDesk
 from posdesk.vault.ui.emergency import EmergencyNote
 from posdesk.vault.ui.frame import Frame
 from posdesk.vault.ui.passphrase import Advice, PassphraseForm, advice
-from posdesk.vault.ui.secret import Note
 
 _LONGEST_WAIT = 30
 _ASK, _NEW = range(2)
@@ -80,10 +79,10 @@ class UnlockDialog(Frame):
         self._folder = desk.default_folder
         self._by_keyring = by_keyring
         self._asking_keyring = self._entered = False
+        self._quiet = ""
         self._tries = tries or Tries()
         self.ask = Ask()
         self.form = PassphraseForm(helped or advice(), language)
-        self.wait = Note()
         self.waiting = Words(quiet=True, wrap=True)
         self.note, self.restore = Button(icon="notebook-pen"), Button(icon="archive-restore")
         self._clock = QTimer(self)
@@ -97,7 +96,6 @@ class UnlockDialog(Frame):
         place = self.add_place(8)
         where = Elided(str(self._folder), quiet=True, size=Size.CAPTION)
         place.addWidget(self.ask)
-        place.addWidget(self.wait)
         place.addStretch()
         aside = Card(14, 8)
         aside.column.addWidget(self.waiting)
@@ -144,8 +142,9 @@ class UnlockDialog(Frame):
         words = self.tr("Again in %n second(s).", "", left) if left else ""
         if self._asking_keyring:
             words = self.tr("Asking this computer's keyring…")
-        if words != self.wait.text():
-            self.wait.setText(words)
+        if not self.busy:
+            # beside the button that it explains
+            self.status.setText(words or self._quiet)
         may = not left and not self.busy and not self._asking_keyring
         self.main.setEnabled(may and self.ask.secret is not None)
 
@@ -175,7 +174,7 @@ class UnlockDialog(Frame):
     def _keyring_silent(self, error: PosdeskError) -> None:
         self._asking_keyring = False
         if error.code in ("keyring_unavailable", "wrong_secret", "no_such_slot"):
-            self.status.setText(self.tr("The keyring did not open it."))
+            self._quiet = self.tr("The keyring did not open it.")
         else:
             super().refused(error)
         self._after_keyring()
@@ -204,6 +203,7 @@ class UnlockDialog(Frame):
         secret = self.ask.secret
         if secret is not None:
             self.ask.told.setText("")
+            self._quiet = ""
             done = self._opened_by_key if self.ask.by_key else self._ended
             self.work(lambda job: desk.unlock_vault(folder, secret, job), done, self.tr("Opening…"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.kit.clock import CLOCK, Clock
 from posdesk.kit.jobs import Job
@@ -223,7 +223,11 @@ class RekeyForm(Form):
             self.tr("A new key on paper takes the place of the old one: it comes next."),
             self.tr("Backups and copies made until now still open as they did. Destroy those that must not."),
         ):
-            column.addWidget(Words(f"•  {words}", wrap=True))
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(Words("•"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Words(words, wrap=True), 1)
+            column.addLayout(row)
         column.addSpacing(8)
         column.addWidget(labelled(self.tr("Your passphrase, which stays"), self.own))
         column.addWidget(self.own)
