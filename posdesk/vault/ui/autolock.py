@@ -8,11 +8,14 @@ from __future__ import annotations
 import ctypes
 import sys
 import time
-from collections.abc import Callable
-from typing import Any, Final
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import SLOT, QAbstractNativeEventFilter, QByteArray, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection
 
 MINUTES: Final = 10
 """Without a key or a click, unless somebody chose otherwise."""
@@ -132,13 +135,13 @@ class AutoLock(QObject):
             self.lock_wanted.emit(why)
 
 
-_SYSTEM: Final = (
-    ("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep",
-     "sleep_announced(bool)"),
-)  # fmt: skip
-_SESSION: Final = tuple(
-    (name, path, name, "ActiveChanged", "screen_changed(bool)")
-    for name, path in (
+SYSTEM: Final = (
+    ("/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep", "sleep_announced(bool)"),
+)
+"""Signals of the system's bus: path, interface, name and slot."""
+SESSION: Final = tuple(
+    (path, interface, "ActiveChanged", "screen_changed(bool)")
+    for interface, path in (
         ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"),
         ("org.freedesktop.ScreenSaver", "/ScreenSaver"),
         ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"),
@@ -147,22 +150,24 @@ _SESSION: Final = tuple(
         ("org.xfce.ScreenSaver", "/org/xfce/ScreenSaver"),
     )
 )
+"""Signals of the session's bus, of the screen savers that there are."""
 
 
 def listen_to_the_desktop(lock: AutoLock) -> int:
     """Hear of sleep and of a locked screen by D-Bus; how many signals are listened to. Without a bus: none."""
     from PySide6.QtDBus import QDBusConnection
 
-    heard = 0
-    buses = ((QDBusConnection.systemBus(), _SYSTEM), (QDBusConnection.sessionBus(), _SESSION))
-    for bus, signals in buses:
-        if not bus.isConnected():
-            continue
-        for service, path, interface, name, slot in signals:
-            # the sender is left open: it may start after us. Python callables are refused, so the slot goes by name
-            del service
-            heard += bus.connect("", path, interface, name, lock, SLOT(slot).encode())
-    return heard
+    return hear(QDBusConnection.systemBus(), SYSTEM, lock) + hear(QDBusConnection.sessionBus(), SESSION, lock)
+
+
+def hear(bus: QDBusConnection, signals: Iterable[tuple[str, str, str, str]], lock: AutoLock) -> int:
+    """Listen to signals of one bus; how many it agreed to. Without a bus: none."""
+    if not bus.isConnected():
+        return 0
+    # the sender is left open, as it may start after us; Python callables are refused, so the slot goes by its name
+    return sum(
+        bus.connect("", path, interface, name, lock, SLOT(slot).encode()) for path, interface, name, slot in signals
+    )
 
 
 class _WindowsEars(QAbstractNativeEventFilter):

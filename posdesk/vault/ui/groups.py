@@ -125,7 +125,11 @@ class _Group(QLineEdit):
             self.pasted.emit(QApplication.clipboard().text())
         elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Left) and self._at_begin(event.key()):
             self.left.emit()
-        elif event.text() in _BETWEEN or (event.key() == Qt.Key.Key_Right and place == end):
+        elif event.text() in _BETWEEN:
+            # who types the sign after a full group is in the next one already
+            if end:
+                self.right.emit()
+        elif event.key() == Qt.Key.Key_Right and place == end:
             self.right.emit()
         else:
             super().keyPressEvent(event)
