@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddForm</name>
+    <message>
+        <source>A second passphrase, for a bookkeeper</source>
+        <translation>A second passphrase, for a bookkeeper</translation>
+    </message>
+    <message>
+        <source>It opens everything, as yours does: there is no half way in. Let the bookkeeper type it, so that only they know it. You can take it away again.</source>
+        <translation>It opens everything, as yours does: there is no half way in. Let the bookkeeper type it, so that only they know it. You can take it away again.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Add it</translation>
+    </message>
+    <message>
+        <source>Two passphrases open the vault now.</source>
+        <translation>Two passphrases open the vault now.</translation>
+    </message>
+</context>
+<context>
+    <name>Ages</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message numerus="yes">
         <source>%n settlement(s) never arrived: {sum}</source>
@@ -52,6 +89,112 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery key, from the paper</source>
+        <translation>Recovery key, from the paper</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Use the passphrase</translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery key on paper</source>
+        <translation>Forgotten? Use the recovery key on paper</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>There is no backup yet: make one now.</source>
+        <translation>There is no backup yet: make one now.</translation>
+    </message>
+    <message>
+        <source>The last backup was made {age}, at {moment}.</source>
+        <translation>The last backup was made {age}, at {moment}.</translation>
+    </message>
+    <message>
+        <source>{last} It is time for another.</source>
+        <translation>{last} It is time for another.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>beside the vault</source>
+        <translation>beside the vault</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>second place</translation>
+    </message>
+    <message>
+        <source>Restore this one…</source>
+        <translation>Restore this one…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Restore from a file…</translation>
+    </message>
+    <message>
+        <source>Where to save a backup that you can take along or send</source>
+        <translation>Where to save a backup that you can take along or send</translation>
+    </message>
+    <message>
+        <source>Made and checked: {file} in {folder}</source>
+        <translation>Made and checked: {file} in {folder}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Save one elsewhere…</source>
+        <translation>Save one elsewhere…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation>A second place</translation>
+    </message>
+    <message>
+        <source>Each day&apos;s backup goes there too when it is plugged in. Keep it away from this computer.</source>
+        <translation>Each day&apos;s backup goes there too when it is plugged in. Keep it away from this computer.</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted like the vault, and open with the passphrase that it had then. Kept are the last of 7 days, 4 weeks and 12 months.</source>
+        <translation>Backups are encrypted like the vault, and open with the passphrase that it had then. Kept are the last of 7 days, 4 weeks and 12 months.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -79,6 +222,29 @@
     <message>
         <source>What the settlements of {month} should have paid and did not. In all months: {sum}</source>
         <translation>What the settlements of {month} should have paid and did not. In all months: {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Backups made until now still open with the old one.</source>
+        <translation>Backups made until now still open with the old one.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>The passphrase is changed.</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Passphrase until now</translation>
     </message>
 </context>
 <context>
@@ -113,6 +279,129 @@
     <message>
         <source>{start} to {end}: no statement covers them.</source>
         <translation>{start} to {end}: no statement covers them.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateDialog</name>
+    <message>
+        <source>Open without typing on this computer</source>
+        <translation>Open without typing on this computer</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring then opens the vault when the program starts. Whoever is signed in here can open it. After it was locked, the passphrase is asked for all the same.</source>
+        <translation>This computer&apos;s keyring then opens the vault when the program starts. Whoever is signed in here can open it. After it was locked, the passphrase is asked for all the same.</translation>
+    </message>
+    <message>
+        <source>A backup is made each day beside the vault. A second one, on a stick that is kept elsewhere, survives a broken disk and a thief. It is encrypted like the vault.</source>
+        <translation>A backup is made each day beside the vault. A second one, on a stick that is kept elsewhere, survives a broken disk and a thief. It is encrypted like the vault.</translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>A second place for backups</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>Elsewhere…</translation>
+    </message>
+    <message>
+        <source>Look at the made-up shop first</source>
+        <translation>Look at the made-up shop first</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Key on paper</source>
+        <translation>Key on paper</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>It will be in {folder}</source>
+        <translation>It will be in {folder}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>All of it then lies encrypted on this computer, and nowhere else. Only your passphrase opens it, or a key on paper. Nobody can send you a new one, and neither can we.</source>
+        <translation>All of it then lies encrypted on this computer, and nowhere else. Only your passphrase opens it, or a key on paper. Nobody can send you a new one, and neither can we.</translation>
+    </message>
+    <message>
+        <source>Keep this?</source>
+        <translation>Keep this?</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Make the vault</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the passphrase is forgotten. It is shown this once.</source>
+        <translation>It opens the vault when the passphrase is forgotten. It is shown this once.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>I have it on paper</translation>
+    </message>
+    <message>
+        <source>A key on paper</source>
+        <translation>A key on paper</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The vault is made. Both of these can be changed later.</source>
+        <translation>The vault is made. Both of these can be changed later.</translation>
+    </message>
+    <message>
+        <source>Easier, and safer</source>
+        <translation>Easier, and safer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation>Making the vault…</translation>
+    </message>
+    <message>
+        <source>Checking the key…</source>
+        <translation>Checking the key…</translation>
+    </message>
+    <message>
+        <source>That key does not open the vault. Compare it with the paper.</source>
+        <translation>That key does not open the vault. Compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>Setting it up…</source>
+        <translation>Setting it up…</translation>
+    </message>
+    <message>
+        <source>The key is not on paper yet. If you stop here, the vault is taken away again and nothing is kept; what is open in the window stays as it is.</source>
+        <translation>The key is not on paper yet. If you stop here, the vault is taken away again and nothing is kept; what is open in the window stays as it is.</translation>
+    </message>
+    <message>
+        <source>Stop, and take it away</source>
+        <translation>Stop, and take it away</translation>
+    </message>
+    <message>
+        <source>Taking it away…</source>
+        <translation>Taking it away…</translation>
+    </message>
+    <message>
+        <source>An empty folder for the vault</source>
+        <translation>An empty folder for the vault</translation>
     </message>
 </context>
 <context>
@@ -171,6 +460,71 @@
     <message>
         <source>Drop: they are judged at once</source>
         <translation>Drop: they are judged at once</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyNote</name>
+    <message>
+        <source>What happened, when, who was there, what was done</source>
+        <translation>What happened, when, who was there, what was done</translation>
+    </message>
+    <message>
+        <source>Written here, nobody can read or change it, not even you, until the vault is opened.</source>
+        <translation>Written here, nobody can read or change it, not even you, until the vault is opened.</translation>
+    </message>
+    <message>
+        <source>Emergency note</source>
+        <translation>Emergency note</translation>
+    </message>
+    <message>
+        <source>It is sealed into the vault without opening it, with the time, and filed once it is opened.</source>
+        <translation>It is sealed into the vault without opening it, with the time, and filed once it is opened.</translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation>Seal it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Sealing…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed. %n note(s) wait for the vault to be opened.</source>
+        <translation>
+            <numerusform>Sealed. %n note waits for the vault to be opened.</numerusform>
+            <numerusform>Sealed. %n notes wait for the vault to be opened.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This note is not sealed yet.</source>
+        <translation>This note is not sealed yet.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>{who}, {when}, entry {n}</source>
+        <translation>{who}, {when}, entry {n}</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Undo this</translation>
+    </message>
+    <message>
+        <source>What it told has been erased, so it cannot be undone.</source>
+        <translation>What it told has been erased, so it cannot be undone.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone here.</source>
+        <translation>This cannot be undone here.</translation>
     </message>
 </context>
 <context>
@@ -361,6 +715,117 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Nothing has been changed yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} among the latest {n}</source>
+        <translation>{found} among the latest {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n entries</source>
+        <translation>
+            <numerusform>The latest entry</numerusform>
+            <numerusform>The latest %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries</source>
+        <translation>
+            <numerusform>The only entry</numerusform>
+            <numerusform>All %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>From → to</translation>
+    </message>
+    <message>
+        <source>{what}: undoing takes this out again. It can be put back by undoing that.</source>
+        <translation>{what}: undoing takes this out again. It can be put back by undoing that.</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Undo it</translation>
+    </message>
+    <message>
+        <source>Undone. The history has both.</source>
+        <translation>Undone. The history has both.</translation>
+    </message>
+    <message>
+        <source>The history holds together, but the database is damaged ({what}). Restore a backup.</source>
+        <translation>The history holds together, but the database is damaged ({what}). Restore a backup.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries hold together, none was changed or taken out; the database is whole.</source>
+        <translation>
+            <numerusform>The only entry holds, nothing was changed or taken out; the database is whole.</numerusform>
+            <numerusform>All %n entries hold together, none was changed or taken out; the database is whole.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when. Nobody can change what stands here without its being seen.</source>
+        <translation>Who changed what, and when. Nobody can change what stands here without its being seen.</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Check it</translation>
+    </message>
+    <message>
+        <source>Older entries</source>
+        <translation>Older entries</translation>
+    </message>
+    <message>
+        <source>Search in what is shown</source>
+        <translation>Search in what is shown</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+</context>
+<context>
     <name>ImportSheet</name>
     <message>
         <source>Proof</source>
@@ -389,6 +854,167 @@
     <message>
         <source>Days that each account&apos;s files cover</source>
         <translation>Days that each account&apos;s files cover</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBlock</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGroups</name>
+    <message>
+        <source>Group {n} of {all}</source>
+        <translation>Group {n} of {all}</translation>
+    </message>
+    <message>
+        <source>Only a whole key can be pasted: eight groups of five.</source>
+        <translation>Only a whole key can be pasted: eight groups of five.</translation>
+    </message>
+    <message>
+        <source>not as it should be</source>
+        <translation>not as it should be</translation>
+    </message>
+    <message>
+        <source>Group {which} is not as it is on the paper.</source>
+        <translation>Group {which} is not as it is on the paper.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Group {which} has a letter that no key has.</source>
+        <translation>Group {which} has a letter that no key has.</translation>
+    </message>
+    <message>
+        <source>A letter is wrong somewhere, or groups are in another order. Compare with the paper.</source>
+        <translation>A letter is wrong somewhere, or groups are in another order. Compare with the paper.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and locks</source>
+        <translation>Keys and locks</translation>
+    </message>
+    <message>
+        <source>What opens the vault, and how to change it.</source>
+        <translation>What opens the vault, and how to change it.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Asked for whenever the vault is opened.</source>
+        <translation>Asked for whenever the vault is opened.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Second passphrase</source>
+        <translation>Second passphrase</translation>
+    </message>
+    <message>
+        <source>There is one. It opens everything, as yours does.</source>
+        <translation>There is one. It opens everything, as yours does.</translation>
+    </message>
+    <message>
+        <source>None. A bookkeeper could have one; it would open everything, as yours does.</source>
+        <translation>None. A bookkeeper could have one; it would open everything, as yours does.</translation>
+    </message>
+    <message>
+        <source>Take it away…</source>
+        <translation>Take it away…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Recovery key on paper</source>
+        <translation>Recovery key on paper</translation>
+    </message>
+    <message>
+        <source>For when the passphrase is forgotten.</source>
+        <translation>For when the passphrase is forgotten.</translation>
+    </message>
+    <message>
+        <source>It was never typed from paper: nobody knows whether it is there. Make a new one.</source>
+        <translation>It was never typed from paper: nobody knows whether it is there. Make a new one.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>New key…</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring</source>
+        <translation>This computer&apos;s keyring</translation>
+    </message>
+    <message>
+        <source>Opens the vault when the program starts. Whoever is signed in here can open it.</source>
+        <translation>Opens the vault when the program starts. Whoever is signed in here can open it.</translation>
+    </message>
+    <message>
+        <source>Off: the passphrase is typed each time.</source>
+        <translation>Off: the passphrase is typed each time.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation>Encrypt everything anew</translation>
+    </message>
+    <message>
+        <source>For when somebody may have a passphrase, the paper or a copy of the vault.</source>
+        <translation>For when somebody may have a passphrase, the paper or a copy of the vault.</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>Begin…</translation>
+    </message>
+    <message>
+        <source>Asking this computer&apos;s keyring…</source>
+        <translation>Asking this computer&apos;s keyring…</translation>
+    </message>
+    <message>
+        <source>The keyring opens the vault from now on.</source>
+        <translation>The keyring opens the vault from now on.</translation>
+    </message>
+    <message>
+        <source>The keyring no longer opens the vault.</source>
+        <translation>The keyring no longer opens the vault.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translation>Checking the passphrase…</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this vault.</source>
+        <translation>That is not the passphrase of this vault.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Working…</translation>
     </message>
 </context>
 <context>
@@ -568,6 +1194,13 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeBanner</name>
     <message numerus="yes">
         <source>%n more file(s) were left out. Drop the folder that holds the statements alone.</source>
@@ -651,6 +1284,48 @@
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>A new recovery key</source>
+        <translation>A new recovery key</translation>
+    </message>
+    <message>
+        <source>The old paper opens the vault until you have typed this one; then it opens nothing but old backups.</source>
+        <translation>The old paper opens the vault until you have typed this one; then it opens nothing but old backups.</translation>
+    </message>
+    <message>
+        <source>The new key is in force. Tear up the old paper.</source>
+        <translation>The new key is in force. Tear up the old paper.</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Use this key</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>I have it on paper</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>The same again</translation>
+    </message>
+    <message>
+        <source>Make one up for me</source>
+        <translation>Make one up for me</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
     </message>
 </context>
 <context>
@@ -803,6 +1478,288 @@
     <message>
         <source>Save as CSV…</source>
         <translation>Save as CSV...</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>Print the recovery key</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Keep the page with the deeds of the shop, in another place than this computer.</source>
+        <translation>Keep the page with the deeds of the shop, in another place than this computer.</translation>
+    </message>
+    <message>
+        <source>Do not save it as a PDF, and do not photograph it: whoever finds that file opens the vault with it.</source>
+        <translation>Do not save it as a PDF, and do not photograph it: whoever finds that file opens the vault with it.</translation>
+    </message>
+    <message>
+        <source>No printer? Copy it by hand: eight groups of five letters and figures.</source>
+        <translation>No printer? Copy it by hand: eight groups of five letters and figures.</translation>
+    </message>
+    <message>
+        <source>Now type it from the paper. So we both know that it can be read. Small letters will do, and O and 0 or I and 1 are taken for one another.</source>
+        <translation>Now type it from the paper. So we both know that it can be read. Small letters will do, and O and 0 or I and 1 are taken for one another.</translation>
+    </message>
+    <message>
+        <source>Show the key again</source>
+        <translation>Show the key again</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyForm</name>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation>Encrypt everything anew</translation>
+    </message>
+    <message>
+        <source>For when somebody may have a passphrase, the paper or a copy of the vault.</source>
+        <translation>For when somebody may have a passphrase, the paper or a copy of the vault.</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew. Tear up the old paper.</source>
+        <translation>Everything is encrypted anew. Tear up the old paper.</translation>
+    </message>
+    <message>
+        <source>A backup is made and checked first. All of it takes a minute or so.</source>
+        <translation>A backup is made and checked first. All of it takes a minute or so.</translation>
+    </message>
+    <message>
+        <source>A second passphrase and this computer&apos;s keyring no longer open the vault: add them again after.</source>
+        <translation>A second passphrase and this computer&apos;s keyring no longer open the vault: add them again after.</translation>
+    </message>
+    <message>
+        <source>A new key on paper takes the place of the old one: it comes next.</source>
+        <translation>A new key on paper takes the place of the old one: it comes next.</translation>
+    </message>
+    <message>
+        <source>Backups and copies made until now still open as they did. Destroy those that must not.</source>
+        <translation>Backups and copies made until now still open as they did. Destroy those that must not.</translation>
+    </message>
+    <message>
+        <source>Your passphrase, which stays</source>
+        <translation>Your passphrase, which stays</translation>
+    </message>
+    <message>
+        <source>Next: the key on paper</source>
+        <translation>Next: the key on paper</translation>
+    </message>
+    <message>
+        <source>Encrypt anew</source>
+        <translation>Encrypt anew</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>I have it on paper</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveForm</name>
+    <message>
+        <source>Take the other passphrase away</source>
+        <translation>Take the other passphrase away</translation>
+    </message>
+    <message>
+        <source>Type the one that stays. Who knew the other one may still have a copy of the vault or a backup that it opens: encrypt anew if you part on bad terms.</source>
+        <translation>Type the one that stays. Who knew the other one may still have a copy of the vault or a backup that it opens: encrypt anew if you part on bad terms.</translation>
+    </message>
+    <message>
+        <source>Take the other away</source>
+        <translation>Take the other away</translation>
+    </message>
+    <message>
+        <source>Only your passphrase opens the vault now.</source>
+        <translation>Only your passphrase opens the vault now.</translation>
+    </message>
+    <message>
+        <source>Your passphrase, which stays</source>
+        <translation>Your passphrase, which stays</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Its key</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten, and nothing is changed before the last step.</source>
+        <translation>Nothing is overwritten, and nothing is changed before the last step.</translation>
+    </message>
+    <message>
+        <source>Use what opened the vault when this backup was made.</source>
+        <translation>Use what opened the vault when this backup was made.</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Look into it</translation>
+    </message>
+    <message>
+        <source>This is what it holds. Is it what you are looking for?</source>
+        <translation>This is what it holds. Is it what you are looking for?</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>Put it in place</translation>
+    </message>
+    <message>
+        <source>No, another one</source>
+        <translation>No, another one</translation>
+    </message>
+    <message>
+        <source>It is restored</source>
+        <translation>It is restored</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>Leave it locked</translation>
+    </message>
+    <message>
+        <source>beside the vault</source>
+        <translation>beside the vault</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>second place</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>posdesk backups</source>
+        <translation>posdesk backups</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>Looking into it…</translation>
+    </message>
+    <message>
+        <source>Putting it in place…</source>
+        <translation>Putting it in place…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Last change in it</source>
+        <translation>Last change in it</translation>
+    </message>
+    <message>
+        <source>Entries of its history</source>
+        <translation>Entries of its history</translation>
+    </message>
+    <message>
+        <source>What is in {folder} now is kept beside it, whole, and can be put back in the same way.</source>
+        <translation>What is in {folder} now is kept beside it, whole, and can be put back in the same way.</translation>
+    </message>
+    <message>
+        <source>The backup is in its place, checked.</source>
+        <translation>The backup is in its place, checked.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}</source>
+        <translation>What was there before is kept in {folder}</translation>
+    </message>
+    <message>
+        <source>{error} Your vault is where it was, and locked.</source>
+        <translation>{error} Your vault is where it was, and locked.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Where a second backup goes</source>
+        <translation>Where a second backup goes</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Choose a place…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>No second place</translation>
+    </message>
+    <message>
+        <source>None yet: a USB stick is best.</source>
+        <translation>None yet: a USB stick is best.</translation>
+    </message>
+    <message>
+        <source>It is not there now. Plug the stick in, or choose another place.</source>
+        <translation>It is not there now. Plug the stick in, or choose another place.</translation>
+    </message>
+    <message>
+        <source>That is the same disk as the vault&apos;s: it does not help when the disk fails.</source>
+        <translation>That is the same disk as the vault&apos;s: it does not help when the disk fails.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Hide what is typed</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Show what is typed</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Full-width letters: they count as ordinary ones.</source>
+        <translation>Full-width letters: they count as ordinary ones.</translation>
+    </message>
+    <message>
+        <source>Chinese characters need the eye and the input method each time; letters are easier.</source>
+        <translation>Chinese characters need the eye and the input method each time; letters are easier.</translation>
+    </message>
+    <message>
+        <source>There is a space at the beginning or the end.</source>
+        <translation>There is a space at the beginning or the end.</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +2008,40 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Step {n} of {all}: {name}</source>
+        <translation>Step {n} of {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Best: four or more words that have nothing to do with each other or the shop.</source>
+        <translation>Best: four or more words that have nothing to do with each other or the shop.</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>guessed at once</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>very weak</translation>
+    </message>
+    <message>
+        <source>too weak</source>
+        <translation>too weak</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <translation>very strong</translation>
+    </message>
+</context>
+<context>
     <name>TermsPanel</name>
     <message>
         <source>As a terms file</source>
@@ -1212,6 +2203,132 @@
     <message>
         <source>foreign</source>
         <translation>foreign</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Emergency note…</source>
+        <translation>Emergency note…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>Something happened and nobody has the passphrase? Write it down now.</source>
+        <translation>Something happened and nobody has the passphrase? Write it down now.</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>The vault is locked</translation>
+    </message>
+    <message>
+        <source>All of the shop&apos;s records are in it. What is on the screen now shows none of them.</source>
+        <translation>All of the shop&apos;s records are in it. What is on the screen now shows none of them.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Stay locked</source>
+        <translation>Stay locked</translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n second(s).</source>
+        <translation>
+            <numerusform>Again in %n second.</numerusform>
+            <numerusform>Again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking this computer&apos;s keyring…</source>
+        <translation>Asking this computer&apos;s keyring…</translation>
+    </message>
+    <message>
+        <source>The keyring did not open it.</source>
+        <translation>The keyring did not open it.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Changing the passphrase…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>It is open. Choose a new passphrase</source>
+        <translation>It is open. Choose a new passphrase</translation>
+    </message>
+    <message>
+        <source>It takes the place of the forgotten one, and of a second one if there was any.</source>
+        <translation>It takes the place of the forgotten one, and of a second one if there was any.</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Use this passphrase</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait sealed to be filed when it is opened.</source>
+        <translation>
+            <numerusform>%n sealed note waits to be filed when the vault is opened.</numerusform>
+            <numerusform>%n sealed notes wait to be filed when the vault is opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Closer (Ctrl and +)</source>
+        <translation>Closer (Ctrl and +)</translation>
+    </message>
+    <message>
+        <source>Further away (Ctrl and −)</source>
+        <translation>Further away (Ctrl and −)</translation>
+    </message>
+    <message>
+        <source>Turn (Ctrl+R); what is kept stays as it is</source>
+        <translation>Turn (Ctrl+R); what is kept stays as it is</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>All of it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be shown: it is damaged, or protected by a password.</source>
+        <translation>This cannot be shown: it is damaged, or protected by a password.</translation>
+    </message>
+</context>
+<context>
+    <name>_MadeUp</name>
+    <message>
+        <source>Write it down until you know it by heart, then burn the note.</source>
+        <translation>Write it down until you know it by heart, then burn the note.</translation>
+    </message>
+    <message>
+        <source>Fill it in; I type it again</source>
+        <translation>Fill it in; I type it again</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Another one</translation>
     </message>
 </context>
 </TS>

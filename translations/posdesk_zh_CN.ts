@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AddForm</name>
+    <message>
+        <source>A second passphrase, for a bookkeeper</source>
+        <translation>给会计的第二个主密码</translation>
+    </message>
+    <message>
+        <source>It opens everything, as yours does: there is no half way in. Let the bookkeeper type it, so that only they know it. You can take it away again.</source>
+        <translation>它和您的主密码一样能打开全部内容，没有“只看一半”这回事。请让会计自己输入，这样只有会计知道。以后可以随时去掉。</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Two passphrases open the vault now.</source>
+        <translation>现在有两个主密码能打开保险库。</translation>
+    </message>
+</context>
+<context>
+    <name>Ages</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message numerus="yes">
         <source>%n settlement(s) never arrived: {sum}</source>
@@ -47,6 +83,112 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>主密码</translation>
+    </message>
+    <message>
+        <source>Recovery key, from the paper</source>
+        <translation>照纸输入恢复密钥</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>改用主密码</translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery key on paper</source>
+        <translation>忘了？用纸上的恢复密钥</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>There is no backup yet: make one now.</source>
+        <translation>还没有备份，现在就做一份吧。</translation>
+    </message>
+    <message>
+        <source>The last backup was made {age}, at {moment}.</source>
+        <translation>最近一次备份：{age}（{moment}）。</translation>
+    </message>
+    <message>
+        <source>{last} It is time for another.</source>
+        <translation>{last}该再做一份了。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>beside the vault</source>
+        <translation>保险库旁</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>第二个位置</translation>
+    </message>
+    <message>
+        <source>Restore this one…</source>
+        <translation>恢复这一份…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>从文件恢复…</translation>
+    </message>
+    <message>
+        <source>Where to save a backup that you can take along or send</source>
+        <translation>备份存到哪里（可带走或发送）</translation>
+    </message>
+    <message>
+        <source>Made and checked: {file} in {folder}</source>
+        <translation>已备份并检查：{file}，在 {folder}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Save one elsewhere…</source>
+        <translation>另存一份备份…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation>第二个位置</translation>
+    </message>
+    <message>
+        <source>Each day&apos;s backup goes there too when it is plugged in. Keep it away from this computer.</source>
+        <translation>插上时，每天的备份也会存到那里。请与这台电脑分开存放。</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted like the vault, and open with the passphrase that it had then. Kept are the last of 7 days, 4 weeks and 12 months.</source>
+        <translation>备份与保险库一样加密，用备份当时的主密码打开。保留最近 7 天、4 周、12 个月的备份。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -74,6 +216,29 @@
     <message>
         <source>What the settlements of {month} should have paid and did not. In all months: {sum}</source>
         <translation>{month}的应到账款中应付而未付的金额。所有月份合计：{sum}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更换主密码</translation>
+    </message>
+    <message>
+        <source>Backups made until now still open with the old one.</source>
+        <translation>以前的备份仍用旧的主密码打开。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>主密码已更换。</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>现在的主密码</translation>
     </message>
 </context>
 <context>
@@ -108,6 +273,129 @@
     <message>
         <source>{start} to {end}: no statement covers them.</source>
         <translation>{start}至{end}：没有对账单覆盖。</translation>
+    </message>
+</context>
+<context>
+    <name>CreateDialog</name>
+    <message>
+        <source>Open without typing on this computer</source>
+        <translation>在这台电脑上免输入打开</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring then opens the vault when the program starts. Whoever is signed in here can open it. After it was locked, the passphrase is asked for all the same.</source>
+        <translation>程序启动时由这台电脑的钥匙串打开保险库，登录了这台电脑的人都能打开。上锁之后仍要输入主密码。</translation>
+    </message>
+    <message>
+        <source>A backup is made each day beside the vault. A second one, on a stick that is kept elsewhere, survives a broken disk and a thief. It is encrypted like the vault.</source>
+        <translation>每天会在保险库旁备份一份。再存一份到 U 盘并放在别处，硬盘坏了或电脑被偷也不怕。它与保险库一样加密。</translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>备份的第二个位置</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>换个位置…</translation>
+    </message>
+    <message>
+        <source>Look at the made-up shop first</source>
+        <translation>先看看示例店铺</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>主密码</translation>
+    </message>
+    <message>
+        <source>Key on paper</source>
+        <translation>纸上的密钥</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>It will be in {folder}</source>
+        <translation>将存放在 {folder}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>All of it then lies encrypted on this computer, and nowhere else. Only your passphrase opens it, or a key on paper. Nobody can send you a new one, and neither can we.</source>
+        <translation>全部内容将加密保存在这台电脑上，不会传到别处。只有您的主密码或一把写在纸上的密钥能打开。谁也补发不了，我们也不行。</translation>
+    </message>
+    <message>
+        <source>Keep this?</source>
+        <translation>要保存下来吗？</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>建立保险库</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the passphrase is forgotten. It is shown this once.</source>
+        <translation>忘记主密码时用它打开保险库。只显示这一次。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>已经在纸上了</translation>
+    </message>
+    <message>
+        <source>A key on paper</source>
+        <translation>写在纸上的密钥</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The vault is made. Both of these can be changed later.</source>
+        <translation>保险库已建好。以下两项以后都能改。</translation>
+    </message>
+    <message>
+        <source>Easier, and safer</source>
+        <translation>更方便，也更安全</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation>正在建立保险库…</translation>
+    </message>
+    <message>
+        <source>Checking the key…</source>
+        <translation>正在核对密钥…</translation>
+    </message>
+    <message>
+        <source>That key does not open the vault. Compare it with the paper.</source>
+        <translation>这把密钥打不开保险库。请与纸上的核对。</translation>
+    </message>
+    <message>
+        <source>Setting it up…</source>
+        <translation>正在设置…</translation>
+    </message>
+    <message>
+        <source>The key is not on paper yet. If you stop here, the vault is taken away again and nothing is kept; what is open in the window stays as it is.</source>
+        <translation>密钥还没有写到纸上。现在停止的话，保险库会被撤掉，什么也不保存；窗口里打开的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Stop, and take it away</source>
+        <translation>停止并撤掉</translation>
+    </message>
+    <message>
+        <source>Taking it away…</source>
+        <translation>正在撤掉…</translation>
+    </message>
+    <message>
+        <source>An empty folder for the vault</source>
+        <translation>为保险库选一个空文件夹</translation>
     </message>
 </context>
 <context>
@@ -166,6 +454,70 @@
     <message>
         <source>Drop: they are judged at once</source>
         <translation>松开即开始对账</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyNote</name>
+    <message>
+        <source>What happened, when, who was there, what was done</source>
+        <translation>发生了什么、什么时候、谁在场、做了什么</translation>
+    </message>
+    <message>
+        <source>Written here, nobody can read or change it, not even you, until the vault is opened.</source>
+        <translation>封存之后，在保险库打开之前，谁也看不到、改不了，包括您自己。</translation>
+    </message>
+    <message>
+        <source>Emergency note</source>
+        <translation>紧急记录</translation>
+    </message>
+    <message>
+        <source>It is sealed into the vault without opening it, with the time, and filed once it is opened.</source>
+        <translation>不打开保险库，连同时间封存进去；打开后自动归档。</translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>正在封存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed. %n note(s) wait for the vault to be opened.</source>
+        <translation>
+            <numerusform>已封存。有 %n 条等待保险库打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This note is not sealed yet.</source>
+        <translation>这条记录还没有封存。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>{who}, {when}, entry {n}</source>
+        <translation>{who}，{when}，第 {n} 条</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>撤销这一条</translation>
+    </message>
+    <message>
+        <source>What it told has been erased, so it cannot be undone.</source>
+        <translation>内容已被清除，无法撤销。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone here.</source>
+        <translation>这一条不能在这里撤销。</translation>
     </message>
 </context>
 <context>
@@ -352,6 +704,113 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>还没有任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them found</source>
+        <translation>
+            <numerusform>找到 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} among the latest {n}</source>
+        <translation>最近 {n} 条中{found}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n entries</source>
+        <translation>
+            <numerusform>最近 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries</source>
+        <translation>
+            <numerusform>全部 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>原来 → 现在</translation>
+    </message>
+    <message>
+        <source>{what}: undoing takes this out again. It can be put back by undoing that.</source>
+        <translation>{what}：撤销会把它拿掉。之后再撤销那一条，就能放回来。</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone. The history has both.</source>
+        <translation>已撤销，两条都留在历史里。</translation>
+    </message>
+    <message>
+        <source>The history holds together, but the database is damaged ({what}). Restore a backup.</source>
+        <translation>历史完好，但数据库已损坏（{what}）。请恢复一份备份。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries hold together, none was changed or taken out; the database is whole.</source>
+        <translation>
+            <numerusform>全部 %n 条都对得上，没有被改动或抽掉；数据库完好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when. Nobody can change what stands here without its being seen.</source>
+        <translation>谁在什么时候改了什么。这里的内容被人动过，一定看得出来。</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Older entries</source>
+        <translation>更早的</translation>
+    </message>
+    <message>
+        <source>Search in what is shown</source>
+        <translation>在已显示的内容中查找</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
     <name>ImportSheet</name>
     <message>
         <source>Proof</source>
@@ -380,6 +839,167 @@
     <message>
         <source>Days that each account&apos;s files cover</source>
         <translation>各账户的文件覆盖了哪些日子</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBlock</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGroups</name>
+    <message>
+        <source>Group {n} of {all}</source>
+        <translation>第 {n} 组，共 {all} 组</translation>
+    </message>
+    <message>
+        <source>Only a whole key can be pasted: eight groups of five.</source>
+        <translation>只能粘贴整把密钥：八组，每组五个。</translation>
+    </message>
+    <message>
+        <source>not as it should be</source>
+        <translation>不对</translation>
+    </message>
+    <message>
+        <source>Group {which} is not as it is on the paper.</source>
+        <translation>第 {which} 组与纸上的不一样。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Group {which} has a letter that no key has.</source>
+        <translation>第 {which} 组里有密钥不会有的字符。</translation>
+    </message>
+    <message>
+        <source>A letter is wrong somewhere, or groups are in another order. Compare with the paper.</source>
+        <translation>有字符错了，或者组的顺序不对。请与纸上的核对。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and locks</source>
+        <translation>密钥与锁</translation>
+    </message>
+    <message>
+        <source>What opens the vault, and how to change it.</source>
+        <translation>什么能打开保险库，怎样更换。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>您的主密码</translation>
+    </message>
+    <message>
+        <source>Asked for whenever the vault is opened.</source>
+        <translation>每次打开保险库时输入。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更换…</translation>
+    </message>
+    <message>
+        <source>Second passphrase</source>
+        <translation>第二个主密码</translation>
+    </message>
+    <message>
+        <source>There is one. It opens everything, as yours does.</source>
+        <translation>已有一个，和您的一样能打开全部内容。</translation>
+    </message>
+    <message>
+        <source>None. A bookkeeper could have one; it would open everything, as yours does.</source>
+        <translation>没有。可以给会计一个，它和您的一样能打开全部内容。</translation>
+    </message>
+    <message>
+        <source>Take it away…</source>
+        <translation>去掉…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>增加…</translation>
+    </message>
+    <message>
+        <source>Recovery key on paper</source>
+        <translation>纸上的恢复密钥</translation>
+    </message>
+    <message>
+        <source>For when the passphrase is forgotten.</source>
+        <translation>忘记主密码时使用。</translation>
+    </message>
+    <message>
+        <source>It was never typed from paper: nobody knows whether it is there. Make a new one.</source>
+        <translation>从没有照纸输入过，不知道那张纸还在不在。请换一把新的。</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>换新的…</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring</source>
+        <translation>这台电脑的钥匙串</translation>
+    </message>
+    <message>
+        <source>Opens the vault when the program starts. Whoever is signed in here can open it.</source>
+        <translation>程序启动时自动打开保险库。登录了这台电脑的人都能打开。</translation>
+    </message>
+    <message>
+        <source>Off: the passphrase is typed each time.</source>
+        <translation>未启用，每次输入主密码。</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation>全部重新加密</translation>
+    </message>
+    <message>
+        <source>For when somebody may have a passphrase, the paper or a copy of the vault.</source>
+        <translation>主密码、那张纸或保险库的副本可能落到别人手里时使用。</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>开始…</translation>
+    </message>
+    <message>
+        <source>Asking this computer&apos;s keyring…</source>
+        <translation>正在询问这台电脑的钥匙串…</translation>
+    </message>
+    <message>
+        <source>The keyring opens the vault from now on.</source>
+        <translation>今后由钥匙串打开保险库。</translation>
+    </message>
+    <message>
+        <source>The keyring no longer opens the vault.</source>
+        <translation>钥匙串不再打开保险库。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translation>正在核对主密码…</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this vault.</source>
+        <translation>这不是这个保险库的主密码。</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
     </message>
 </context>
 <context>
@@ -558,6 +1178,13 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeBanner</name>
     <message numerus="yes">
         <source>%n more file(s) were left out. Drop the folder that holds the statements alone.</source>
@@ -637,6 +1264,48 @@
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>A new recovery key</source>
+        <translation>新的恢复密钥</translation>
+    </message>
+    <message>
+        <source>The old paper opens the vault until you have typed this one; then it opens nothing but old backups.</source>
+        <translation>照新纸输入完成之前，旧纸仍然有效；之后旧纸只能打开以前的备份。</translation>
+    </message>
+    <message>
+        <source>The new key is in force. Tear up the old paper.</source>
+        <translation>新密钥已生效，请撕掉旧纸。</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>启用这把密钥</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>已经在纸上了</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>新主密码</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Make one up for me</source>
+        <translation>替我想一个</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一样。</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1455,288 @@
     <message>
         <source>Save as CSV…</source>
         <translation>保存为 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>打印恢复密钥</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Keep the page with the deeds of the shop, in another place than this computer.</source>
+        <translation>把这张纸和店铺的执照放在一起，不要放在这台电脑旁。</translation>
+    </message>
+    <message>
+        <source>Do not save it as a PDF, and do not photograph it: whoever finds that file opens the vault with it.</source>
+        <translation>不要存成 PDF，也不要拍照：谁找到那个文件，谁就能打开保险库。</translation>
+    </message>
+    <message>
+        <source>No printer? Copy it by hand: eight groups of five letters and figures.</source>
+        <translation>没有打印机？请用手抄下：八组，每组五个字母或数字。</translation>
+    </message>
+    <message>
+        <source>Now type it from the paper. So we both know that it can be read. Small letters will do, and O and 0 or I and 1 are taken for one another.</source>
+        <translation>现在请照着纸输入一遍，确认纸上的字看得清。小写也可以，O 与 0、I 与 1 不作区分。</translation>
+    </message>
+    <message>
+        <source>Show the key again</source>
+        <translation>再看一次密钥</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyForm</name>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation>全部重新加密</translation>
+    </message>
+    <message>
+        <source>For when somebody may have a passphrase, the paper or a copy of the vault.</source>
+        <translation>主密码、那张纸或保险库的副本可能落到别人手里时使用。</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew. Tear up the old paper.</source>
+        <translation>已全部重新加密，请撕掉旧纸。</translation>
+    </message>
+    <message>
+        <source>A backup is made and checked first. All of it takes a minute or so.</source>
+        <translation>先做一份备份并检查。全部大约需要一分钟。</translation>
+    </message>
+    <message>
+        <source>A second passphrase and this computer&apos;s keyring no longer open the vault: add them again after.</source>
+        <translation>第二个主密码和这台电脑的钥匙串将打不开保险库，之后请重新设置。</translation>
+    </message>
+    <message>
+        <source>A new key on paper takes the place of the old one: it comes next.</source>
+        <translation>写在纸上的密钥也要换新的，就在下一步。</translation>
+    </message>
+    <message>
+        <source>Backups and copies made until now still open as they did. Destroy those that must not.</source>
+        <translation>以前的备份和副本仍能照旧打开，不该留的请销毁。</translation>
+    </message>
+    <message>
+        <source>Your passphrase, which stays</source>
+        <translation>您的主密码（保持不变）</translation>
+    </message>
+    <message>
+        <source>Next: the key on paper</source>
+        <translation>下一步：纸上的密钥</translation>
+    </message>
+    <message>
+        <source>Encrypt anew</source>
+        <translation>重新加密</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>已经在纸上了</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveForm</name>
+    <message>
+        <source>Take the other passphrase away</source>
+        <translation>去掉另一个主密码</translation>
+    </message>
+    <message>
+        <source>Type the one that stays. Who knew the other one may still have a copy of the vault or a backup that it opens: encrypt anew if you part on bad terms.</source>
+        <translation>请输入要留下的那个。知道另一个的人，手里可能还有它能打开的保险库副本或备份；如果不欢而散，请全部重新加密。</translation>
+    </message>
+    <message>
+        <source>Take the other away</source>
+        <translation>去掉另一个</translation>
+    </message>
+    <message>
+        <source>Only your passphrase opens the vault now.</source>
+        <translation>现在只有您的主密码能打开保险库。</translation>
+    </message>
+    <message>
+        <source>Your passphrase, which stays</source>
+        <translation>您的主密码（保持不变）</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>哪一份</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>用什么打开</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>里面有什么</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten, and nothing is changed before the last step.</source>
+        <translation>不会覆盖任何东西；最后一步之前什么都不会改动。</translation>
+    </message>
+    <message>
+        <source>Use what opened the vault when this backup was made.</source>
+        <translation>请用备份当时能打开保险库的主密码或密钥。</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>看看里面</translation>
+    </message>
+    <message>
+        <source>This is what it holds. Is it what you are looking for?</source>
+        <translation>这份备份里有这些，是您要找的吗？</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>恢复这一份</translation>
+    </message>
+    <message>
+        <source>No, another one</source>
+        <translation>不是，换一份</translation>
+    </message>
+    <message>
+        <source>It is restored</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>先锁着</translation>
+    </message>
+    <message>
+        <source>beside the vault</source>
+        <translation>保险库旁</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>第二个位置</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>posdesk backups</source>
+        <translation>posdesk 备份</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Putting it in place…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Last change in it</source>
+        <translation>最后一次改动</translation>
+    </message>
+    <message>
+        <source>Entries of its history</source>
+        <translation>历史记录条数</translation>
+    </message>
+    <message>
+        <source>What is in {folder} now is kept beside it, whole, and can be put back in the same way.</source>
+        <translation>{folder} 里现在的内容会完整地留在旁边，以后可以用同样的办法放回来。</translation>
+    </message>
+    <message>
+        <source>The backup is in its place, checked.</source>
+        <translation>备份已放好，并检查过。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}</source>
+        <translation>原来的内容留在 {folder}</translation>
+    </message>
+    <message>
+        <source>{error} Your vault is where it was, and locked.</source>
+        <translation>{error}您的保险库还在原处，已上锁。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Where a second backup goes</source>
+        <translation>第二份备份存到哪里</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>不要第二个位置</translation>
+    </message>
+    <message>
+        <source>None yet: a USB stick is best.</source>
+        <translation>还没有，最好用 U 盘。</translation>
+    </message>
+    <message>
+        <source>It is not there now. Plug the stick in, or choose another place.</source>
+        <translation>现在找不到它。请插上 U 盘，或另选位置。</translation>
+    </message>
+    <message>
+        <source>That is the same disk as the vault&apos;s: it does not help when the disk fails.</source>
+        <translation>这与保险库在同一块硬盘上，硬盘坏了就没有用。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>隐藏输入的内容</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入的内容</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已打开。</translation>
+    </message>
+    <message>
+        <source>Full-width letters: they count as ordinary ones.</source>
+        <translation>这是全角字符，与半角一样看待。</translation>
+    </message>
+    <message>
+        <source>Chinese characters need the eye and the input method each time; letters are easier.</source>
+        <translation>用汉字的话，每次都要点眼睛、用输入法；用字母更省事。</translation>
+    </message>
+    <message>
+        <source>There is a space at the beginning or the end.</source>
+        <translation>开头或结尾有空格。</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1983,40 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Step {n} of {all}: {name}</source>
+        <translation>第 {n} 步，共 {all} 步：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Best: four or more words that have nothing to do with each other or the shop.</source>
+        <translation>最好是四个以上互不相干、也与店铺无关的词。</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>一猜就中</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>很弱</translation>
+    </message>
+    <message>
+        <source>too weak</source>
+        <translation>太弱</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <translation>很强</translation>
+    </message>
+</context>
+<context>
     <name>TermsPanel</name>
     <message>
         <source>As a terms file</source>
@@ -1190,6 +2175,129 @@
     <message>
         <source>foreign</source>
         <translation>境外卡</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Emergency note…</source>
+        <translation>紧急记录…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Something happened and nobody has the passphrase? Write it down now.</source>
+        <translation>出了事，又没有人知道主密码？现在就记下来。</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>保险库已上锁</translation>
+    </message>
+    <message>
+        <source>All of the shop&apos;s records are in it. What is on the screen now shows none of them.</source>
+        <translation>店里的记录都在里面，现在屏幕上什么也看不到。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Stay locked</source>
+        <translation>先锁着</translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒后可再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking this computer&apos;s keyring…</source>
+        <translation>正在询问这台电脑的钥匙串…</translation>
+    </message>
+    <message>
+        <source>The keyring did not open it.</source>
+        <translation>钥匙串没有打开它。</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>正在更换主密码…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>It is open. Choose a new passphrase</source>
+        <translation>已打开，请设一个新主密码</translation>
+    </message>
+    <message>
+        <source>It takes the place of the forgotten one, and of a second one if there was any.</source>
+        <translation>它取代忘记的那个；如果有第二个主密码，也一并取代。</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>用这个主密码</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait sealed to be filed when it is opened.</source>
+        <translation>
+            <numerusform>有 %n 条封存的记录，等打开后归档。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Closer (Ctrl and +)</source>
+        <translation>放大（Ctrl 和 +）</translation>
+    </message>
+    <message>
+        <source>Further away (Ctrl and −)</source>
+        <translation>缩小（Ctrl 和 −）</translation>
+    </message>
+    <message>
+        <source>Turn (Ctrl+R); what is kept stays as it is</source>
+        <translation>旋转（Ctrl+R），保存的内容不变</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be shown: it is damaged, or protected by a password.</source>
+        <translation>无法显示：它已损坏，或有密码保护。</translation>
+    </message>
+</context>
+<context>
+    <name>_MadeUp</name>
+    <message>
+        <source>Write it down until you know it by heart, then burn the note.</source>
+        <translation>先写下来，背熟之后把纸条烧掉。</translation>
+    </message>
+    <message>
+        <source>Fill it in; I type it again</source>
+        <translation>填进去，我再输入一遍</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>换一个</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AddForm</name>
+    <message>
+        <source>A second passphrase, for a bookkeeper</source>
+        <translation>給會計的第二個主密碼</translation>
+    </message>
+    <message>
+        <source>It opens everything, as yours does: there is no half way in. Let the bookkeeper type it, so that only they know it. You can take it away again.</source>
+        <translation>它和您的主密碼一樣能打開全部內容，沒有「只看一半」這回事。請讓會計自己輸入，這樣只有會計知道。以後可以隨時拿掉。</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Two passphrases open the vault now.</source>
+        <translation>現在有兩個主密碼能打開保險庫。</translation>
+    </message>
+</context>
+<context>
+    <name>Ages</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message numerus="yes">
         <source>%n settlement(s) never arrived: {sum}</source>
@@ -47,6 +83,112 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>主密碼</translation>
+    </message>
+    <message>
+        <source>Recovery key, from the paper</source>
+        <translation>照紙輸入復原金鑰</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>改用主密碼</translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery key on paper</source>
+        <translation>忘了？用紙上的復原金鑰</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>There is no backup yet: make one now.</source>
+        <translation>還沒有備份，現在就做一份吧。</translation>
+    </message>
+    <message>
+        <source>The last backup was made {age}, at {moment}.</source>
+        <translation>最近一次備份：{age}（{moment}）。</translation>
+    </message>
+    <message>
+        <source>{last} It is time for another.</source>
+        <translation>{last}該再做一份了。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>beside the vault</source>
+        <translation>保險庫旁</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>第二個位置</translation>
+    </message>
+    <message>
+        <source>Restore this one…</source>
+        <translation>復原這一份…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>從檔案復原…</translation>
+    </message>
+    <message>
+        <source>Where to save a backup that you can take along or send</source>
+        <translation>備份存到哪裡（可帶走或傳送）</translation>
+    </message>
+    <message>
+        <source>Made and checked: {file} in {folder}</source>
+        <translation>已備份並檢查：{file}，在 {folder}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Save one elsewhere…</source>
+        <translation>另存一份備份…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation>第二個位置</translation>
+    </message>
+    <message>
+        <source>Each day&apos;s backup goes there too when it is plugged in. Keep it away from this computer.</source>
+        <translation>插上時，每天的備份也會存到那裡。請與這台電腦分開存放。</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted like the vault, and open with the passphrase that it had then. Kept are the last of 7 days, 4 weeks and 12 months.</source>
+        <translation>備份與保險庫一樣加密，用備份當時的主密碼打開。保留最近 7 天、4 週、12 個月的備份。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -74,6 +216,29 @@
     <message>
         <source>What the settlements of {month} should have paid and did not. In all months: {sum}</source>
         <translation>{month}的應入帳款中應付而未付的金額。所有月份合計：{sum}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更換主密碼</translation>
+    </message>
+    <message>
+        <source>Backups made until now still open with the old one.</source>
+        <translation>以前的備份仍用舊的主密碼打開。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更換</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>主密碼已更換。</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>現在的主密碼</translation>
     </message>
 </context>
 <context>
@@ -108,6 +273,129 @@
     <message>
         <source>{start} to {end}: no statement covers them.</source>
         <translation>{start}至{end}：沒有對帳單涵蓋。</translation>
+    </message>
+</context>
+<context>
+    <name>CreateDialog</name>
+    <message>
+        <source>Open without typing on this computer</source>
+        <translation>在這台電腦上免輸入打開</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring then opens the vault when the program starts. Whoever is signed in here can open it. After it was locked, the passphrase is asked for all the same.</source>
+        <translation>程式啟動時由這台電腦的鑰匙圈打開保險庫，登入了這台電腦的人都能打開。上鎖之後仍要輸入主密碼。</translation>
+    </message>
+    <message>
+        <source>A backup is made each day beside the vault. A second one, on a stick that is kept elsewhere, survives a broken disk and a thief. It is encrypted like the vault.</source>
+        <translation>每天會在保險庫旁備份一份。再存一份到隨身碟並放在別處，硬碟壞了或電腦被偷也不怕。它與保險庫一樣加密。</translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>備份的第二個位置</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>換個位置…</translation>
+    </message>
+    <message>
+        <source>Look at the made-up shop first</source>
+        <translation>先看看示範商店</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>主密碼</translation>
+    </message>
+    <message>
+        <source>Key on paper</source>
+        <translation>紙上的金鑰</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>It will be in {folder}</source>
+        <translation>將存放在 {folder}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暫不</translation>
+    </message>
+    <message>
+        <source>All of it then lies encrypted on this computer, and nowhere else. Only your passphrase opens it, or a key on paper. Nobody can send you a new one, and neither can we.</source>
+        <translation>全部內容將加密儲存在這台電腦上，不會傳到別處。只有您的主密碼或一把寫在紙上的金鑰能打開。誰也補發不了，我們也不行。</translation>
+    </message>
+    <message>
+        <source>Keep this?</source>
+        <translation>要儲存下來嗎？</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>建立保險庫</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the passphrase is forgotten. It is shown this once.</source>
+        <translation>忘記主密碼時用它打開保險庫。只顯示這一次。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>已經在紙上了</translation>
+    </message>
+    <message>
+        <source>A key on paper</source>
+        <translation>寫在紙上的金鑰</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The vault is made. Both of these can be changed later.</source>
+        <translation>保險庫已建好。以下兩項以後都能改。</translation>
+    </message>
+    <message>
+        <source>Easier, and safer</source>
+        <translation>更方便，也更安全</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation>正在建立保險庫…</translation>
+    </message>
+    <message>
+        <source>Checking the key…</source>
+        <translation>正在核對金鑰…</translation>
+    </message>
+    <message>
+        <source>That key does not open the vault. Compare it with the paper.</source>
+        <translation>這把金鑰打不開保險庫。請與紙上的核對。</translation>
+    </message>
+    <message>
+        <source>Setting it up…</source>
+        <translation>正在設定…</translation>
+    </message>
+    <message>
+        <source>The key is not on paper yet. If you stop here, the vault is taken away again and nothing is kept; what is open in the window stays as it is.</source>
+        <translation>金鑰還沒有寫到紙上。現在停止的話，保險庫會被撤掉，什麼也不儲存；視窗裡打開的內容不受影響。</translation>
+    </message>
+    <message>
+        <source>Stop, and take it away</source>
+        <translation>停止並撤掉</translation>
+    </message>
+    <message>
+        <source>Taking it away…</source>
+        <translation>正在撤掉…</translation>
+    </message>
+    <message>
+        <source>An empty folder for the vault</source>
+        <translation>為保險庫選一個空資料夾</translation>
     </message>
 </context>
 <context>
@@ -166,6 +454,70 @@
     <message>
         <source>Drop: they are judged at once</source>
         <translation>放開即開始對帳</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyNote</name>
+    <message>
+        <source>What happened, when, who was there, what was done</source>
+        <translation>發生了什麼、什麼時候、誰在場、做了什麼</translation>
+    </message>
+    <message>
+        <source>Written here, nobody can read or change it, not even you, until the vault is opened.</source>
+        <translation>封存之後，在保險庫打開之前，誰也看不到、改不了，包括您自己。</translation>
+    </message>
+    <message>
+        <source>Emergency note</source>
+        <translation>緊急記錄</translation>
+    </message>
+    <message>
+        <source>It is sealed into the vault without opening it, with the time, and filed once it is opened.</source>
+        <translation>不打開保險庫，連同時間封存進去；打開後自動歸檔。</translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>正在封存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed. %n note(s) wait for the vault to be opened.</source>
+        <translation>
+            <numerusform>已封存。有 %n 則等待保險庫打開。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This note is not sealed yet.</source>
+        <translation>這則記錄還沒有封存。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>捨棄</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>{who}, {when}, entry {n}</source>
+        <translation>{who}，{when}，第 {n} 筆</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>復原這一筆</translation>
+    </message>
+    <message>
+        <source>What it told has been erased, so it cannot be undone.</source>
+        <translation>內容已被清除，無法復原。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone here.</source>
+        <translation>這一筆不能在這裡復原。</translation>
     </message>
 </context>
 <context>
@@ -352,6 +704,113 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>還沒有任何變動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them found</source>
+        <translation>
+            <numerusform>找到 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} among the latest {n}</source>
+        <translation>最近 {n} 筆中{found}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n entries</source>
+        <translation>
+            <numerusform>最近 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries</source>
+        <translation>
+            <numerusform>全部 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什麼</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>原來 → 現在</translation>
+    </message>
+    <message>
+        <source>{what}: undoing takes this out again. It can be put back by undoing that.</source>
+        <translation>{what}：復原會把它拿掉。之後再復原那一筆，就能放回來。</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undone. The history has both.</source>
+        <translation>已復原，兩筆都留在歷史裡。</translation>
+    </message>
+    <message>
+        <source>The history holds together, but the database is damaged ({what}). Restore a backup.</source>
+        <translation>歷史完好，但資料庫已損壞（{what}）。請復原一份備份。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries hold together, none was changed or taken out; the database is whole.</source>
+        <translation>
+            <numerusform>全部 %n 筆都對得上，沒有被改動或抽掉；資料庫完好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when. Nobody can change what stands here without its being seen.</source>
+        <translation>誰在什麼時候改了什麼。這裡的內容被人動過，一定看得出來。</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Older entries</source>
+        <translation>更早的</translation>
+    </message>
+    <message>
+        <source>Search in what is shown</source>
+        <translation>在已顯示的內容中尋找</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>紀錄</translation>
+    </message>
+</context>
+<context>
     <name>ImportSheet</name>
     <message>
         <source>Proof</source>
@@ -380,6 +839,167 @@
     <message>
         <source>Days that each account&apos;s files cover</source>
         <translation>各帳戶的檔案涵蓋了哪些日子</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBlock</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>復原金鑰</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGroups</name>
+    <message>
+        <source>Group {n} of {all}</source>
+        <translation>第 {n} 組，共 {all} 組</translation>
+    </message>
+    <message>
+        <source>Only a whole key can be pasted: eight groups of five.</source>
+        <translation>只能貼上整把金鑰：八組，每組五個。</translation>
+    </message>
+    <message>
+        <source>not as it should be</source>
+        <translation>不對</translation>
+    </message>
+    <message>
+        <source>Group {which} is not as it is on the paper.</source>
+        <translation>第 {which} 組與紙上的不一樣。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Group {which} has a letter that no key has.</source>
+        <translation>第 {which} 組裡有金鑰不會有的字元。</translation>
+    </message>
+    <message>
+        <source>A letter is wrong somewhere, or groups are in another order. Compare with the paper.</source>
+        <translation>有字元錯了，或者組的順序不對。請與紙上的核對。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and locks</source>
+        <translation>金鑰與鎖</translation>
+    </message>
+    <message>
+        <source>What opens the vault, and how to change it.</source>
+        <translation>什麼能打開保險庫，怎樣更換。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>您的主密碼</translation>
+    </message>
+    <message>
+        <source>Asked for whenever the vault is opened.</source>
+        <translation>每次打開保險庫時輸入。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更換…</translation>
+    </message>
+    <message>
+        <source>Second passphrase</source>
+        <translation>第二個主密碼</translation>
+    </message>
+    <message>
+        <source>There is one. It opens everything, as yours does.</source>
+        <translation>已有一個，和您的一樣能打開全部內容。</translation>
+    </message>
+    <message>
+        <source>None. A bookkeeper could have one; it would open everything, as yours does.</source>
+        <translation>沒有。可以給會計一個，它和您的一樣能打開全部內容。</translation>
+    </message>
+    <message>
+        <source>Take it away…</source>
+        <translation>拿掉…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Recovery key on paper</source>
+        <translation>紙上的復原金鑰</translation>
+    </message>
+    <message>
+        <source>For when the passphrase is forgotten.</source>
+        <translation>忘記主密碼時使用。</translation>
+    </message>
+    <message>
+        <source>It was never typed from paper: nobody knows whether it is there. Make a new one.</source>
+        <translation>從沒有照紙輸入過，不知道那張紙還在不在。請換一把新的。</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>換新的…</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring</source>
+        <translation>這台電腦的鑰匙圈</translation>
+    </message>
+    <message>
+        <source>Opens the vault when the program starts. Whoever is signed in here can open it.</source>
+        <translation>程式啟動時自動打開保險庫。登入了這台電腦的人都能打開。</translation>
+    </message>
+    <message>
+        <source>Off: the passphrase is typed each time.</source>
+        <translation>未啟用，每次輸入主密碼。</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation>全部重新加密</translation>
+    </message>
+    <message>
+        <source>For when somebody may have a passphrase, the paper or a copy of the vault.</source>
+        <translation>主密碼、那張紙或保險庫的副本可能落到別人手裡時使用。</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>開始…</translation>
+    </message>
+    <message>
+        <source>Asking this computer&apos;s keyring…</source>
+        <translation>正在詢問這台電腦的鑰匙圈…</translation>
+    </message>
+    <message>
+        <source>The keyring opens the vault from now on.</source>
+        <translation>今後由鑰匙圈打開保險庫。</translation>
+    </message>
+    <message>
+        <source>The keyring no longer opens the vault.</source>
+        <translation>鑰匙圈不再打開保險庫。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translation>正在核對主密碼…</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this vault.</source>
+        <translation>這不是這個保險庫的主密碼。</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在處理…</translation>
     </message>
 </context>
 <context>
@@ -558,6 +1178,13 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeBanner</name>
     <message numerus="yes">
         <source>%n more file(s) were left out. Drop the folder that holds the statements alone.</source>
@@ -637,6 +1264,48 @@
     <message>
         <source>Show all</source>
         <translation>顯示全部</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>A new recovery key</source>
+        <translation>新的復原金鑰</translation>
+    </message>
+    <message>
+        <source>The old paper opens the vault until you have typed this one; then it opens nothing but old backups.</source>
+        <translation>照新紙輸入完成之前，舊紙仍然有效；之後舊紙只能打開以前的備份。</translation>
+    </message>
+    <message>
+        <source>The new key is in force. Tear up the old paper.</source>
+        <translation>新金鑰已生效，請撕掉舊紙。</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>啟用這把金鑰</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>已經在紙上了</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>新主密碼</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>Make one up for me</source>
+        <translation>替我想一個</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不一樣。</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1455,288 @@
     <message>
         <source>Save as CSV…</source>
         <translation>儲存為 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>列印復原金鑰</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Keep the page with the deeds of the shop, in another place than this computer.</source>
+        <translation>把這張紙和店鋪的執照放在一起，不要放在這台電腦旁。</translation>
+    </message>
+    <message>
+        <source>Do not save it as a PDF, and do not photograph it: whoever finds that file opens the vault with it.</source>
+        <translation>不要存成 PDF，也不要拍照：誰找到那個檔案，誰就能打開保險庫。</translation>
+    </message>
+    <message>
+        <source>No printer? Copy it by hand: eight groups of five letters and figures.</source>
+        <translation>沒有印表機？請用手抄下：八組，每組五個字母或數字。</translation>
+    </message>
+    <message>
+        <source>Now type it from the paper. So we both know that it can be read. Small letters will do, and O and 0 or I and 1 are taken for one another.</source>
+        <translation>現在請照著紙輸入一遍，確認紙上的字看得清。小寫也可以，O 與 0、I 與 1 不作區分。</translation>
+    </message>
+    <message>
+        <source>Show the key again</source>
+        <translation>再看一次金鑰</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyForm</name>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation>全部重新加密</translation>
+    </message>
+    <message>
+        <source>For when somebody may have a passphrase, the paper or a copy of the vault.</source>
+        <translation>主密碼、那張紙或保險庫的副本可能落到別人手裡時使用。</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew. Tear up the old paper.</source>
+        <translation>已全部重新加密，請撕掉舊紙。</translation>
+    </message>
+    <message>
+        <source>A backup is made and checked first. All of it takes a minute or so.</source>
+        <translation>先做一份備份並檢查。全部大約需要一分鐘。</translation>
+    </message>
+    <message>
+        <source>A second passphrase and this computer&apos;s keyring no longer open the vault: add them again after.</source>
+        <translation>第二個主密碼和這台電腦的鑰匙圈將打不開保險庫，之後請重新設定。</translation>
+    </message>
+    <message>
+        <source>A new key on paper takes the place of the old one: it comes next.</source>
+        <translation>寫在紙上的金鑰也要換新的，就在下一步。</translation>
+    </message>
+    <message>
+        <source>Backups and copies made until now still open as they did. Destroy those that must not.</source>
+        <translation>以前的備份和副本仍能照舊打開，不該留的請銷毀。</translation>
+    </message>
+    <message>
+        <source>Your passphrase, which stays</source>
+        <translation>您的主密碼（保持不變）</translation>
+    </message>
+    <message>
+        <source>Next: the key on paper</source>
+        <translation>下一步：紙上的金鑰</translation>
+    </message>
+    <message>
+        <source>Encrypt anew</source>
+        <translation>重新加密</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>已經在紙上了</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveForm</name>
+    <message>
+        <source>Take the other passphrase away</source>
+        <translation>拿掉另一個主密碼</translation>
+    </message>
+    <message>
+        <source>Type the one that stays. Who knew the other one may still have a copy of the vault or a backup that it opens: encrypt anew if you part on bad terms.</source>
+        <translation>請輸入要留下的那個。知道另一個的人，手裡可能還有它能打開的保險庫副本或備份；如果不歡而散，請全部重新加密。</translation>
+    </message>
+    <message>
+        <source>Take the other away</source>
+        <translation>拿掉另一個</translation>
+    </message>
+    <message>
+        <source>Only your passphrase opens the vault now.</source>
+        <translation>現在只有您的主密碼能打開保險庫。</translation>
+    </message>
+    <message>
+        <source>Your passphrase, which stays</source>
+        <translation>您的主密碼（保持不變）</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>哪一份</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>用什麼打開</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>裡面有什麼</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>復原備份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten, and nothing is changed before the last step.</source>
+        <translation>不會覆蓋任何東西；最後一步之前什麼都不會變動。</translation>
+    </message>
+    <message>
+        <source>Use what opened the vault when this backup was made.</source>
+        <translation>請用備份當時能打開保險庫的主密碼或金鑰。</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>看看裡面</translation>
+    </message>
+    <message>
+        <source>This is what it holds. Is it what you are looking for?</source>
+        <translation>這份備份裡有這些，是您要找的嗎？</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>復原這一份</translation>
+    </message>
+    <message>
+        <source>No, another one</source>
+        <translation>不是，換一份</translation>
+    </message>
+    <message>
+        <source>It is restored</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>先鎖著</translation>
+    </message>
+    <message>
+        <source>beside the vault</source>
+        <translation>保險庫旁</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>第二個位置</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>選擇備份</translation>
+    </message>
+    <message>
+        <source>posdesk backups</source>
+        <translation>posdesk 備份</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Putting it in place…</source>
+        <translation>正在復原…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打開…</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
+        <source>Last change in it</source>
+        <translation>最後一次變動</translation>
+    </message>
+    <message>
+        <source>Entries of its history</source>
+        <translation>歷史紀錄筆數</translation>
+    </message>
+    <message>
+        <source>What is in {folder} now is kept beside it, whole, and can be put back in the same way.</source>
+        <translation>{folder} 裡現在的內容會完整地留在旁邊，以後可以用同樣的辦法放回來。</translation>
+    </message>
+    <message>
+        <source>The backup is in its place, checked.</source>
+        <translation>備份已放好，並檢查過。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}</source>
+        <translation>原來的內容留在 {folder}</translation>
+    </message>
+    <message>
+        <source>{error} Your vault is where it was, and locked.</source>
+        <translation>{error}您的保險庫還在原處，已上鎖。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Where a second backup goes</source>
+        <translation>第二份備份存到哪裡</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>選擇位置…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>不要第二個位置</translation>
+    </message>
+    <message>
+        <source>None yet: a USB stick is best.</source>
+        <translation>還沒有，最好用隨身碟。</translation>
+    </message>
+    <message>
+        <source>It is not there now. Plug the stick in, or choose another place.</source>
+        <translation>現在找不到它。請插上隨身碟，或另選位置。</translation>
+    </message>
+    <message>
+        <source>That is the same disk as the vault&apos;s: it does not help when the disk fails.</source>
+        <translation>這與保險庫在同一顆硬碟上，硬碟壞了就沒有用。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>隱藏輸入的內容</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>顯示輸入的內容</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大寫鎖定已打開。</translation>
+    </message>
+    <message>
+        <source>Full-width letters: they count as ordinary ones.</source>
+        <translation>這是全形字元，與半形一樣看待。</translation>
+    </message>
+    <message>
+        <source>Chinese characters need the eye and the input method each time; letters are easier.</source>
+        <translation>用漢字的話，每次都要點眼睛、用輸入法；用字母更省事。</translation>
+    </message>
+    <message>
+        <source>There is a space at the beginning or the end.</source>
+        <translation>開頭或結尾有空格。</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1983,40 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Step {n} of {all}: {name}</source>
+        <translation>第 {n} 步，共 {all} 步：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Best: four or more words that have nothing to do with each other or the shop.</source>
+        <translation>最好是四個以上互不相干、也與店鋪無關的詞。</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>一猜就中</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>很弱</translation>
+    </message>
+    <message>
+        <source>too weak</source>
+        <translation>太弱</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>強</translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <translation>很強</translation>
+    </message>
+</context>
+<context>
     <name>TermsPanel</name>
     <message>
         <source>As a terms file</source>
@@ -1190,6 +2175,129 @@
     <message>
         <source>foreign</source>
         <translation>國外卡</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Emergency note…</source>
+        <translation>緊急記錄…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>復原備份…</translation>
+    </message>
+    <message>
+        <source>Something happened and nobody has the passphrase? Write it down now.</source>
+        <translation>出了事，又沒有人知道主密碼？現在就記下來。</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>保險庫已上鎖</translation>
+    </message>
+    <message>
+        <source>All of the shop&apos;s records are in it. What is on the screen now shows none of them.</source>
+        <translation>店裡的紀錄都在裡面，現在畫面上什麼也看不到。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Stay locked</source>
+        <translation>先鎖著</translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後可再試。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking this computer&apos;s keyring…</source>
+        <translation>正在詢問這台電腦的鑰匙圈…</translation>
+    </message>
+    <message>
+        <source>The keyring did not open it.</source>
+        <translation>鑰匙圈沒有打開它。</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>正在更換主密碼…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打開…</translation>
+    </message>
+    <message>
+        <source>It is open. Choose a new passphrase</source>
+        <translation>已打開，請設一個新主密碼</translation>
+    </message>
+    <message>
+        <source>It takes the place of the forgotten one, and of a second one if there was any.</source>
+        <translation>它取代忘記的那個；如果有第二個主密碼，也一併取代。</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>用這個主密碼</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後再說</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait sealed to be filed when it is opened.</source>
+        <translation>
+            <numerusform>有 %n 則封存的記錄，等打開後歸檔。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Closer (Ctrl and +)</source>
+        <translation>放大（Ctrl 和 +）</translation>
+    </message>
+    <message>
+        <source>Further away (Ctrl and −)</source>
+        <translation>縮小（Ctrl 和 −）</translation>
+    </message>
+    <message>
+        <source>Turn (Ctrl+R); what is kept stays as it is</source>
+        <translation>旋轉（Ctrl+R），儲存的內容不變</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>符合視窗</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be shown: it is damaged, or protected by a password.</source>
+        <translation>無法顯示：它已損壞，或有密碼保護。</translation>
+    </message>
+</context>
+<context>
+    <name>_MadeUp</name>
+    <message>
+        <source>Write it down until you know it by heart, then burn the note.</source>
+        <translation>先寫下來，背熟之後把紙條燒掉。</translation>
+    </message>
+    <message>
+        <source>Fill it in; I type it again</source>
+        <translation>填進去，我再輸入一遍</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>換一個</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ from posdesk.ui.fonts import Size
 
 
 class Button(QPushButton):
-    """A push button with an optional icon; ``look`` is ``main``, ``plain`` or ``bare``."""
+    """A push button with an optional icon; ``look`` is ``main``, ``plain``, ``bare`` or ``row`` (one of a list)."""
 
     def __init__(self, text: str = "", icon: str = "", look: str = "plain", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

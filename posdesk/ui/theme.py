@@ -171,6 +171,7 @@ def style_sheet(tokens: Tokens) -> str:
         'QPushButton[look="main"]:hover': f"background: {t.accent_hover}",
         'QPushButton[look="main"]:focus': f"border: 2px solid {t.ink}",
         'QPushButton[look="main"]:disabled': f"background: {t.line}; color: {t.quiet_ink}; border-color: {t.line}",
+        'QPushButton[look="row"]': "text-align: left",
         'QPushButton[look="bare"]': "background: transparent; border-color: transparent",
         'QPushButton[look="bare"]:hover': f"background: {t.hover}",
         'QPushButton[look="bare"]:focus': f"border: {ring}",

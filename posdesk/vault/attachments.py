@@ -31,7 +31,8 @@ _LONGEST: Final = 3000
 _THUMBNAIL: Final = 256
 _QUALITY: Final = 88
 _LONGEST_NAME: Final = 200
-_PICTURES: Final = ("BMP", "GIF", "JPEG", "MPO", "PNG", "TIFF", "WEBP")
+_PICTURES: Final = ("BMP", "GIF", "JPEG", "PNG", "TIFF", "WEBP")
+"""What Pillow may look for; the two pictures of some telephones (MPO) are opened as the JPEG that they begin with."""
 _HEIC: Final = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftyphevc", b"ftypmsf1", b"ftypavif")
 _TEXT_SIGNS: Final = "\t\n\r\f"
 _MARKUP: Final = re.compile(r"\s*<(\?xml|!doctype|!--|html|head|body|svg|script|math)\b", re.IGNORECASE)

@@ -139,6 +139,11 @@ def proves(vault: Vault, key: RecoveryKey) -> bool:
     return _opens(vault, Secret.recovery(key))
 
 
+def knows(vault: Vault, passphrase: str) -> bool:
+    """Whether that is a passphrase of the vault."""
+    return _opens(vault, Secret.passphrase(passphrase))
+
+
 def _opens(vault: Vault, secret: Secret) -> bool:
     try:
         opening.opened_by(vault, secret)

@@ -1,0 +1,124 @@
+"""The entries of the history in words: what was done to what, and from what to what."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import datetime
+from typing import Any, Final
+
+from posdesk.kit.text import Text
+from posdesk.vault.service import Entry
+
+_LONGEST: Final = 120
+_NAMES: Final = ("name", "title", "label", "serial", "id")
+"""Columns by which a person knows a record, the best first."""
+_SILENT: Final = frozenset({"sha256", "thumbnail"})
+"""Columns that tell a person nothing."""
+_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+_UNBROKEN: Final = re.compile(r"\S{24}")
+_RECORD: Final = frozenset({"created", "changed", "removed"})
+
+
+def when(at: str) -> str:
+    """A moment of the history, in the computer's own time."""
+    return f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M}"
+
+
+def subject(name: str, text: Text) -> str:
+    """What a table holds, in words; its own name where we have none."""
+    key = f"vault.table.{name}"
+    return text.word(key) if key in text else name
+
+
+def thing(entry: Entry, text: Text) -> str:
+    """The record that an entry is about."""
+    key = f"vault.setting.{entry.key}"
+    if entry.subject == "settings" and key in text:
+        return text.word(key)
+    name = subject(entry.subject, text)
+    known = {**(entry.before or {}), **(entry.after or {})}
+    found = next((known[column] for column in _NAMES if known.get(column) not in (None, "")), entry.key)
+    return text.word("vault.history.thing", what=name, name=str(found)) if str(found) else name
+
+
+def what(entry: Entry, text: Text) -> str:
+    """What was done."""
+    if entry.erased:
+        return text.word("vault.history.forgotten", what=subject(entry.subject, text))
+    key = f"vault.history.kind.{entry.kind}"
+    if key not in text:
+        return f"{entry.kind}: {thing(entry, text)}"
+    number = entry.told.get("entry", entry.told.get("entries", 0))
+    return text.word(key, what=thing(entry, text), entry=number)
+
+
+def column(name: str, text: Text) -> str:
+    """A column's name in words."""
+    key = f"vault.field.{name}"
+    return text.word(key) if key in text else name.replace("_", " ")
+
+
+def value(one: Any, text: Text) -> str:
+    """A value in words, not without end."""
+    if isinstance(one, str) and one[:1] in ('"', "[", "{"):
+        # settings keep what JSON has: people read what it says
+        try:
+            one = json.loads(one)
+        except ValueError:
+            return _cut(one)
+    if one is None or one == "":
+        return text.word("vault.history.nothing")
+    if isinstance(one, bool):
+        return text.word("vault.history.yes" if one else "vault.history.no")
+    if isinstance(one, bytes):
+        return text.word("vault.history.bytes", n=len(one))
+    if isinstance(one, (list, dict)):
+        return _cut(json.dumps(one, ensure_ascii=False))
+    if isinstance(one, str) and _MOMENT.fullmatch(one):
+        return when(one)
+    return _cut(str(one))
+
+
+def broken(words: str) -> str:
+    """Words that go on in another line even where they have no blanks."""
+    return _UNBROKEN.sub("\\g<0>\u200b", words)
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+
+
+def changes(entry: Entry, text: Text) -> list[tuple[str, str, str]]:
+    """Each column with what it was and what it became; a record that came or went has only one of them."""
+    before, after = entry.before, entry.after
+    names = [*dict.fromkeys((*(after or {}), *(before or {})))]
+    return [
+        (
+            column(name, text),
+            "" if before is None else value(before.get(name), text),
+            "" if after is None else value(after.get(name), text),
+        )
+        for name in names
+        if name not in _SILENT and not (name == "id" and (before is None or after is None))
+    ]
+
+
+def from_to(entry: Entry, text: Text) -> str:
+    """The same in one line."""
+    parts = []
+    for name, before, after in changes(entry, text):
+        shown = " → ".join(words for words in (before, after) if words)
+        parts.append(text.word("vault.history.pair", name=name, value=shown))
+    return text.word("list.comma").join(parts)
+
+
+def takes_out(entry: Entry) -> bool:
+    """Whether taking an entry back takes something out, so that one is asked first."""
+    return entry.kind not in _RECORD or entry.before is None
+
+
+def matches(entry: Entry, words: str, text: Text) -> bool:
+    """Whether an entry has all words somewhere in what is shown of it."""
+    shown = " ".join((when(entry.at), entry.who, what(entry, text), from_to(entry, text))).casefold()
+    return all(word in shown for word in words.casefold().split())
