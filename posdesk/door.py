@@ -12,7 +12,7 @@ from posdesk.kit.jobs import Job
 from posdesk.vault import service as vaults
 
 if TYPE_CHECKING:
-    from posdesk.vault.service import Entry, Inside, RecoveryKey, Secret, Vault
+    from posdesk.vault.service import Attachment, Change, Entry, Inside, Piece, RecoveryKey, Secret, Vault
 
 
 class Door:
@@ -154,6 +154,29 @@ class Door:
         """What is in a backup."""
         return vaults.look_into(path, secret, self.default_folder)
 
+    @property
+    def backup_is_old(self) -> bool:
+        """Whether the last good backup is over a week old, and something has changed since."""
+        return self._app.vault is not None and vaults.backup_is_old(self._app.vault)
+
+    @property
+    def sealed_waiting(self) -> int:
+        """How many emergency notes wait to be filed."""
+        return vaults.sealed_waiting(self.default_folder)
+
+    def file_notes(self, job: Job | None = None) -> list[Attachment]:
+        """File the emergency notes that were written while it was locked; what became of them."""
+        keys: list[str] = []
+
+        def file(change: Change, piece: Piece) -> None:
+            note = vaults.ready(f"{piece.name}.txt", piece.data)
+            vaults.attach(change, _EMERGENCY, piece.name, note)
+            keys.append(piece.name)
+
+        vaults.file_sealed(self._open, file, who())
+        with self._open.reading() as db:
+            return [one for key in keys for one in vaults.attached(db, _EMERGENCY, key)]
+
     def restore(self, path: Path, secret: Secret, job: Job | None = None) -> Path | None:
         """Put a backup in the vault's place, which is locked for it; where what was there is now, None for nothing."""
         self._app.lock_vault(job)
@@ -165,5 +188,7 @@ class Door:
             return vaults.content(db, attachment)
 
 
+_EMERGENCY = "emergency"
+"""The subject under which emergency notes are filed."""
 _CONFIRMED = "vault.recovery_confirmed"
 """The setting that says that somebody has typed the recovery key from paper."""

@@ -13,7 +13,7 @@ from typing import Final
 from posdesk.kit.clock import CLOCK, Clock
 from posdesk.kit.jobs import Job
 from posdesk.vault import backup, files, header, history, inbox, keyrings, opening, settings
-from posdesk.vault.attachments import Attachment, Ready, content, ready
+from posdesk.vault.attachments import TEXT, Attachment, Ready, content, ready
 from posdesk.vault.attachments import add as attach
 from posdesk.vault.attachments import of as attached
 from posdesk.vault.attachments import remove as detach
@@ -31,9 +31,9 @@ from posdesk.vault.strength import LEAST, Known, Strength, strength
 from posdesk.vault.vault import SELF, Notice, Room, Vault
 
 __all__ = [
-    "GROUPS", "LEAST", "Attachment", "Change", "Entry", "Inside", "KeyringUnavailable", "Known", "Notice", "Phrase",
-    "Piece", "Ready", "RecoveryKey", "Room", "Secret", "Strength", "Vault", "VaultLocked", "attach", "attached",
-    "content", "detach", "draw", "ready", "remember", "strength",
+    "GROUPS", "LEAST", "TEXT", "Attachment", "Change", "Entry", "Inside", "KeyringUnavailable", "Known", "Notice",
+    "Phrase", "Piece", "Ready", "RecoveryKey", "Room", "Secret", "Strength", "Vault", "VaultLocked", "attach",
+    "attached", "content", "detach", "draw", "ready", "remember", "strength",
 ]  # fmt: skip
 
 _CLOCKS: Final = timedelta(days=1)

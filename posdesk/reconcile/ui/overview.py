@@ -9,7 +9,7 @@ from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.kit.jobs import Job
-from posdesk.reconcile.model import Finding
+from posdesk.reconcile.model import Finding, Verdict
 from posdesk.reconcile.ui.calendar import Calendar
 from posdesk.reconcile.ui.desk import Desk
 from posdesk.reconcile.ui.detail import Detail
@@ -130,6 +130,15 @@ class Overview(QWidget):
         )
         self.detail.show_ledger(ledger, wording)
         self.filters.show_ledger(ledger, wording)
+
+    def forget(self) -> None:
+        """Show an empty verdict: nothing of the last one stays in a widget."""
+        empty = Ledger(Verdict(date.min, (), (), (), (), (), (), {}))
+        self._wanted = Wanted()
+        self.filters.clear_all()
+        self.show_ledger(empty, self._wording)
+        self.detail.show_nothing()
+        self._ledger = None
 
     def open_worst(self) -> None:
         """Show the most pressing finding, so that the right side is never empty where there is something to say."""

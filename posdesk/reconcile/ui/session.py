@@ -62,6 +62,11 @@ class Session(QObject):
         for task in self._tasks:
             task.cancel()
 
+    def forget(self) -> None:
+        """Stop what runs, and let go of the last verdict."""
+        self.cancel()
+        self.ledger = None
+
     def add(self, paths: Sequence[Path]) -> None:
         """Read files, and all files in folders, and judge everything anew; a file of terms among them is used."""
         desk = self.desk
