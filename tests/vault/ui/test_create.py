@@ -183,7 +183,7 @@ def test_a_folder_that_holds_something_is_refused_and_another_chosen(
     dialog.form.first.put(WORDS)
     dialog.form.second.put(WORDS)
     hand.click(dialog.main)
-    hand.wait(lambda: dialog.banner.isVisible())
+    hand.wait(dialog.banner.isVisible)
     assert "not empty" in dialog.banner.text
     assert (desk.default_folder / "photo.jpg").exists()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "other"))
@@ -210,7 +210,7 @@ def test_a_key_that_the_vault_does_not_know_goes_no_further(
     hand.click(dialog.main)
     dialog.paper.groups.paste(key.text)
     hand.click(dialog.main)
-    hand.wait(lambda: dialog.banner.isVisible())
+    hand.wait(dialog.banner.isVisible)
     assert dialog.places.currentIndex() == PAPER
 
 
