@@ -1,11 +1,12 @@
 """The composition root: what the program can do, without Qt.
 
-Until there is a vault the session's files live in memory and are gone when the program ends.
+Without a vault the session's files live in memory and are gone when the program ends; with one they are kept in it, and
+so is everything that a person decides about them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -13,14 +14,17 @@ from typing import TYPE_CHECKING, Final
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.reconcile import service as reconcile
-from posdesk.reconcile.model import Verdict
+from posdesk.reconcile.model import Decisions, Pairing, Verdict
 from posdesk.statements import service as statements
 from posdesk.statements.model import Changes, ReadFile, Taking
 
 if TYPE_CHECKING:
+    from posdesk.keeping import Keeping
+    from posdesk.reconcile.store import News
     from posdesk.statements.mapping.draft import Draft
     from posdesk.statements.mapping.model import OpenTable, Proposal
     from posdesk.statements.mapping.trial import Trial
+    from posdesk.vault.service import RecoveryKey, Secret, Vault
 
 _PASTED: Final = "messages.txt"
 """What pasted messages are called among the files."""
@@ -33,16 +37,27 @@ class NotATable(PosdeskError):
 
 
 class App:
-    """One session: the files given so far, the terms, and the last verdict."""
+    """One session: its files, the terms, the last verdict, and the vault that keeps them, if there is one."""
 
-    def __init__(self, mappings: Path | None = None) -> None:
+    def __init__(self, mappings: Path | None = None, folder: Path | None = None) -> None:
+        """``folder`` is where the vault is, or would be."""
+        self.folder = folder
+        self._kept: Keeping | None = None
         self._shelf = statements.shelf(mappings)
+        self._begin()
+
+    def _begin(self) -> None:
+        """A session in which nothing has happened yet."""
         self._opened: dict[str, OpenTable] = {}
         """Tables that a password has opened and nobody has described yet: the table is kept, the password is not."""
         self._files: dict[str, ReadFile] = {}
         self._removed: dict[str, ReadFile] = {}
         self._question = reconcile.Question()
+        self._terms: Mapping[str, str] | None = None
         self._last: reconcile.Reconciliation | None = None
+        self.decisions = Decisions()
+        self.news: News | None = None
+        """What the last run said that the one before did not; None without a vault."""
 
     @property
     def files(self) -> tuple[ReadFile, ...]:
@@ -51,7 +66,14 @@ class App:
 
     def read(self, paths: Sequence[Path], job: Job | None = None) -> tuple[ReadFile, ...]:
         """Read files and add them; a file that is there already is replaced by its new reading."""
-        return self._add(statements.read(paths, job, mappings=self._shelf.profiles))
+        return self.add_files(paths, (), (), job)
+
+    def add_files(
+        self, paths: Sequence[Path], mappings: Sequence[Path], secrets: Sequence[str], job: Job | None = None
+    ) -> tuple[ReadFile, ...]:
+        """The same by further mappings, from their files, and with passwords that are tried on locked ones."""
+        profiles = (*(statements.read_mapping(path) for path in mappings), *self._shelf.profiles)
+        return self._add(statements.read(paths, job, mappings=profiles, secrets=secrets), job)
 
     def unlock(self, secret: str, job: Job | None = None) -> tuple[ReadFile, ...]:
         """Try a password on all locked files; those that it opens, or, where it opens none, all that it was tried on.
@@ -65,16 +87,18 @@ class App:
         for file in opened:
             if statements.is_unknown(file) and (table := statements.open_table(file.path, (secret,))) is not None:
                 self._opened[_key(file)] = table
-        return self._add(opened or tried)
+        return self._add(opened or tried, job)
 
     def read_text(self, text: str) -> ReadFile:
         """Read messages that were pasted, and add them."""
         return self._add((statements.read_text(text, _PASTED),))[0]
 
-    def _add(self, came: tuple[ReadFile, ...]) -> tuple[ReadFile, ...]:
+    def _add(self, came: tuple[ReadFile, ...], job: Job | None = None) -> tuple[ReadFile, ...]:
         for file in came:
             self._files[_key(file)] = file
-        return came
+        if self._kept is not None:
+            self._keep(came, job)
+        return tuple(self._files[_key(file)] for file in came)
 
     def changes(self, files: Sequence[ReadFile], job: Job | None = None) -> Changes:
         """What later files give otherwise than earlier ones: a sale that was refunded since."""
@@ -116,25 +140,38 @@ class App:
         return self._add((statements.read_mapped(file, self.open_table(file), toml),))[0]
 
     def remove(self, file: ReadFile) -> None:
-        """Take a file out of the session."""
+        """Take a file out of the session; the vault keeps it, and it can be put back."""
+        if self._kept is not None:
+            self._kept.remove(file.digest)
         self._removed[_key(file)] = self._files.pop(_key(file))
 
     def restore(self, file: ReadFile) -> None:
         """Put a file back that was taken out."""
+        if self._kept is not None:
+            self._kept.restore(file.digest)
         self._files[_key(file)] = self._removed.pop(_key(file))
 
     def set_terms(self, toml: str | None, name: str = "terms.toml") -> None:
         """Use these terms; None: propose them from the data."""
         terms = None if toml is None else reconcile.parse_terms(toml, name)
         self._question = replace(self._question, terms=terms)
+        self._terms = None if toml is None else {"toml": toml, "name": name}
+        if self._kept is not None:
+            self._kept.keep_terms(self._terms)
 
     def judge(self, job: Job | None = None) -> Verdict:
-        """What came of each day's sales, over all the session's files."""
-        judged = reconcile.Reconciliation(self.files, self._question, keep=True, job=job)
+        """What came of each day's sales, over all the session's files, by what a person has put together."""
+        judged = self._judged(job)
         if self._last is not None:
             self._last.close()
         self._last = judged
+        if self._kept is not None:
+            self.news = self._kept.keep_verdict(judged.verdict)
         return judged.verdict
+
+    def _judged(self, job: Job | None) -> reconcile.Reconciliation:
+        question = replace(self._question, pairings=tuple(self.decisions.pairings.values()))
+        return reconcile.Reconciliation(self.files, question, keep=True, job=job)
 
     def takings_of(self, settlement_id: str, offset: int = 0, limit: int = 200) -> tuple[Taking, ...]:
         """A page of a settlement's takings, from the last verdict."""
@@ -148,10 +185,128 @@ class App:
         """The verdict as ``pdf``, ``html``, ``xlsx`` or ``csv``."""
         return reconcile.report(verdict, kind, language, self.files)
 
+    @property
+    def can_decide(self) -> bool:
+        """Whether a vault is open that keeps what a person decides."""
+        return self._kept is not None
 
-def open_app(mappings: Path | None = None) -> App:
-    """A session without a vault: everything in memory, but for the mappings, which are kept in a folder."""
-    return App(mappings)
+    @property
+    def vault(self) -> Vault | None:
+        """The open vault."""
+        return None if self._kept is None else self._kept.vault
+
+    def make_vault(self, folder: Path, passphrase: str) -> RecoveryKey:
+        """A new, empty vault, open; the key to keep on paper, which is told this once."""
+        from posdesk.keeping import Keeping
+
+        self._kept, key = Keeping.create(folder, passphrase)
+        self.folder = folder
+        return key
+
+    def keep_session(self, job: Job | None = None) -> None:
+        """Put all of this session into the vault that was made for it."""
+        self._keep(self.files, job)
+        if self._terms is not None:
+            self.keeping.keep_terms(self._terms)
+
+    def discard_vault(self) -> None:
+        """Take a vault away again that was made and never used; the session stays as it is."""
+        from posdesk.vault.service import discard
+
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            discard(kept.vault)
+
+    def unlock_vault(self, folder: Path, secret: Secret, job: Job | None = None) -> None:
+        """Open a vault; its files, terms and decisions take the place of what was there."""
+        from posdesk.keeping import Keeping
+
+        kept = Keeping.open(folder, secret)
+        self._end()
+        self.folder, self._kept = folder, kept
+        self._reload()
+
+    def lock_vault(self, job: Job | None = None) -> None:
+        """Make the day's backup where one is due, close the vault, and forget everything that was in it."""
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            self._end()
+            kept.close(job)
+
+    def _end(self) -> None:
+        if self._last is not None:
+            self._last.close()
+        self._begin()
+
+    def _keep(self, came: Sequence[ReadFile], job: Job | None) -> None:
+        """Keep what can be read in the vault; from then on it is read from there."""
+        kept = self.keeping
+        kept.keep(came, lambda: self._judged(job).verdict, job)
+        self._files |= {digest: file for digest, file in kept.files().items() if digest in self._files}
+
+    def _reload(self) -> None:
+        """Take the files, the terms and what a person decided from the vault, as they are now."""
+        kept = self.keeping
+        self._files = kept.files()
+        self.decisions = kept.decisions()
+        self._terms = kept.terms()
+        terms = None if self._terms is None else reconcile.parse_terms(self._terms["toml"], self._terms["name"])
+        self._question = replace(self._question, terms=terms)
+
+    @property
+    def keeping(self) -> Keeping:
+        """What is kept in the vault; raises ``VaultLocked`` where none is open."""
+        if self._kept is None:
+            from posdesk.vault.service import VaultLocked
+
+            raise VaultLocked
+        return self._kept
+
+    def undo_import(self, number: int) -> None:
+        """Take a whole file out; it can be put back by the history."""
+        self.keeping.undo_import(number)
+        self._reload()
+
+    def make_personal(self, account: str, job: Job | None = None) -> int:
+        """Keep only the payouts of an account, now and from now on; how many lines were forgotten, for good."""
+        gone = self.keeping.make_personal(account, lambda: self._judged(job).verdict)
+        self._reload()
+        return gone
+
+    def pair(self, one: Pairing, reason: str = "") -> None:
+        """Say that these lines paid these settlements."""
+        self.keeping.pair(one, reason)
+        self.decisions = self.keeping.decisions()
+
+    def unpair(self, number: int) -> None:
+        """Take that back."""
+        self.keeping.unpair(number)
+        self.decisions = self.keeping.decisions()
+
+    def dismiss(self, finding: str, reason: str) -> None:
+        """Say that a finding is settled, and why."""
+        self.keeping.dismiss(finding, reason)
+        self.decisions = self.keeping.decisions()
+
+    def bring_back(self, finding: str) -> None:
+        """Let a finding ask for action again."""
+        self.keeping.bring_back(finding)
+        self.decisions = self.keeping.decisions()
+
+    def note(self, subject: str, text: str) -> None:
+        """Keep a remark on a settlement, a line or a finding."""
+        self.keeping.note(subject, text)
+        self.decisions = self.keeping.decisions()
+
+    def undo(self, entry: int) -> None:
+        """Take back what an entry of the history tells of."""
+        self.keeping.undo(entry)
+        self._reload()
+
+
+def open_app(mappings: Path | None = None, folder: Path | None = None) -> App:
+    """A session without a vault; ``folder`` is where its vault is, or would be."""
+    return App(mappings, folder)
 
 
 def _key(file: ReadFile) -> str:

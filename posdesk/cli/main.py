@@ -7,6 +7,8 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from posdesk import __version__
@@ -22,7 +24,11 @@ COMMANDS: Final = {
     "read": "say what each file is, without changing anything",
     "reconcile": "say which takings never arrived, and why",
     "demo": "a made-up shop, its verdict and its report",
+    "vault": "make, check, back up and restore the vault",
+    "import": "read files and keep them in the vault; or take one out again",
 }
+_MODULES: Final = {"import": "importing"}
+"""Commands whose modules cannot be called as they are."""
 INTERRUPTED: Final = 130
 
 Window = Callable[[Sequence[str], "App"], int]
@@ -38,10 +44,11 @@ class Parser(argparse.ArgumentParser):
 
 
 def shared(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
-    """``--lang`` and ``--json``, which may stand before or after the command."""
+    """``--lang``, ``--json`` and ``--vault``, which may stand before or after the command."""
     json_default = False if default is None else default
     parser.add_argument("--lang", choices=LANGUAGES, default=default, help="language of messages (default: en)")
     parser.add_argument("--json", action="store_true", default=json_default, help="print one JSON document")
+    parser.add_argument("--vault", type=Path, metavar="DIR", default=default, help="the vault's folder")
 
 
 def build(words: Sequence[str]) -> Parser:
@@ -52,7 +59,7 @@ def build(words: Sequence[str]) -> Parser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, purpose in COMMANDS.items():
         if name in words:
-            import_module(f"posdesk.cli.{name}").add_parser(commands)
+            _module(name).add_parser(commands)
         else:
             commands.add_parser(name, help=purpose)
     return parser
@@ -67,7 +74,7 @@ def main(arguments: Sequence[str] | None = None, window: Window | None = None) -
     try:
         parsed = build(words).parse_args(words)
         parsed.lang, parsed.window = language, window
-        status: int = import_module(f"posdesk.cli.{parsed.command}").run(parsed)
+        status: int = _module(parsed.command).run(parsed)
         sys.stdout.flush()
     except SystemExit as leaving:  # --help and --version
         return leaving.code if isinstance(leaving.code, int) else 0
@@ -85,6 +92,10 @@ def main(arguments: Sequence[str] | None = None, window: Window | None = None) -
         print("posdesk:", Text(language).word("error.out_of_memory"), file=sys.stderr)
         return PosdeskError.status
     return status
+
+
+def _module(command: str) -> ModuleType:
+    return import_module(f"posdesk.cli.{_MODULES.get(command, command)}")
 
 
 def _language(words: Sequence[str]) -> str:

@@ -25,8 +25,8 @@ def add(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def given(descriptor: int | None) -> tuple[str, ...]:
-    """The passwords that wait at a descriptor, one a line."""
+def given(descriptor: int | None, option: str = "--file-passphrase-fd") -> tuple[str, ...]:
+    """The passwords that wait at a descriptor, one a line; ``option`` is named where nothing can be read."""
     if descriptor is None:
         return ()
     try:
@@ -34,7 +34,7 @@ def given(descriptor: int | None) -> tuple[str, ...]:
             text = source.read(_LONGEST).decode("utf-8")
     except (OSError, ValueError) as problem:
         # the words of what was read must not show in what went wrong
-        raise UsageError(problem=f"--file-passphrase-fd {descriptor}: nothing can be read there") from (
+        raise UsageError(problem=f"{option} {descriptor}: nothing can be read there") from (
             problem if isinstance(problem, OSError) else None
         )
     return tuple(line for line in text.splitlines() if line)

@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -20,6 +21,7 @@ from posdesk.kit.text import Text
 if TYPE_CHECKING:
     from posdesk.kit.jobs import Job
     from posdesk.reconcile.model import Verdict
+    from posdesk.reconcile.service import Question
     from posdesk.statements.model import ReadFile
     from posdesk.statements.tables.profile import Profile
 
@@ -31,13 +33,13 @@ _made: Final[list[object]] = []
 
 def add_parser(commands: Any) -> None:
     """Add the command to the parser."""
-    from posdesk.cli import passphrases
+    from posdesk.cli import passphrases, secrets
     from posdesk.cli.main import shared
     from posdesk.cli.read import MAPPING
 
     parser = commands.add_parser("reconcile", help="say which takings never arrived, and why")
-    parser.add_argument("--takings", nargs="+", action="extend", type=Path, metavar="FILE", default=[], required=True)
-    parser.add_argument("--bank", nargs="+", action="extend", type=Path, metavar="FILE", default=[], required=True)
+    parser.add_argument("--takings", nargs="+", action="extend", type=Path, metavar="FILE", default=[])
+    parser.add_argument("--bank", nargs="+", action="extend", type=Path, metavar="FILE", default=[])
     parser.add_argument("--terms", type=Path, metavar="FILE.toml", help="the contract; without it: proposed from data")
     parser.add_argument("--mapping", type=Path, metavar="FILE.toml", action="append", default=[], help=MAPPING)
     parser.add_argument("--as-of", type=_day, metavar="DATE", help="default: the last day that a statement covers")
@@ -46,6 +48,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes; never changes the result")
     parser.add_argument("--cluster", metavar="ADDRESS", help="a Dask cluster that does the work: tls://host:8786")
     passphrases.add(parser)
+    secrets.add(parser)
     shared(parser)
 
 
@@ -74,6 +77,10 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError(problem="--workers or --cluster, not both")
     terms = reconcile.read_terms(arguments.terms) if arguments.terms else None
     job = progress(arguments.lang)
+    if arguments.vault is not None and not arguments.takings and not arguments.bank:
+        return _of_vault(arguments, reconcile.Question(terms, arguments.as_of, arguments.patience), kind, job)
+    if not arguments.takings or not arguments.bank:
+        raise UsageError(problem="--takings and --bank are needed, or --vault alone")
     mappings = [statements.read_mapping(path) for path in arguments.mapping]
     secrets = passphrases.given(arguments.file_passphrase_fd)
     files = _read(arguments.takings, mappings, secrets, job)
@@ -90,7 +97,36 @@ def run(arguments: argparse.Namespace) -> int:
             raise
         question = reconcile.Question(terms, arguments.as_of, arguments.patience)
         judged = reconcile.Reconciliation(files, question, job=job, ahead=ahead, crew=crew)
-    verdict = judged.verdict
+    status = _tell(judged.verdict, files, arguments, kind)
+    judged.close()
+    # Let go of with the process: to take a year's verdict apart, object by object, costs a tenth of a second.
+    _made[:] = [files, judged]
+    return status
+
+
+def _of_vault(arguments: argparse.Namespace, question: Question, kind: str, job: Job) -> int:
+    """The same on what the vault holds: its files, its terms where no others are given, and what a person decided."""
+    from posdesk.cli import secrets
+    from posdesk.keeping import Keeping
+    from posdesk.reconcile import service as reconcile
+
+    kept = Keeping.open(secrets.folder(arguments), secrets.secret(arguments))
+    try:
+        files = list(kept.files().values())
+        own = kept.terms()
+        if question.terms is None and own is not None:
+            question = replace(question, terms=reconcile.parse_terms(own["toml"], own["name"]))
+        question = replace(question, pairings=tuple(kept.decisions().pairings.values()))
+        with closing(reconcile.Reconciliation(files, question, job=job)) as judged:
+            return _tell(judged.verdict, files, arguments, kind)
+    finally:
+        kept.vault.close()
+
+
+def _tell(verdict: Verdict, files: Sequence[ReadFile], arguments: argparse.Namespace, kind: str) -> int:
+    """Print a verdict and write its report; 1 where a finding asks to act."""
+    from posdesk.reconcile import service as reconcile
+
     text = Text(arguments.lang)
     if arguments.report is not None:
         write_report(arguments.report, reconcile.report(verdict, kind, arguments.lang, files))
@@ -100,9 +136,6 @@ def run(arguments: argparse.Namespace) -> int:
         _print(verdict, text)
     for caution in verdict.cautions:
         print("posdesk:", text.say(caution), file=sys.stderr)
-    judged.close()
-    # Let go of with the process: to take a year's verdict apart, object by object, costs a tenth of a second.
-    _made[:] = [files, judged]
     return _ACT if any(finding.severity.value == "act" for finding in verdict.findings) else 0
 
 

@@ -52,5 +52,8 @@ THEME: Final = Setting("window/theme", "system", ("system", "light", "dark"))
 GEOMETRY: Final = Setting("window/geometry", b"")
 """Where the window was and how large."""
 
-SETTINGS: Final = (LANGUAGE, THEME, GEOMETRY)
+LOCK_MINUTES: Final = Setting("vault/lock-minutes", 10, (2, 5, 10, 30, 60, 0))
+"""Minutes without a key or a click after which the vault is locked; 0: never by itself."""
+
+SETTINGS: Final = (LANGUAGE, THEME, GEOMETRY, LOCK_MINUTES)
 """All of them."""

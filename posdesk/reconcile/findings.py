@@ -42,7 +42,7 @@ _ALONE: Final = (
     Status.CARRIED,
     Status.RESERVED,
 )
-_MISSING: Final = frozenset(
+MISSING: Final = frozenset(
     {
         FindingKind.NEVER_ARRIVED, FindingKind.CLAIMED_NOT_PAID, FindingKind.RETURNED, FindingKind.SHORT,
         FindingKind.WITHDRAWAL_MISSING, FindingKind.WITHDRAWAL_FAILED,
@@ -88,7 +88,7 @@ class Findings:
         """What is missing for certain, by currency."""
         sums: dict[str, int] = defaultdict(int)
         for found in self._found:
-            if found.kind in _MISSING:
+            if found.kind in MISSING:
                 sums[found.currency or "null"] += found.amount
         return dict(sorted(sums.items()))
 

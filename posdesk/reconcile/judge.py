@@ -15,6 +15,7 @@ from posdesk.reconcile.banking import BankLine, Covered, at_home, coverage, sele
 from posdesk.reconcile.book import Book
 from posdesk.reconcile.claims import claims, pointed, totals
 from posdesk.reconcile.crew import Alone, Crew
+from posdesk.reconcile.engine.by_hand import Paired
 from posdesk.reconcile.engine.run import Outcome, run
 from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.expecting import expect
@@ -22,7 +23,7 @@ from posdesk.reconcile.explain import Explainer
 from posdesk.reconcile.findings import Banks, Findings
 from posdesk.reconcile.grounds import Grounds
 from posdesk.reconcile.lines import Lines, lines_of
-from posdesk.reconcile.model import Coverage, Settlement, Status, Verdict
+from posdesk.reconcile.model import Coverage, Pairing, Settlement, Status, Verdict
 from posdesk.reconcile.owed import NEVER, Owed
 from posdesk.reconcile.paid import Paid
 from posdesk.reconcile.proposing import propose
@@ -119,6 +120,7 @@ def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job, 
         explain=explainer,
         each=book.nets,
         claimed=pointed(said_paid, expected, lines),
+        paired=_paired(question.pairings, expected, lines),
         shut=(lines.date > as_of.toordinal()).nonzero()[0].tolist(),
         job=job,
         crew=crew,
@@ -191,6 +193,23 @@ def _settlement(
         rule=ruling.rule,
         evidence=grounds.of_settlement(n),
     )
+
+
+def _paired(pairings: Sequence[Pairing], expected: Owed, lines: Lines) -> list[Paired]:
+    """What a person has put together, by position and number; each settlement and line once, as it was said first."""
+    if not pairings:
+        return []
+    numbers = {line.id: line.n for line in lines}
+    seen: set[str] = set()
+    found: list[Paired] = []
+    for one in pairings:
+        wanted = (*one.settlements, *one.lines)
+        there = all(name in expected.places for name in one.settlements) and all(name in numbers for name in one.lines)
+        if there and one.settlements and one.lines and seen.isdisjoint(wanted):
+            seen.update(wanted)
+            members = tuple(sorted(expected.places[name] for name in one.settlements))
+            found.append(Paired(members, tuple(sorted(numbers[name] for name in one.lines))))
+    return found
 
 
 def _home(lines: Lines) -> str | None:

@@ -103,6 +103,44 @@ Group = tuple[tuple[str, str], ...]
 """Further group keys of a settlement, such as ``(("terminal", "T1"),)``."""
 
 
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """What a person said: these lines paid these settlements; both by id."""
+
+    settlements: tuple[str, ...]
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """What a person said of a finding: it is settled, and why; ``at`` in UTC, ISO 8601."""
+
+    finding: str
+    reason: str
+    at: str
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark on a settlement, line or finding, by its id; ``at`` in UTC, ISO 8601."""
+
+    id: int
+    subject: str
+    text: str
+    at: str
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """Everything that a person decided: pairings by number, dismissals by finding, remarks by what they are on."""
+
+    pairings: Mapping[int, Pairing] = field(default_factory=dict)
+    dismissed: Mapping[str, Dismissal] = field(default_factory=dict)
+    notes: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
+
+
 NOTHING: Mapping[str, object] = MappingProxyType({})
 """No evidence beyond the sentence."""
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from posdesk.kit.jobs import Job
 from posdesk.kit.text import Text
 from posdesk.reconcile.crew import Crew
-from posdesk.reconcile.model import Verdict
+from posdesk.reconcile.model import Pairing, Verdict
 from posdesk.reconcile.terms import DEFAULT_PATIENCE, Terms
 from posdesk.statements.model import ReadFile, Taking
 from posdesk.statements.service import open_takings
@@ -18,11 +18,13 @@ from posdesk.statements.service import open_takings
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked: the terms (None: propose them from the data), the day it is asked as of, and how long to wait."""
+    """What is asked: the terms (None: propose them from the data), as of which day, and how long to wait."""
 
     terms: Terms | None = None
     as_of: date | None = None
     patience: int = DEFAULT_PATIENCE
+    pairings: tuple[Pairing, ...] = ()
+    """What a person has put together; of settlements and lines that are not there it says nothing."""
 
 
 class Ahead:

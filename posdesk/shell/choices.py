@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
-from posdesk.kit.settings import GEOMETRY, LANGUAGE, THEME, Setting
+from posdesk.kit.settings import GEOMETRY, LANGUAGE, LOCK_MINUTES, THEME, Setting
 from posdesk.ui.theme import Mode
 
 T = TypeVar("T", str, bool, int, bytes)
@@ -39,6 +39,15 @@ class Choices:
     @mode.setter
     def mode(self, mode: Mode) -> None:
         self._settings.setValue(THEME.key, mode.value)
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how many minutes without a sign of life the vault is locked; 0: never by itself."""
+        return self._read(LOCK_MINUTES)
+
+    @lock_minutes.setter
+    def lock_minutes(self, minutes: int) -> None:
+        self._settings.setValue(LOCK_MINUTES.key, minutes)
 
     @property
     def geometry(self) -> QByteArray:

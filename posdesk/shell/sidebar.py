@@ -8,7 +8,9 @@ from PySide6.QtCore import QEvent, QMargins, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from posdesk.kit.settings import LOCK_MINUTES
 from posdesk.shell.languages import NAMES
+from posdesk.shell.safe import State
 from posdesk.ui import fonts, icons, theme
 from posdesk.ui.fonts import Size
 from posdesk.ui.theme import Mode
@@ -70,29 +72,73 @@ class SideBar(QWidget):
     mode_chosen = Signal(object)
     language_chosen = Signal(str)
     keys_wanted = Signal()
+    page_chosen = Signal(int)
+    vault_wanted = Signal()
+    """Keep what is there, or open what is locked."""
+    lock_wanted = Signal()
+    locks_wanted = Signal()
+    minutes_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(WIDTH)
         self._mode, self._language = Mode.AUTO, "en"
+        self._state, self._minutes = State.NONE, 0
         self.pages = QButtonGroup(self)
-        self.reconcile = SideButton("landmark")
-        self.reconcile.setCheckable(True)
+        self.reconcile, self.history = SideButton("landmark"), SideButton("history")
+        self.backups = SideButton("archive-restore")
+        for number, button in enumerate((self.reconcile, self.history, self.backups)):
+            button.setCheckable(True)
+            self.pages.addButton(button, number)
         self.reconcile.setChecked(True)
-        self.pages.addButton(self.reconcile, 0)
+        self.pages.idClicked.connect(self.page_chosen)
+        self.vault = SideButton("lock-open")
+        self.vault.clicked.connect(self._vault_clicked)
         self.language = SideButton("languages")
         self.theme = SideButton("sun-moon")
         self.keys = SideButton("keyboard")
         column = QVBoxLayout(self)
         column.setContentsMargins(QMargins(12, 68, 12, 14))
         column.setSpacing(4)
-        column.addWidget(self.reconcile)
+        for button in (self.reconcile, self.history, self.backups):
+            column.addWidget(button)
         column.addStretch()
-        for button in (self.language, self.theme, self.keys):
+        for button in (self.vault, self.language, self.theme, self.keys):
             column.addWidget(button)
         self.keys.clicked.connect(self.keys_wanted)
         self.language.menu, self.theme.menu = QMenu(self), QMenu(self)
+        self._locks = QMenu(self)
+        self.vault.hide()
         self.retranslate()
+
+    def show_vault(self, state: State, minutes: int) -> None:
+        """Show whether there is a vault, and whether it is open."""
+        self._state, self._minutes = state, minutes
+        self.vault.show()
+        self.retranslate()
+
+    def _vault_clicked(self) -> None:
+        if self._state is not State.OPEN:
+            self.vault_wanted.emit()
+
+    def _fill_locks(self) -> None:
+        self.vault.menu = self._locks if self._state is State.OPEN else None
+        self._locks.clear()
+        self._locks.addAction(self.tr("Lock now"), self.lock_wanted.emit)
+        self._locks.addAction(self.tr("Keys and locks…"), self.locks_wanted.emit)
+        by_itself = self._locks.addMenu(self.tr("Lock by itself"))
+        group = QActionGroup(by_itself)
+        for minutes in LOCK_MINUTES.choices:
+            words = self.tr("after %n minute(s)", "", minutes) if minutes else self.tr("never")
+            action = by_itself.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(minutes == self._minutes)
+            action.setData(minutes)
+            group.addAction(action)
+        group.triggered.connect(self._take_minutes)
+
+    def _take_minutes(self, action: QAction) -> None:
+        self.minutes_chosen.emit(int(action.data()))
 
     def show_choices(self, mode: Mode, language: str) -> None:
         """Mark what is chosen."""
@@ -102,6 +148,17 @@ class SideBar(QWidget):
     def retranslate(self) -> None:
         """Say it in the language in use."""
         self.reconcile.setText(self.tr("Reconcile"))
+        self.history.setText(self.tr("History"))
+        self.backups.setText(self.tr("Backups"))
+        words_of = {
+            State.NONE: self.tr("Keep this…"), State.LOCKED: self.tr("Unlock…"), State.OPEN: self.tr("Vault is open"),
+        }  # fmt: skip
+        mark_of = {State.NONE: "save", State.LOCKED: "lock", State.OPEN: "lock-open"}
+        self.vault.setText(words_of[self._state])
+        self.vault.set_mark(mark_of[self._state])
+        for button in (self.history, self.backups):
+            button.setVisible(self._state is State.OPEN)
+        self._fill_locks()
         self.language.setText(NAMES.get(self._language, ""))
         self.language.setAccessibleName(self.tr("Language: {name}").format(name=NAMES.get(self._language, "")))
         words = {Mode.AUTO: self.tr("As the system"), Mode.LIGHT: self.tr("Light"), Mode.DARK: self.tr("Dark")}

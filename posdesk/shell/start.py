@@ -9,6 +9,7 @@ from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from posdesk.app import App, open_app
+from posdesk.door import Door
 from posdesk.shell.choices import Choices
 from posdesk.shell.languages import Languages
 from posdesk.shell.mishap import Mishap
@@ -19,13 +20,13 @@ WARM_UP_AFTER = 150
 """Milliseconds after which the window has surely been painted."""
 
 
-def open_window(application: QApplication, app: App, choices: Choices) -> MainWindow:
-    """Dress the program and build its window, not yet shown."""
+def open_window(application: QApplication, app: App, choices: Choices, door: Door | None = None) -> MainWindow:
+    """Dress the program and build its window, not yet shown; without a ``door`` it knows of no vault."""
     fonts.load()
     theme.apply(application, choices.mode)
     languages = Languages(application)
     languages.wear(choices.language)
-    return MainWindow(application, app, choices, languages)
+    return MainWindow(application, app, choices, languages, door)
 
 
 def start(words: Sequence[str], app: App | None = None) -> int:
@@ -35,13 +36,15 @@ def start(words: Sequence[str], app: App | None = None) -> int:
     QApplication.setDesktopFileName("posdesk")
     application = QApplication(["posdesk"])
     choices = Choices()
-    language, files = understood(words)
+    language, vault, files = understood(words)
     if language:
         choices.language = language
-    window = open_window(application, app or open_app(mappings_folder()), choices)
+    app = app or open_app(mappings_folder(), vault)
+    window = open_window(application, app, choices, Door(app))
     Mishap(window).install()
     window.show()
     QTimer.singleShot(WARM_UP_AFTER, window.warm_up)
+    QTimer.singleShot(0, window, window.begin)
     if files:
         # after the first paint, so that the window is there before the work begins
         QTimer.singleShot(0, window, lambda: window.page.add(files))
@@ -53,15 +56,14 @@ def mappings_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)) / "mappings"
 
 
-def understood(words: Sequence[str]) -> tuple[str, list[Path]]:
-    """The language that the words ask for ("" for none), and the files."""
-    language, files = "", []
+def understood(words: Sequence[str]) -> tuple[str, Path | None, list[Path]]:
+    """The language that the words ask for ("" for none), the vault's folder (None for the usual one), and the files."""
+    named, files = {"--lang": "", "--vault": ""}, []
     rest = iter(words)
     for word in rest:
-        if word == "--lang":
-            language = next(rest, "")
-        elif word.startswith("--lang="):
-            language = word.removeprefix("--lang=")
+        option, equals, value = word.partition("=")
+        if option in named:
+            named[option] = value if equals else next(rest, "")
         else:
             files.append(Path(word))
-    return language, files
+    return named["--lang"], Path(named["--vault"]) if named["--vault"] else None, files

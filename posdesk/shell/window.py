@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.reconcile.ui.desk import Desk
 from posdesk.reconcile.ui.page import ReconcilePage
 from posdesk.shell.choices import Choices
 from posdesk.shell.drop import DropVeil, files_of
 from posdesk.shell.languages import Languages
+from posdesk.shell.safe import Program as Door
+from posdesk.shell.safe import Safe, State
 from posdesk.shell.shortcuts import ShortcutSheet
 from posdesk.shell.sidebar import SideBar
 from posdesk.statements.model import ReadFile
@@ -23,8 +26,15 @@ from posdesk.statements.ui.mapper.desk import Desk as Mapper
 from posdesk.statements.ui.sheet import Desk as Files
 from posdesk.statements.ui.sheet import ImportSheet
 from posdesk.ui import theme
+from posdesk.ui.empty import Empty
 from posdesk.ui.tasks import Lane
-from posdesk.ui.theme import Mode
+from posdesk.ui.theme import Mode, Tone
+from posdesk.vault.ui.notices import Notices
+
+if TYPE_CHECKING:
+    from posdesk.vault.service import Attachment
+    from posdesk.vault.ui.backups import BackupsPage
+    from posdesk.vault.ui.history import HistoryPage
 
 
 def made_up_shop(folder: Path) -> Sequence[Path]:
@@ -47,10 +57,21 @@ class Program(Desk, Mapper, Files, Protocol):
     """What the window needs of the program beneath it: what each of its pages needs."""
 
 
-class MainWindow(QMainWindow):
-    """The window."""
+RECONCILE, HISTORY, BACKUPS, LOCKED = range(4)
+"""The pages; the last is what stands there while the vault is locked."""
 
-    def __init__(self, application: QApplication, app: Program, choices: Choices, languages: Languages) -> None:
+
+class MainWindow(QMainWindow):
+    """The window; without a ``door`` there is no vault to speak of."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        app: Program,
+        choices: Choices,
+        languages: Languages,
+        door: Door | None = None,
+    ) -> None:
         super().__init__()
         self._app = app
         self._application, self._choices, self._languages = application, choices, languages
@@ -68,7 +89,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.side)
-        row.addWidget(self.page, 1)
+        row.addLayout(self._pages(), 1)
         self.setCentralWidget(inside)
         self._veil = DropVeil(inside)
         self.setAcceptDrops(True)
@@ -80,8 +101,188 @@ class MainWindow(QMainWindow):
         self.side.language_chosen.connect(self.wear_language)
         self.side.keys_wanted.connect(self.show_keys)
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self.safe = None if door is None else Safe(door, self.lane, application, choices.lock_minutes, self)
+        if self.safe is not None:
+            self._wire(self.safe)
         self._keys()
         self.page.empty.main.setFocus()
+
+    def _pages(self) -> QVBoxLayout:
+        self.notices = Notices()
+        self.locked = Empty()
+        self.body = QStackedWidget()
+        self._others: dict[int, HistoryPage | BackupsPage] = {}
+        """Pages of the vault, by their place; made when somebody goes there."""
+        self._rooms = [QWidget() for _ in (HISTORY, BACKUPS)]
+        for widget in (self.page, *self._rooms, self.locked):
+            self.body.addWidget(widget)
+        for room in self._rooms:
+            QVBoxLayout(room).setContentsMargins(QMargins(0, 0, 0, 0))
+        column = QVBoxLayout()
+        column.setContentsMargins(QMargins(0, 0, 0, 0))
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.body, 1)
+        self.notices.setContentsMargins(QMargins(24, 10, 24, 0))
+        return column
+
+    def _wire(self, safe: Safe) -> None:
+        side = self.side
+        safe.language = self._languages.current
+        side.page_chosen.connect(self.show_page)
+        side.vault_wanted.connect(self.keep_or_open)
+        side.lock_wanted.connect(safe.lock)
+        side.locks_wanted.connect(safe.keys)
+        side.minutes_chosen.connect(self._take_minutes)
+        self.page.vault_wanted.connect(safe.make)
+        self.page.session.ended.connect(self._offer_to_keep)
+        self.locked.main.clicked.connect(self.keep_or_open)
+        self.locked.other.clicked.connect(safe.write_note)
+        self.notices.backups_wanted.connect(self._show_backups)
+        safe.changed.connect(self._vault_changed)
+        safe.opened.connect(self._vault_opened)
+        safe.closing.connect(self._vault_closing)
+        safe.failed.connect(self._vault_failed)
+        safe.filed.connect(self._notes_filed)
+        safe.demo_wanted.connect(self.page.show_demo)
+        self._vault_changed()
+
+    def begin(self) -> None:
+        """Ask for what opens the vault, where there is one; after the first paint."""
+        if self.safe is not None and self.safe.state is State.LOCKED:
+            self.safe.unlock(by_keyring=True)
+
+    def keep_or_open(self) -> None:
+        """Make a vault where there is none; else open it."""
+        if self.safe is not None:
+            if self.safe.state is State.NONE:
+                self.safe.make()
+            else:
+                self.safe.unlock()
+
+    def show_page(self, number: int) -> None:
+        """Go to a page; those of the vault only while it is open."""
+        if self.safe is None or self.safe.state is State.LOCKED:
+            return
+        if number in (HISTORY, BACKUPS):
+            if self.safe.state is not State.OPEN:
+                return
+            self._other(number, self.safe).refresh()
+        button = self.side.pages.button(number)
+        if button is not None:
+            button.setChecked(True)
+        self.body.setCurrentIndex(number)
+        if number in self._others:
+            self._others[number].take_focus()
+
+    def _other(self, number: int, safe: Safe) -> HistoryPage | BackupsPage:
+        made = self._others.get(number)
+        if made is None:
+            made = self._made(number, safe)
+            self._others[number] = made
+            room = self._rooms[number - HISTORY].layout()
+            assert room is not None
+            room.addWidget(made)
+        return made
+
+    def _made(self, number: int, safe: Safe) -> HistoryPage | BackupsPage:
+        language = self._languages.current
+        if number == HISTORY:
+            from posdesk.vault.ui.history import HistoryPage
+
+            history = HistoryPage(safe.door, self.lane, language)
+            history.undone.connect(self.page.session.judge_again)
+            return history
+        from posdesk.vault.ui.backups import BackupsPage
+
+        backups = BackupsPage(safe.door, self.lane, language)
+        backups.restore_wanted.connect(safe.restore)
+        return backups
+
+    def _show_backups(self) -> None:
+        self.show_page(BACKUPS)
+
+    def _vault_changed(self) -> None:
+        safe = self.safe
+        if safe is None:
+            return
+        self.side.show_vault(safe.state, self._choices.lock_minutes)
+        self._say_locked()
+        if safe.state is State.LOCKED:
+            self.body.setCurrentIndex(LOCKED)
+            self.locked.main.setFocus()
+        elif self.body.currentIndex() == LOCKED:
+            self.show_page(RECONCILE)
+
+    def _say_locked(self) -> None:
+        safe = self.safe
+        waiting = safe.door.sealed_waiting if safe is not None and safe.state is State.LOCKED else 0
+        self.locked.say(
+            self.tr("The vault is locked"),
+            self.tr("The shop's records are in it. Nothing of them is on the screen or in plain sight on the disk."),
+            self.tr("Unlock…"),
+            self.tr("Emergency note…"),
+            self.tr("%n note(s) wait sealed until it is opened.", "", waiting) if waiting else "",
+        )
+
+    def _vault_opened(self) -> None:
+        safe = self.safe
+        if safe is None:
+            return
+        self.notices.show_notices(safe.notices, self._languages.current)
+        self.page.reopen()
+        if safe.door.backup_is_old:
+            self.page.banner.say(
+                Tone.NOTICE, self.tr("The last good backup is over a week old."), self.tr("Backups"),
+                self._show_backups,
+            )  # fmt: skip
+
+    def _vault_closing(self) -> None:
+        self.body.setCurrentIndex(LOCKED)
+        self.notices.show_notices((), self._languages.current)
+        for number, page in self._others.items():
+            self._rooms[number - HISTORY].layout().removeWidget(page)  # type: ignore[union-attr]  # each has one
+            page.deleteLater()
+        self._others.clear()
+        self.page.forget()
+
+    def _vault_failed(self, error: PosdeskError) -> None:
+        self.page.tell_error(error)
+
+    def _notes_filed(self, notes: list[Attachment]) -> None:
+        self._filed = notes
+        self.page.banner.say(
+            Tone.NOTICE, self.tr("%n emergency note(s) were filed.", "", len(notes)), self.tr("Read"), self._read_note
+        )
+
+    def _read_note(self) -> None:
+        from posdesk.vault.ui.viewer import Viewer
+
+        if self.safe is not None:
+            for note in self._filed:
+                viewer = Viewer(self.safe.door, self.lane, note, self._languages.current, self)
+                viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+                viewer.open()
+
+    def _offer_to_keep(self, outcome: object) -> None:
+        """After a first verdict: keep this?"""
+        safe = self.safe
+        if safe is None or safe.state is not State.NONE or self._offered or self.page.session.ledger is None:
+            return
+        self._offered = True
+        self.page.banner.say(
+            Tone.ASK, self.tr("Keep this? In a vault it is encrypted, and there when you come back."),
+            self.tr("Keep this…"), safe.make,
+        )  # fmt: skip
+
+    _offered = False
+    """Whether somebody was asked whether to keep this; once is enough."""
+
+    def _take_minutes(self, minutes: int) -> None:
+        self._choices.lock_minutes = minutes
+        if self.safe is not None:
+            self.safe.auto.set_minutes(minutes)
+        self._vault_changed()
 
     def warm_up(self) -> None:
         """Load what the first files will need, after the first paint and before anybody has chosen them."""
@@ -116,11 +317,16 @@ class MainWindow(QMainWindow):
             ("F5", page.session.judge_again), ("Esc", page.escape),
             ("F6", self._next_pane), ("Shift+F6", self._pane_before), ("F1", self.show_keys),
             ("Ctrl+/", self.show_keys), ("F9", self._next_mode), ("Ctrl+Q", self.close),
+            ("Ctrl+L", self._lock),
             ("Ctrl+1", self._first_place), ("Ctrl+2", self._second_place), ("Ctrl+3", self._third_place),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(slot)
+
+    def _lock(self) -> None:
+        if self.safe is not None:
+            self.safe.lock()
 
     def _first_place(self) -> None:
         self.page.places.go(0)
@@ -157,6 +363,11 @@ class MainWindow(QMainWindow):
         self._languages.wear(language)
         self.side.show_choices(self._choices.mode, language)
         self.page.set_language(language)
+        for page in self._others.values():
+            page.set_language(language)
+        if self.safe is not None:
+            self.safe.language = language
+            self._say_locked()
 
     def show_keys(self) -> None:
         """Show what can be done by keyboard."""
@@ -175,6 +386,9 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self._veil.hide()
         event.acceptProposedAction()
+        if self.safe is not None and self.safe.state is State.LOCKED:
+            self.safe.unlock()
+            return
         self.page.add(files_of(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -182,4 +396,6 @@ class MainWindow(QMainWindow):
         self.page.session.cancel()
         self.hide()
         self.lane.close()
+        if self.safe is not None:
+            self.safe.close()
         super().closeEvent(event)

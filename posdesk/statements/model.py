@@ -5,12 +5,12 @@ Money is in minor units of the currency, signed, credit positive; dates are the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.rows import Made
@@ -274,6 +274,13 @@ class Changes:
     first: tuple[Change, ...] = ()
 
 
+class StoredTakings(Protocol):
+    """Takings that are kept in a store."""
+
+    def columns(self, size: int) -> Iterator[Mapping[str, NDArray[Any]]]:
+        """All of them, so many at a time, as columns by name: ``line`` and those of the view ``takings``."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReadFile:
     """What came of one file: what it is and its statements, or the error that stopped it."""
@@ -287,3 +294,10 @@ class ReadFile:
     digest: str = ""
     scanned: bool = False
     """True for a neutral takings table (CSV or Parquet): its rows stay in the file and are scanned by ``takings``."""
+    stored: StoredTakings | None = field(default=None, repr=False, compare=False)
+    """The takings of a file that is kept elsewhere than in its statements or in the file itself."""
+
+    @property
+    def apart(self) -> bool:
+        """Whether the takings are not in the statements."""
+        return self.scanned or self.stored is not None

@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from posdesk.statements.takings import TakingsDesk
 
 __all__ = [
-    "MemoryLimit", "changes", "distinct", "draft_of", "guess", "is_locked", "is_unknown", "open_table", "open_takings",
-    "propose", "read", "read_mapped", "read_mapping", "read_text", "serve", "shelf", "takings", "try_mapping",
+    "MemoryLimit", "changes", "digest_of", "distinct", "draft_of", "guess", "is_locked", "is_unknown", "open_table",
+    "open_takings", "propose", "read", "read_mapped", "read_mapping", "read_text", "serve", "shelf", "takings",
+    "try_mapping",
 ]  # fmt: skip
 
 LONG: Final = 4 << 20
@@ -311,7 +312,7 @@ def _proven(read: Read, statement: Statement) -> Statement:
 
 def takings(file: ReadFile, statement: Statement) -> Iterator[Taking]:
     """The takings of one statement of a file, one by one; those of a neutral table are fetched from the file itself."""
-    if not file.scanned:
+    if not file.apart:
         yield from statement.takings
         return
     from posdesk.statements.takings import TakingsDesk

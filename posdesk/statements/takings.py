@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from typing import Any, Final
@@ -25,6 +25,8 @@ from posdesk.statements.overlap import changes, without_doubles
 from posdesk.statements.sameness import digest_of
 
 _CHUNK: Final = 20_000
+_STORED: Final = 100_000
+"""Takings that are fetched from a store at once."""
 _WATCH_EVERY: Final = 0.05
 """Seconds between two looks at whether somebody wants to stop."""
 
@@ -113,6 +115,13 @@ class TakingsDesk:
             differing = tuple((name, old, new) for name, (old, new) in pairs.items() if old != new)
             told.append(Change(pairs["id"][0], pairs["time"][0], (before, old_line), (after, new_line), differing))
         return Changes(len(found), tuple(told))
+
+    def pieces(self, sql: str, size: int) -> Iterator[list[tuple[Any, ...]]]:
+        """The rows of a query, so many at a time: nobody holds them all."""
+        with self.asking():
+            found = self.connection.execute(sql)
+            while piece := found.fetchmany(size):
+                yield piece
 
     def interrupt(self) -> None:
         """Stop the query that runs in another thread; it ends in ``Cancelled``."""
@@ -207,9 +216,9 @@ class TakingsDesk:
         columns = {"line": "BIGINT", **ROW}
         defined = ", ".join(f"{quoted(name)} {kind}" for name, kind in columns.items())
         self.connection.execute(f"CREATE TABLE kept.file_{index} ({defined})")
-        takings = (taking for statement in file.statements for taking in statement.takings if not taking.neutral)
-        while chunk := list(islice(takings, _CHUNK)):
-            self.connection.register("chunk", {name: _column(chunk, name, kind) for name, kind in columns.items()})
+        chunks = _columns(file, columns) if file.stored is None else file.stored.columns(_STORED)
+        for chunk in chunks:
+            self.connection.register("chunk", dict(chunk))
             self.connection.execute(f"INSERT INTO kept.file_{index} SELECT * FROM chunk")
         self.connection.unregister("chunk")
         self.connection.execute("CHECKPOINT kept")
@@ -221,6 +230,13 @@ _NOTHING: Final = (
     + ", ".join(f"NULL::{kind} AS {quoted(name)}" for name, kind in ROW.items())
     + " WHERE false"
 )
+
+
+def _columns(file: ReadFile, columns: Mapping[str, str]) -> Iterator[dict[str, npt.NDArray[Any]]]:
+    """The takings in a file's statements, some at a time, by column."""
+    takings = (taking for statement in file.statements for taking in statement.takings if not taking.neutral)
+    while chunk := list(islice(takings, _CHUNK)):
+        yield {name: _column(chunk, name, kind) for name, kind in columns.items()}
 
 
 def _column(takings: Sequence[Taking], name: str, kind: str) -> npt.NDArray[Any]:

@@ -7,6 +7,7 @@ another kind of file at the same time. Nothing is ever written beside the vault;
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
@@ -14,6 +15,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.kit.text import said
+from posdesk.vault import history
 from posdesk.vault.change import Change
 from posdesk.vault.errors import AttachmentRefused
 
@@ -33,11 +35,23 @@ _PICTURES: Final = ("BMP", "GIF", "JPEG", "PNG", "TIFF", "WEBP")
 """What Pillow may look for; the two pictures of some telephones (MPO) are opened as the JPEG that they begin with."""
 _HEIC: Final = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftyphevc", b"ftypmsf1", b"ftypavif")
 _TEXT_SIGNS: Final = "\t\n\r\f"
+_MARKUP: Final = re.compile(r"\s*<(\?xml|!doctype|!--|html|head|body|svg|script|math)\b", re.IGNORECASE)
+"""How text begins that another program would draw, and run what is in it."""
+_ORIENTATION: Final = 0x0112
 
 JPEG: Final = "image/jpeg"
 PNG: Final = "image/png"
 PDF: Final = "application/pdf"
 TEXT: Final = "text/plain"
+_ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {
+    JPEG: (".jpg", ".jpeg"),
+    PNG: (".png",),
+    PDF: (".pdf",),
+    TEXT: (".txt", ".csv", ".log", ".md"),
+}
+_PICTURE_ENDINGS: Final = frozenset({".bmp", ".gif", ".jpe", ".jpeg", ".jpg", ".mpo", ".png", ".tif", ".tiff", ".webp"})
+_INSERT: Final = """INSERT INTO attachments (subject, key, name, media, size, sha256, added, thumbnail)
+    VALUES (:subject, :key, :name, :media, :size, :sha256, :added, :thumbnail)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +88,7 @@ def ready(name: str, data: bytes) -> Ready:
     if len(data) > MOST_BYTES:
         raise _refused(name, "too_large")
     if data.startswith(b"%PDF-"):
-        return Ready(name, PDF, data)
+        return Ready(_ending(name, PDF), PDF, data)
     if data[4:12] in _HEIC:
         raise _refused(name, "heic")
     picture = _picture(name, data)
@@ -83,7 +97,9 @@ def ready(name: str, data: bytes) -> Ready:
     text = _text(data)
     if text is None:
         raise _refused(name, "unknown")
-    return Ready(name, TEXT, text.encode())
+    if _MARKUP.match(text):
+        raise _refused(name, "markup")
+    return Ready(_ending(name, TEXT), TEXT, text.encode())
 
 
 def add(change: Change, subject: str, key: Any, one: Ready) -> int:
@@ -94,11 +110,15 @@ def add(change: Change, subject: str, key: Any, one: Ready) -> int:
     ).fetchone()
     if known is not None:
         return int(known[0])
-    row: Mapping[str, Any] = {
+    row: dict[str, Any] = {
         "subject": subject, "key": str(key), "name": one.name, "media": one.media, "size": len(one.data),
         "sha256": digest, "added": change.at, "thumbnail": one.thumbnail,
     }  # fmt: skip
-    number = int(change.insert("attachments", row))
+    change.db.execute(_INSERT, row)
+    number = int(change.db.execute("SELECT last_insert_rowid()").fetchone()[0])
+    # Without the small picture: what is taken out must not stay in the history.
+    after = {"id": number} | {column: value for column, value in row.items() if column != "thumbnail"}
+    change.note(history.CREATED, "attachments", number, {"before": None, "after": after})
     change.db.execute("INSERT INTO attachment_content VALUES (?, ?)", (number, one.data))
     return number
 
@@ -107,6 +127,7 @@ def remove(change: Change, number: int) -> None:
     """Take an attachment out, content and all; this cannot be undone, and the history says so."""
     row = change.row("attachments", number)
     change.db.execute("DELETE FROM attachments WHERE id = ?", (number,))
+    history.erase(change.db, "attachments", str(number))
     change.note("attachment_removed", row["subject"], row["key"], {"name": row["name"], "sha256": row["sha256"]})
 
 
@@ -131,7 +152,18 @@ def _refused(name: str, why: str) -> AttachmentRefused:
 def _name(name: str) -> str:
     """A file's own name, without folders and signs that steer a terminal or turn the writing."""
     own = PurePath(name.replace("\\", "/")).name
-    return "".join(sign for sign in own if sign.isprintable())[:_LONGEST_NAME] or "-"
+    shown = "".join(sign for sign in own if sign.isprintable())
+    return shown[:_LONGEST_NAME].strip(" .") or "-"
+
+
+def _ending(name: str, media: str) -> str:
+    """A name that says what the file is: another program goes by its ending, once it is saved somewhere."""
+    right, *others = _ENDINGS[media]
+    path = PurePath(name)
+    if path.suffix.lower() in (right, *others):
+        return name
+    stem = path.stem if path.suffix.lower() in _PICTURE_ENDINGS and media in (JPEG, PNG) else name
+    return stem + right
 
 
 def _picture(name: str, data: bytes) -> Ready | None:
@@ -143,27 +175,36 @@ def _picture(name: str, data: bytes) -> Ready | None:
             if width * height > MOST_PIXELS:
                 raise _refused(name, "too_many_pixels")
             # As the person held the camera: the turn is in the data that is thrown away.
-            upright = ImageOps.exif_transpose(opened)
-            media, kept = _drawn(upright, _LONGEST)
-            _, thumbnail = _drawn(upright, _THUMBNAIL)
+            turn = opened.getexif().get(_ORIENTATION)
+            clear = opened.mode in ("RGBA", "LA", "PA") or "transparency" in opened.info
+            # A large photo is decoded small, where its format can do that.
+            opened.draft("RGB", (_LONGEST, _LONGEST))
+            plain = opened.convert("RGBA" if clear else "RGB")
+        plain.thumbnail((_LONGEST, _LONGEST), Image.Resampling.LANCZOS)
+        plain.getexif()[_ORIENTATION] = turn if isinstance(turn, int) else 1
+        upright = ImageOps.exif_transpose(plain)
+        media, kept = _drawn(upright)
+        upright.thumbnail((_THUMBNAIL, _THUMBNAIL), Image.Resampling.LANCZOS)
+        _, thumbnail = _drawn(upright)
     except UnidentifiedImageError:
         return None
     except AttachmentRefused:
         raise
-    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, Image.DecompressionBombError) as problem:
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as problem:
+        raise _refused(name, "too_many_pixels") from problem
+    except Exception as problem:
+        # Decoders raise whatever they trip over: a name that is missing, a number that is none.
         raise _refused(name, "broken_picture") from problem
-    return Ready(name, media, kept, thumbnail)
+    return Ready(_ending(name, media), media, kept, thumbnail)
 
 
-def _drawn(picture: Image, longest: int) -> tuple[str, bytes]:
-    """A picture's pixels and nothing else, no larger than so many: JPEG, or PNG where something shines through."""
+def _drawn(picture: Image) -> tuple[str, bytes]:
+    """A picture's pixels and nothing else: JPEG, or PNG where something shines through."""
     from PIL import Image
 
-    clear = picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info
-    plain = picture.convert("RGBA" if clear else "RGB")
-    plain.thumbnail((longest, longest), Image.Resampling.LANCZOS)
-    bare = Image.new(plain.mode, plain.size)
-    bare.paste(plain)
+    clear = picture.mode == "RGBA"
+    bare = Image.new(picture.mode, picture.size)
+    bare.paste(picture)
     out = io.BytesIO()
     if clear:
         bare.save(out, "PNG", optimize=True)

@@ -7,11 +7,12 @@ under HKDF(key, "backup-mac"). The database in it is encrypted as it is in the v
 from __future__ import annotations
 
 import hmac
+import os
 import re
 import shutil
 import struct
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
@@ -20,7 +21,14 @@ from typing import IO, Any, Final
 
 from posdesk.kit.jobs import Job
 from posdesk.vault import connection, files, header, history, opening, witness
-from posdesk.vault.errors import BackupDamaged, DatabaseDamaged, HeaderDamaged
+from posdesk.vault.errors import (
+    BackupDamaged,
+    DatabaseDamaged,
+    HeaderDamaged,
+    NotWritten,
+    VaultError,
+    VaultExists,
+)
 from posdesk.vault.header import Found
 from posdesk.vault.lock import FolderLock
 from posdesk.vault.opening import Secret
@@ -37,6 +45,8 @@ _MAC_BYTES: Final = 32
 _CHUNK: Final = 1 << 20
 _NAME: Final = re.compile(r"\d{8}T\d{6}Z(-\d+)?" + re.escape(ENDING))
 _PAGES: Final = 2000
+_COPYING, _PART = ".copying", ".part"
+_RESTORING, _BEFORE, _LOOKING = "restoring", "before", "looking"
 
 DAILY, WEEKLY, MONTHLY = 7, 4, 12
 """How many are kept."""
@@ -59,10 +69,10 @@ def make(vault: Vault, into: Path | None = None, job: Job | None = None) -> Path
     """
     job = job or Job()
     own = vault.folder / FOLDER
-    files.make_folder(own)
+    files.make_own_folder(own)
     folder = into or own
     path = _free(folder, vault.clock.now("UTC"))
-    copy, part = own / f".{path.stem}.copying", folder / f".{path.stem}.part"
+    copy, part = own / f".{path.stem}{_COPYING}", folder / f".{path.stem}{_PART}"
     try:
         commits = _copy(vault, copy, job)
         job.step("backup_verify")
@@ -75,9 +85,10 @@ def make(vault: Vault, into: Path | None = None, job: Job | None = None) -> Path
             part.rename(path)
             files.settle_folder(folder)
     finally:
-        copy.unlink(missing_ok=True)
-        part.unlink(missing_ok=True)
-    with vault.alone() as connected:
+        files.sweep(own, f"{copy.name}*")
+        files.discard(part)
+    # The backup is there: a vault that cannot remember it makes another one the next time.
+    with suppress(NotWritten), vault.alone() as connected:
         connected.execute("INSERT OR REPLACE INTO meta VALUES ('backed_up', ?)", (str(commits),))
     return path
 
@@ -86,7 +97,7 @@ def _free(folder: Path, now: datetime) -> Path:
     """A name by the moment, that nothing has."""
     stem = now.strftime("%Y%m%dT%H%M%SZ")
     path, n = folder / f"{stem}{ENDING}", 1
-    while path.exists():
+    while os.path.lexists(path):
         n += 1
         path = folder / f"{stem}-{n}{ENDING}"
     return path
@@ -94,7 +105,6 @@ def _free(folder: Path, now: datetime) -> Path:
 
 def _copy(vault: Vault, copy: Path, job: Job) -> int:
     """The database as it is now, encrypted by the same key; how many commits it has."""
-    copy.unlink(missing_ok=True)
     with vault.alone() as own:
         target = connection.create(copy, vault.database_key())
         try:
@@ -202,7 +212,7 @@ class _Whole:
 
 def look(path: Path, secret: Secret, near: Path) -> Inside:
     """What is in a backup; it is unpacked, encrypted as it is, into a folder ``near`` that is gone afterwards."""
-    place = _beside(near, "looking")
+    place = _beside(near, _LOOKING)
     try:
         _unpack(path, secret, place)
         return _inside(place, secret, path)
@@ -227,28 +237,93 @@ def restore(path: Path, secret: Secret, folder: Path) -> Path | None:
     All of it is unpacked and verified before anything is moved; nothing is ever overwritten. Raises ``BackupDamaged``,
     ``WrongSecret``, or ``AlreadyOpen`` where a program has the vault open.
     """
-    place = _beside(folder, "restoring")
+    folder = folder.resolve()
+    finish(folder)
+    place = _beside(folder, _RESTORING)
     try:
         _unpack(path, secret, place)
-        aside = None
-        if folder.exists() and any(folder.iterdir()):
-            FolderLock(folder).release()
-            aside = _beside(folder, "before", make=False)
-            folder.rename(aside)
-            for name in (FOLDER, "inbox"):
-                if (aside / name).is_dir():
-                    (aside / name).rename(place / name)
-        elif folder.exists():
+        with files.told(folder):
+            return _exchanged(folder, place)
+    finally:
+        # Should both renames have failed, this is half of what is needed to bring the restoring to its end.
+        if os.path.lexists(folder) or not _numbered(folder, _BEFORE):
+            shutil.rmtree(place, ignore_errors=True)
+
+
+def _exchanged(folder: Path, place: Path) -> Path | None:
+    """Put a whole vault in the place of a folder; where what was in it is now."""
+    if not folder.exists() or not any(folder.iterdir()):
+        # An empty folder gives way to another; on Windows it has to be taken away first.
+        if folder.exists():
             folder.rmdir()
         place.rename(folder)
-    finally:
-        shutil.rmtree(place, ignore_errors=True)
+        with suppress(OSError):
+            files.settle_folder(folder.parent)
+        return None
+    if not any(files.is_plain(folder / name) for name in (header.NAME, header.COPY, connection.NAME)):
+        raise VaultExists(folder=folder.name)
+    FolderLock(folder).release()
+    aside = _beside(folder, _BEFORE, make=False)
+    folder.rename(aside)
+    try:
+        place.rename(folder)
+    except BaseException:
+        aside.rename(folder)
+        raise
+    _bring_along(aside, folder)
+    with suppress(OSError):
+        # It is done: whoever hears of an error would do it again.
+        files.settle_folder(folder.parent)
     return aside
+
+
+def _bring_along(aside: Path, folder: Path) -> None:
+    """The earlier backups and what was written in an emergency come along; where they cannot, they stay aside."""
+    for name in (FOLDER, "inbox"):
+        if (aside / name).is_dir() and not os.path.lexists(folder / name):
+            with suppress(OSError):
+                (aside / name).rename(folder / name)
+
+
+def finish(folder: Path) -> None:
+    """Bring a restoring to its end that was cut off between its renames."""
+    asides = _numbered(folder, _BEFORE)
+    # The header is written last: what has one is whole. What was there before is aside, and nothing is in the way.
+    whole = [place for place in _numbered(folder, _RESTORING) if files.is_plain(place / header.NAME)]
+    if whole and asides and not os.path.lexists(folder):
+        with files.told(folder):
+            whole[-1].rename(folder)
+    if asides and folder.is_dir() and _uuid(asides[-1]) == _uuid(folder) is not None:
+        _bring_along(asides[-1], folder)
+
+
+def _uuid(folder: Path) -> str | None:
+    try:
+        return header.load(folder).header.uuid
+    except VaultError:
+        return None
+
+
+def sweep(folder: Path) -> None:
+    """Take away what was left by a backup or a restoring that was cut off; for whoever has the vault open."""
+    files.sweep(folder / FOLDER, f".*Z*{_COPYING}*", f".*Z*{_PART}")
+    for place in (*_numbered(folder, _RESTORING), *_numbered(folder, _LOOKING)):
+        # Somebody's own folder may have such a name: only what a vault consists of is taken away.
+        if all(path.name.startswith("vault.") or files.is_half(path.name) for path in place.iterdir()):
+            shutil.rmtree(place, ignore_errors=True)
+
+
+def _numbered(folder: Path, word: str) -> list[Path]:
+    """The folders beside a vault of a word, in the order in which they came to be."""
+    pattern = re.compile(re.escape(f"{folder.name}.{word}") + r"(?:-(\d+))?")
+    found = [(pattern.fullmatch(path.name), path) for path in folder.parent.iterdir()] if folder.parent.is_dir() else []
+    kept = [(int(match[1] or 1), path) for match, path in found if match and path.is_dir() and not path.is_symlink()]
+    return [path for _, path in sorted(kept)]
 
 
 def _beside(folder: Path, word: str, *, make: bool = True) -> Path:
     n, path = 1, folder.with_name(f"{folder.name}.{word}")
-    while path.exists():
+    while os.path.lexists(path):
         n += 1
         path = folder.with_name(f"{folder.name}.{word}-{n}")
     if make:
@@ -290,17 +365,35 @@ def made_at(path: Path) -> datetime | None:
 
 def kept(folder: Path) -> list[Path]:
     """The backups in a folder, the latest first; what somebody has put there under another name is not ours."""
-    found = [path for path in folder.glob(f"*{ENDING}") if made_at(path) and files.is_plain(path)]
+    try:
+        found = [path for path in folder.glob(f"*{ENDING}") if made_at(path) and files.is_plain(path)]
+    except OSError:
+        # A stick that has just been pulled out.
+        return []
     return sorted(found, key=lambda path: path.name, reverse=True)
 
 
-def rotate(folder: Path) -> list[Path]:
-    """Take away what need not be kept any longer: the latest of each of 7 days, 4 weeks and 12 months stay."""
-    backups = kept(folder)
-    stay = staying([(made_at(path) or datetime.min.replace(tzinfo=UTC), path) for path in backups])
-    gone = [path for path in backups if path not in stay]
+def is_of(path: Path, uuid: str) -> bool:
+    """Whether a backup says that it is of a vault; a stick may hold those of two shops."""
+    try:
+        with path.open("rb") as file:
+            return _Whole(file, path.name).header().header.uuid == uuid
+    except (OSError, VaultError):
+        return False
+
+
+def rotate(folder: Path, uuid: str) -> list[Path]:
+    """Take away a vault's backups that need not be kept: the latest of each of 7 days, 4 weeks and 12 months stay."""
+    dated = [(moment, path) for path in kept(folder) if (moment := made_at(path)) and is_of(path, uuid)]
+    stay = staying(dated)
+    gone = [path for _, path in dated if path not in stay]
     for path in gone:
-        path.unlink()
+        files.discard(path)
+    if dated:
+        # Halves that were written before the latest whole one: nobody is at them any more.
+        for half in folder.glob(f".*Z*{_PART}"):
+            if half.name[1:17] < dated[0][1].name[:16]:
+                files.discard(half)
     return gone
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.vault import history
@@ -16,6 +16,8 @@ Undo = Callable[["Change", history.Entry], None]
 
 _OWN: Final = frozenset({"history", "history_content", "meta"})
 """Tables that nobody changes by a record."""
+_CONTENT: Final = frozenset({"attachments"})
+"""Tables whose records can be taken out and not put back: the history has not what they held."""
 
 
 class Change:
@@ -77,20 +79,11 @@ class Change:
         Raises :class:`CannotUndo` where it has been changed again since. ``undoers`` know how for other kinds.
         """
         entry = history.entry(self.db, number)
-        if entry.erased:
+        if not can_undo(entry, undoers):
             raise CannotUndo(entry=number)
         if entry.kind in undoers:
             undoers[entry.kind](self, entry)
             return self.note(history.UNDONE, entry.subject, entry.key, {"entry": number})
-        if entry.subject in _OWN or entry.kind not in (
-            history.CREATED,
-            history.CHANGED,
-            history.REMOVED,
-            history.UNDONE,
-        ):
-            raise CannotUndo(entry=number)
-        if entry.kind == history.UNDONE and "before" not in entry.told and "after" not in entry.told:
-            raise CannotUndo(entry=number)
         self._put_back(entry)
         return self.note(
             history.UNDONE, entry.subject, entry.key, {"entry": number, "before": entry.after, "after": entry.before}
@@ -101,7 +94,7 @@ class Change:
         now = self._maybe(entry.subject, entry.key)
         if after is None:
             # It was taken out: nobody may have put another in its place.
-            if now is not None or before is None:
+            if now is not None or before is None or entry.subject in _CONTENT:
                 raise CannotUndo(entry=entry.id)
             self._insert(entry.subject, before)
         elif now is None or any(now.get(name) != value for name, value in after.items()):
@@ -125,6 +118,16 @@ class Change:
     def _update(self, table: str, key: Any, values: Mapping[str, Any]) -> None:
         sets = ", ".join(f"{_quoted(name)} = ?" for name in values)
         self.db.execute(f"UPDATE {_quoted(table)} SET {sets} WHERE id = ?", [*values.values(), key])
+
+
+def can_undo(entry: history.Entry, undoers: Container[str]) -> bool:
+    """Whether somebody knows how to take an entry back; not whether what it changed is still as it left it."""
+    if entry.erased or entry.subject in _OWN:
+        return False
+    if entry.kind in undoers:
+        return True
+    whole = "before" in entry.told and "after" in entry.told
+    return whole and entry.kind in (history.CREATED, history.CHANGED, history.REMOVED, history.UNDONE)
 
 
 def _quoted(name: str) -> str:

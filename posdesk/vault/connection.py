@@ -6,7 +6,6 @@ silently taken for a passphrase, and sorts spill in plaintext where temporary ta
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,8 +23,10 @@ NAME: Final = "vault.db"
 SENTINEL: Final = "uuid"
 """The name under which the database says whose it is."""
 _LEAST_BYTES: Final = 4096
-_FULL: Final = ("full", "disk I/O error", "readonly", "unable to open")
-"""What SQLite says when it is the disk that refuses."""
+_REFUSED: Final = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_BUSY", "SQLITE_LOCKED")
+"""How the codes begin by which SQLite says that it is the disk that refuses, or another program that holds the file."""
+_PATIENCE: Final = 50
+"""Milliseconds that a checkpoint waits for readers: whoever saves must not wait for somebody who scrolls."""
 
 _PRAGMAS: Final = (
     "foreign_keys = ON",
@@ -100,9 +101,9 @@ def guarded(path: Path) -> Iterator[None]:
     except (dbapi.IntegrityError, dbapi.ProgrammingError):
         raise
     except dbapi.Error as problem:
-        words = str(problem)
-        if any(word in words for word in _FULL):
-            raise NotWritten(file=path.name, reason=words) from None
+        code = str(getattr(problem, "sqlite_errorname", ""))
+        if code.startswith(_REFUSED):
+            raise NotWritten(file=path.name, reason=code) from None
         # The words of SQLite name tables and may name values: they stay here.
         raise DatabaseDamaged(file=path.name, what=type(problem).__name__) from None
 
@@ -123,10 +124,12 @@ def faults(connection: Any) -> list[str]:
 
 def checkpoint(connection: Any) -> bool:
     """Bring everything from the log into the database, and cut the log to nothing; False where somebody still reads."""
-    busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-    return not busy
-
-
-def is_private(path: Path) -> bool:
-    """Whether nobody but its owner may read a file, as far as this system says."""
-    return os.name == "nt" or path.stat().st_mode & 0o077 == 0
+    usual = int(connection.execute("PRAGMA busy_timeout").fetchone()[0])
+    connection.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
+    try:
+        return bool(connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
+    except driver().Error:
+        # The disk is full, or spoilt: what was committed stands in the log, and is brought in the next time.
+        return False
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {usual}")

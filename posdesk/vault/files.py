@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
 import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Final
 
@@ -36,11 +37,21 @@ def make_folder(folder: Path, run: Callable[[list[str]], object] | None = None) 
     ``run`` runs the command by which Windows is told so; POSIX needs none.
     """
     with told(folder):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for missing in reversed([parent for parent in folder.parents if not parent.exists()]):
+            # By itself ``mkdir`` would leave the folders above to whatever the umask says.
+            missing.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
         if sys.platform == "win32" or run is not None:
             (run or _run)(owner_only(folder))
         else:
             folder.chmod(0o700)
+
+
+def make_own_folder(folder: Path) -> None:
+    """A folder of ours inside the vault, which is no link to somewhere else; raises :class:`NotWritten`."""
+    if folder.is_symlink():
+        raise NotWritten(file=folder.name, reason="link")
+    make_folder(folder)
 
 
 def owner_only(folder: Path) -> list[str]:
@@ -78,9 +89,32 @@ def replace(path: Path, data: bytes) -> None:
                 settle(file)
             beside.replace(path)
         except BaseException:
-            beside.unlink(missing_ok=True)
+            discard(beside)
             raise
         settle_folder(path.parent)
+
+
+def discard(path: Path) -> None:
+    """Take a file of ours away, if that can be done: what is left of it is encrypted, and is swept up later."""
+    with suppress(OSError):
+        path.unlink()
+
+
+def sweep(folder: Path, *patterns: str) -> None:
+    """Take away what a program left behind that was ended in the middle of writing."""
+    for pattern in patterns:
+        for path in folder.glob(pattern):
+            discard(path)
+
+
+def sweep_halves(folder: Path, name: str) -> None:
+    """Take away the halves of a file that :func:`replace` never came to put in its place."""
+    sweep(folder, f".{name}." + "[0-9a-f]" * 8)
+
+
+def is_half(name: str) -> bool:
+    """Whether a name is that of half a file of the vault."""
+    return re.fullmatch(r"\.vault\..+\.[0-9a-f]{8}", name) is not None
 
 
 def settle(file: IO[bytes]) -> None:

@@ -10,6 +10,7 @@ import hmac
 import json
 import struct
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -17,12 +18,12 @@ from typing import Any, Final
 from uuid import UUID
 
 from posdesk.vault import files
-from posdesk.vault.errors import HeaderDamaged, HeaderTampered, NotAVault, TooNew
+from posdesk.vault.errors import HeaderDamaged, HeaderTampered, NotAVault, NotWritten, TooNew
 from posdesk.vault.slots import MOST, Slot, b64, canonical, damaged, derived, unb64
 
 NAME: Final = "vault.hdr"
-BEFORE: Final = "vault.hdr.bak"
-"""The header before the last change."""
+COPY: Final = "vault.hdr.bak"
+"""The same header once more. It is never an older one: a passphrase that was taken away would open that still."""
 NEXT: Final = "vault.hdr.new"
 """The header that will hold once the database has its new key."""
 
@@ -116,14 +117,16 @@ def _header(data: bytes, file: str) -> Header:
     text = data[_START : _START + length]
     try:
         told: Any = json.loads(text)
+        plain = isinstance(told, dict) and canonical(told) == text
     except (ValueError, RecursionError) as problem:
+        # What is nested so deep that it can just be read cannot be written again.
         raise damaged("json") from problem
-    if not isinstance(told, dict):
+    if not plain:
         raise damaged("json")
     asked = told.get("min_reader")
     if isinstance(asked, int) and not isinstance(asked, bool) and asked > _READER:
         raise TooNew(file=file)
-    if set(told) != {"app", "cipher", "inbox", "min_reader", "slots", "uuid", "v"} or canonical(told) != text:
+    if set(told) != {"app", "cipher", "inbox", "min_reader", "slots", "uuid", "v"}:
         raise damaged("fields")
     if told["app"] != "posdesk" or told["cipher"] != _CIPHER or told["v"] != VERSION or asked != _READER:
         raise damaged("values")
@@ -159,11 +162,37 @@ def load(folder: Path, name: str = NAME) -> Found:
 
 
 def save(folder: Path, header: Header, key: bytes) -> None:
-    """Put a new header in the place of the old one, which is kept beside it."""
-    path = folder / NAME
-    if files.is_plain(path):
-        files.replace(folder / BEFORE, files.read(path, MOST_BYTES))
-    files.replace(path, header.sealed(key))
+    """Put a new header in the place of the old one, and in the place of its copy; raises ``NotWritten``.
+
+    The copy comes first: as long as the header itself is the old one, the change has not been acknowledged, and the
+    next opening puts the copy right.
+    """
+    sealed, before = header.sealed(key), contents(folder, NAME)
+    files.replace(folder / COPY, sealed)
+    try:
+        files.replace(folder / NAME, sealed)
+    except NotWritten:
+        for name in (NAME, COPY):
+            # The new name may stand in the folder already, and only the disk did not say so.
+            if before and contents(folder, name) == sealed:
+                with suppress(NotWritten):
+                    files.replace(folder / name, before)
+        raise
+
+
+def mend_copy(folder: Path, found: Found) -> None:
+    """Make the copy the same as the header that has just been authenticated."""
+    if contents(folder, COPY) != found.data:
+        with suppress(NotWritten):
+            files.replace(folder / COPY, found.data)
+
+
+def contents(folder: Path, name: str) -> bytes:
+    """What stands in a header's file; nothing where it cannot be read."""
+    try:
+        return files.read(folder / name, MOST_BYTES) if files.is_plain(folder / name) else b""
+    except OSError:
+        return b""
 
 
 def _mac(key: bytes, body: bytes) -> bytes:

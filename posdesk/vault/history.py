@@ -103,6 +103,12 @@ def entries(
     return [_entry(row) for row in rows]
 
 
+def tells(db: Database, kind: str, subject: str, key: str) -> bool:
+    """Whether there is an entry of a kind about something."""
+    found = db.execute("SELECT 1 FROM history WHERE subject = ? AND key = ? AND kind = ? LIMIT 1", (subject, key, kind))
+    return found.fetchone() is not None
+
+
 def entry(db: Database, number: int) -> Entry:
     """One entry by its number; raises :class:`CannotUndo` where there is none."""
     row = db.execute(

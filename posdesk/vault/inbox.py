@@ -14,7 +14,7 @@ from typing import Final
 
 from posdesk.vault import files
 from posdesk.vault.errors import NotWritten
-from posdesk.vault.slots import derived
+from posdesk.vault.slots import damaged, derived
 
 FOLDER: Final = "inbox"
 _ENDING: Final = ".sealed"
@@ -48,12 +48,16 @@ def seal(folder: Path, public: bytes, moment: str, data: bytes) -> Path:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     place = folder / FOLDER
-    files.make_folder(place)
+    files.make_own_folder(place)
     if len(data) > MOST_BYTES or len(_sealed(place)) >= MOST_PIECES:
         raise NotWritten(file=FOLDER, reason="full")
     own = X25519PrivateKey.generate()
     name = f"{moment.replace(':', '')}-{secrets.token_hex(4)}"
-    shared = own.exchange(X25519PublicKey.from_public_bytes(public))
+    try:
+        shared = own.exchange(X25519PublicKey.from_public_bytes(public))
+    except ValueError as problem:
+        # A key to which every secret is the same: nobody but a forger makes one.
+        raise damaged("inbox") from problem
     mine = own.public_key().public_bytes_raw()
     sealed = AESGCM(_key(shared, mine, public)).encrypt(_NONCE, data, name.encode())
     path = place / f"{name}{_ENDING}"
@@ -66,6 +70,11 @@ def waiting(folder: Path) -> int:
     return len(_sealed(folder / FOLDER))
 
 
+def sweep(folder: Path) -> None:
+    """Take away halves of pieces whose writing was cut off."""
+    files.sweep_halves(folder / FOLDER, f"*{_ENDING}")
+
+
 def pieces(folder: Path, private: bytes) -> Iterator[tuple[Path, Piece | None]]:
     """Every piece, by its moment; None for one that cannot be read."""
     for path in _sealed(folder / FOLDER):
@@ -73,7 +82,9 @@ def pieces(folder: Path, private: bytes) -> Iterator[tuple[Path, Piece | None]]:
 
 
 def _sealed(place: Path) -> list[Path]:
-    return sorted(path for path in place.glob(f"*{_ENDING}") if files.is_plain(path)) if place.is_dir() else []
+    if place.is_symlink() or not place.is_dir():
+        return []
+    return sorted(path for path in place.glob(f"*{_ENDING}") if files.is_plain(path))
 
 
 def _opened(path: Path, private: bytes) -> Piece | None:

@@ -22,7 +22,9 @@ T = TypeVar("T")
 _SERVICE: Final = "posdesk"
 _PATIENCE: Final = 5.0
 """Seconds; unlocking a keyring by a dialog takes longer, and is then tried again by the person."""
-_SYSTEMS: Final = frozenset({"SecretService", "Windows", "macOS", "kwallet", "libsecret"})
+_SYSTEMS: Final = frozenset(
+    f"keyring.backends.{name}" for name in ("SecretService", "Windows", "macOS", "kwallet", "libsecret")
+)
 """Backends that keep a secret as the system does; a file in plaintext is none."""
 
 
@@ -94,7 +96,8 @@ def _ring() -> Any:
 
 
 def _is_systems(ring: Any) -> bool:
-    return type(ring).__module__.rpartition(".")[2] in _SYSTEMS
+    # By its whole name: a module of somebody else's may be called the same.
+    return type(ring).__module__ in _SYSTEMS
 
 
 def _asked(call: Callable[[], T], patience: float) -> T:

@@ -31,6 +31,8 @@ class FolderLock:
     def release(self) -> None:
         """Give it back; twice does no harm."""
         if self._handle is not None:
+            # A process that was forked in the meantime has the same handle, and must not go on holding the lock.
+            _let_go(self._handle)
             os.close(self._handle)
             self._handle = None
 
@@ -44,3 +46,10 @@ def _take(handle: int) -> None:
         import fcntl
 
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _let_go(handle: int) -> None:
+    if sys.platform != "win32":
+        import fcntl
+
+        fcntl.flock(handle, fcntl.LOCK_UN)

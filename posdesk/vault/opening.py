@@ -2,33 +2,48 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import uuid
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
 from posdesk.kit.clock import CLOCK, Clock
-from posdesk.vault import connection, files, header, store, witness
+from posdesk.vault import connection, dumps, files, header, store, witness
 from posdesk.vault.errors import (
     DatabaseDamaged,
     HeaderDamaged,
+    HeaderTampered,
     LastSlot,
     NoSuchSlot,
     NotAVault,
+    NotWritten,
     TooManySlots,
     TooNew,
+    VaultError,
     VaultExists,
     WrongSecret,
 )
 from posdesk.vault.header import Found, Header
 from posdesk.vault.inbox import new_pair
+from posdesk.vault.lock import NAME as LOCK
 from posdesk.vault.lock import FolderLock
 from posdesk.vault.recovery import RecoveryKey
 from posdesk.vault.slots import KEY_BYTES, MOST, Kind, Slot, Stretch, b64, derived, fill
 from posdesk.vault.vault import Notice, Room, Vault, stamp
 from posdesk.vault.witness import Witness
+
+_MAKING: Final = "vault.making"
+"""There while a vault is being made: whatever is beside it and has no header may be taken away."""
+_CUT_OFF: Final = "recovery_void"
+_HALF: Final = (
+    _MAKING,
+    witness.NAME,
+    *(connection.NAME + ending for ending in ("", "-journal", "-shm", "-wal")),
+)
 
 OWN: Final = Room("vault", store.migrations)
 """The vault's own tables."""
@@ -81,17 +96,46 @@ def create(
 
     What was made is taken away again where something went wrong.
     """
+    dumps.forbid()
+    # Nothing is done to a folder that is somebody's already, not even closing it to others.
+    _must_be_free(folder)
     files.make_folder(folder)
-    if any(folder.iterdir()):
-        raise VaultExists(folder=folder.name)
     lock = FolderLock(folder)
     try:
-        return _made(folder, lock, passphrase, rooms, clock, stretch)
+        # Another program may have been here between the look and the lock.
+        _must_be_free(folder)
+        try:
+            with files.told(folder / _MAKING):
+                if os.path.lexists(folder / _MAKING):
+                    _clear(folder)
+                files.create(folder / _MAKING).close()
+            made = _made(folder, lock, passphrase, rooms, clock, stretch)
+        except BaseException:
+            _clear(folder)
+            raise
     except BaseException:
         lock.release()
-        for path in folder.iterdir():
-            path.unlink()
         raise
+    files.discard(folder / _MAKING)
+    return made
+
+
+def _must_be_free(folder: Path) -> None:
+    """Raise ``VaultExists`` where there is anything but what was left by a creation that was cut off."""
+    with files.told(folder):
+        names = {path.name for path in folder.iterdir()} if os.path.lexists(folder) else set()
+    names.discard(LOCK)
+    if _MAKING in names:
+        names = {name for name in names if name not in _HALF and not files.is_half(name)}
+    if names:
+        raise VaultExists(folder=folder.name)
+
+
+def _clear(folder: Path) -> None:
+    """Take away what a creation made that did not come to its end; without a header nobody could open it."""
+    files.sweep_halves(folder, "vault.*")
+    for name in (header.NAME, header.COPY, *_HALF):
+        files.discard(folder / name)
 
 
 def _made(
@@ -133,11 +177,13 @@ def open_vault(
 
     Raises ``NotAVault``, ``AlreadyOpen``, ``WrongSecret``, ``HeaderDamaged``, ``TooNew`` or ``DatabaseDamaged``.
     """
-    if not files.is_plain(folder / header.NAME) and not files.is_plain(folder / header.BEFORE):
+    dumps.forbid()
+    if not files.is_plain(folder / header.NAME) and not files.is_plain(folder / header.COPY):
         raise NotAVault(folder=folder.name)
     lock = FolderLock(folder)
     try:
         head, key, notices = _unlocked(folder, secret)
+        files.sweep_halves(folder, "vault.*")
         vault = Vault(folder, lock, head, key, (OWN, *rooms), clock)
         try:
             _look(vault, notices)
@@ -155,38 +201,51 @@ def open_vault(
 
 
 def _unlocked(folder: Path, secret: Secret) -> tuple[Header, bytes, tuple[Notice, ...]]:
-    """The header and key; of a header that is spoilt, the one before it."""
-    try:
-        found = header.load(folder)
-        head, key = unlock(found, secret)
-    except (HeaderDamaged, NotAVault) as problem:
+    """The header that a secret opens and that leads to the database's key: its file, the copy, or the one to come."""
+    problems: list[VaultError] = []
+    tried: set[bytes] = set()
+    for name in (header.NAME, header.COPY, header.NEXT):
         try:
-            head, key = unlock(header.load(folder, header.BEFORE), secret)
-        except (HeaderDamaged, NotAVault, TooNew, WrongSecret, NoSuchSlot):
-            raise problem from None
-        header.save(folder, head, key)
-        return head, key, (Notice("header_restored"),)
-    if _fits(folder, head, key):
-        return head, key, ()
-    # The power went after the database had its new key, and before the header had it.
-    try:
-        newer = header.load(folder, header.NEXT)
-        head, key = unlock(newer, secret)
-    except (HeaderDamaged, NotAVault, TooNew, WrongSecret, NoSuchSlot):
-        raise DatabaseDamaged(file=connection.NAME, what="key") from None
-    if not _fits(folder, head, key):
-        raise DatabaseDamaged(file=connection.NAME, what="key")
-    header.save(folder, head, key)
-    (folder / header.NEXT).unlink()
-    return head, key, ()
+            found = header.load(folder, name)
+            if found.data in tried:
+                continue
+            tried.add(found.data)
+            head, key = unlock(found, secret)
+            _must_fit(folder, head, key)
+        except TooNew:
+            if name == header.NAME:
+                raise
+        except (DatabaseDamaged, HeaderDamaged, NoSuchSlot, NotAVault, WrongSecret) as problem:
+            problems.append(problem)
+        else:
+            return head, key, _put_right(folder, name, found, key)
+    # What tells most comes first: somebody who mistypes must not hear that a file is missing.
+    raise min(problems, key=lambda problem: _TELLING.index(type(problem)))
 
 
-def _fits(folder: Path, head: Header, key: bytes) -> bool:
-    try:
-        connection.connect(folder / connection.NAME, derived(key, f"db/{head.uuid}")).close()
-    except DatabaseDamaged:
-        return False
-    return True
+_TELLING: Final = (DatabaseDamaged, HeaderTampered, WrongSecret, NoSuchSlot, HeaderDamaged, NotAVault)
+
+
+def _put_right(folder: Path, name: str, found: Found, key: bytes) -> tuple[Notice, ...]:
+    """Make the header, its copy and what was begun agree again; a full disk does not keep anybody out."""
+    # The power went before somebody was shown the recovery key.
+    cut_off = os.path.lexists(folder / _MAKING) or header.contents(folder, header.NEXT) == found.data
+    if name == header.NAME:
+        header.mend_copy(folder, found)
+    else:
+        with suppress(NotWritten):
+            header.save(folder, found.header, key)
+    if header.contents(folder, header.NAME) == found.data:
+        files.discard(folder / header.NEXT)
+        files.discard(folder / _MAKING)
+    if cut_off:
+        return (Notice(_CUT_OFF),)
+    return () if name == header.NAME else (Notice("header_restored"),)
+
+
+def _must_fit(folder: Path, head: Header, key: bytes) -> None:
+    """Raise ``DatabaseDamaged`` where a key is not the database's."""
+    connection.connect(folder / connection.NAME, derived(key, f"db/{head.uuid}")).close()
 
 
 def unlock(found: Found, secret: Secret) -> tuple[Header, bytes]:
@@ -209,14 +268,18 @@ def _look(vault: Vault, notices: tuple[Notice, ...]) -> None:
         if "meta" not in db.table_names() or connection.whose(db.conn) != vault.header.uuid:
             raise DatabaseDamaged(file=connection.NAME, what="another vault's")
     seen, now = witness.load(vault.folder, vault.key), vault.acknowledged()
+    if seen is None and Notice(_CUT_OFF) in notices:
+        # The witness has the key that the vault had before.
+        seen = now
     if seen is None:
         notices = (*notices, Notice("witness_missing"))
     elif seen.commits > now.commits:
         notices = (*notices, Notice("commits_lost", seen.commits - now.commits))
     elif seen.commits == now.commits and seen.head != now.head:
         notices = (*notices, Notice("history_cut"))
-    if seen != now:
-        witness.save(vault.folder, vault.key, now)
+    if witness.load(vault.folder, vault.key) != now:
+        with suppress(NotWritten):
+            witness.save(vault.folder, vault.key, now)
     vault.notices = notices
 
 
@@ -260,16 +323,32 @@ def opened_by(vault: Vault, secret: Secret) -> Slot:
     raise WrongSecret(kind=secret.kind)
 
 
+def put_back(vault: Vault, head: Header) -> None:
+    """Let the vault have the header that it had before, where the disk takes it."""
+    with suppress(NotWritten):
+        _store(vault, head)
+
+
 def _store(vault: Vault, head: Header) -> None:
     header.save(vault.folder, head, vault.key)
+    files.discard(vault.folder / header.NEXT)
     vault.header = head
 
 
-def rekey(
-    vault: Vault, passphrase: Secret, stretch: Stretch | None = None, recovery: RecoveryKey | None = None
-) -> RecoveryKey:
-    """Encrypt everything by a new key; the new recovery key. Only the given passphrase and this key open it then.
+def discard(vault: Vault) -> None:
+    """Take a vault away that was made and never used; its header goes first, and then it is none."""
+    vault.close()
+    for name in (header.NAME, header.COPY):
+        files.discard(vault.folder / name)
+    _clear(vault.folder)
 
+
+def rekey(
+    vault: Vault, passphrase: Secret, stretch: Stretch | None = None, *, recovery: RecoveryKey | None = None
+) -> RecoveryKey:
+    """Encrypt everything by a new key; the new recovery key, given or made.
+
+    Only the given passphrase and this key open it then.
     The passphrase must be one of the vault's. Take a backup before.
     """
     opened_by(vault, passphrase)
@@ -279,14 +358,25 @@ def rekey(
     head = replace(vault.header, slots=slots)
     # The new header is on the disk before the database has its key: whenever the power goes, one of the two opens it.
     files.replace(vault.folder / header.NEXT, head.sealed(key))
-    with vault.alone() as own:
-        connection.checkpoint(own)
-        own.execute(f"PRAGMA rekey = \"x'{derived(key, f'db/{name}').hex()}'\"")
-        connection.checkpoint(own)
-        header.save(vault.folder, head, key)
-        # A header under the old key would be taken for ours, should the new one be spoilt.
-        (vault.folder / header.BEFORE).unlink(missing_ok=True)
-        (vault.folder / header.NEXT).unlink()
+    reason = "rekey"
+    with vault.quite_alone() as own:
+        try:
+            connection.checkpoint(own)
+            own.execute(f"PRAGMA rekey = \"x'{derived(key, f'db/{name}').hex()}'\"")
+            connection.checkpoint(own)
+        except connection.driver().Error as problem:
+            reason = problem.sqlite_errorname
+        # Whatever SQLCipher said, only the database knows which key it has; and this connection may be in two minds.
+        own.close()
+        try:
+            _must_fit(vault.folder, head, key)
+        except DatabaseDamaged:
+            files.discard(vault.folder / header.NEXT)
+            raise NotWritten(file=connection.NAME, reason=reason) from None
         vault.take_key(head, key)
-    witness.save(vault.folder, key, vault.acknowledged())
+    # A disk that is full now keeps nobody out: the header to come is on it already.
+    with suppress(NotWritten):
+        header.save(vault.folder, head, key)
+        witness.save(vault.folder, key, vault.acknowledged())
+        files.discard(vault.folder / header.NEXT)
     return recovery

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Iterable, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -11,27 +13,31 @@ from typing import Final
 from posdesk.kit.clock import CLOCK, Clock
 from posdesk.kit.jobs import Job
 from posdesk.vault import backup, files, header, history, inbox, keyrings, opening, settings
-from posdesk.vault.attachments import Attachment, Ready, content, ready
+from posdesk.vault.attachments import TEXT, Attachment, Ready, content, ready
 from posdesk.vault.attachments import add as attach
 from posdesk.vault.attachments import of as attached
 from posdesk.vault.attachments import remove as detach
 from posdesk.vault.backup import Inside
 from posdesk.vault.change import Change
-from posdesk.vault.errors import KeyringUnavailable, WeakPassphrase, WrongSecret
+from posdesk.vault.errors import KeyringUnavailable, NotWritten, VaultLocked, WeakPassphrase, WrongSecret
 from posdesk.vault.history import Entry
 from posdesk.vault.inbox import Piece
 from posdesk.vault.opening import Secret
+from posdesk.vault.phrases import Phrase, draw
 from posdesk.vault.recovery import GROUPS, RecoveryKey
+from posdesk.vault.settings import put as remember
 from posdesk.vault.slots import Stretch
-from posdesk.vault.vault import Notice, Room, Vault
+from posdesk.vault.strength import LEAST, Known, Strength, strength
+from posdesk.vault.vault import SELF, Notice, Room, Vault
 
 __all__ = [
-    "GROUPS", "LEAST", "Attachment", "Change", "Entry", "Inside", "Notice", "Piece", "Ready", "RecoveryKey", "Room",
-    "Secret", "Vault", "attach", "attached", "content", "detach", "ready",
+    "GROUPS", "LEAST", "TEXT", "Attachment", "Change", "Entry", "Inside", "KeyringUnavailable", "Known", "Notice",
+    "Phrase", "Piece", "Ready", "RecoveryKey", "Room", "Secret", "Strength", "Vault", "VaultLocked", "attach",
+    "attached", "content", "detach", "draw", "ready", "remember", "strength",
 ]  # fmt: skip
 
-LEAST: Final = 12
-"""Characters of a passphrase at least."""
+_CLOCKS: Final = timedelta(days=1)
+"""By how much two clocks may differ."""
 
 OLD: Final = timedelta(days=7)
 """Age at which somebody is reminded of the last good backup."""
@@ -41,8 +47,10 @@ _SECOND: Final = "backup.second"
 
 
 def is_vault(folder: Path) -> bool:
-    """Whether there is a vault in a folder, whole or not."""
-    return any(files.is_plain(folder / name) for name in (header.NAME, header.BEFORE))
+    """Whether there is a vault in a folder, whole or not; a restoring that was cut off is brought to its end first."""
+    with suppress(NotWritten):
+        backup.finish(folder)
+    return any(files.is_plain(folder / name) for name in (header.NAME, header.COPY))
 
 
 def create(
@@ -66,43 +74,46 @@ def open_vault(folder: Path, secret: Secret, rooms: Sequence[Room] = (), *, cloc
     def back_up_first(vault: Vault) -> None:
         backup.make(vault)
 
-    return opening.open_vault(folder, secret, rooms, clock=clock, before_migration=back_up_first)
+    backup.finish(folder)
+    vault = opening.open_vault(folder, secret, rooms, clock=clock, before_migration=back_up_first)
+    backup.sweep(folder)
+    return vault
 
 
 def check(passphrase: str) -> None:
     """Raise ``WeakPassphrase`` for one that would be guessed."""
-    if len(passphrase) < LEAST:
+    if not strength(passphrase).ok:
         raise WeakPassphrase(least=LEAST)
 
 
 def change_passphrase(vault: Vault, old: str, new: str, stretch: Stretch | None = None) -> None:
     """Put a new passphrase in the place of an old one; raises ``WrongSecret`` or ``WeakPassphrase``."""
     check(new)
-    opening.exchange(vault, Secret.passphrase(old), Secret.passphrase(new), stretch)
-    _tell(vault, "passphrase_changed")
+    with _telling(vault, "passphrase_changed"):
+        opening.exchange(vault, Secret.passphrase(old), Secret.passphrase(new), stretch)
 
 
 def forgotten_passphrase(vault: Vault, new: str, stretch: Stretch | None = None) -> None:
     """Put a new passphrase in the place of all, for a vault that was opened by its recovery key."""
     check(new)
-    opening.replace_all(vault, Secret.passphrase(new), stretch)
-    _tell(vault, "passphrase_changed")
+    with _telling(vault, "passphrase_changed"):
+        opening.replace_all(vault, Secret.passphrase(new), stretch)
 
 
 def add_passphrase(vault: Vault, new: str, stretch: Stretch | None = None) -> None:
     """A second passphrase, for a bookkeeper; it opens everything, as the first does. Raises ``TooManySlots``."""
     check(new)
-    opening.with_secret(vault, Secret.passphrase(new), stretch)
-    _tell(vault, "passphrase_added")
+    with _telling(vault, "passphrase_added"):
+        opening.with_secret(vault, Secret.passphrase(new), stretch)
 
 
 def remove_passphrase(vault: Vault, own: str) -> None:
     """Let only one's own passphrase stay of two; raises ``WrongSecret``."""
     mine = opening.opened_by(vault, Secret.passphrase(own))
-    for slot in vault.header.of_kind("passphrase"):
-        if slot.id != mine.id:
-            opening.without_secret(vault, slot)
-    _tell(vault, "passphrase_removed")
+    with _telling(vault, "passphrase_removed"):
+        for slot in vault.header.of_kind("passphrase"):
+            if slot.id != mine.id:
+                opening.without_secret(vault, slot)
 
 
 def passphrases(vault: Vault) -> int:
@@ -110,11 +121,16 @@ def passphrases(vault: Vault) -> int:
     return len(vault.header.of_kind("passphrase"))
 
 
+def discard(vault: Vault) -> None:
+    """Take a vault away that was made and never used: close it, and remove its files."""
+    opening.discard(vault)
+
+
 def new_recovery_key(vault: Vault, key: RecoveryKey | None = None) -> RecoveryKey:
-    """A new recovery key, or one that is on paper already; the old one opens nothing from now on."""
+    """A new recovery key, given or made; the old one opens nothing from now on."""
     key = key or RecoveryKey.new()
-    opening.replace_all(vault, Secret.recovery(key))
-    _tell(vault, "recovery_key_changed")
+    with _telling(vault, "recovery_key_changed"):
+        opening.replace_all(vault, Secret.recovery(key))
     return key
 
 
@@ -137,7 +153,7 @@ def _opens(vault: Vault, secret: Secret) -> bool:
 
 
 def rekey(vault: Vault, passphrase: str, job: Job | None = None, recovery: RecoveryKey | None = None) -> RecoveryKey:
-    """Encrypt everything by a new key, after a backup; the new recovery key, or the given one that is on paper already.
+    """Encrypt everything by a new key, after a backup; the new recovery key, given or made.
 
     Only the given passphrase opens the vault then, and the new recovery key: another passphrase and the keyring must be
     added anew. Earlier backups open as they did.
@@ -146,7 +162,9 @@ def rekey(vault: Vault, passphrase: str, job: Job | None = None, recovery: Recov
     backup.make(vault, job=job)
     key = opening.rekey(vault, Secret.passphrase(passphrase), recovery=recovery)
     _forget_quietly(vault)
-    _tell(vault, "rekeyed")
+    # The key that opens everything is told whether or not there is room to write that down.
+    with suppress(NotWritten), _telling(vault, "rekeyed"):
+        pass
     return key
 
 
@@ -154,16 +172,16 @@ def keep_in_keyring(vault: Vault) -> None:
     """Let this computer's keyring open the vault; raises ``KeyringUnavailable``, and nothing is changed then."""
     secret = keyrings.new_secret()
     keyrings.save(vault.header.uuid, secret)
-    opening.replace_all(vault, Secret.keyring(secret))
-    _tell(vault, "keyring_added")
+    with _telling(vault, "keyring_added"):
+        opening.replace_all(vault, Secret.keyring(secret))
 
 
 def forget_keyring(vault: Vault) -> None:
     """Let the keyring no longer open the vault."""
-    for slot in vault.header.of_kind("keyring"):
-        opening.without_secret(vault, slot)
+    with _telling(vault, "keyring_removed"):
+        for slot in vault.header.of_kind("keyring"):
+            opening.without_secret(vault, slot)
     _forget_quietly(vault)
-    _tell(vault, "keyring_removed")
 
 
 def _forget_quietly(vault: Vault) -> None:
@@ -219,11 +237,11 @@ def back_up_when_due(vault: Vault, job: Job | None = None) -> list[Path]:
     if not backup.has_changed(vault) or any(_day(path) == today for path in backup.kept(own)[:1]):
         return []
     made = [backup.make(vault, job=job)]
-    backup.rotate(own)
+    backup.rotate(own, vault.header.uuid)
     second = second_place(vault)
-    if second is not None and second.is_dir():
+    if second is not None and os.path.isdir(second):
         made.append(backup.make(vault, second, job))
-        backup.rotate(second)
+        backup.rotate(second, vault.header.uuid)
     return made
 
 
@@ -237,6 +255,11 @@ def backups(vault_folder: Path) -> list[Path]:
     return backup.kept(vault_folder / backup.FOLDER)
 
 
+def backups_in(folder: Path) -> list[Path]:
+    """The backups in another folder, the latest first; none where it is not there."""
+    return backup.kept(folder)
+
+
 def made_at(path: Path) -> datetime | None:
     """When a backup was made, by its name."""
     return backup.made_at(path)
@@ -245,8 +268,14 @@ def made_at(path: Path) -> datetime | None:
 def last_backup(vault: Vault) -> datetime | None:
     """When the last good backup was made, wherever it is."""
     places: Iterable[Path | None] = (vault.folder / backup.FOLDER, second_place(vault))
-    moments = [backup.made_at(path) for place in places if place is not None for path in backup.kept(place)[:1]]
-    return max((moment for moment in moments if moment is not None), default=None)
+    found = [path for place in places if place is not None for path in backup.kept(place)]
+    now = vault.clock.now("UTC")
+    # The latest that is ours: a stick may hold those of two shops, and a clock that was wrong once makes none of today.
+    for path in sorted(found, key=lambda path: path.name, reverse=True):
+        moment = backup.made_at(path)
+        if moment is not None and moment <= now + _CLOCKS and backup.is_of(path, vault.header.uuid):
+            return moment
+    return None
 
 
 def backup_is_old(vault: Vault) -> bool:
@@ -294,19 +323,31 @@ def file_sealed(vault: Vault, file: Callable[[Change, Piece], None], who: str) -
     """
     with vault.reading() as db:
         private = base64.b64decode(db.execute("SELECT value FROM meta WHERE name = 'inbox'").fetchone()[0])
+    inbox.sweep(vault.folder)
     filed = spoilt = 0
     for path, piece in inbox.pieces(vault.folder, private):
         if piece is None:
             spoilt += 1
             continue
         with vault.change(who) as change:
-            file(change, piece)
-        path.unlink()
-        filed += 1
+            # The power may have gone after a piece was filed, and before it was taken out: nothing is filed twice.
+            if not history.tells(change.db, "sealed_filed", "inbox", piece.name):
+                file(change, piece)
+                change.note("sealed_filed", "inbox", piece.name, {})
+                filed += 1
+        files.discard(path)
     return filed, spoilt
 
 
-def _tell(vault: Vault, kind: str) -> None:
-    """Write into the history that the ways to open the vault have changed."""
-    with vault.change("posdesk") as change:
-        change.note(kind, "vault", vault.header.uuid, {})
+@contextmanager
+def _telling(vault: Vault, kind: str) -> Iterator[None]:
+    """Change the ways to open the vault, and write that into the history: both, or neither."""
+    before = vault.header
+    try:
+        with vault.change(SELF) as change:
+            change.note(kind, "vault", vault.header.uuid, {})
+            yield
+    except BaseException:
+        if vault.header != before:
+            opening.put_back(vault, before)
+        raise

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.kit.clock import CLOCK, Clock
 from posdesk.vault import connection, history, witness
-from posdesk.vault.change import Change, Undo
-from posdesk.vault.errors import MigrationFailed, TooNew, VaultLocked
+from posdesk.vault.change import Change, Undo, can_undo
+from posdesk.vault.errors import DatabaseDamaged, MigrationFailed, NotWritten, TooNew, VaultLocked
 from posdesk.vault.header import Header
+from posdesk.vault.lanes import Lanes
 from posdesk.vault.lock import FolderLock
 from posdesk.vault.slots import derived
 from posdesk.vault.witness import Witness
@@ -40,7 +41,7 @@ class Room:
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Something that was found on opening and that its owner should know: ``commits_lost`` (``count``),
-    ``witness_missing``, ``header_restored``, ``history_cut``."""
+    ``witness_missing``, ``header_restored``, ``history_cut``, ``recovery_void``."""
 
     code: str
     count: int = 0
@@ -59,10 +60,9 @@ class Vault:
         self.clock = clock
         self._lock = lock
         self._key: bytes | None = key
-        self._connections: list[Any] = []
-        self._own = threading.local()
+        self._lanes = Lanes(self._reader)
         self._writing = threading.Lock()
-        self._opening = threading.Lock()
+        self._holder: int | None = None
         self._writer: Any = None
         self._undoers: dict[str, Undo] = {}
         for room in rooms:
@@ -90,38 +90,31 @@ class Vault:
         return derived(self.key, f"db/{self.header.uuid}")
 
     def take_key(self, header: Header, key: bytes) -> None:
-        """From now on it has another header and key; the connections of the old one are closed."""
-        self._drop()
+        """From now on it has another header and key; for whoever is :meth:`quite_alone`."""
         self.header, self._key = header, key
 
     def now(self) -> str:
         """This moment as it is written down: UTC, to the second."""
         return stamp(self.clock.now("UTC"))
 
-    def _connect(self) -> Any:
+    def _reader(self) -> Any:
         made = connection.connect(self.path, self.database_key())
-        with self._opening:
-            if not self.is_open:
-                made.close()
-                raise VaultLocked
-            self._connections.append(made)
+        made.execute("PRAGMA query_only = ON")
         return made
 
     @contextmanager
     def reading(self) -> Iterator[Database]:
         """The database to read from, as it was committed last; this thread's own connection."""
-        own = getattr(self._own, "connection", None)
-        if own is None or own not in self._connections:
-            own = self._connect()
-            own.execute("PRAGMA query_only = ON")
-            self._own.connection = own
-        with self._guarded():
+        with self._guarded(), self._lanes.reading() as own:
             yield connection.database(own)
 
     @contextmanager
     def change(self, who: str) -> Iterator[Change]:
-        """A transaction: all that is done in it is kept once it ends, or nothing of it."""
-        with self._writing, self._guarded():
+        """A transaction: all that is done in it is kept once it ends, or nothing of it.
+
+        An error of this says that nothing was kept: what fails after the commit takes nothing back and raises nothing.
+        """
+        with self._held(), self._guarded():
             own = self._lane()
             db = connection.database(own)
             own.execute("BEGIN IMMEDIATE")
@@ -134,8 +127,14 @@ class Vault:
                 if own.in_transaction:
                     own.execute("ROLLBACK")
                 raise
-            witness.save(self.folder, self.key, Witness(commits, head))
+            with suppress(NotWritten):
+                # A witness that is behind hides a loss at worst, and is put right by the next change or opening.
+                witness.save(self.folder, self.key, Witness(commits, head))
             connection.checkpoint(own)
+
+    def can_undo(self, entry: history.Entry) -> bool:
+        """Whether somebody knows how to take an entry back."""
+        return can_undo(entry, self._undoers)
 
     def undo(self, entry: int, who: str) -> int:
         """Take back what an entry of the history tells of; the number of the new entry."""
@@ -145,22 +144,48 @@ class Vault:
     @contextmanager
     def alone(self) -> Iterator[Any]:
         """The writing connection, for what is no transaction: a backup, another key. Nobody writes in the meantime."""
-        with self._writing, self._guarded():
+        with self._held(), self._guarded():
             yield self._lane()
+
+    @contextmanager
+    def quite_alone(self) -> Iterator[Any]:
+        """The writing connection while nobody reads either; all connections are made anew afterwards."""
+        with self._held(), self._lanes.alone(), self._guarded():
+            try:
+                yield self._lane()
+            finally:
+                self._close_writer()
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        if self._holder == threading.get_ident():
+            raise RuntimeError("a change within a change would wait for itself")
+        with self._writing:
+            self._holder = threading.get_ident()
+            try:
+                yield
+            finally:
+                self._holder = None
 
     def _lane(self) -> Any:
         if not self.is_open:
             raise VaultLocked
-        if self._writer is None or self._writer not in self._connections:
-            self._writer = self._connect()
+        if self._writer is None:
+            self._writer = connection.connect(self.path, self.database_key())
         return self._writer
+
+    def _close_writer(self) -> None:
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
 
     @contextmanager
     def _guarded(self) -> Iterator[None]:
         try:
             with connection.guarded(self.path):
                 yield
-        except connection.driver().ProgrammingError as problem:
+        except (connection.driver().ProgrammingError, DatabaseDamaged) as problem:
+            # Who is interrupted by locking, or finds the connection closed, is told that and nothing else.
             if self.is_open:
                 raise
             raise VaultLocked from problem
@@ -194,34 +219,39 @@ class Vault:
             return any(steps.pending(db) for steps in known.values())
 
     def migrate(self) -> None:
-        """Bring every room's tables up to date, each step in a transaction of its own."""
+        """Bring every room's tables up to date, all of them or none: one that fails leaves what the last version reads.
+
+        Raises ``MigrationFailed``.
+        """
         with self.alone() as own:
             db = connection.database(own)
-            for room in self.rooms:
-                steps = room.migrations()
-                try:
-                    steps.apply(db)
-                except connection.driver().Error as problem:
-                    waiting = steps.pending(db)
-                    raise MigrationFailed(room=room.name, step=waiting[0].name if waiting else "") from problem
+            with db.atomic():
+                for room in self.rooms:
+                    _apply(room, db)
             connection.checkpoint(own)
 
-    def _drop(self) -> None:
-        with self._opening:
-            for one in self._connections:
-                one.close()
-            self._connections.clear()
-            self._writer = None
-
     def close(self) -> None:
-        """Lock: bring everything into the database, forget the key, and let others have the folder."""
-        if self.is_open:
-            with self._writing:
-                if self._writer is not None and self._writer in self._connections:
-                    connection.checkpoint(self._writer)
-                self._key = None
-                self._drop()
+        """Lock: forget the key, bring everything into the database, and let others have the folder.
+
+        Whoever writes comes to an end first, and whoever reads is interrupted. Nothing that the disk does can keep the
+        vault open.
+        """
+        with self._held():
+            self._key = None
+            self._lanes.close()
+            if self._writer is not None:
+                connection.checkpoint(self._writer)
+            self._close_writer()
             self._lock.release()
+
+
+def _apply(room: Room, db: Database) -> None:
+    steps = room.migrations()
+    try:
+        steps.apply(db)
+    except Exception as problem:
+        # Whatever a step trips over, it is told alike, and taken back with all others.
+        raise MigrationFailed(room=room.name, step=next((step.name for step in steps.pending(db)), "")) from problem
 
 
 def stamp(moment: datetime) -> str:

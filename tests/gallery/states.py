@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from posdesk.kit.errors import Cancelled
 from posdesk.kit.text import Text
+from posdesk.reconcile.ui.decide import Decision, NoteDialog, PairDialog, ReasonDialog
 from posdesk.shell.choices import Choices
 from posdesk.shell.shortcuts import ShortcutSheet
 from posdesk.shell.start import open_window
@@ -249,6 +250,48 @@ def dropping(opened: MainWindow) -> QWidget:
     return opened
 
 
+def settled(opened: MainWindow) -> QWidget:
+    judged(opened)
+    ledger = opened.page.session.ledger
+    assert ledger is not None
+    worst, desk = ledger.findings[0], opened.page.session.desk
+    desk.dismiss(worst.id, "The acquirer has explained it")
+    desk.note(worst.settlements[0], "Called the acquirer on Monday; they will pay with the next batch.")
+    opened.page.session.decide(Decision(lambda _desk: None))
+    wait(lambda: not opened.page.session.busy)
+    opened.page.overview._finding_chosen(worst)
+    return opened
+
+
+def _dialog(opened: MainWindow, ask: str, kind: type[QWidget]) -> QWidget:
+    judged(opened)
+    getattr(opened.page.overview.detail.decide, ask)()
+    found = opened.page.window().findChild(kind)
+    assert found is not None
+    return found
+
+
+def reason(opened: MainWindow) -> QWidget:
+    return _dialog(opened, "_dismiss", ReasonDialog)
+
+
+def noting(opened: MainWindow) -> QWidget:
+    return _dialog(opened, "_note", NoteDialog)
+
+
+def pairing(opened: MainWindow) -> QWidget:
+    dialog = _dialog(opened, "_pair", PairDialog)
+    assert isinstance(dialog, PairDialog)
+    dialog.credits.item(0).setSelected(True)
+    return dialog
+
+
+def deciding() -> SmallDesk:
+    desk = good()
+    desk.can_decide = True
+    return desk
+
+
 def good() -> SmallDesk:
     return SmallDesk(verdict(), [bank_file(), takings_file()])
 
@@ -325,6 +368,10 @@ STATES: Final[dict[str, tuple[Callable[[], SmallDesk], Callable[[MainWindow], QW
     "terms": (good, terms),
     "refused": (refused, looked),
     "stopped": (good, stopped),
+    "settled": (deciding, settled),
+    "reason": (deciding, reason),
+    "note": (deciding, noting),
+    "pairing": (deciding, pairing),
     "keys": (good, keys),
     "dropping": (good, dropping),
     **{name: (good, make) for name, make in VAULT_STATES.items()},

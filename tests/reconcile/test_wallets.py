@@ -47,6 +47,7 @@ def reached(purses: list[Purse], expected: list[Expected], *lines: BankLine) -> 
         each=lambda _: {},
         claimed={},
         shut=(),
+        paired=(),
         job=Job(),
         crew=Alone(),
     )

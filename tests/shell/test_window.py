@@ -149,8 +149,8 @@ def test_broken_settings_do_no_harm(tmp_path: Path) -> None:
 
 
 def test_the_command_lines_words_are_understood() -> None:
-    assert understood(["--lang", "zh_TW", "a.csv", "b c.xlsx"]) == ("zh_TW", [Path("a.csv"), Path("b c.xlsx")])
-    assert understood(["--lang=en"]) == ("en", [])
+    assert understood(["--lang", "zh_TW", "a.csv", "b c.xlsx"]) == ("zh_TW", None, [Path("a.csv"), Path("b c.xlsx")])
+    assert understood(["--lang=en", "--vault", "shop"]) == ("en", Path("shop"), [])
 
 
 def test_a_bugs_log_holds_nobodys_data() -> None:

@@ -44,23 +44,23 @@ def test_a_wrong_secret_opens_nothing(folder: Path, vault: Vault) -> None:
 
 def test_another_passphrase_opens_and_the_old_one_does_not(folder: Path, vault: Vault) -> None:
     with pytest.raises(WrongSecret):
-        vaults.change_passphrase(vault, "not the old one at all", "a brand new sentence", FAST)
-    vaults.change_passphrase(vault, PASSPHRASE, "a brand new sentence", FAST)
+        vaults.change_passphrase(vault, "not the old one at all", "brisk otters weave velvet", FAST)
+    vaults.change_passphrase(vault, PASSPHRASE, "brisk otters weave velvet", FAST)
     vault.close()
     with pytest.raises(WrongSecret):
         vaults.open_vault(folder, Secret.passphrase(PASSPHRASE))
-    vaults.open_vault(folder, Secret.passphrase("a brand new sentence")).close()
+    vaults.open_vault(folder, Secret.passphrase("brisk otters weave velvet")).close()
 
 
 def test_a_bookkeeper_has_a_passphrase_of_their_own_until_it_is_removed(folder: Path, vault: Vault) -> None:
-    vaults.add_passphrase(vault, "the books are mine too", FAST)
+    vaults.add_passphrase(vault, "ledger moss under copper rain", FAST)
     vault.close()
-    again = vaults.open_vault(folder, Secret.passphrase("the books are mine too"))
+    again = vaults.open_vault(folder, Secret.passphrase("ledger moss under copper rain"))
     assert vaults.passphrases(again) == 2
     vaults.remove_passphrase(again, PASSPHRASE)
     again.close()
     with pytest.raises(WrongSecret):
-        vaults.open_vault(folder, Secret.passphrase("the books are mine too"))
+        vaults.open_vault(folder, Secret.passphrase("ledger moss under copper rain"))
     vaults.open_vault(folder, Secret.passphrase(PASSPHRASE)).close()
 
 
@@ -68,13 +68,13 @@ def test_a_forgotten_passphrase_is_replaced_by_the_paper(folder: Path, made: tup
     vault, key = made
     vault.close()
     again = vaults.open_vault(folder, Secret.recovery(key))
-    vaults.forgotten_passphrase(again, "a brand new sentence", FAST)
+    vaults.forgotten_passphrase(again, "brisk otters weave velvet", FAST)
     fresh = vaults.new_recovery_key(again)
     assert (vaults.proves(again, fresh), vaults.proves(again, key)) == (True, False)
     again.close()
     with pytest.raises(WrongSecret):
         vaults.open_vault(folder, Secret.recovery(key))
-    vaults.open_vault(folder, Secret.passphrase("a brand new sentence")).close()
+    vaults.open_vault(folder, Secret.passphrase("brisk otters weave velvet")).close()
 
 
 def test_a_new_key_for_everything_shuts_out_whoever_had_the_old_one(
@@ -116,13 +116,13 @@ def test_every_change_can_be_undone_and_the_undoing_too(vault: Vault) -> None:
 def test_what_fails_in_the_middle_leaves_nothing(vault: Vault) -> None:
     vaults.put_setting(vault, "a", 1, "owner")
 
-    def fails() -> None:
+    def fail() -> None:
         with vault.change("owner") as change:
             change.update("settings", "a", value="2")
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        fails()
+        fail()
     assert kept(vault) == {"a": "1"}
     assert vault.verify() == ([], 1)
 
@@ -146,11 +146,9 @@ def test_erasing_a_person_leaves_the_chain_whole(vault: Vault) -> None:
 def test_locked_is_locked(vault: Vault) -> None:
     vaults.put_setting(vault, "a", 1, "owner")
     with vault.reading() as db:
-        rows = db.execute("SELECT 1")
+        rows = db.execute("SELECT id FROM settings")
         vault.close()
-        with pytest.raises(VaultLocked), vault.reading():
-            pass
-        del rows
+    del rows
     for ask in (lambda: vaults.setting(vault, "a"), lambda: vault.key, lambda: vaults.put_setting(vault, "a", 2, "x")):
         with pytest.raises(VaultLocked):
             ask()

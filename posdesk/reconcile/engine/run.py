@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from posdesk.kit.jobs import Job
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.crew import Crew
+from posdesk.reconcile.engine.by_hand import ByHand, Paired
 from posdesk.reconcile.engine.match import Matcher
 from posdesk.reconcile.engine.parts import Whole
 from posdesk.reconcile.engine.payers import Common
@@ -37,15 +38,16 @@ def run(
     each: Callable[[Sequence[int]], Mapping[int, Sequence[int]]],
     claimed: Mapping[str, Iterable[int]],
     shut: Iterable[int],
+    paired: Iterable[Paired],
     job: Job,
     crew: Crew,
 ) -> Outcome:
     """Find out which lines paid which settlements.
 
     ``claimed`` names for a settlement's id the lines that an acquirer's claim points to; ``shut`` are lines that must
-    not be looked at (later than the day that is asked about). ``each`` tells what every sale of settlements brings.
-    ``prepare`` is told which settlements ``explain`` will be asked about, and what payments of them lack. The ``crew``
-    searches what has no account in common.
+    not be looked at (later than the day that is asked about); ``paired`` is what a person has put together. ``each``
+    tells what every sale of settlements brings. ``prepare`` is told which settlements ``explain`` will be asked about,
+    and what payments of them lack. The ``crew`` searches what has no account in common.
     """
 
     owed = expected if isinstance(expected, Owed) else Owed(expected)
@@ -55,12 +57,14 @@ def run(
     matcher.shut.update(shut)
     for settlement, numbers in claimed.items():
         matcher.claimed[settlement].update(numbers)
+    by_hand = ByHand(matcher, paired)
     residue = Residue(matcher, patience)
     lessons = matcher.study()
     matcher.heed(lessons)
     residue.pair_reversals()
     residue.shut_reserves()
     contested = matcher.usual.settle()
+    by_hand.keep()
     singly = paid_singly(owed, ~matcher.closed.flags)
     Whole(residue, lessons, contested, each(singly) if singly else {}, common).search(crew, job)
     job.step("explaining")

@@ -188,9 +188,15 @@ class Usual:
         return found
 
     def _shut(self) -> Flags:
+        """The pairs of which the line, or a settlement, is not to be looked for."""
         shut = self._np.zeros(len(self._m.lines), dtype=bool)
         shut[list(self._m.shut)] = True
         found: Flags = shut[self.line]
+        closed = self._m.closed.flags
+        if closed.any():
+            plans = self._np.zeros(len(self._plans), dtype=bool)
+            plans[self._plans.wanted_of[closed[self._plans.wanted]]] = True
+            found |= plans[self.plan]
         return found
 
     def _scores(self, rows: Ints) -> Ints:

@@ -334,7 +334,7 @@ class Calendar(QWidget):
         if self._ledger is None:
             return
         risk = self._ledger.risk_in(month)
-        whole = self._wording.sums((c or None, m) for c, m in self._ledger.verdict.at_risk.items())
+        whole = self._wording.sums(self._ledger.at_risk)
         self._risk_words.setText(self.tr("At risk this month") if risk else self.tr("Nothing at risk this month"))
         self._risk.setVisible(bool(risk))
         self._risk.set_figure(

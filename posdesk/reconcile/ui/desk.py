@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from posdesk.kit.jobs import Job
-from posdesk.reconcile.model import Verdict
+from posdesk.reconcile.model import Decisions, Pairing, Verdict
 from posdesk.statements.model import ReadFile, Taking
 from posdesk.ui.theme import Tone
 
@@ -44,6 +44,29 @@ class Desk(Protocol):
 
     def judge(self, job: Job | None = None) -> Verdict:
         """What came of each day's sales."""
+
+    @property
+    def decisions(self) -> Decisions:
+        """What a person decided so far."""
+
+    @property
+    def can_decide(self) -> bool:
+        """Whether a vault is open that keeps decisions."""
+
+    def pair(self, one: Pairing, reason: str = "") -> None:
+        """Say that these lines paid these settlements."""
+
+    def unpair(self, number: int) -> None:
+        """Take that back."""
+
+    def dismiss(self, finding: str, reason: str) -> None:
+        """Say that a finding is settled, and why."""
+
+    def bring_back(self, finding: str) -> None:
+        """Let a finding ask for action again."""
+
+    def note(self, subject: str, text: str) -> None:
+        """Keep a remark on a settlement, a line or a finding."""
 
     def takings_of(self, settlement_id: str, offset: int = 0, limit: int = 200) -> tuple[Taking, ...]:
         """A page of a settlement's takings."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QStackedWi
 from posdesk.kit.money import Money
 from posdesk.kit.text import Said
 from posdesk.reconcile.model import Finding, FindingKind, Line, Settlement, Status
+from posdesk.reconcile.ui.decide import Decide
 from posdesk.reconcile.ui.desk import Desk
 from posdesk.reconcile.ui.ledger import Ledger
 from posdesk.reconcile.ui.settlements import SettlementRows
@@ -58,6 +59,8 @@ class Detail(Card):
         self._advice = Words(wrap=True, quiet=True)
         self.main = Button(icon="copy", look="main")
         self.other = Button(look="bare")
+        self.decide = Decide(desk)
+        self._decided = Words(wrap=True, quiet=True)
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(12)
         self._facts.setVerticalSpacing(4)
@@ -88,10 +91,12 @@ class Detail(Card):
             self._stack.addWidget(widget)
         self.column.addWidget(self._stack, 1)
         self.column.addWidget(self._nothing, 1)
+        self.column.addWidget(self._decided)
         self.column.addWidget(self._do_head)
         self.column.addWidget(self._advice)
         buttons = Flow(4)
         buttons.add(self.main)
+        buttons.add(self.decide)
         buttons.add(self.other)
         self.column.addWidget(buttons)
         self.places.shown.connect(self._stack.setCurrentIndex)
@@ -110,7 +115,7 @@ class Detail(Card):
         before, finding = self._settlement, self._finding
         if before is not None and before.id in ledger.place:
             self.show_settlement(ledger.settlements[ledger.place[before.id]])
-        elif finding is not None and finding in ledger.verdict.findings:
+        elif finding is not None and finding in ledger.findings:
             self.show_finding(finding)
         else:
             self.show_nothing()
@@ -123,7 +128,7 @@ class Detail(Card):
 
     def _set_visible(self, *, shown: bool) -> None:
         for widget in (self.badge, self.amount, self.title, self.places, self._stack, self._do_head, self._advice,
-                       self.main, self.other):  # fmt: skip
+                       self.main, self.other, self.decide, self._decided):  # fmt: skip
             widget.setVisible(shown)
         self._nothing.setVisible(not shown)
 
@@ -146,6 +151,7 @@ class Detail(Card):
         self._lines = ledger.lines_of((*one.lines, *one.candidates))
         self._fill_lists(one, one.takings)
         self._say_what_to_do(one.status.value, chase=one.status in CHASED)
+        self._say_decided(one, None)
 
     def show_finding(self, finding: Finding) -> None:
         """Show a finding; one about a single settlement shows that settlement."""
@@ -170,6 +176,7 @@ class Detail(Card):
         self._fill_facts(self._finding_facts(finding))
         self._fill_lists(None, 0)
         self._say_what_to_do(finding.kind.value, chase=finding.kind is FindingKind.CLAIMED_NOT_PAID)
+        self._say_decided(None, finding)
 
     def _say_why(self, because: Said, evidence: Mapping[str, object]) -> None:
         """The sentence, and below it what stands behind it."""
@@ -178,6 +185,26 @@ class Detail(Card):
         behind = self._wording.say(words) if isinstance(words, Said) and words != because else ""
         self.grounds.setText(behind)
         self.grounds.setVisible(bool(behind))
+
+    def _say_decided(self, one: Settlement | None, finding: Finding | None) -> None:
+        """What a person has said about it."""
+        ledger = self._ledger
+        if ledger is None:
+            return
+        self.decide.show_item(ledger, self._wording, one, finding)
+        finding = finding or (ledger.finding_of.get(one.id) if one else None)
+        said: list[str] = []
+        dismissal = ledger.decisions.dismissed.get(finding.id) if finding else None
+        if dismissal is not None:
+            said.append(self.tr("Settled ({day}): {reason}").format(day=dismissal.at[:10], reason=dismissal.reason))
+        for subject in dict.fromkeys((one.id if one else "", finding.id if finding else "")):
+            for note in ledger.decisions.notes.get(subject, ()):
+                said.append(self.tr("Note ({day}): {text}").format(day=note.at[:10], text=note.text))
+        if dismissal is not None:
+            # Nobody is reminded of what is settled.
+            self.main.hide()
+        self._decided.setText("\n".join(said))
+        self._decided.setVisible(bool(said))
 
     def _settlement_facts(self, one: Settlement) -> Iterable[tuple[str, str, str]]:
         word, money, ledger = self._wording.text.word, self._wording.money, self._ledger

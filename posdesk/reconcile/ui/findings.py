@@ -41,7 +41,7 @@ class FindingRows(QAbstractListModel):
     def show_ledger(self, ledger: Ledger, wording: Wording) -> None:
         """Show a verdict's findings."""
         self.beginResetModel()
-        self._findings, self._ledger, self.wording = ledger.verdict.findings, ledger, wording
+        self._findings, self._ledger, self.wording = ledger.findings, ledger, wording
         self.endResetModel()
 
     def finding(self, row: int) -> Finding:
@@ -60,6 +60,10 @@ class FindingRows(QAbstractListModel):
             return self.wording.say(finding.because)
         return None
 
+    def is_settled(self, finding: Finding) -> bool:
+        """Whether a person has said that it is."""
+        return self._ledger is not None and finding.id in self._ledger.decisions.dismissed
+
     def about(self, finding: Finding) -> str:
         """Which takings or which line it is about, and since when."""
         parts: list[str] = []
@@ -75,7 +79,9 @@ class FindingRows(QAbstractListModel):
         elif ledger is not None and finding.lines and finding.lines[0] in ledger.lines:
             line = ledger.lines[finding.lines[0]]
             parts += [self.wording.text.show(line.date, "dayname"), line.counterparty or line.memo]
-        if finding.age_days:
+        if self.is_settled(finding):
+            parts.append(self.tr("settled"))
+        elif finding.age_days:
             parts.append(self.tr("%n day(s) past due", "", finding.age_days))
         return "  ·  ".join(part for part in parts if part)
 
@@ -105,7 +111,10 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame, 8, 8)
-        icons.paint(painter, look.icon, tokens.tone(look.tone), QRectF(box.left() + 10, box.center().y() - 10, 20, 20))
+        settled = self._view.rows.is_settled(finding)
+        painter.setOpacity(0.6 if settled else 1.0)
+        icon, colour = ("check", QColor(tokens.quiet_ink)) if settled else (look.icon, tokens.tone(look.tone))
+        icons.paint(painter, icon, colour, QRectF(box.left() + 10, box.center().y() - 10, 20, 20))
         inner = box.adjusted(42, 4, -12, -5)
         amount, minor = split_minor(self._view.rows.wording.money(finding.amount, finding.currency))
         bold, plain = fonts.font(Size.BODY, bold=True), fonts.font(Size.BODY)
@@ -118,7 +127,7 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(QColor(tokens.ink))
         painter.drawText(inner.adjusted(0, 0, -tail, 0), right, amount)
         taken = tail + QFontMetrics(bold).horizontalAdvance(amount) + 12
-        painter.setPen(tokens.tone_ink(look.tone))
+        painter.setPen(QColor(tokens.quiet_ink) if settled else tokens.tone_ink(look.tone))
         word = self._view.rows.wording.finding(finding.kind)
         painter.drawText(
             inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,

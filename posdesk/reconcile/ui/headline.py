@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QWidget
 
@@ -21,13 +23,16 @@ class Answer(QObject):
 
     def word(self, ledger: Ledger, wording: Wording) -> tuple[str, Tone, str]:
         """The sentence, its tone, and the icon that goes with it."""
-        never = ledger.by_status[Status.NEVER_ARRIVED]
-        parts: list[str] = []
+        missing = ledger.missing
+        never, parts = len(missing), []
         if never:
-            total = wording.sums(ledger.net_of(Status.NEVER_ARRIVED))
+            sums: Counter[str | None] = Counter()
+            for one in missing:
+                sums[one.currency] += one.net
+            total = wording.sums(sums)
             parts.append(self.tr("%n settlement(s) never arrived: {sum}", "", never).format(sum=total))
         others = [
-            f for f in ledger.verdict.findings if f.severity is Severity.ACT and f.kind is not FindingKind.NEVER_ARRIVED
+            f for f in ledger.open_findings if f.severity is Severity.ACT and f.kind is not FindingKind.NEVER_ARRIVED
         ]
         if others:
             parts.append(self.tr("%n more finding(s) to act on", "", len(others)) if parts
@@ -37,7 +42,7 @@ class Answer(QObject):
         if not ledger.settlements:
             return self.tr("There are no takings to check yet"), Tone.QUIET, "info"
         waiting = ledger.by_status[Status.AWAITING_STATEMENT]
-        look = [f for f in ledger.verdict.findings if f.severity is Severity.LOOK]
+        look = [f for f in ledger.open_findings if f.severity is Severity.LOOK]
         if waiting and waiting + ledger.by_status[Status.NOT_DUE] == len(ledger.settlements):
             return self.tr("%n settlement(s) wait for a bank statement", "", waiting), Tone.QUIET, "file-question"
         if look:

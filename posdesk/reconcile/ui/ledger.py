@@ -10,8 +10,9 @@ from functools import cached_property
 
 from posdesk.kit.jobs import Job
 from posdesk.kit.money import plain
+from posdesk.reconcile.findings import MISSING
 from posdesk.reconcile.marks import RANK
-from posdesk.reconcile.model import Finding, Line, Payout, Settlement, Severity, Status, Verdict
+from posdesk.reconcile.model import Decisions, Finding, Line, Payout, Settlement, Severity, Status, Verdict
 
 Month = tuple[int, int]
 Sums = Mapping[str | None, int]
@@ -43,8 +44,14 @@ class Wanted:
 class Ledger:
     """The indexes of one verdict; settlements are named by their place in it."""
 
-    def __init__(self, verdict: Verdict, job: Job | None = None) -> None:
+    def __init__(self, verdict: Verdict, job: Job | None = None, decisions: Decisions | None = None) -> None:
         self.verdict = verdict
+        self.decisions = decisions or Decisions()
+        dismissed = self.decisions.dismissed
+        self.open_findings = tuple(one for one in verdict.findings if one.id not in dismissed)
+        """What nobody has said is settled."""
+        self.findings = (*self.open_findings, *(one for one in verdict.findings if one.id in dismissed))
+        """All of them, those that are settled last."""
         self.settlements: Sequence[Settlement] = verdict.settlements
         self.payouts: Mapping[str, Payout] = {payout.id: payout for payout in verdict.payouts}
         self.lines: Mapping[str, Line] = {line.id: line for line in verdict.lines}
@@ -76,7 +83,7 @@ class Ledger:
 
     def _weigh(self, findings: Iterable[Finding]) -> None:
         for finding in findings:
-            act = finding.severity is Severity.ACT
+            act = finding.severity is Severity.ACT and finding.id not in self.decisions.dismissed
             for number, settlement in enumerate(finding.settlements):
                 place = self.place.get(settlement)
                 if place is None:
@@ -86,6 +93,24 @@ class Ledger:
                     self.needs_action.add(place)
                     if number == 0:
                         self.days[self.settlements[place].takings_date].risk[finding.currency] += finding.amount
+
+    @property
+    def at_risk(self) -> Sums:
+        """What is missing for certain, by currency, but for what is settled."""
+        total = Counter({currency if currency != "null" else None: n for currency, n in self.verdict.at_risk.items()})
+        for finding in self.verdict.findings:
+            if finding.kind in MISSING and finding.id in self.decisions.dismissed:
+                total[finding.currency] -= finding.amount
+        return {currency: amount for currency, amount in total.items() if amount}
+
+    @property
+    def missing(self) -> tuple[Settlement, ...]:
+        """The settlements that never arrived, but for those of which it is settled."""
+        dismissed = self.decisions.dismissed
+        ones = (one for one in self.settlements if one.status is Status.NEVER_ARRIVED)
+        return tuple(
+            one for one in ones if one.id not in self.finding_of or self.finding_of[one.id].id not in dismissed
+        )
 
     def payout_of(self, settlement: Settlement) -> Payout | None:
         """The payout that served a settlement."""

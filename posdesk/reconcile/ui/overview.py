@@ -9,7 +9,7 @@ from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.kit.jobs import Job
-from posdesk.reconcile.model import Finding
+from posdesk.reconcile.model import Finding, Verdict
 from posdesk.reconcile.ui.calendar import Calendar
 from posdesk.reconcile.ui.desk import Desk
 from posdesk.reconcile.ui.detail import Detail
@@ -118,7 +118,7 @@ class Overview(QWidget):
         self.table.setColumnHidden(KEYS.index("merchant"), len(ledger.merchants) < 2)
         self.calendar.show_ledger(ledger, wording)
         self.findings.rows.show_ledger(ledger, wording)
-        count = len(ledger.verdict.findings)
+        count = len(ledger.findings)
         self._findings_head.setText(self.tr("%n finding(s)", "", count) if count else self.tr("No findings"))
         self._findings_none.setVisible(not count)
         self.findings.setVisible(bool(count))
@@ -131,12 +131,21 @@ class Overview(QWidget):
         self.detail.show_ledger(ledger, wording)
         self.filters.show_ledger(ledger, wording)
 
+    def forget(self) -> None:
+        """Show an empty verdict: nothing of the last one stays in a widget."""
+        empty = Ledger(Verdict(date.min, (), (), (), (), (), (), {}))
+        self._wanted = Wanted()
+        self.filters.clear_all()
+        self.show_ledger(empty, self._wording)
+        self.detail.show_nothing()
+        self._ledger = None
+
     def open_worst(self) -> None:
         """Show the most pressing finding, so that the right side is never empty where there is something to say."""
         ledger = self._ledger
-        if ledger is not None and ledger.verdict.findings:
+        if ledger is not None and ledger.findings:
             self.findings.setCurrentIndex(self.findings.rows.index(0))
-            self._finding_chosen(ledger.verdict.findings[0])
+            self._finding_chosen(ledger.findings[0])
 
     def _day_picked(self, day: date | None) -> None:
         self.calendar.squares.show_picked(day)

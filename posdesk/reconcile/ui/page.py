@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMargins, QMimeData, Qt, Signal
@@ -37,6 +38,7 @@ class ReconcilePage(QWidget):
 
     working = Signal(bool)
     mapping_wanted = Signal(object)
+    vault_wanted = Signal()
 
     def __init__(
         self,
@@ -117,14 +119,14 @@ class ReconcilePage(QWidget):
         self.overview.asked.connect(self.tell_why)
         self.overview.detail.copied.connect(self._copied)
         self.overview.detail.report_wanted.connect(self.save_pdf)
+        self.overview.detail.decide.decided.connect(self.session.decide)
+        self.overview.detail.decide.vault_wanted.connect(self.vault_wanted)
         self.terms.file_wanted.connect(self._choose_terms)
-        self.terms.guess_wanted.connect(self._guess_terms)
+        self.terms.guess_wanted.connect(partial(self.session.use_terms, None))
         self.terms.edited.connect(self.session.use_terms)
         self.terms.save_wanted.connect(self.exporter.save_text)
         self.exporter.saved.connect(self._saved)
-        self.exporter.failed.connect(self._failed_aside)
-
-    # what people do
+        self.exporter.failed.connect(self.tell_error)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Read files and judge them."""
@@ -222,11 +224,6 @@ class ReconcilePage(QWidget):
         if chosen:
             self.session.use_terms_file(Path(chosen))
 
-    def _guess_terms(self) -> None:
-        self.session.use_terms(None)
-
-    # what the session tells
-
     def _started(self) -> None:
         self.working.emit(True)
         self.headline.show_work(Progress("reading"), self._wording)
@@ -262,8 +259,24 @@ class ReconcilePage(QWidget):
         else:
             self.banner.say(Tone.DANGER, self._wording.error(error))
 
-    def _failed_aside(self, error: PosdeskError) -> None:
+    def tell_error(self, error: PosdeskError) -> None:
+        """Say what went wrong beside the page's own work."""
         self.banner.say(Tone.DANGER, self._wording.error(error))
+
+    def reopen(self) -> None:
+        """Judge what the vault holds, where it holds anything."""
+        self.banner.dismiss()
+        if self.session.desk.files:
+            self.session.judge_again()
+
+    def forget(self) -> None:
+        """Show nothing any more of what was there."""
+        self.session.forget()
+        self._removed.clear()
+        self.banner.dismiss()
+        self.overview.forget()
+        self._outcome = Outcome(())
+        self._show_state()
 
     def _saved(self, path: Path) -> None:
         self.banner.say(Tone.GOOD, self.tr("Saved: {file}").format(file=path.name), seconds=UNDO_SECONDS)
@@ -274,8 +287,6 @@ class ReconcilePage(QWidget):
     def tell_why(self, words: str) -> None:
         """Answer "why?" at the foot of the page; without words say what the verdict rests on."""
         self._why.setText(words.replace("\n", "  ") or self._facts)
-
-    # what is shown
 
     def _place_chosen(self, place: int) -> None:
         self._show_state()
@@ -400,18 +411,8 @@ class ReconcilePage(QWidget):
             self.tr("Save as Excel…"),
             self.tr("Save as CSV…"),
         )
-        slots = (self.save_pdf, self._save_html, self._save_xlsx, self._save_csv)
-        for name, slot in zip(names, slots, strict=True):
-            self._menu.addAction(name, slot)
-
-    def _save_html(self) -> None:
-        self._export(KINDS[1])
-
-    def _save_xlsx(self) -> None:
-        self._export(KINDS[2])
-
-    def _save_csv(self) -> None:
-        self._export(KINDS[3])
+        for name, kind in zip(names, KINDS, strict=True):
+            self._menu.addAction(name).triggered.connect(lambda _on, kind=kind: self._export(kind))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job, Progress
+from posdesk.reconcile.ui.decide import Decision
 from posdesk.reconcile.ui.desk import Desk, MakeDemo
 from posdesk.reconcile.ui.ledger import Ledger
 from posdesk.statements.model import ReadFile
@@ -60,6 +61,11 @@ class Session(QObject):
         """Stop what runs and drop what waits."""
         for task in self._tasks:
             task.cancel()
+
+    def forget(self) -> None:
+        """Stop what runs, and let go of the last verdict."""
+        self.cancel()
+        self.ledger = None
 
     def add(self, paths: Sequence[Path]) -> None:
         """Read files, and all files in folders, and judge everything anew; a file of terms among them is used."""
@@ -153,6 +159,18 @@ class Session(QObject):
 
         self._start(work)
 
+    def decide(self, decision: Decision) -> None:
+        """Keep what a person decided, and show what comes of it."""
+        desk, ledger = self.desk, self.ledger
+
+        def work(job: Job) -> Outcome:
+            decision.act(desk)
+            if decision.judge or ledger is None:
+                return _judge(desk, job, ())
+            return Outcome(desk.files, ledger=Ledger(ledger.verdict, job, desk.decisions))
+
+        self._start(work)
+
     def judge_again(self) -> None:
         """Judge what is there once more."""
         desk = self.desk
@@ -192,7 +210,7 @@ def _judge(desk: Desk, job: Job, came: tuple[ReadFile, ...]) -> Outcome:
     if not any(file.error is None for file in files):
         return Outcome(files, came)
     try:
-        return Outcome(files, came, Ledger(desk.judge(job), job))
+        return Outcome(files, came, Ledger(desk.judge(job), job, desk.decisions))
     except PosdeskError as error:
         if job.cancelled:
             raise

@@ -48,7 +48,7 @@ class CreateDialog(Frame):
         self._desk = desk
         self.folder = desk.default_folder
         self.steps = Steps()
-        self.form = PassphraseForm(helped or advice(), language)
+        self.form = PassphraseForm(helped or advice(language), language)
         self.paper = RecoveryPaper(lane, language, clock)
         self.keyring, self.second = QCheckBox(), SecondPlace()
         self.elsewhere = Button(look="bare")

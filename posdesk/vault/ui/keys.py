@@ -66,7 +66,7 @@ class KeysDialog(Frame):
     ) -> None:
         super().__init__(lane, language, parent, (720, 680))
         self._desk, self._clock = desk, clock
-        self._advice = helped or advice()
+        self._advice = helped or advice(language)
         self._form: Form | None = None
         self._opener: Button | None = None
         self._ways = Ways(1, False, True)

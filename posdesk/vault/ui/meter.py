@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from importlib import import_module
-from importlib.util import find_spec
-from typing import Final, Protocol, cast
+from typing import Final, Protocol
 
 from PySide6.QtCore import QMargins, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from posdesk.kit.text import Said, said
+from posdesk.kit.text import Said
 from posdesk.ui import theme
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
@@ -41,26 +38,9 @@ Judge = Callable[[str], Judged]
 """Judges a passphrase, at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class _ByLength:
-    score: int
-    ok: bool
-    reasons: tuple[Said, ...] = ()
-
-
-def by_length(passphrase: str) -> Judged:
-    """The least that the vault asks for, where nothing more is known."""
-    if len(passphrase) < service.LEAST:
-        return _ByLength(min(len(passphrase) // 6, 1), False, (said("error.weak_passphrase", least=service.LEAST),))
-    return _ByLength(3, True)
-
-
 def judge() -> Judge:
-    """The best judge there is."""
-    name = "posdesk.vault.strength"
-    if find_spec(name) is None:
-        return by_length
-    return cast(Judge, import_module(name).strength)
+    """The program's own judge."""
+    return service.strength
 
 
 _BARS: Final = 4

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from importlib import import_module
-from importlib.util import find_spec
-from typing import Protocol, cast
+from typing import Protocol
 
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,6 +13,7 @@ from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card, Flow
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
+from posdesk.vault import service
 from posdesk.vault.ui.frame import labelled
 from posdesk.vault.ui.meter import Judge, StrengthMeter, judge
 from posdesk.vault.ui.secret import SecretField
@@ -44,10 +43,22 @@ class Advice:
     phrases: Phrases | None = None
 
 
-def advice() -> Advice:
-    """What the program has to say."""
-    name = "posdesk.vault.phrases"
-    made = None if find_spec(name) is None else cast(Phrases, import_module(name).phrase)
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A passphrase by chance, in pinyin beside its characters, or in English words."""
+
+    text: str
+    words: tuple[tuple[str, str], ...]
+
+
+def advice(language: str) -> Advice:
+    """What the program has to say; its made-up passphrases are words of the language."""
+
+    def made() -> Phrase:
+        drawn = service.draw("english" if language == "en" else "pinyin")
+        words = [(word.typed, word.traditional if language == "zh_TW" else word.simplified) for word in drawn.words]
+        return _Drawn(drawn.text, tuple(words))
+
     return Advice(judge(), made)
 
 

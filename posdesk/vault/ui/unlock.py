@@ -82,7 +82,7 @@ class UnlockDialog(Frame):
         self._quiet = ""
         self._tries = tries or Tries()
         self.ask = Ask()
-        self.form = PassphraseForm(helped or advice(), language)
+        self.form = PassphraseForm(helped or advice(language), language)
         self.waiting = Words(quiet=True, wrap=True)
         self.note, self.restore = Button(icon="notebook-pen"), Button(icon="archive-restore")
         self._clock = QTimer(self)

@@ -14,10 +14,14 @@ from posdesk.kit.money import Money
 from posdesk.kit.text import said
 from posdesk.reconcile.model import (
     Coverage,
+    Decisions,
+    Dismissal,
     Finding,
     FindingKind,
     Line,
     LineStatus,
+    Note,
+    Pairing,
     Payout,
     Settlement,
     Severity,
@@ -231,6 +235,8 @@ class SmallDesk:
         self.secrets: list[str] = []
         self.changed = Changes(0)
         self.shelf = service.shelf()
+        self.can_decide = False
+        self.decisions = Decisions()
 
     @property
     def files(self) -> tuple[ReadFile, ...]:
@@ -322,6 +328,32 @@ class SmallDesk:
         if self.judged is None:
             raise Refused(file="terms.toml")
         return self.judged
+
+    def pair(self, one: Pairing, reason: str = "") -> None:
+        """Keep a pairing."""
+        number = len(self.decisions.pairings) + 1
+        self.decisions = replace(self.decisions, pairings={**self.decisions.pairings, number: one})
+
+    def unpair(self, number: int) -> None:
+        """Take it back."""
+        rest = {n: one for n, one in self.decisions.pairings.items() if n != number}
+        self.decisions = replace(self.decisions, pairings=rest)
+
+    def dismiss(self, finding: str, reason: str) -> None:
+        """Keep that it is settled."""
+        said = Dismissal(finding, reason, "2026-06-09T08:00:00Z", "owner")
+        self.decisions = replace(self.decisions, dismissed={**self.decisions.dismissed, finding: said})
+
+    def bring_back(self, finding: str) -> None:
+        """Forget it."""
+        rest = {name: one for name, one in self.decisions.dismissed.items() if name != finding}
+        self.decisions = replace(self.decisions, dismissed=rest)
+
+    def note(self, subject: str, text: str) -> None:
+        """Keep a remark."""
+        had = self.decisions.notes.get(subject, ())
+        more = Note(len(had) + 1, subject, text, "2026-06-09T08:00:00Z", "owner")
+        self.decisions = replace(self.decisions, notes={**self.decisions.notes, subject: (*had, more)})
 
     def takings_of(self, settlement_id: str, offset: int = 0, limit: int = 200) -> tuple[Taking, ...]:
         """Made-up sales, one a minute."""

@@ -1,0 +1,204 @@
+"""What a session keeps in its vault: files, terms, decisions and verdicts, by the rooms that own them; no Qt."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from posdesk.kit.jobs import Job
+from posdesk.reconcile import store as judged
+from posdesk.reconcile.model import Decisions, LineStatus, Pairing, Verdict
+from posdesk.statements import service as statements
+from posdesk.statements import store
+from posdesk.statements.model import Entry, Kind, ReadFile
+from posdesk.vault import service as vaults
+
+if TYPE_CHECKING:
+    from posdesk.reconcile.store import News
+    from posdesk.statements.store import Import
+    from posdesk.vault.service import Change, RecoveryKey, Room, Secret, Vault
+
+ROOMS: Final[tuple[Room, ...]] = (store.ROOM, judged.ROOM)
+"""Every room that keeps something in the vault."""
+
+_TERMS: Final = "reconcile.terms"
+_PERSONAL: Final = "statements.personal"
+"""Settings of the vault: the terms in words, and the accounts of which only payouts are kept."""
+
+_PAYOUTS: Final = frozenset(
+    {
+        LineStatus.SETTLEMENT, LineStatus.DUPLICATE, LineStatus.RETURNED, LineStatus.REVERSAL, LineStatus.WITHDRAWAL,
+        LineStatus.RESERVE_RELEASE, LineStatus.UNKNOWN_DEPOSIT,
+    }
+)  # fmt: skip
+"""What of a private account is the shop's business."""
+
+Judge = Callable[[], Verdict]
+"""Judges all files of the session as they are."""
+
+
+class Keeping:
+    """An open vault, and what the session keeps in it."""
+
+    def __init__(self, vault: Vault) -> None:
+        self.vault = vault
+        self._numbers: dict[str, int] = {}
+        """By its digest the number of a file that is kept."""
+
+    @classmethod
+    def create(cls, folder: Path, passphrase: str) -> tuple[Keeping, RecoveryKey]:
+        """A new vault; see :func:`posdesk.vault.service.create`."""
+        vault, key = vaults.create(folder, passphrase, ROOMS)
+        return cls(vault), key
+
+    @classmethod
+    def open(cls, folder: Path, secret: Secret) -> Keeping:
+        """A vault that is there; see :func:`posdesk.vault.service.open_vault`."""
+        return cls(vaults.open_vault(folder, secret, ROOMS))
+
+    def close(self, job: Job | None = None) -> None:
+        """Make the day's backup where one is due, and lock."""
+        try:
+            vaults.back_up_when_due(self.vault, job)
+        finally:
+            self.vault.close()
+
+    def files(self) -> dict[str, ReadFile]:
+        """The files that are kept, by digest; their lines are fetched when somebody asks for them."""
+        loaded = store.load(self.vault)
+        self._numbers |= {file.digest: number for number, file in loaded.items()}
+        return {file.digest: file for file in loaded.values()}
+
+    def keep(self, came: Sequence[ReadFile], judge: Judge, job: Job | None = None) -> None:
+        """Keep what can be read of these files; of private accounts the payouts alone."""
+        readable = [file for file in came if file.error is None and file.kind is not None]
+        private = self.personal()
+        wanted = _payouts(judge()) if private and any(file.kind is Kind.BANK for file in readable) else None
+        with self.change() as change:
+            for file in readable:
+                store.add(change, file, file.digest or statements.digest_of(file.path), job)
+            if wanted is not None:
+                for account in private:
+                    store.thin(change, account, wanted)
+
+    def remove(self, digest: str) -> None:
+        """Take a file out; it can be put back."""
+        if digest in self._numbers:
+            with self.change() as change:
+                store.remove(change, self._numbers[digest])
+
+    def restore(self, digest: str) -> None:
+        """Put a file back."""
+        if digest in self._numbers:
+            with self.change() as change:
+                store.restore(change, self._numbers[digest])
+
+    def imports(self) -> list[Import]:
+        """All files that were ever kept, those that were taken out as well."""
+        with self.vault.reading() as db:
+            return store.imports(db)
+
+    def undo_import(self, number: int) -> None:
+        """Take a whole file out by its number; ``KeyError`` where there is none."""
+        with self.change() as change:
+            store.remove(change, number)
+
+    def personal(self) -> frozenset[str]:
+        """The accounts of which only payouts are kept."""
+        kept = vaults.setting(self.vault, _PERSONAL, [])
+        return frozenset(kept) if isinstance(kept, list) else frozenset()
+
+    def make_personal(self, account: str, judge: Judge) -> int:
+        """Keep only the payouts of an account, now and from now on; how many lines were forgotten, for good."""
+        wanted = _payouts(judge())
+        private = sorted({*self.personal(), account})
+        with self.change() as change:
+            vaults.remember(change, _PERSONAL, private)
+            return store.thin(change, account, wanted)
+
+    def terms(self) -> Mapping[str, str] | None:
+        """The terms: ``toml`` and ``name``."""
+        kept = vaults.setting(self.vault, _TERMS)
+        return kept if isinstance(kept, dict) else None
+
+    def keep_terms(self, terms: Mapping[str, str] | None) -> None:
+        """Keep the terms; None: they are to be proposed."""
+        vaults.put_setting(self.vault, _TERMS, terms, who())
+
+    def keep_verdict(self, verdict: Verdict) -> News:
+        """Keep what a run said; what is new in it."""
+        with self.change() as change:
+            return judged.keep(change, verdict)
+
+    def decisions(self) -> Decisions:
+        """Everything that a person decided."""
+        with self.vault.reading() as db:
+            return judged.decisions(db)
+
+    def pair(self, one: Pairing, reason: str) -> None:
+        """Say that these lines paid these settlements."""
+        with self.change() as change:
+            judged.pair(change, one, reason)
+
+    def unpair(self, number: int) -> None:
+        """Take that back."""
+        with self.change() as change:
+            judged.unpair(change, number)
+
+    def dismiss(self, finding: str, reason: str) -> None:
+        """Say that a finding is settled, and why."""
+        with self.change() as change:
+            judged.dismiss(change, finding, reason)
+
+    def bring_back(self, finding: str) -> None:
+        """Let a finding ask for action again."""
+        with self.change() as change:
+            judged.bring_back(change, finding)
+
+    def note(self, subject: str, text: str) -> None:
+        """Keep a remark on a settlement, a line or a finding."""
+        with self.change() as change:
+            judged.note(change, subject, text)
+
+    def undo(self, entry: int) -> None:
+        """Take back what an entry of the history tells of."""
+        self.vault.undo(entry, who())
+
+    def change(self) -> AbstractContextManager[Change]:
+        """A transaction in this person's name."""
+        return self.vault.change(who())
+
+
+def _payouts(verdict: Verdict) -> Callable[[Entry], bool]:
+    """Whether a bank's line is a payout, as a verdict has it."""
+    wanted = {
+        (line.date, line.amount, line.counterparty, line.reference, line.memo)
+        for line in verdict.lines
+        if line.status in _PAYOUTS
+    }
+    return lambda one: (one.date, one.amount, one.counterparty, one.reference, one.memo) in wanted
+
+
+def default_folder() -> Path:
+    """Where a vault is kept where nobody says otherwise: with this person's other programs' data."""
+    home = Path.home()
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = home / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
+    return base / "posdesk" / "vault"
+
+
+def who() -> str:
+    """Who sits at this computer, as it knows them."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "-"

@@ -1,0 +1,182 @@
+"""What the vault keeps of reconciliation: what a person decided, and what the last run said of every settlement.
+
+What a person decided survives every run, and each decision can be taken back by the history. What a run said is kept so
+that the next one can tell what is new, and so that other rooms can ask without judging.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from posdesk.kit.flat import kept
+from posdesk.reconcile.model import Decisions, Dismissal, Finding, Note, Pairing, Settlement, Verdict
+from posdesk.vault.service import Change, Room
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+    from sqlite_utils.migrations import Migrations
+
+JUDGED: Final = "judged"
+"""The kind of the history's entry about a run that said something new."""
+_TOLD_AT_MOST: Final = 200
+"""Findings that one entry of the history names."""
+
+_TABLES: Final = (
+    """CREATE TABLE pairings (
+         id INTEGER PRIMARY KEY, settlements TEXT NOT NULL, lines TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL,
+         who TEXT NOT NULL) STRICT""",
+    """CREATE TABLE dismissals (
+         id TEXT PRIMARY KEY, reason TEXT NOT NULL, at TEXT NOT NULL, who TEXT NOT NULL) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE notes (
+         id INTEGER PRIMARY KEY, subject TEXT NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL,
+         who TEXT NOT NULL) STRICT""",
+    "CREATE INDEX notes_of ON notes (subject)",
+    """CREATE TABLE settlements (
+         id TEXT PRIMARY KEY, merchant TEXT NOT NULL, channel TEXT NOT NULL, groups TEXT NOT NULL, day TEXT NOT NULL,
+         due TEXT, currency TEXT, takings INTEGER NOT NULL, gross INTEGER NOT NULL, fee INTEGER NOT NULL,
+         net INTEGER NOT NULL, status TEXT NOT NULL, lines TEXT NOT NULL, because TEXT NOT NULL,
+         changed TEXT NOT NULL) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX settlements_by_status ON settlements (status, day)",
+    """CREATE TABLE findings (
+         id TEXT PRIMARY KEY, kind TEXT NOT NULL, amount INTEGER NOT NULL, currency TEXT, because TEXT NOT NULL,
+         settlements TEXT NOT NULL, lines TEXT NOT NULL, due TEXT, since TEXT NOT NULL,
+         gone TEXT) STRICT, WITHOUT ROWID""",
+)
+
+
+def migrations() -> Migrations:
+    """The tables, in the order in which they came to be."""
+    from sqlite_utils.migrations import Migrations
+
+    steps = Migrations("reconcile")
+
+    @steps()
+    def first(db: Database) -> None:
+        for statement in _TABLES:
+            db.execute(statement)
+
+    return steps
+
+
+ROOM: Final = Room("reconcile", migrations)
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a run said that the one before did not: findings by id, and how many settlements changed."""
+
+    came: tuple[str, ...]
+    went: tuple[str, ...]
+    settlements: int
+
+
+def pair(change: Change, one: Pairing, reason: str) -> int:
+    """Keep that these lines paid these settlements; its number."""
+    row = {
+        "settlements": _json(one.settlements), "lines": _json(one.lines), "reason": reason, "at": change.at,
+        "who": change.who,
+    }  # fmt: skip
+    return int(change.insert("pairings", row))
+
+
+def unpair(change: Change, number: int) -> None:
+    """Take a pairing back."""
+    change.delete("pairings", number)
+
+
+def dismiss(change: Change, finding: str, reason: str) -> None:
+    """Keep that a finding is settled, and why; it stays away from what needs action, run after run."""
+    change.insert("dismissals", {"id": finding, "reason": reason, "at": change.at, "who": change.who})
+
+
+def bring_back(change: Change, finding: str) -> None:
+    """Let a finding ask for action again."""
+    change.delete("dismissals", finding)
+
+
+def note(change: Change, subject: str, text: str) -> int:
+    """Keep a remark on a settlement, a line or a finding, by its id; the remark's number."""
+    return int(change.insert("notes", {"subject": subject, "text": text, "at": change.at, "who": change.who}))
+
+
+def forget_note(change: Change, number: int) -> None:
+    """Take a remark out."""
+    change.delete("notes", number)
+
+
+def decisions(db: Database) -> Decisions:
+    """Everything that a person decided."""
+    pairings = {
+        n: Pairing(tuple(json.loads(settlements)), tuple(json.loads(lines)))
+        for n, settlements, lines in db.execute("SELECT id, settlements, lines FROM pairings ORDER BY id")
+    }
+    dismissed = {
+        row[0]: Dismissal(*row) for row in db.execute("SELECT id, reason, at, who FROM dismissals ORDER BY id")
+    }
+    notes: dict[str, list[Note]] = {}
+    for row in db.execute("SELECT id, subject, text, at, who FROM notes ORDER BY id"):
+        notes.setdefault(row[1], []).append(Note(*row))
+    return Decisions(pairings, dismissed, {subject: tuple(found) for subject, found in notes.items()})
+
+
+def keep(change: Change, verdict: Verdict) -> News:
+    """Keep what a run said, row by row where it is new, and tell what is."""
+    changed = _keep_settlements(change, verdict.settlements)
+    came, went = _keep_findings(change, verdict.findings)
+    news = News(tuple(came), tuple(went), changed)
+    if came or went or changed:
+        told = {"as_of": verdict.as_of.isoformat(), "settlements": changed, "came": came[:_TOLD_AT_MOST],
+                "went": went[:_TOLD_AT_MOST]}  # fmt: skip
+        change.note(JUDGED, "findings", verdict.as_of.isoformat(), told)
+    return news
+
+
+def _keep_settlements(change: Change, settlements: Iterable[Settlement]) -> int:
+    known = {row[0]: row[1:] for row in change.db.execute("SELECT id, status, lines, net, due FROM settlements")}
+    rows: list[tuple[Any, ...]] = []
+    for one in settlements:
+        lines, due = _json(one.lines), None if one.due is None else one.due.isoformat()
+        if known.pop(one.id, None) != (str(one.status), lines, one.net, due):
+            rows.append(
+                (
+                    one.id, one.merchant, one.channel, _json(one.group), one.takings_date.isoformat(), due,
+                    one.currency, one.takings, one.gross, one.fee, one.net, str(one.status), lines,
+                    kept(one.because), change.at,
+                )
+            )  # fmt: skip
+    # What no run speaks of any more was of files that were taken out.
+    change.db.conn.executemany("DELETE FROM settlements WHERE id = ?", [(name,) for name in known])
+    change.db.conn.executemany(f"INSERT OR REPLACE INTO settlements VALUES ({_marks(15)})", rows)
+    return len(rows) + len(known)
+
+
+def _keep_findings(change: Change, findings: Sequence[Finding]) -> tuple[list[str], list[str]]:
+    known = dict(change.db.execute("SELECT id, since FROM findings WHERE gone IS NULL"))
+    rows = [
+        (
+            one.id, str(one.kind), one.amount, one.currency, kept(one.because), _json(one.settlements),
+            _json(one.lines), None if one.due is None else one.due.isoformat(), known.get(one.id, change.at), None,
+        )
+        for one in findings
+    ]  # fmt: skip
+    now = {one.id for one in findings}
+    went = sorted(set(known) - now)
+    change.db.conn.executemany("UPDATE findings SET gone = ? WHERE id = ?", [(change.at, name) for name in went])
+    change.db.conn.executemany(f"INSERT OR REPLACE INTO findings VALUES ({_marks(10)})", rows)
+    return sorted(now - set(known)), went
+
+
+def since(db: Database) -> dict[str, str]:
+    """Since when each finding of the last run has been there, by id (UTC, ISO 8601)."""
+    return dict(db.execute("SELECT id, since FROM findings WHERE gone IS NULL").fetchall())
+
+
+def _json(values: Sequence[object]) -> str:
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+def _marks(count: int) -> str:
+    return ", ".join("?" * count)

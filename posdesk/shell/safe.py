@@ -1,0 +1,209 @@
+"""The vault and the window: made, opened, locked, restored; what is on the screen goes with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from posdesk.kit.errors import PosdeskError
+from posdesk.kit.jobs import Job
+from posdesk.ui.tasks import Lane
+from posdesk.vault.ui.autolock import AutoLock
+from posdesk.vault.ui.desk import VaultDesk
+
+if TYPE_CHECKING:
+    from posdesk.vault.service import Attachment, Notice
+
+
+class State(Enum):
+    """What there is."""
+
+    NONE = "none"
+    LOCKED = "locked"
+    OPEN = "open"
+
+
+class Program(VaultDesk, Protocol):
+    """What this needs of the program beneath it, beyond what the vault's dialogs need."""
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a vault, open or not."""
+
+    @property
+    def backup_is_old(self) -> bool:
+        """Whether the last good backup is over a week old, and something has changed since."""
+
+    @property
+    def sealed_waiting(self) -> int:
+        """How many emergency notes wait to be filed."""
+
+    def file_notes(self, job: Job | None = None) -> list[Attachment]:
+        """File the emergency notes that were written while it was locked; what became of them."""
+
+
+class Safe(QObject):
+    """Opens the vault's dialogs, and tells the window what comes of them."""
+
+    changed = Signal()
+    """There is a vault now, or none; it is open, or locked."""
+    opened = Signal()
+    closing = Signal()
+    """It is about to be locked: whatever shows what is in it must go."""
+    failed = Signal(object)
+    filed = Signal(object)
+    demo_wanted = Signal()
+
+    def __init__(self, door: Program, lane: Lane, application: QApplication, minutes: int, window: QWidget) -> None:
+        super().__init__(window)
+        self.door = door
+        self.language = "en"
+        self._lane, self._window = lane, window
+        self._dialog: QDialog | None = None
+        self._was_there = door.is_there
+        self._locking = False
+        self.auto = AutoLock(application, minutes, parent=self)
+        self.auto.lock_wanted.connect(self.lock)
+
+    @property
+    def state(self) -> State:
+        """What there is."""
+        if self.door.vault is not None and not self._locking:
+            return State.OPEN
+        return State.LOCKED if self._was_there else State.NONE
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What was found when it was opened."""
+        return () if self.door.vault is None else self.door.vault.notices
+
+    def make(self) -> None:
+        """Keep what is there: a new vault, in three steps."""
+        from posdesk.vault.ui.create import CreateDialog
+
+        if self.state is State.NONE:
+            dialog = CreateDialog(self.door, self._lane, self.language, parent=self._window)
+            dialog.demo_wanted.connect(self.demo_wanted)
+            self._show(dialog, self._made)
+
+    def _made(self) -> None:
+        self._was_there = self.door.is_there
+        if self.door.vault is not None:
+            self.auto.start()
+            self.opened.emit()
+        self.changed.emit()
+
+    def unlock(self, *, by_keyring: bool = False) -> None:
+        """Ask for what opens it; the keyring first, at the program's start alone."""
+        from posdesk.vault.ui.unlock import UnlockDialog
+
+        if self.state is State.LOCKED:
+            dialog = UnlockDialog(self.door, self._lane, self.language, by_keyring=by_keyring, parent=self._window)
+            dialog.restore_wanted.connect(self.restore)
+            self._show(dialog, self._unlocked)
+
+    def _unlocked(self) -> None:
+        if self.door.vault is None:
+            return
+        self.auto.start()
+        self.opened.emit()
+        self.changed.emit()
+        if self.door.sealed_waiting:
+            self._lane.run(self.door.file_notes, self._filed, self._failed)
+
+    def _filed(self, notes: list[Attachment]) -> None:
+        if notes:
+            self.filed.emit(notes)
+
+    def lock(self, _why: str = "") -> None:
+        """Lock it now; whatever is open over the window goes as well."""
+        if self.state is not State.OPEN:
+            return
+        self._locking = True
+        self.auto.stop()
+        self._close_dialog()
+        self.closing.emit()
+        self._lane.run(self.door.lock_vault, self._locked, self._not_backed_up)
+        self.changed.emit()
+
+    def _locked(self, _nothing: None) -> None:
+        self._locking = False
+        self._was_there = self.door.is_there
+        self.changed.emit()
+
+    def _not_backed_up(self, error: PosdeskError) -> None:
+        # It is locked all the same; only the day's backup could not be written.
+        self._locked(None)
+        self.failed.emit(error)
+
+    def restore(self, path: Path | None = None) -> None:
+        """Put a backup in the vault's place, step by step."""
+        from posdesk.vault.ui.restore import RestoreDialog
+
+        self._close_dialog()
+        dialog = RestoreDialog(self.door, self._lane, self.language, path, self._window)
+        dialog.locked.connect(self._locked_for_restoring)
+        self._show(dialog, self._restored)
+
+    def _locked_for_restoring(self) -> None:
+        self.auto.stop()
+        self.closing.emit()
+        self.changed.emit()
+
+    def _restored(self) -> None:
+        self._was_there = self.door.is_there
+        self.changed.emit()
+        if self.door.vault is None:
+            self.unlock()
+        else:
+            self._unlocked()
+
+    def keys(self) -> None:
+        """Change who opens it, and how."""
+        from posdesk.vault.ui.keys import KeysDialog
+
+        if self.state is State.OPEN:
+            self._show(KeysDialog(self.door, self._lane, self.language, parent=self._window), self.changed.emit)
+
+    def write_note(self) -> None:
+        """Write an emergency note, the vault locked."""
+        from posdesk.vault.ui.emergency import EmergencyNote
+
+        if self.state is State.LOCKED:
+            self._show(
+                EmergencyNote(self.door.default_folder, self._lane, self.language, self._window), self.changed.emit
+            )
+
+    def _show(self, dialog: QDialog, done: Callable[[], None]) -> None:
+        self._close_dialog()
+        self._dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._dialog_gone)
+        dialog.finished.connect(lambda _result: done())
+        dialog.open()
+
+    def _dialog_gone(self) -> None:
+        if self.sender() is self._dialog:
+            self._dialog = None
+
+    def _close_dialog(self) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.done(QDialog.DialogCode.Rejected)
+
+    def _failed(self, error: PosdeskError) -> None:
+        self.failed.emit(error)
+
+    def close(self) -> None:
+        """The program ends: the day's backup, and lock; the lane has ended before."""
+        self.auto.stop()
+        try:
+            self.door.lock_vault()
+        except PosdeskError:
+            # There is nobody left to tell; the reminder of an old backup will.
+            return

@@ -1,0 +1,125 @@
+"""``posdesk vault`` and ``posdesk import``, as scripts use them."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from posdesk.cli.main import main
+from posdesk.vault.slots import Stretch
+from tests.reconcile.contract.worlds import World
+from tests.vault.conftest import FAST, PASSPHRASE
+
+
+@pytest.fixture(autouse=True)
+def _fast(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Stretch, "calibrated", classmethod(lambda cls: FAST))
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> World:
+    """Three days, of which the second was not paid."""
+    world = World(tmp_path)
+    for n in (16, 17, 18):
+        world.take(f"2026-03-{n}", f"{n}0.50")
+        world.pay(f"2026-03-{n + 1}", f"{n}0.50")
+    world.bank = [row for row in world.bank if row["amount"] != "170.50"]
+    world.cover()
+    world.words()
+    return world
+
+
+class Shell:
+    """Runs commands, each with a secret at a descriptor."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.vault = folder / "vault"
+        self._capsys = capsys
+
+    def __call__(self, *words: str, secret: str = PASSPHRASE) -> tuple[int, str, str]:
+        """Exit status, what was printed, and what was said on the side."""
+        reading, writing = os.pipe()
+        os.write(writing, f"{secret}\n".encode())
+        os.close(writing)
+        try:
+            status = main([*words, "--vault", str(self.vault), "--passphrase-fd", str(reading)])
+        finally:
+            os.close(reading)
+        told = self._capsys.readouterr()
+        return status, told.out, told.err
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
+    return Shell(tmp_path, capsys)
+
+
+def test_the_recovery_key_is_printed_once_and_alone_and_opens(run: Shell) -> None:
+    status, key, side = run("vault", "create")
+    assert (status, key.count("\n"), side) == (0, 1, "")
+    assert run("vault", "create")[0] == 4
+    assert run("vault", "unlock-test", secret="four quiet herons fly")[0] == 4
+    status, told, _ = run("vault", "unlock-test", "--recovery", "--json", secret=key)
+    assert (status, json.loads(told)["passphrases"]) == (0, 1)
+    status, newer, _ = run("vault", "recovery-key")
+    assert run("vault", "unlock-test", "--recovery", secret=key)[0] == 4
+    assert run("vault", "unlock-test", "--recovery", secret=newer)[0] == 0
+    assert run("vault", "unlock-test", "--recovery", secret="ABCDE")[0] == 4
+
+
+def test_files_are_kept_judged_taken_out_and_brought_back(run: Shell, shop: World) -> None:
+    run("vault", "create")
+    bank, takings, terms = (str(shop.folder / name) for name in ("bank.csv", "takings.csv", "terms.toml"))
+    assert run("import", bank, takings, "--terms", terms)[0] == 0
+    status, told, _ = run("import", bank, "--json")
+    kept = json.loads(told)["imports"]
+    assert (status, [one["file"] for one in kept]) == (0, ["bank.csv", "takings.csv"])
+    for name in (bank, takings, terms):
+        Path(name).rename(f"{name}.gone")
+    status, told, _ = run("reconcile", "--json")
+    statuses = [one["status"] for one in json.loads(told)["settlements"]]
+    assert (status, statuses) == (1, ["arrived", "never_arrived", "arrived"])
+    assert run("import", "--undo", "1")[0] == 0
+    assert json.loads(run("reconcile", "--json")[1])["summary"]["by_status"] != {"arrived": 2, "never_arrived": 1}
+    Path(f"{bank}.gone").rename(bank)
+    assert run("import", bank)[0] == 0
+    assert json.loads(run("reconcile", "--json")[1])["summary"]["by_status"] == {"arrived": 2, "never_arrived": 1}
+
+
+def test_what_cannot_be_read_is_said_and_the_rest_is_kept(run: Shell, shop: World) -> None:
+    run("vault", "create")
+    bad = shop.folder / "bad.csv"
+    bad.write_text("a;b\n1;2\n", encoding="utf-8")
+    status, told, side = run("import", str(bad), str(shop.folder / "takings.csv"), "--json")
+    assert (status, [one["file"] for one in json.loads(told)["imports"]]) == (3, ["takings.csv"])
+    assert "bad.csv" in side
+    assert run("import", "--undo", "9")[0] == 2
+    assert run("import", "--undo", "1", str(bad))[0] == 2
+
+
+def test_a_backup_is_restored_by_the_paper_and_nothing_is_overwritten(run: Shell, shop: World) -> None:
+    _, key, _ = run("vault", "create")
+    run("import", str(shop.folder / "takings.csv"))
+    status, path, _ = run("vault", "backup", "--to", str(shop.folder))
+    assert status == 0
+    run("import", "--undo", "1")
+    status, told, _ = run("vault", "restore", path.strip(), "--recovery", "--json", secret=key)
+    result = json.loads(told)
+    assert (status, result["rows"]["imports"]) == (0, 1)
+    assert Path(result["aside"]).is_dir()
+    assert json.loads(run("import", "--json")[1])["imports"][0]["removed"] is None
+    status, told, _ = run("vault", "verify", "--json")
+    assert (status, json.loads(told)["faults"]) == (0, [])
+    assert run("vault", "rekey", "--recovery", secret=key)[0] == 2
+    status, newer, _ = run("vault", "rekey")
+    assert (status, run("vault", "unlock-test", "--recovery", secret=newer)[0]) == (0, 0)
+
+
+def test_words_that_do_not_go_together(run: Shell, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["reconcile", "--takings", "a.csv"]) == 2
+    assert main(["vault", "unlock-test", "--vault", str(tmp_path / "none")]) == 2
+    assert "--passphrase-fd" in capsys.readouterr().err
+    assert run("vault", "unlock-test")[0] == 4

@@ -1,0 +1,180 @@
+"""A session that has a vault: what it keeps, what it forgets when it is locked, and what a person decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from posdesk.app import App, open_app
+from posdesk.demo import worlds
+from posdesk.kit.text import said
+from posdesk.reconcile.model import LineStatus, Pairing, Status
+from posdesk.vault import service as vaults
+from posdesk.vault.errors import VaultLocked
+from posdesk.vault.service import Secret
+from posdesk.vault.slots import Stretch
+from tests.vault.conftest import FAST, PASSPHRASE
+
+
+@pytest.fixture(autouse=True)
+def _fast(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Stretch, "calibrated", classmethod(lambda cls: FAST))
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("base")
+    worlds.WORLDS["base"](6, merchants=5, days=60).write(folder)
+    return folder
+
+
+@pytest.fixture
+def app(world: Path, tmp_path: Path) -> Iterator[App]:
+    """A session in memory with files and terms, its vault's folder empty."""
+    session = open_app(folder=tmp_path / "vault")
+    session.read([world / "takings.csv", world / "bank.csv"])
+    session.set_terms((world / "terms.toml").read_text(encoding="utf-8"))
+    yield session
+    session.lock_vault()
+
+
+def make(app: App, tmp_path: Path) -> None:
+    app.make_vault(tmp_path / "vault", PASSPHRASE)
+    app.keep_session()
+
+
+def again(tmp_path: Path) -> App:
+    session = open_app()
+    session.unlock_vault(tmp_path / "vault", Secret.passphrase(PASSPHRASE))
+    return session
+
+
+def test_a_session_that_is_kept_says_the_same_from_the_vault(app: App, tmp_path: Path) -> None:
+    before = app.judge()
+    make(app, tmp_path)
+    kept = app.judge()
+    assert app.news is not None
+    assert len(app.news.came) == len(kept.findings)
+    app.lock_vault()
+    assert (app.files, app.vault) == ((), None)
+    other = again(tmp_path)
+    after = other.judge()
+    assert after == kept
+    assert (after.settlements, after.findings) == (before.settlements, before.findings)
+    assert other.news is not None
+    assert (other.news.came, other.news.went, other.news.settlements) == ((), (), 0)
+    paid = next(one for one in after.settlements if one.status is Status.ARRIVED)
+    assert other.takings_count(paid.id) == len(other.takings_of(paid.id)) == paid.takings
+    other.lock_vault()
+
+
+def test_locked_there_is_nothing(app: App, tmp_path: Path) -> None:
+    make(app, tmp_path)
+    app.lock_vault()
+    with pytest.raises(VaultLocked):
+        app.keeping.imports()
+    assert app.takings_of("898|card|2026-01-05") == ()
+
+
+def test_what_comes_later_is_kept_at_once_and_can_be_taken_out(app: App, tmp_path: Path, world: Path) -> None:
+    make(app, tmp_path)
+    bank = next(file for file in app.files if file.path.name == "bank.csv")
+    app.remove(bank)
+    assert [one.removed is None for one in app.keeping.imports()] == [True, False]
+    app.restore(bank)
+    assert [one.removed for one in app.keeping.imports()] == [None, None]
+    app.undo_import(1)
+    assert [file.path.name for file in app.files] == ["bank.csv"]
+    app.undo(vaults.entries(app.keeping.vault)[0].id)
+    assert len(app.files) == 2
+    app.read([world / "takings.csv"])
+    assert len(app.keeping.imports()) == 2
+
+
+def test_what_a_person_decided_survives_every_run(app: App, tmp_path: Path) -> None:
+    make(app, tmp_path)
+    verdict = app.judge()
+    lost = next(one for one in verdict.settlements if one.status is Status.NEVER_ARRIVED)
+    other = next(line for line in verdict.lines if line.status is LineStatus.OTHER and line.amount > 0)
+    finding = next(one for one in verdict.findings if lost.id in one.settlements)
+    app.dismiss(finding.id, "the bank has apologised")
+    app.note(lost.id, "called on Monday")
+    app.pair(Pairing((lost.id,), (other.id,)), "the bank says so")
+    app.lock_vault()
+    later = again(tmp_path)
+    assert later.decisions.dismissed[finding.id].reason == "the bank has apologised"
+    assert [note.text for note in later.decisions.notes[lost.id]] == ["called on Monday"]
+    settled = {one.id: one for one in later.judge().settlements}
+    assert settled[lost.id].lines == (other.id,)
+    assert later.news is not None
+    assert finding.id in later.news.went
+    later.bring_back(finding.id)
+    later.unpair(1)
+    assert (later.decisions.dismissed, later.decisions.pairings) == ({}, {})
+    assert {one.id: one for one in later.judge().settlements}[lost.id].status is Status.NEVER_ARRIVED
+    assert finding.id in later.news.came
+    later.undo(next(e.id for e in vaults.entries(later.keeping.vault) if e.subject == "pairings"))
+    assert later.decisions.pairings[1].lines == (other.id,)
+    later.lock_vault()
+
+
+def test_terms_are_kept_and_those_that_are_proposed_are_not(app: App, tmp_path: Path) -> None:
+    make(app, tmp_path)
+    app.set_terms(None)
+    app.lock_vault()
+    later = again(tmp_path)
+    assert later.judge().terms_guessed
+    later.lock_vault()
+
+
+def test_of_a_private_account_only_payouts_are_kept(app: App, tmp_path: Path, world: Path) -> None:
+    verdict = app.judge()
+    account = verdict.lines[0].account
+    private = [line for line in verdict.lines if line.account == account and line.status is LineStatus.OTHER]
+    make(app, tmp_path)
+    assert app.make_personal(account) >= len(private) > 0
+    assert app.keeping.personal() == {account}
+    after = app.judge()
+    assert not {line.id for line in after.lines} & {line.id for line in private}
+    missing = [one.id for one in verdict.settlements if one.status is Status.NEVER_ARRIVED]
+    assert [one.id for one in after.settlements if one.status is Status.NEVER_ARRIVED] == missing
+    # A later statement of the account is thinned as it comes.
+    path = tmp_path / "later.csv"
+    last = max(line.date for line in after.lines)
+    path.write_text(
+        "id,date,amount,currency,account,counterparty,reference,memo,balance\n"
+        f"X1,{last},-12.50,CNY,{account},王家餐馆,,dinner,\n",
+        encoding="utf-8",
+    )
+    app.read([path])
+    assert all(line.counterparty != "王家餐馆" for line in app.judge().lines)
+    with app.keeping.vault.reading() as db:
+        everything = repr([db.execute(f'SELECT * FROM "{name}"').fetchall() for name in db.table_names()])
+    assert "王家餐馆" not in everything
+
+
+def test_what_cannot_be_read_is_shown_and_not_kept(app: App, tmp_path: Path) -> None:
+    make(app, tmp_path)
+    bad = tmp_path / "bad.csv"
+    bad.write_text("a;b\n1;2\n", encoding="utf-8")
+    (file,) = app.read([bad])
+    assert file.error is not None
+    assert len(app.keeping.imports()) == 2
+    assert len(app.files) == 3
+
+
+def test_a_backup_is_made_when_the_day_is_over(app: App, tmp_path: Path) -> None:
+    make(app, tmp_path)
+    app.lock_vault()
+    assert len(vaults.backups(tmp_path / "vault")) == 1
+    app.lock_vault()
+
+
+def test_every_stage_of_the_work_has_its_words() -> None:
+    from posdesk.kit.text import LANGUAGES, Text
+
+    for language in LANGUAGES:
+        for stage in ("backup", "backup_verify", "keeping"):
+            assert Text(language).say(said(f"stage.{stage}"))
