@@ -164,10 +164,11 @@ def hear(bus: QDBusConnection, signals: Iterable[tuple[str, str, str, str]], loc
     """Listen to signals of one bus; how many it agreed to. Without a bus: none."""
     if not bus.isConnected():
         return 0
-    # the sender is left open, as it may start after us; Python callables are refused, so the slot goes by its name
-    return sum(
-        bus.connect("", path, interface, name, lock, SLOT(slot).encode()) for path, interface, name, slot in signals
-    )
+    heard = 0
+    for path, interface, name, slot in signals:
+        # the sender is left open, as it may start after us; Python callables are refused, so the slot goes by its name
+        heard += bus.connect("", path, interface, name, lock, SLOT(slot))  # type: ignore[call-overload]  # bytes are declared and refused
+    return heard
 
 
 class _WindowsEars(QAbstractNativeEventFilter):

@@ -17,7 +17,7 @@ _SILENT: Final = frozenset({"sha256", "thumbnail"})
 """Columns that tell a person nothing."""
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _UNBROKEN: Final = re.compile(r"\S{24}")
-_RECORD: Final = frozenset({"created", "changed", "removed"})
+_RECORD: Final = frozenset({"created", "changed", "removed", "undone"})
 
 
 def when(at: str) -> str:

@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from posdesk.kit.clock import Clock
+from posdesk.kit.resources import resource
 from posdesk.ui import fonts, theme
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Mode
@@ -82,10 +83,15 @@ class Ring:
 
 
 @pytest.fixture
-def hand(qtbot: QtBot, qapp: QApplication) -> Hand:
+def hand(qtbot: QtBot, qapp: QApplication) -> Iterator[Hand]:
     fonts.load()
     theme.apply(qapp, Mode.LIGHT)
-    return Hand(qtbot)
+    # English has plurals of its own
+    words = QTranslator()
+    assert words.load("posdesk_en", str(resource("translations")))
+    qapp.installTranslator(words)
+    yield Hand(qtbot)
+    qapp.removeTranslator(words)
 
 
 @pytest.fixture
