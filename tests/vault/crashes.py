@@ -209,7 +209,8 @@ def _left(folder: Path) -> list[str]:
     return sorted(
         name
         for name in names
-        if files.is_half(name) or any(word in name for word in (".sealed.", ".part", ".copying", ".restoring", ".looking", "making"))
+        if files.is_half(name)
+        or any(word in name for word in (".sealed.", ".part", ".copying", ".restoring", ".looking", "making"))
     )
 
 
