@@ -43,7 +43,7 @@ _VERSION: Final = 1
 _HEAD: Final = struct.Struct(">8sBIQ")
 _MAC_BYTES: Final = 32
 _CHUNK: Final = 1 << 20
-_NAME: Final = re.compile(r"\d{8}T\d{6}Z(-\d+)?" + re.escape(ENDING))
+_NAME: Final = re.compile(r"([0-9]{8}T[0-9]{6}Z)(?:-([0-9]{1,4}))?" + re.escape(ENDING))
 _PAGES: Final = 2000
 _COPYING, _PART = ".copying", ".part"
 _RESTORING, _BEFORE, _LOOKING = "restoring", "before", "looking"
@@ -122,10 +122,13 @@ def _copy(vault: Vault, copy: Path, job: Job) -> int:
 
 def _check(copy: Path, vault: Vault) -> None:
     """Raise :class:`BackupDamaged` where a copy is not whole."""
-    with _connected(copy, vault.database_key()) as own:
-        faults = connection.faults(own)
-        if faults or connection.whose(own) != vault.header.uuid:
-            raise BackupDamaged(file=copy.name, what="copy")
+    try:
+        with _connected(copy, vault.database_key()) as own:
+            whole = not connection.faults(own) and connection.whose(own) == vault.header.uuid
+    except DatabaseDamaged:
+        whole = False
+    if not whole:
+        raise BackupDamaged(file=copy.name, what="copy")
 
 
 @contextmanager
@@ -133,8 +136,9 @@ def _connected(path: Path, key: bytes) -> Iterator[Any]:
     """A connection to a copy that leaves nothing beside it."""
     own = connection.connect(path, key)
     try:
-        own.execute("PRAGMA journal_mode = DELETE")
-        yield own
+        with connection.guarded(path):
+            own.execute("PRAGMA journal_mode = DELETE")
+            yield own
     finally:
         own.close()
 
@@ -358,9 +362,18 @@ def _unpack(path: Path, secret: Secret, place: Path) -> None:
 
 def made_at(path: Path) -> datetime | None:
     """When a backup was made, by its name; None for a file that somebody has named."""
-    if not _NAME.fullmatch(path.name):
+    match = _NAME.fullmatch(path.name)
+    try:
+        return datetime.strptime(match[1], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC) if match else None
+    except ValueError:
+        # A thirteenth month: somebody else's file.
         return None
-    return datetime.strptime(path.name[:16], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+
+
+def order(path: Path) -> tuple[str, int]:
+    """By what backups are sorted: their moment, and their number within a second."""
+    match = _NAME.fullmatch(path.name)
+    return (match[1], int(match[2] or 1)) if match else ("", 0)
 
 
 def kept(folder: Path) -> list[Path]:
@@ -370,7 +383,7 @@ def kept(folder: Path) -> list[Path]:
     except OSError:
         # A stick that has just been pulled out.
         return []
-    return sorted(found, key=lambda path: path.name, reverse=True)
+    return sorted(found, key=order, reverse=True)
 
 
 def is_of(path: Path, uuid: str) -> bool:

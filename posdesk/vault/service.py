@@ -255,7 +255,7 @@ def last_backup(vault: Vault) -> datetime | None:
     found = [path for place in places if place is not None for path in backup.kept(place)]
     now = vault.clock.now("UTC")
     # The latest that is ours: a stick may hold those of two shops, and a clock that was wrong once makes none of today.
-    for path in sorted(found, key=lambda path: path.name, reverse=True):
+    for path in sorted(found, key=backup.order, reverse=True):
         moment = backup.made_at(path)
         if moment is not None and moment <= now + _CLOCKS and backup.is_of(path, vault.header.uuid):
             return moment

@@ -411,9 +411,9 @@ def test_what_a_killed_program_left_is_swept_up(folder: Path, made: tuple[Vault,
     vaults.back_up(vault)
     vault.close()
     halves = [
-        folder / ".vault.hdr.0123abcd", folder / ".vault.state.0123abcd", folder / "backups" / ".20260101T000000Z.copying",
-        folder / "backups" / ".20260101T000000Z.copying-journal", folder / "backups" / ".20260101T000000Z.part",
-    ]  # fmt: skip
+        *(folder / f".vault.{word}.0123abcd" for word in ("hdr", "state")),
+        *(folder / "backups" / f".20260101T000000Z{ending}" for ending in (".copying", ".copying-journal", ".part")),
+    ]
     for half in halves:
         half.write_bytes(b"half")
     for name in ("shop.restoring", "shop.looking-2"):
