@@ -126,6 +126,17 @@ class Detail(Card):
         self._set_visible(shown=False)
         self._nothing.setText(self.tr("Choose a settlement or a finding: what it is, why, and what to do stand here."))
 
+    def forget(self) -> None:
+        """Show nothing, and keep nothing of what was shown in a widget either."""
+        self.show_nothing()
+        self._ledger, self._lines = None, ()
+        for words in (self.title, self.because, self.grounds, self._advice, self._decided):
+            words.setText("")
+        self.amount.set_figure("", "", "")
+        self._fill_facts(())
+        self.takings.rows.show_rows((), self._no_rows)
+        self.bank.rows.show_rows((), self._no_rows)
+
     def _set_visible(self, *, shown: bool) -> None:
         for widget in (self.badge, self.amount, self.title, self.places, self._stack, self._do_head, self._advice,
                        self.main, self.other, self.decide, self._decided):  # fmt: skip

@@ -137,7 +137,7 @@ class Overview(QWidget):
         self._wanted = Wanted()
         self.filters.clear_all()
         self.show_ledger(empty, self._wording)
-        self.detail.show_nothing()
+        self.detail.forget()
         self._ledger = None
 
     def open_worst(self) -> None:
