@@ -1018,6 +1018,21 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>The vault is locked</source>
+        <translation>The vault is locked</translation>
+    </message>
+    <message>
+        <source>Emergency note…</source>
+        <translation>Emergency note…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+</context>
+<context>
     <name>MappingDesk</name>
     <message>
         <source>not read</source>
@@ -1196,6 +1211,10 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>Keys and locks…</source>
+        <translation>Keys and locks…</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Backups</translation>
     </message>
@@ -1284,6 +1303,13 @@
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>PairDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -1945,8 +1971,20 @@
 <context>
     <name>SideBar</name>
     <message>
+        <source>Keys and locks…</source>
+        <translation>Keys and locks…</translation>
+    </message>
+    <message>
         <source>Reconcile</source>
         <translation>Reconcile</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -2329,6 +2367,13 @@
     <message>
         <source>Another one</source>
         <translation>Another one</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 </TS>

@@ -1003,6 +1003,21 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>The vault is locked</source>
+        <translation>保险库已上锁</translation>
+    </message>
+    <message>
+        <source>Emergency note…</source>
+        <translation>紧急记录…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
     <name>MappingDesk</name>
     <message>
         <source>not read</source>
@@ -1180,6 +1195,10 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>Keys and locks…</source>
+        <translation>密钥与锁…</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -1264,6 +1283,13 @@
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>PairDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
@@ -1920,8 +1946,20 @@
 <context>
     <name>SideBar</name>
     <message>
+        <source>Keys and locks…</source>
+        <translation>密钥与锁…</translation>
+    </message>
+    <message>
         <source>Reconcile</source>
         <translation>对账</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -2298,6 +2336,13 @@
     <message>
         <source>Another one</source>
         <translation>换一个</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

@@ -1003,6 +1003,21 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>The vault is locked</source>
+        <translation>保險庫已上鎖</translation>
+    </message>
+    <message>
+        <source>Emergency note…</source>
+        <translation>緊急記錄…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+</context>
+<context>
     <name>MappingDesk</name>
     <message>
         <source>not read</source>
@@ -1180,6 +1195,10 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>Keys and locks…</source>
+        <translation>金鑰與鎖…</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>備份</translation>
     </message>
@@ -1264,6 +1283,13 @@
     <message>
         <source>Show all</source>
         <translation>顯示全部</translation>
+    </message>
+</context>
+<context>
+    <name>PairDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>尋找</translation>
     </message>
 </context>
 <context>
@@ -1920,8 +1946,20 @@
 <context>
     <name>SideBar</name>
     <message>
+        <source>Keys and locks…</source>
+        <translation>金鑰與鎖…</translation>
+    </message>
+    <message>
         <source>Reconcile</source>
         <translation>對帳</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -2298,6 +2336,13 @@
     <message>
         <source>Another one</source>
         <translation>換一個</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

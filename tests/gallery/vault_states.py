@@ -299,7 +299,13 @@ def restore_done(opened: MainWindow) -> QWidget:
 def notices(opened: MainWindow) -> QWidget:
     strip = Notices()
     strip.show_notices(
-        (Notice("commits_lost", 3), Notice("header_restored"), Notice("witness_missing"), Notice("history_cut")),
+        (
+            Notice("commits_lost", 3),
+            Notice("header_restored"),
+            Notice("witness_missing"),
+            Notice("history_cut"),
+            Notice("recovery_void"),
+        ),
         language(opened),
     )
     return shown(opened, strip)

@@ -13,7 +13,7 @@ from posdesk.vault.service import Entry
 _LONGEST: Final = 120
 _NAMES: Final = ("name", "title", "label", "serial", "id")
 """Columns by which a person knows a record, the best first."""
-_SILENT: Final = frozenset({"sha256", "thumbnail"})
+_SILENT: Final = frozenset({"sha256", "thumbnail", "digest", "before", "after", "entry", "entries"})
 """Columns that tell a person nothing."""
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _UNBROKEN: Final = re.compile(r"\S{24}")
@@ -37,7 +37,7 @@ def thing(entry: Entry, text: Text) -> str:
     if entry.subject == "settings" and key in text:
         return text.word(key)
     name = subject(entry.subject, text)
-    known = {**(entry.before or {}), **(entry.after or {})}
+    known = {**entry.told, **(entry.before or {}), **(entry.after or {})}
     found = next((known[column] for column in _NAMES if known.get(column) not in (None, "")), entry.key)
     return text.word("vault.history.thing", what=name, name=str(found)) if str(found) else name
 
@@ -73,6 +73,8 @@ def value(one: Any, text: Text) -> str:
         return text.word("vault.history.yes" if one else "vault.history.no")
     if isinstance(one, bytes):
         return text.word("vault.history.bytes", n=len(one))
+    if isinstance(one, list) and all(isinstance(part, str) for part in one):
+        return _cut(text.word("list.comma").join(one)) or text.word("vault.history.nothing")
     if isinstance(one, (list, dict)):
         return _cut(json.dumps(one, ensure_ascii=False))
     if isinstance(one, str) and _MOMENT.fullmatch(one):
@@ -90,8 +92,11 @@ def _cut(words: str) -> str:
 
 
 def changes(entry: Entry, text: Text) -> list[tuple[str, str, str]]:
-    """Each column with what it was and what it became; a record that came or went has only one of them."""
+    """Each column with what it was and what it became; what came, went, or is no record has only one of them."""
     before, after = entry.before, entry.after
+    if before is None and after is None:
+        # more than a record: it tells what it tells
+        after = entry.told
     names = [*dict.fromkeys((*(after or {}), *(before or {})))]
     return [
         (

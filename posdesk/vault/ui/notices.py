@@ -12,13 +12,19 @@ from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
 from posdesk.vault.service import Notice
 
-_TONES = {"commits_lost": Tone.DANGER, "history_cut": Tone.DANGER, "witness_missing": Tone.WARNING}
+_TONES = {
+    "commits_lost": Tone.DANGER,
+    "history_cut": Tone.DANGER,
+    "witness_missing": Tone.WARNING,
+    "recovery_void": Tone.DANGER,
+}
 
 
 class Notices(QWidget):
-    """One banner for each; ``backups_wanted`` leads to where they can be compared."""
+    """One banner for each; ``backups_wanted`` leads to where they can be compared, ``keys_wanted`` to a new key."""
 
     backups_wanted = Signal()
+    keys_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +45,11 @@ class Notices(QWidget):
         for notice in notices:
             banner = Banner()
             words = text.word(f"vault.notice.{notice.code}", count=notice.count)
-            banner.say(_TONES.get(notice.code, Tone.NOTICE), words, self.tr("Backups"), self.backups_wanted.emit)
+            tone = _TONES.get(notice.code, Tone.NOTICE)
+            if notice.code == "recovery_void":
+                banner.say(tone, words, self.tr("Keys and locks…"), self.keys_wanted.emit)
+            else:
+                banner.say(tone, words, self.tr("Backups"), self.backups_wanted.emit)
             banner.closed.connect(self._closed)
             self._column.addWidget(banner)
             self.banners.append(banner)

@@ -52,7 +52,15 @@ def test_entries_in_words() -> None:
     assert words.what(entry("undone", entry=3), EN) == "Setting shop.name: entry 3 undone"
     assert words.what(entry("erased", entries=2), EN) == "Setting shop.name: its 2 entries erased"
     assert words.what(entry("rekeyed", "vault", "id"), EN) == "Everything encrypted anew"
-    assert words.what(entry("imported", "files", ""), EN) == "imported: files"
+    assert words.what(entry("imported", "files", ""), EN) == "files kept"
+    told = {"name": "icbc.csv", "digest": "ab", "kind": "bank", "lines": 40}
+    kept = Entry(7, "2026-11-30T09:00:00Z", "Mei", "imported", "imports", "3", told)
+    assert words.what(kept, EN) == "File icbc.csv kept"
+    assert words.from_to(kept, EN) == "Name: icbc.csv, Kind: bank, Lines: 40"
+    ruled = entry("judged", "findings", "2026-11-30", as_of="2026-11-30", settlements=3, came=["a", "b"], went=[])
+    assert words.what(ruled, EN) == "Settlements worked out anew"
+    assert words.from_to(ruled, EN).endswith("New findings: a, b, Settled findings: nothing")
+    assert words.what(entry("weighed", "scales", "4"), EN) == "weighed: scales 4"
     assert words.what(entry("changed", "settings", "backup.second"), EN) == "Second place for backups changed"
     gone = Entry(1, "2026-11-30T09:00:00Z", "Mei", "changed", "settings", "x", {}, erased=True)
     assert words.what(gone, EN) == "Setting: what was told here has been erased"
@@ -232,5 +240,9 @@ def test_what_was_found_on_opening_is_said_until_it_is_closed(hand: Hand) -> Non
     assert not strip.isHidden()
     strip.banners[1].dismiss()
     assert strip.isHidden()
+    strip.keys_wanted.connect(lambda: heard.append("keys"))
+    strip.show_notices((Notice("recovery_void"),), "en")
+    hand.click(strip.banners[0].action)
+    assert heard == ["backups", "keys"]
     strip.show_notices((), "en")
     assert strip.banners == []

@@ -5,12 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from posdesk.vault.ui import meter as meters
-from posdesk.vault.ui.meter import StrengthMeter, by_length
-from posdesk.vault.ui.passphrase import advice
+from posdesk.ui.labels import Words
+from posdesk.vault.ui.meter import StrengthMeter
+from posdesk.vault.ui.passphrase import PassphraseForm, advice
 from posdesk.vault.ui.secret import Hint, SecretField, caps_lock, hint
 from posdesk.vault.ui.steps import Steps
 from tests.vault.ui.conftest import Hand
+from tests.vault.ui.small_desk import judged
 
 SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
 
@@ -72,13 +73,11 @@ def test_capitals_are_noticed(hand: Hand) -> None:
 
 
 def test_strength_is_shown_and_said(hand: Hand) -> None:
-    meter = StrengthMeter(by_length, "en")
+    meter = StrengthMeter(judged, "en")
     hand.show(meter)
     assert not meter.ok
     height = meter.height()
     meter.judge("short")
-    assert meter.accessibleName() == "Strength: guessed at once"
-    meter.judge("not short enough"[:9])
     assert meter.accessibleName() == "Strength: very weak"
     assert "12 characters" in meter.accessibleDescription()
     meter.judge("four quiet herons")
@@ -86,11 +85,22 @@ def test_strength_is_shown_and_said(hand: Hand) -> None:
     assert meter.height() == height
 
 
-def test_the_house_has_its_own_judge(monkeypatch: pytest.MonkeyPatch) -> None:
-    found = advice()
-    assert found.judge("1234567890ab").score in range(5)
-    monkeypatch.setattr(meters, "find_spec", lambda _name: None)
-    assert meters.judge() is by_length
+@pytest.mark.parametrize(("language", "sign"), [("en", ""), ("zh_CN", "han"), ("zh_TW", "han")])
+def test_the_house_judges_and_makes_one_up(hand: Hand, language: str, sign: str) -> None:
+    found = advice(language)
+    assert not found.judge("1234567890ab").ok
+    assert found.phrases is not None
+    form = PassphraseForm(found, language)
+    hand.show(form)
+    hand.click(form.make)
+    hand.click(form.made.take)
+    assert form.meter.ok
+    typed = form.value.split("-")
+    assert len(typed) == 6
+    labels = [label.text() for label in form.made.findChildren(Words)]
+    assert set(typed) <= set(labels)
+    meant = [words for words in labels if words and "\u4e00" <= words[0] <= "\u9fff"]
+    assert bool(meant) is bool(sign)
 
 
 def test_steps_are_painted_with_room_and_without(hand: Hand) -> None:

@@ -174,8 +174,8 @@ def test_a_paper_of_another_vault_is_a_wrong_try(hand: Hand, shut: Shut, lane: L
 
 def test_a_damaged_header_leads_to_the_backups(hand: Hand, shut: Shut, lane: Lane) -> None:
     desk, _ = shut
-    header = desk.default_folder / "vault.hdr"
-    header.write_bytes(header.read_bytes()[:-40])
+    for name in ("vault.hdr", "vault.hdr.bak"):
+        (desk.default_folder / name).write_bytes(b"PDVAULT nothing of ours")
     dialog = opened(hand, desk, lane)
     heard: list[str] = []
     dialog.restore_wanted.connect(lambda: heard.append("restore"))
@@ -199,7 +199,8 @@ def test_open_in_another_program_is_said(hand: Hand, kept: Shut, lane: Lane) -> 
 
 def test_a_damaged_header_is_also_said_when_the_keyring_was_asked(hand: Hand, shut: Shut, lane: Lane) -> None:
     desk, _ = shut
-    (desk.default_folder / "vault.hdr").write_bytes(b"PDVAULT nothing of ours")
+    for name in ("vault.hdr", "vault.hdr.bak"):
+        (desk.default_folder / name).write_bytes(b"PDVAULT nothing of ours")
     dialog = opened(hand, desk, lane, by_keyring=True)
     hand.wait(dialog.banner.isVisible)
     assert "damaged" in dialog.banner.text
