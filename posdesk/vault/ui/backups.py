@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -54,7 +55,7 @@ class BackupsPage(QWidget):
         self._desk, self._lane, self._clock = desk, lane, clock
         self._wording = Wording(language)
         self._ages = Ages(self)
-        self._found = Found((), None, False)
+        self._found = Found((), None, False, True, False)
         self._task: Task | None = None
         self.title, self.answer = Words(size=Size.PAGE), Words(size=Size.LEAD, wrap=True)
         self.banner, self.bar = Banner(), WorkBar()
@@ -117,7 +118,7 @@ class BackupsPage(QWidget):
 
     def _show(self, what: Found) -> None:
         self._found = what
-        self.second.show_place(what.second, self._desk.default_folder)
+        self.second.show_place(what.second, self._desk.default_folder, there=what.second_there, apart=what.second_apart)
         self.table.rows.show_rows(range(len(what.backups)), self._rows)
         if what.backups:
             self.table.choose_row(0)
@@ -185,11 +186,12 @@ class BackupsPage(QWidget):
 
     def back_up_now(self) -> None:
         """Make a backup beside the vault, and one in the second place where it is there."""
-        desk, second = self._desk, self._found.second
+        desk = self._desk
 
         def work(job: Job) -> Path:
             made = desk.back_up(None, job)
-            if second is not None and second.is_dir():
+            second = desk.second_place
+            if second is not None and os.path.isdir(second):
                 desk.back_up(second, job)
             return made
 

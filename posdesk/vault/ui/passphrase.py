@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
-from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtCore import QMargins, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posdesk.ui.buttons import Button
@@ -17,6 +17,9 @@ from posdesk.vault import service
 from posdesk.vault.ui.frame import labelled
 from posdesk.vault.ui.meter import Judge, StrengthMeter, judge
 from posdesk.vault.ui.secret import SecretField
+
+_PAUSE: Final = 100
+"""Milliseconds that a judgement waits for the next letter."""
 
 
 class Phrase(Protocol):
@@ -70,9 +73,9 @@ class _Word(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(QMargins(0, 0, 10, 0))
         column.setSpacing(0)
-        for label in (Words(typed, size=Size.LEAD, bold=True), Words(meant, quiet=True)):
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-            column.addWidget(label)
+        column.addWidget(Words(typed, size=Size.LEAD, bold=True))
+        if meant:
+            column.addWidget(Words(meant, quiet=True))
 
 
 class _MadeUp(Card):
@@ -133,6 +136,9 @@ class PassphraseForm(QWidget):
         self._phrases = advice.phrases
         self.first, self.second = SecretField(), SecretField()
         self.meter = StrengthMeter(advice.judge, language)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
         self.make = Button(icon="dices")
         self.made = _MadeUp()
         head = QHBoxLayout()
@@ -156,13 +162,14 @@ class PassphraseForm(QWidget):
         self.make.clicked.connect(self.make_one_up)
         self.made.another_wanted.connect(self.make_one_up)
         self.made.taken.connect(self._take)
-        self.first.changed.connect(self._typed)
-        self.second.changed.connect(self._typed)
+        self.first.changed.connect(self._first_typed)
+        self.second.changed.connect(self._second_typed)
+        self._pause.timeout.connect(self._judge)
 
     @property
     def ready(self) -> bool:
         """Whether it can be used."""
-        return self.meter.ok and self.first.text == self.second.text
+        return not self._pause.isActive() and self.meter.ok and self.first.text == self.second.text
 
     @property
     def value(self) -> str:
@@ -187,8 +194,22 @@ class PassphraseForm(QWidget):
         self.second.clear()
         self.second.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _typed(self) -> None:
+    def _first_typed(self) -> None:
+        # judging takes a moment: it waits for the next letter, so that typing stays smooth
+        self._pause.start()
+        self._compare()
+
+    def _second_typed(self) -> None:
+        if self._pause.isActive():
+            self._judge()
+        self._compare()
+
+    def _judge(self) -> None:
+        self._pause.stop()
         self.meter.judge(self.first.text)
+        self.changed.emit()
+
+    def _compare(self) -> None:
         # while the second still follows the first there is nothing to complain about
         wrong = not self.first.text.startswith(self.second.text)
         self.second.complain(self.tr("The two are not the same.") if wrong else "")

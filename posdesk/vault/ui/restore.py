@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from posdesk.kit.errors import PosdeskError
@@ -120,6 +121,15 @@ class RestoreDialog(Frame):
             button.clicked.connect(self._offer_taken)
             self.offers.append(button)
             self.offered.addWidget(button)
+            # what is not shown yet takes no focus
+            button.setVisible(self.isVisible())
+        if self.offers and self.places.currentIndex() == CHOOSE:
+            self.offers[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for button in self.offers:
+            button.show()
         if self.offers and self.places.currentIndex() == CHOOSE:
             self.offers[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

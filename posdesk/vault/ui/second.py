@@ -10,20 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from posdesk.ui.buttons import Button
 from posdesk.ui.labels import Elided
 from posdesk.ui.theme import Tone
+from posdesk.vault.ui.found import same_disk
 from posdesk.vault.ui.secret import Note
-
-
-def same_disk(one: Path, other: Path) -> bool:
-    """Whether two folders are on one disk, as far as the system tells."""
-    try:
-        return _there(one).stat().st_dev == _there(other).stat().st_dev
-    except OSError:
-        return False
-
-
-def _there(path: Path) -> Path:
-    """A folder, or the nearest above it that is there."""
-    return next((place for place in (path, *path.parents) if place.exists()), path)
 
 
 class SecondPlace(QWidget):
@@ -34,6 +22,7 @@ class SecondPlace(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._vault = Path()
+        self._there = self._apart = True
         self.place: Path | None = None
         self._where = Elided()
         self._note = Note(Tone.NOTICE)
@@ -52,9 +41,10 @@ class SecondPlace(QWidget):
         self.none.clicked.connect(self._take_away)
         self.retranslate()
 
-    def show_place(self, place: Path | None, vault: Path) -> None:
-        """Show a place, or that there is none."""
+    def show_place(self, place: Path | None, vault: Path, *, there: bool = True, apart: bool = True) -> None:
+        """Show a place, or that there is none; whether it can be reached, and whether it is on another disk."""
         self.place, self._vault = place, vault
+        self._there, self._apart = there, apart
         self.retranslate()
 
     @property
@@ -70,8 +60,8 @@ class SecondPlace(QWidget):
             self.take(Path(folder))
 
     def take(self, folder: Path | None) -> None:
-        """Use a folder."""
-        self.show_place(folder, self._vault)
+        """Use a folder that was just chosen, and so can be reached."""
+        self.show_place(folder, self._vault, apart=folder is None or not same_disk(folder, self._vault))
         self.chosen.emit(folder)
 
     def _take_away(self) -> None:
@@ -87,9 +77,9 @@ class SecondPlace(QWidget):
             self._note.setText("")
             return
         self._where.setText(str(self.place))
-        if not self.place.is_dir():
+        if not self._there:
             self._note.setText(self.tr("It is not there now. Plug the stick in, or choose another place."))
-        elif same_disk(self.place, self._vault):
+        elif not self._apart:
             self._note.setText(self.tr("That is the same disk as the vault's: it does not help when the disk fails."))
         else:
             self._note.setText("")

@@ -12,8 +12,8 @@ from posdesk.vault import service as vaults
 from posdesk.vault.service import RecoveryKey
 from posdesk.vault.ui import second as seconds
 from posdesk.vault.ui.backups import Ages, BackupsPage
-from posdesk.vault.ui.found import size
-from posdesk.vault.ui.second import SecondPlace, same_disk
+from posdesk.vault.ui.found import found, same_disk, size
+from posdesk.vault.ui.second import SecondPlace
 from tests.vault.conftest import Ticking
 from tests.vault.ui.conftest import ENTER, Hand
 from tests.vault.ui.small_desk import SmallDesk
@@ -142,6 +142,18 @@ def test_another_language_at_once(hand: Hand, kept: Kept, lane: Lane) -> None:
     assert page.title.text() == "Backups"
 
 
+def test_a_stick_that_is_pulled_out_is_said_and_one_that_goes_meanwhile_is_no_mistake(
+    hand: Hand, kept: Kept, lane: Lane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, _ = kept
+    desk.choose_second_place(tmp_path / "stick")
+    path = desk.back_up()
+    page = opened(hand, desk, lane)
+    assert "not there now" in page.second.told
+    monkeypatch.setattr(SmallDesk, "backups", lambda _: [path, path.with_name("20261101T000000Z.posdesk")])
+    assert [one.path for one in found(desk).backups] == [path]
+
+
 def test_ages_and_sizes(hand: Hand) -> None:
     ages = Ages()
     assert [ages.say(days) for days in (-1, 0, 1, 2)] == ["today", "today", "yesterday", "2 days ago"]
@@ -155,17 +167,17 @@ def test_a_second_place_that_is_none(hand: Hand, tmp_path: Path, monkeypatch: py
     place.chosen.connect(chosen.append)
     place.show_place(None, tmp_path)
     assert not place.none.isVisible()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "gone"))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     hand.click(place.choose)
-    assert "not there now" in place.told
-    place.show_place(tmp_path, tmp_path / "vault")
     assert "same disk" in place.told
+    place.show_place(tmp_path, tmp_path / "vault", there=False)
+    assert "not there now" in place.told
     monkeypatch.setattr(seconds, "same_disk", lambda *_: False)
-    place.show_place(tmp_path, tmp_path / "vault")
+    hand.click(place.choose)
     assert place.told == ""
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     hand.click(place.choose)
-    assert chosen == [tmp_path / "gone"]
+    assert chosen == [tmp_path, tmp_path]
 
 
 def test_where_the_system_does_not_tell_nothing_is_claimed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -89,7 +89,7 @@ def test_three_steps_by_keyboard_alone(hand: Hand, desk: SmallDesk, lane: Lane, 
 def test_what_is_too_weak_or_not_alike_goes_no_further(hand: Hand, desk: SmallDesk, lane: Lane) -> None:
     dialog = opened(hand, desk, lane)
     hand.type("short")
-    assert "very weak" in dialog.form.meter.accessibleName()
+    hand.wait(lambda: "very weak" in dialog.form.meter.accessibleName())
     assert "12 characters" in dialog.form.meter.accessibleDescription()
     dialog.form.second.setFocus()
     hand.type("short")

@@ -94,7 +94,7 @@ def test_the_house_judges_and_makes_one_up(hand: Hand, language: str, sign: str)
     hand.show(form)
     hand.click(form.make)
     hand.click(form.made.take)
-    assert form.meter.ok
+    hand.wait(lambda: form.meter.ok)
     typed = form.value.split("-")
     assert len(typed) == 6
     labels = [label.text() for label in form.made.findChildren(Words)]
