@@ -7,6 +7,7 @@ another kind of file at the same time. Nothing is ever written beside the vault;
 from __future__ import annotations
 
 import io
+import logging
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -171,6 +172,8 @@ def _picture(name: str, data: bytes) -> Ready | None:
 
     # Without it the formats above are not all known, and the first one that is missing ends in a KeyError.
     Image.init()
+    # Pillow writes whatever a picture says of itself into the log, should somebody have asked for that much.
+    logging.getLogger("PIL").setLevel(logging.WARNING)
     try:
         with Image.open(io.BytesIO(data), formats=_PICTURES) as opened:
             width, height = opened.size

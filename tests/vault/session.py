@@ -37,6 +37,8 @@ def photo() -> bytes:
 
 def main(folder: Path) -> None:
     """The day."""
+    # Taken before anything is logged: Pillow writes into the log what it writes into a picture.
+    taken = photo()
     logging.basicConfig(level=logging.DEBUG, filename=folder / "debug.log")
     shop, stick = folder / "shop", folder / "stick"
     stick.mkdir()
@@ -55,7 +57,7 @@ def main(folder: Path) -> None:
             "settings", ("id", "value"), [(f"{MARK}{n:06}", f"{n * 7919 % 30011} {MARK}") for n in range(30_000)]
         )
         change.note(MARK, MARK, MARK, {"told": MARK})
-        for name, data in (("a.jpg", photo()), (f"{MARK}.txt", MARK.encode()), ("a.pdf", b"%PDF-1.7 " + MARK.encode())):
+        for name, data in (("a.jpg", taken), (f"{MARK}.txt", MARK.encode()), ("a.pdf", b"%PDF-1.7 " + MARK.encode())):
             vaults.attach(change, "device", 1, vaults.ready(name, data))
     with vault.reading() as db:
         db.execute("SELECT value, count(*) FROM settings GROUP BY value ORDER BY value DESC").fetchall()

@@ -34,9 +34,9 @@ def in_session(script: str, start: str, home: Path) -> str:
     names = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
     kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
     own = {**kept, **dict.fromkeys(names, str(home)), "XDG_RUNTIME_DIR": str(runtime)}
+    begin = f'{start} >/dev/null 2>&1; exec "$0" -c "$1" "$2"'
     done = subprocess.run(
-        ["dbus-run-session", "--", "sh", "-c", f'{start} >/dev/null 2>&1; exec "$0" -c "$1" "$2"', sys.executable, script,
-         str(home)],
+        ["dbus-run-session", "--", "sh", "-c", begin, sys.executable, script, str(home)],
         check=False, capture_output=True, text=True, timeout=60, env=own,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
