@@ -41,7 +41,10 @@ WINDOW = {  # what Qt's X11 plugin links to beside it
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
-TOOLS = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool"}  # the program in its own process, typed into
+TOOLS = {
+    "Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool",  # the program in its own process, typed into
+    "dbus-run-session": "dbus", "gnome-keyring-daemon": "gnome-keyring", "secret-tool": "libsecret-tools",  # a real keyring
+}
 
 libraries = {**RUN, **WINDOW}
 packages = []

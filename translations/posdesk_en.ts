@@ -405,6 +405,37 @@
     </message>
 </context>
 <context>
+    <name>Decide</name>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Keep everything in a vault first…</source>
+        <translation>Keep everything in a vault first…</translation>
+    </message>
+    <message>
+        <source>Not settled after all</source>
+        <translation>Not settled after all</translation>
+    </message>
+    <message>
+        <source>This is settled…</source>
+        <translation>This is settled…</translation>
+    </message>
+    <message>
+        <source>Undo the payment put together by hand</source>
+        <translation>Undo the payment put together by hand</translation>
+    </message>
+    <message>
+        <source>Choose the credit that paid it…</source>
+        <translation>Choose the credit that paid it…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Write a note…</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Choose a settlement or a finding: what it is, why, and what to do stand here.</source>
@@ -421,6 +452,14 @@
     <message>
         <source>Amount</source>
         <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Settled ({day}): {reason}</source>
+        <translation>Settled ({day}): {reason}</translation>
+    </message>
+    <message>
+        <source>Note ({day}): {text}</source>
+        <translation>Note ({day}): {text}</translation>
     </message>
     <message>
         <source>What the acquirer owes before its fee</source>
@@ -691,6 +730,10 @@
 </context>
 <context>
     <name>FindingRows</name>
+    <message>
+        <source>settled</source>
+        <translation>settled</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) past due</source>
         <translation>
@@ -1024,12 +1067,50 @@
         <translation>The vault is locked</translation>
     </message>
     <message>
+        <source>The shop&apos;s records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
+        <translation>The shop&apos;s records are in it. Nothing of them is on the screen or in plain sight on the disk.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Unlock…</translation>
+    </message>
+    <message>
         <source>Emergency note…</source>
         <translation>Emergency note…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait sealed until it is opened.</source>
+        <translation>
+            <numerusform>%n note waits sealed until it is opened.</numerusform>
+            <numerusform>%n notes wait sealed until it is opened.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>The last good backup is over a week old.</source>
+        <translation>The last good backup is over a week old.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emergency note(s) were filed.</source>
+        <translation>
+            <numerusform>%n emergency note was filed.</numerusform>
+            <numerusform>%n emergency notes were filed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Keep this? In a vault it is encrypted, and there when you come back.</source>
+        <translation>Keep this? In a vault it is encrypted, and there when you come back.</translation>
+    </message>
+    <message>
+        <source>Keep this…</source>
+        <translation>Keep this…</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1290,25 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Who was called, what was said, what comes next</source>
+        <translation>Who was called, what was said, what comes next</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Keep the note</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Keys and locks…</source>
@@ -1308,8 +1408,48 @@
 <context>
     <name>PairDialog</name>
     <message>
+        <source>Choose the credit that paid it</source>
+        <translation>Choose the credit that paid it</translation>
+    </message>
+    <message>
+        <source>Search by amount, day or payer</source>
+        <translation>Search by amount, day or payer</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Days paid together</source>
+        <translation>Days paid together</translation>
+    </message>
+    <message>
+        <source>How do you know? (the bank&apos;s advice, the acquirer&apos;s e-mail …)</source>
+        <translation>How do you know? (the bank&apos;s advice, the acquirer&apos;s e-mail …)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Which credit was it? One, or several.</source>
+        <translation>Which credit was it? One, or several.</translation>
+    </message>
+    <message>
+        <source>Which days did it pay?</source>
+        <translation>Which days did it pay?</translation>
+    </message>
+    <message>
+        <source>This is the payment</source>
+        <translation>This is the payment</translation>
+    </message>
+    <message>
+        <source>Due {due}, chosen {came}, difference {gap}</source>
+        <translation>Due {due}, chosen {came}, difference {gap}</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1492,49 @@
     <message>
         <source>The two are not the same.</source>
         <translation>The two are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>This is settled: {finding}</source>
+        <translation>This is settled: {finding}</translation>
+    </message>
+    <message>
+        <source>Why is it settled?</source>
+        <translation>Why is it settled?</translation>
+    </message>
+    <message>
+        <source>Choose or write a reason</source>
+        <translation>Choose or write a reason</translation>
+    </message>
+    <message>
+        <source>The acquirer has explained it</source>
+        <translation>The acquirer has explained it</translation>
+    </message>
+    <message>
+        <source>Paid another way</source>
+        <translation>Paid another way</translation>
+    </message>
+    <message>
+        <source>Booked by hand</source>
+        <translation>Booked by hand</translation>
+    </message>
+    <message>
+        <source>Too small to pursue</source>
+        <translation>Too small to pursue</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Not ours</translation>
+    </message>
+    <message>
+        <source>It stays in the list, below the others, and can be brought back.</source>
+        <translation>It stays in the list, below the others, and can be brought back.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
     </message>
 </context>
 <context>
@@ -1971,8 +2154,27 @@
 <context>
     <name>SideBar</name>
     <message>
+        <source>Lock now</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
         <source>Keys and locks…</source>
         <translation>Keys and locks…</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Lock by itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
     </message>
     <message>
         <source>Reconcile</source>
@@ -1985,6 +2187,18 @@
     <message>
         <source>Backups</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Keep this…</source>
+        <translation>Keep this…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Unlock…</translation>
+    </message>
+    <message>
+        <source>Vault is open</source>
+        <translation>Vault is open</translation>
     </message>
     <message>
         <source>Language: {name}</source>

@@ -399,6 +399,37 @@
     </message>
 </context>
 <context>
+    <name>Decide</name>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Keep everything in a vault first…</source>
+        <translation>先把一切保存到保险库…</translation>
+    </message>
+    <message>
+        <source>Not settled after all</source>
+        <translation>其实还没解决</translation>
+    </message>
+    <message>
+        <source>This is settled…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>Undo the payment put together by hand</source>
+        <translation>撤销手工配上的付款</translation>
+    </message>
+    <message>
+        <source>Choose the credit that paid it…</source>
+        <translation>选择付款的那笔入账…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写备注…</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Choose a settlement or a finding: what it is, why, and what to do stand here.</source>
@@ -415,6 +446,14 @@
     <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Settled ({day}): {reason}</source>
+        <translation>已解决（{day}）：{reason}</translation>
+    </message>
+    <message>
+        <source>Note ({day}): {text}</source>
+        <translation>备注（{day}）：{text}</translation>
     </message>
     <message>
         <source>What the acquirer owes before its fee</source>
@@ -681,6 +720,10 @@
 </context>
 <context>
     <name>FindingRows</name>
+    <message>
+        <source>settled</source>
+        <translation>已解决</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) past due</source>
         <translation>
@@ -1009,12 +1052,48 @@
         <translation>保险库已上锁</translation>
     </message>
     <message>
+        <source>The shop&apos;s records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
+        <translation>店里的记录都在里面。屏幕上没有，磁盘上也没有一处是明文。</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
         <source>Emergency note…</source>
         <translation>紧急记录…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait sealed until it is opened.</source>
+        <translation>
+            <numerusform>有 %n 条记录封存着，等打开后归档。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>The last good backup is over a week old.</source>
+        <translation>上一份完好的备份已超过一周。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emergency note(s) were filed.</source>
+        <translation>
+            <numerusform>%n 条紧急记录已归档。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Keep this? In a vault it is encrypted, and there when you come back.</source>
+        <translation>要保存下来吗？放进保险库就是加密的，下次回来还在。</translation>
+    </message>
+    <message>
+        <source>Keep this…</source>
+        <translation>保存下来…</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1272,25 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who was called, what was said, what comes next</source>
+        <translation>打给了谁、说了什么、接下来怎么办</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>保存备注</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Keys and locks…</source>
@@ -1288,8 +1386,48 @@
 <context>
     <name>PairDialog</name>
     <message>
+        <source>Choose the credit that paid it</source>
+        <translation>选择付款的那笔入账</translation>
+    </message>
+    <message>
+        <source>Search by amount, day or payer</source>
+        <translation>按金额、日期或付款方查找</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Days paid together</source>
+        <translation>一起付的日子</translation>
+    </message>
+    <message>
+        <source>How do you know? (the bank&apos;s advice, the acquirer&apos;s e-mail …)</source>
+        <translation>您怎么知道的？（银行通知、收单机构的邮件……）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Which credit was it? One, or several.</source>
+        <translation>是哪一笔入账？可以选多笔。</translation>
+    </message>
+    <message>
+        <source>Which days did it pay?</source>
+        <translation>它付的是哪几天？</translation>
+    </message>
+    <message>
+        <source>This is the payment</source>
+        <translation>就是这笔付款</translation>
+    </message>
+    <message>
+        <source>Due {due}, chosen {came}, difference {gap}</source>
+        <translation>应到 {due}，已选 {came}，相差 {gap}</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1470,49 @@
     <message>
         <source>The two are not the same.</source>
         <translation>两次输入不一样。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>This is settled: {finding}</source>
+        <translation>已解决：{finding}</translation>
+    </message>
+    <message>
+        <source>Why is it settled?</source>
+        <translation>为什么算解决了？</translation>
+    </message>
+    <message>
+        <source>Choose or write a reason</source>
+        <translation>选一个原因，或自己写</translation>
+    </message>
+    <message>
+        <source>The acquirer has explained it</source>
+        <translation>收单机构已说明</translation>
+    </message>
+    <message>
+        <source>Paid another way</source>
+        <translation>已用别的方式付清</translation>
+    </message>
+    <message>
+        <source>Booked by hand</source>
+        <translation>已手工入账</translation>
+    </message>
+    <message>
+        <source>Too small to pursue</source>
+        <translation>金额太小，不追了</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>不是我们的</translation>
+    </message>
+    <message>
+        <source>It stays in the list, below the others, and can be brought back.</source>
+        <translation>它仍留在列表里，排在其他项下面，随时可以恢复。</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已解决</translation>
     </message>
 </context>
 <context>
@@ -1946,8 +2127,26 @@
 <context>
     <name>SideBar</name>
     <message>
+        <source>Lock now</source>
+        <translation>立即上锁</translation>
+    </message>
+    <message>
         <source>Keys and locks…</source>
         <translation>密钥与锁…</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>自动上锁</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Reconcile</source>
@@ -1960,6 +2159,18 @@
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Keep this…</source>
+        <translation>保存下来…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>Vault is open</source>
+        <translation>保险库已打开</translation>
     </message>
     <message>
         <source>Language: {name}</source>

@@ -399,6 +399,37 @@
     </message>
 </context>
 <context>
+    <name>Decide</name>
+    <message>
+        <source>Decide</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Keep everything in a vault first…</source>
+        <translation>先把一切保存到保險庫…</translation>
+    </message>
+    <message>
+        <source>Not settled after all</source>
+        <translation>其實還沒解決</translation>
+    </message>
+    <message>
+        <source>This is settled…</source>
+        <translation>已解決…</translation>
+    </message>
+    <message>
+        <source>Undo the payment put together by hand</source>
+        <translation>取消手動配上的付款</translation>
+    </message>
+    <message>
+        <source>Choose the credit that paid it…</source>
+        <translation>選擇付款的那筆入帳…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>寫備註…</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Choose a settlement or a finding: what it is, why, and what to do stand here.</source>
@@ -415,6 +446,14 @@
     <message>
         <source>Amount</source>
         <translation>金額</translation>
+    </message>
+    <message>
+        <source>Settled ({day}): {reason}</source>
+        <translation>已解決（{day}）：{reason}</translation>
+    </message>
+    <message>
+        <source>Note ({day}): {text}</source>
+        <translation>備註（{day}）：{text}</translation>
     </message>
     <message>
         <source>What the acquirer owes before its fee</source>
@@ -681,6 +720,10 @@
 </context>
 <context>
     <name>FindingRows</name>
+    <message>
+        <source>settled</source>
+        <translation>已解決</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) past due</source>
         <translation>
@@ -1009,12 +1052,48 @@
         <translation>保險庫已上鎖</translation>
     </message>
     <message>
+        <source>The shop&apos;s records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
+        <translation>店裡的紀錄都在裡面。螢幕上沒有，磁碟上也沒有一處是明文。</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解鎖…</translation>
+    </message>
+    <message>
         <source>Emergency note…</source>
         <translation>緊急記錄…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait sealed until it is opened.</source>
+        <translation>
+            <numerusform>有 %n 筆紀錄封存著，等打開後歸檔。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>備份</translation>
+    </message>
+    <message>
+        <source>The last good backup is over a week old.</source>
+        <translation>上一份完好的備份已超過一週。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emergency note(s) were filed.</source>
+        <translation>
+            <numerusform>%n 筆緊急紀錄已歸檔。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>閱讀</translation>
+    </message>
+    <message>
+        <source>Keep this? In a vault it is encrypted, and there when you come back.</source>
+        <translation>要保存下來嗎？放進保險庫就是加密的，下次回來還在。</translation>
+    </message>
+    <message>
+        <source>Keep this…</source>
+        <translation>保存下來…</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1272,25 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Write a note</source>
+        <translation>寫備註</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Who was called, what was said, what comes next</source>
+        <translation>打給了誰、說了什麼、接下來怎麼辦</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>儲存備註</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Keys and locks…</source>
@@ -1288,8 +1386,48 @@
 <context>
     <name>PairDialog</name>
     <message>
+        <source>Choose the credit that paid it</source>
+        <translation>選擇付款的那筆入帳</translation>
+    </message>
+    <message>
+        <source>Search by amount, day or payer</source>
+        <translation>依金額、日期或付款方尋找</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>入帳</translation>
+    </message>
+    <message>
+        <source>Days paid together</source>
+        <translation>一起付的日子</translation>
+    </message>
+    <message>
+        <source>How do you know? (the bank&apos;s advice, the acquirer&apos;s e-mail …)</source>
+        <translation>您怎麼知道的？（銀行通知、收單機構的郵件……）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Which credit was it? One, or several.</source>
+        <translation>是哪一筆入帳？可以選多筆。</translation>
+    </message>
+    <message>
+        <source>Which days did it pay?</source>
+        <translation>它付的是哪幾天？</translation>
+    </message>
+    <message>
+        <source>This is the payment</source>
+        <translation>就是這筆付款</translation>
+    </message>
+    <message>
+        <source>Due {due}, chosen {came}, difference {gap}</source>
+        <translation>應到 {due}，已選 {came}，相差 {gap}</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1470,49 @@
     <message>
         <source>The two are not the same.</source>
         <translation>兩次輸入不一樣。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>This is settled: {finding}</source>
+        <translation>已解決：{finding}</translation>
+    </message>
+    <message>
+        <source>Why is it settled?</source>
+        <translation>為什麼算解決了？</translation>
+    </message>
+    <message>
+        <source>Choose or write a reason</source>
+        <translation>選一個原因，或自己寫</translation>
+    </message>
+    <message>
+        <source>The acquirer has explained it</source>
+        <translation>收單機構已說明</translation>
+    </message>
+    <message>
+        <source>Paid another way</source>
+        <translation>已用別的方式付清</translation>
+    </message>
+    <message>
+        <source>Booked by hand</source>
+        <translation>已手動入帳</translation>
+    </message>
+    <message>
+        <source>Too small to pursue</source>
+        <translation>金額太小，不追了</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>不是我們的</translation>
+    </message>
+    <message>
+        <source>It stays in the list, below the others, and can be brought back.</source>
+        <translation>它仍留在清單裡，排在其他項下面，隨時可以恢復。</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已解決</translation>
     </message>
 </context>
 <context>
@@ -1946,8 +2127,26 @@
 <context>
     <name>SideBar</name>
     <message>
+        <source>Lock now</source>
+        <translation>立即上鎖</translation>
+    </message>
+    <message>
         <source>Keys and locks…</source>
         <translation>金鑰與鎖…</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>自動上鎖</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
     </message>
     <message>
         <source>Reconcile</source>
@@ -1960,6 +2159,18 @@
     <message>
         <source>Backups</source>
         <translation>備份</translation>
+    </message>
+    <message>
+        <source>Keep this…</source>
+        <translation>保存下來…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解鎖…</translation>
+    </message>
+    <message>
+        <source>Vault is open</source>
+        <translation>保險庫已打開</translation>
     </message>
     <message>
         <source>Language: {name}</source>

@@ -7,6 +7,7 @@ another kind of file at the same time. Nothing is ever written beside the vault;
 from __future__ import annotations
 
 import io
+import logging
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -32,10 +33,10 @@ _THUMBNAIL: Final = 256
 _QUALITY: Final = 88
 _LONGEST_NAME: Final = 200
 _PICTURES: Final = ("BMP", "GIF", "JPEG", "PNG", "TIFF", "WEBP")
-"""What Pillow may look for; the two pictures of some telephones (MPO) are opened as the JPEG that they begin with."""
+"""What is drawn; a telephone's MPO is a JPEG."""
 _HEIC: Final = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftyphevc", b"ftypmsf1", b"ftypavif")
 _TEXT_SIGNS: Final = "\t\n\r\f"
-_MARKUP: Final = re.compile(r"\s*<(\?xml|!doctype|!--|html|head|body|svg|script|math)\b", re.IGNORECASE)
+_MARKUP: Final = re.compile(r"\s*<(!--|(\?xml|!doctype|html|head|body|svg|script|math)\b)", re.IGNORECASE)
 """How text begins that another program would draw, and run what is in it."""
 _ORIENTATION: Final = 0x0112
 
@@ -169,17 +170,22 @@ def _ending(name: str, media: str) -> str:
 def _picture(name: str, data: bytes) -> Ready | None:
     from PIL import Image, ImageOps, UnidentifiedImageError
 
+    # Without it the formats above are not all known, and the first one that is missing ends in a KeyError.
+    Image.init()
+    # Pillow writes whatever a picture says of itself into the log, should somebody have asked for that much.
+    logging.getLogger("PIL").setLevel(logging.WARNING)
     try:
         with Image.open(io.BytesIO(data), formats=_PICTURES) as opened:
             width, height = opened.size
             if width * height > MOST_PIXELS:
                 raise _refused(name, "too_many_pixels")
-            # As the person held the camera: the turn is in the data that is thrown away.
-            turn = opened.getexif().get(_ORIENTATION)
             clear = opened.mode in ("RGBA", "LA", "PA") or "transparency" in opened.info
             # A large photo is decoded small, where its format can do that.
             opened.draft("RGB", (_LONGEST, _LONGEST))
             plain = opened.convert("RGBA" if clear else "RGB")
+            # As the person held the camera: the turn is in the data that is thrown away. It is asked for after the
+            # pixels were read, since a TIFF is turned in reading, and must not be turned twice.
+            turn = opened.getexif().get(_ORIENTATION)
         plain.thumbnail((_LONGEST, _LONGEST), Image.Resampling.LANCZOS)
         plain.getexif()[_ORIENTATION] = turn if isinstance(turn, int) else 1
         upright = ImageOps.exif_transpose(plain)

@@ -11,10 +11,10 @@ import os
 import re
 import shutil
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import IO, Any, Final
@@ -32,24 +32,20 @@ from posdesk.vault.errors import (
 from posdesk.vault.header import Found
 from posdesk.vault.lock import FolderLock
 from posdesk.vault.opening import Secret
+from posdesk.vault.rotation import ENDING, kept, made_at, staying
 from posdesk.vault.slots import derived
 from posdesk.vault.vault import Vault
 from posdesk.vault.witness import Witness
 
 FOLDER: Final = "backups"
-ENDING: Final = ".posdesk"
 _MAGIC: Final = b"PDBACKUP"
 _VERSION: Final = 1
 _HEAD: Final = struct.Struct(">8sBIQ")
 _MAC_BYTES: Final = 32
 _CHUNK: Final = 1 << 20
-_NAME: Final = re.compile(r"\d{8}T\d{6}Z(-\d+)?" + re.escape(ENDING))
 _PAGES: Final = 2000
 _COPYING, _PART = ".copying", ".part"
 _RESTORING, _BEFORE, _LOOKING = "restoring", "before", "looking"
-
-DAILY, WEEKLY, MONTHLY = 7, 4, 12
-"""How many are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +118,13 @@ def _copy(vault: Vault, copy: Path, job: Job) -> int:
 
 def _check(copy: Path, vault: Vault) -> None:
     """Raise :class:`BackupDamaged` where a copy is not whole."""
-    with _connected(copy, vault.database_key()) as own:
-        faults = connection.faults(own)
-        if faults or connection.whose(own) != vault.header.uuid:
-            raise BackupDamaged(file=copy.name, what="copy")
+    try:
+        with _connected(copy, vault.database_key()) as own:
+            whole = not connection.faults(own) and connection.whose(own) == vault.header.uuid
+    except DatabaseDamaged:
+        whole = False
+    if not whole:
+        raise BackupDamaged(file=copy.name, what="copy")
 
 
 @contextmanager
@@ -133,8 +132,9 @@ def _connected(path: Path, key: bytes) -> Iterator[Any]:
     """A connection to a copy that leaves nothing beside it."""
     own = connection.connect(path, key)
     try:
-        own.execute("PRAGMA journal_mode = DELETE")
-        yield own
+        with connection.guarded(path):
+            own.execute("PRAGMA journal_mode = DELETE")
+            yield own
     finally:
         own.close()
 
@@ -356,23 +356,6 @@ def _unpack(path: Path, secret: Secret, place: Path) -> None:
     header.save(place, head, key)
 
 
-def made_at(path: Path) -> datetime | None:
-    """When a backup was made, by its name; None for a file that somebody has named."""
-    if not _NAME.fullmatch(path.name):
-        return None
-    return datetime.strptime(path.name[:16], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-
-
-def kept(folder: Path) -> list[Path]:
-    """The backups in a folder, the latest first; what somebody has put there under another name is not ours."""
-    try:
-        found = [path for path in folder.glob(f"*{ENDING}") if made_at(path) and files.is_plain(path)]
-    except OSError:
-        # A stick that has just been pulled out.
-        return []
-    return sorted(found, key=lambda path: path.name, reverse=True)
-
-
 def is_of(path: Path, uuid: str) -> bool:
     """Whether a backup says that it is of a vault; a stick may hold those of two shops."""
     try:
@@ -395,31 +378,6 @@ def rotate(folder: Path, uuid: str) -> list[Path]:
             if half.name[1:17] < dated[0][1].name[:16]:
                 files.discard(half)
     return gone
-
-
-def staying(backups: Iterable[tuple[datetime, Path]]) -> set[Path]:
-    """Which backups stay: the latest of each day, week and month, of as many of these as are kept."""
-    latest_first = sorted(backups, reverse=True)
-    stay: set[Path] = set()
-    for most, of in ((DAILY, _day), (WEEKLY, _week), (MONTHLY, _month)):
-        seen: set[object] = set()
-        for moment, path in latest_first:
-            if (period := of(moment.date())) not in seen and len(seen) < most:
-                seen.add(period)
-                stay.add(path)
-    return stay
-
-
-def _day(day: date) -> object:
-    return day
-
-
-def _week(day: date) -> object:
-    return day - timedelta(days=day.weekday())
-
-
-def _month(day: date) -> object:
-    return day.year, day.month
 
 
 def has_changed(vault: Vault) -> bool:

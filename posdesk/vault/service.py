@@ -12,7 +12,7 @@ from typing import Final
 
 from posdesk.kit.clock import CLOCK, Clock
 from posdesk.kit.jobs import Job
-from posdesk.vault import backup, files, header, history, inbox, keyrings, opening, settings
+from posdesk.vault import backup, files, header, history, inbox, keyrings, opening, rotation, settings
 from posdesk.vault.attachments import TEXT, Attachment, Ready, content, ready
 from posdesk.vault.attachments import add as attach
 from posdesk.vault.attachments import of as attached
@@ -234,7 +234,7 @@ def back_up_when_due(vault: Vault, job: Job | None = None) -> list[Path]:
     """
     today = vault.clock.today("UTC")
     own = vault.folder / backup.FOLDER
-    if not backup.has_changed(vault) or any(_day(path) == today for path in backup.kept(own)[:1]):
+    if not backup.has_changed(vault) or any(_day(path) == today for path in rotation.kept(own)[:1]):
         return []
     made = [backup.make(vault, job=job)]
     backup.rotate(own, vault.header.uuid)
@@ -246,33 +246,33 @@ def back_up_when_due(vault: Vault, job: Job | None = None) -> list[Path]:
 
 
 def _day(path: Path) -> object:
-    moment = backup.made_at(path)
+    moment = rotation.made_at(path)
     return None if moment is None else moment.date()
 
 
 def backups(vault_folder: Path) -> list[Path]:
     """The backups in a vault's own place, the latest first; the vault may be locked."""
-    return backup.kept(vault_folder / backup.FOLDER)
+    return rotation.kept(vault_folder / backup.FOLDER)
 
 
 def backups_in(folder: Path) -> list[Path]:
     """The backups in another folder, the latest first; none where it is not there."""
-    return backup.kept(folder)
+    return rotation.kept(folder)
 
 
 def made_at(path: Path) -> datetime | None:
     """When a backup was made, by its name."""
-    return backup.made_at(path)
+    return rotation.made_at(path)
 
 
 def last_backup(vault: Vault) -> datetime | None:
     """When the last good backup was made, wherever it is."""
     places: Iterable[Path | None] = (vault.folder / backup.FOLDER, second_place(vault))
-    found = [path for place in places if place is not None for path in backup.kept(place)]
+    found = [path for place in places if place is not None for path in rotation.kept(place)]
     now = vault.clock.now("UTC")
     # The latest that is ours: a stick may hold those of two shops, and a clock that was wrong once makes none of today.
-    for path in sorted(found, key=lambda path: path.name, reverse=True):
-        moment = backup.made_at(path)
+    for path in sorted(found, key=rotation.order, reverse=True):
+        moment = rotation.made_at(path)
         if moment is not None and moment <= now + _CLOCKS and backup.is_of(path, vault.header.uuid):
             return moment
     return None

@@ -212,10 +212,9 @@ class Vault:
         """Whether some room's tables are to be brought up to date; raises ``TooNew`` where they are ahead of us."""
         with self.reading() as db:
             known = {room.name: room.migrations() for room in self.rooms}
-            if "_sqlite_migrations" in db.table_names():
-                for name, step in db.execute("SELECT migration_set, name FROM _sqlite_migrations"):
-                    if name not in known or all(one.name != step for one in known[name]._migrations):
-                        raise TooNew(file=connection.NAME)
+            for name, step in db.execute("SELECT migration_set, name FROM _sqlite_migrations"):
+                if name not in known or all(one.name != step for one in known[name]._migrations):
+                    raise TooNew(file=connection.NAME)
             return any(steps.pending(db) for steps in known.values())
 
     def migrate(self) -> None:

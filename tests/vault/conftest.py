@@ -7,9 +7,13 @@ from pathlib import Path
 import pytest
 
 from posdesk.kit.clock import Clock
+from posdesk.vault import connection
 from posdesk.vault import service as vaults
 from posdesk.vault.service import Vault
 from posdesk.vault.slots import Stretch
+
+# Tests name the types of sqlite-utils, and so import it before any vault does.
+connection.driver()
 
 PASSPHRASE = "four quiet herons wade"
 FAST = Stretch.fresh(memory=19 * 1024, turns=1, lanes=1)

@@ -1,4 +1,4 @@
-"""``python -m tests.vault.crashes SCENARIO kill|fail FOLDER MOST``: something done again, and cut off each time.
+"""``python -m tests.vault.crashes SCENARIO kill|fail FOLDER MOST``: something done again and again, cut off each time.
 
 Every run of a scenario starts from the same folder in a process of its own, and is cut off before one of its touches of
 the disk: killed by SIGKILL, or refused by the disk. Then the scenario looks at what is left. A line of JSON

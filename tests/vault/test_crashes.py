@@ -11,7 +11,7 @@ import pytest
 
 from tests.vault.crashes import NEW, OLD
 
-MOST = int(os.environ.get("POSDESK_CRASHES", "7"))
+MOST = int(os.environ.get("POSDESK_CRASHES", "5"))
 """Of the touches of the disk that are cut off, so many are tried: all of them by ``POSDESK_CRASHES=999``."""
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="processes are forked and killed by signals")
