@@ -799,6 +799,10 @@
         <translation>{what}：復原會把它拿掉。之後再復原那一筆，就能放回來。</translation>
     </message>
     <message>
+        <source>{what}: undoing takes this out for good. What it holds is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo it</source>
         <translation>復原</translation>
     </message>
