@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>{what}: undoing takes this out for good. What it holds is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: undoing takes this out for good. What it holds is not kept.</translation>
     </message>
     <message>
         <source>Undo it</source>

@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>{what}: undoing takes this out for good. What it holds is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：撤销会把它彻底拿掉，其中的内容不会保留。</translation>
     </message>
     <message>
         <source>Undo it</source>

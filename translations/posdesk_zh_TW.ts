@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>{what}: undoing takes this out for good. What it holds is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：復原會把它徹底拿掉，其中的內容不會保留。</translation>
     </message>
     <message>
         <source>Undo it</source>
