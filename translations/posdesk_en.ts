@@ -813,6 +813,10 @@
         <translation>{what}: undoing takes this out again. It can be put back by undoing that.</translation>
     </message>
     <message>
+        <source>{what}: undoing takes this out for good. What it holds is not kept.</source>
+        <translation>{what}: undoing takes this out for good. What it holds is not kept.</translation>
+    </message>
+    <message>
         <source>Undo it</source>
         <translation>Undo it</translation>
     </message>

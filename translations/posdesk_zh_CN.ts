@@ -799,6 +799,10 @@
         <translation>{what}：撤销会把它拿掉。之后再撤销那一条，就能放回来。</translation>
     </message>
     <message>
+        <source>{what}: undoing takes this out for good. What it holds is not kept.</source>
+        <translation>{what}：撤销会把它彻底拿掉，其中的内容不会保留。</translation>
+    </message>
+    <message>
         <source>Undo it</source>
         <translation>撤销</translation>
     </message>

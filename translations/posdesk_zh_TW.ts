@@ -799,6 +799,10 @@
         <translation>{what}：復原會把它拿掉。之後再復原那一筆，就能放回來。</translation>
     </message>
     <message>
+        <source>{what}: undoing takes this out for good. What it holds is not kept.</source>
+        <translation>{what}：復原會把它徹底拿掉，其中的內容不會保留。</translation>
+    </message>
+    <message>
         <source>Undo it</source>
         <translation>復原</translation>
     </message>

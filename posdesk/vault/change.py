@@ -127,6 +127,8 @@ def can_undo(entry: history.Entry, undoers: Container[str]) -> bool:
     if entry.kind in undoers:
         return True
     whole = "before" in entry.told and "after" in entry.told
+    if entry.subject in _CONTENT and entry.after is None:
+        return False
     return whole and entry.kind in (history.CREATED, history.CHANGED, history.REMOVED, history.UNDONE)
 
 

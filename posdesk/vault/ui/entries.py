@@ -123,6 +123,11 @@ def takes_out(entry: Entry) -> bool:
     return entry.kind not in _RECORD or entry.before is None
 
 
+def comes_back(entry: Entry) -> bool:
+    """Whether what is taken out can be put back: the history has no file's content."""
+    return entry.subject != "attachments"
+
+
 def matches(entry: Entry, words: str, text: Text) -> bool:
     """Whether an entry has all words somewhere in what is shown of it."""
     shown = " ".join((when(entry.at), entry.who, what(entry, text), from_to(entry, text))).casefold()

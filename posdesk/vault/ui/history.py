@@ -149,7 +149,6 @@ class HistoryPage(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self.bar)
         column.addLayout(row, 1)
-        self.search.setClearButtonEnabled(True)
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._chosen)
@@ -273,10 +272,13 @@ class HistoryPage(QWidget):
             return
         self._undoing = entry
         if words.takes_out(entry):
-            asked = self.tr("{what}: undoing takes this out again. It can be put back by undoing that.").format(
-                what=words.what(entry, self._wording.text)
+            asked = (
+                self.tr("{what}: undoing takes this out again. It can be put back by undoing that.")
+                if words.comes_back(entry)
+                else self.tr("{what}: undoing takes this out for good. What it holds is not kept.")
             )
-            self.banner.say(Tone.ASK, asked, self.tr("Undo it"), self._undo_now)
+            done = words.what(entry, self._wording.text)
+            self.banner.say(Tone.ASK, asked.format(what=done), self.tr("Undo it"), self._undo_now)
             self.banner.action.setFocus()
         else:
             self._undo_now()

@@ -164,6 +164,7 @@ class PassphraseForm(QWidget):
         self.made.taken.connect(self._take)
         self.first.changed.connect(self._first_typed)
         self.second.changed.connect(self._second_typed)
+        self.first.entered.connect(self.second.line.setFocus)
         self._pause.timeout.connect(self._judge)
 
     @property

@@ -83,6 +83,7 @@ class ChangeForm(Form):
         self.form = PassphraseForm(advice, language)
         self.column.addWidget(self.form)
         self.column.addStretch()
+        self.old.entered.connect(self.form.first.line.setFocus)
         self.form.changed.connect(self.changed)
         self.form.second.entered.connect(self.entered)
         self.setFocusProxy(self.old)

@@ -16,7 +16,6 @@ from posdesk.vault.ui.passphrase import Advice
 from tests.vault.conftest import FAST
 
 WHO = "owner"
-_RECORDS = {"created", "changed", "removed"}
 
 
 class SmallDesk:
@@ -89,7 +88,7 @@ class SmallDesk:
         return vaults.entries(self.open_vault, subject=subject, before=before)
 
     def can_undo(self, entry: Entry) -> bool:
-        return entry.kind in _RECORDS or (entry.kind == "undone" and "before" in entry.told)
+        return self.open_vault.can_undo(entry)
 
     def undo(self, entry: int, job: Job | None = None) -> None:
         self.open_vault.undo(entry, WHO)

@@ -46,9 +46,10 @@ def test_the_passphrase_is_changed_by_keyboard(hand: Hand, kept: Kept, lane: Lan
     assert isinstance(form, ChangeForm)
     assert hand.here is form.old.line
     hand.type(PASSPHRASE)
-    form.form.setFocus()
+    hand.key(ENTER)
     hand.type(NEW)
-    form.form.second.setFocus()
+    hand.key(ENTER)
+    assert hand.here is form.form.second.line
     assert not dialog.main.isEnabled()
     hand.type(NEW)
     hand.key(ENTER)
