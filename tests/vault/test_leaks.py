@@ -16,7 +16,6 @@ import pytest
 
 from tests.vault.session import MARK, PASSPHRASE
 
-
 CODECS = ("utf-8", "utf-16-le", "utf-16-be", "gb18030", "utf-7", "unicode-escape")
 PLAIN = ("utf-8", "utf-16-le")
 """Enough for what is written in plain letters and digits."""
