@@ -350,6 +350,12 @@ def test_a_passphrase_without_a_stretch_is_calibrated_to_this_machine() -> None:
     assert slot.open("uuid", 1, OWNER.of(slot)) == b"k" * 32
 
 
+def test_half_a_sign_in_a_passphrase_is_a_passphrase(folder: Path, clock: Any) -> None:
+    odd = "four quiet herons \ud83d"
+    vaults.create(folder, odd, clock=clock, stretch=FAST)[0].close()
+    vaults.open_vault(folder, Secret.passphrase(odd)).close()
+
+
 def test_secrets_are_not_shown(recovery: RecoveryKey) -> None:
     shown = repr((OWNER, Secret.recovery(recovery), recovery, Secret.keyring(b"0123456789abcdef")))
     for secret in (PASSPHRASE, recovery.text, recovery.secret.hex(), "0123456789abcdef"):
