@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from posdesk.kit.money import round_half_up, to_decimal
+from posdesk.kit.text import Said, said
 from posdesk.reconcile.book import Book
 from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.expected import from_totals, tolerance
@@ -36,6 +37,26 @@ def expect(book: Book, totals: Iterable[DailyTotal], terms: Terms, home: str | N
     found = found.sorted()
     book.remember(found)
     return found
+
+
+def expect_more(book: Book, days: Days, home: str | None) -> Owed:
+    """The expected settlements of some sums of the book's, in the contract's order."""
+    return _Summed(book, days, home).owed().sorted()
+
+
+def provisional(expected: Owed) -> list[Said]:
+    """Due days that were counted in a calendar whose worked weekends are not published yet."""
+    found: set[tuple[str, int]] = set()
+    for working in {entry.working for entry in expected.entries}:
+        here = expected.per_entry(lambda entry, of=working: entry.working is of, bool) & (expected.due != NEVER)
+        due = expected.due[here]
+        if len(due):
+            first, last = date.fromordinal(int(due.min())).year, date.fromordinal(int(due.max())).year
+            for year in range(first, last + 1):
+                start, end = date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
+                if working.is_provisional(year) and ((start <= due) & (due <= end)).any():
+                    found.add((working.code, year))
+    return [said("reconcile.caution.provisional", calendar=code, year=str(year)) for code, year in sorted(found)]
 
 
 class _Summed:

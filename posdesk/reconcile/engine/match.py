@@ -15,7 +15,7 @@ from posdesk.reconcile.engine.chains import Chains
 from posdesk.reconcile.engine.choose import choose, components
 from posdesk.reconcile.engine.habits import ANCHORS, MISSING, MORE, Anchors, Habits
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan
-from posdesk.reconcile.engine.lessons import Lessons
+from posdesk.reconcile.engine.lessons import Before, Counts, Lessons
 from posdesk.reconcile.engine.matches import Marked, Match, Matches, Whose, is_sure
 from posdesk.reconcile.engine.memo import Memos, NamedDay, names_merchant
 from posdesk.reconcile.engine.plans import RULES, UsualPlans
@@ -70,6 +70,10 @@ class Matcher:
         self.shut: set[int] = set()
         """Lines that are no payment: credits that were taken back."""
         self.claimed: dict[str, set[int]] = defaultdict(set)
+        self.counts = Counts()
+        """What was counted to learn from it."""
+        self.begun: Collection[int] = ()
+        """The first settlements of chains that have earlier ones, which are not here."""
         self._open_plans: list[Plan] | None = None
         self._rare_plans: list[Plan] | None = None
 
@@ -78,11 +82,17 @@ class Matcher:
         """What the usual plans meet, in columns."""
         return Usual(self)
 
-    def study(self) -> Lessons:
-        """What matches that nobody could doubt have to teach."""
-        self.memos.look_through(self.lines)
-        payers = self.usual.learn()
-        return Lessons(payers, self.habits.anchors.counts, self.memos.uses_our_numbers)
+    def study(self, before: Before | None = None) -> Lessons:
+        """What matches that nobody could doubt have to teach, beside what is known from ``before``."""
+        if before is None or not before.numbers:
+            self.memos.look_through(self.lines)
+        self.counts = self.usual.learn(0 if before is None else before.since)
+        if before is not None:
+            self.counts.add(before.counts)
+            self.begun = before.begun
+        self.habits.own = self.counts.habits
+        numbers = self.memos.uses_our_numbers or (before is not None and before.numbers)
+        return Lessons(self.counts.payers, self.counts.anchors.counts, numbers)
 
     def heed(self, lessons: Lessons) -> None:
         """Take over what was learned, here and wherever else."""

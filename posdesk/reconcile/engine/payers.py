@@ -65,7 +65,8 @@ class Payers:
         self._worded = common.worded
         self._credits = common.credits
         self._seen = common.seen
-        self._learned: dict[str, set[str]] = defaultdict(set)
+        self.learned: dict[str, set[str]] = defaultdict(set)
+        """The names that are known to pay each channel."""
         self._strange: dict[tuple[str, str], bool] = {}
         self._scores: dict[tuple[str, str, tuple[str, ...]], int] = {}
         self._spoken: dict[tuple[str, tuple[str, ...]], bool] = {}
@@ -80,7 +81,7 @@ class Payers:
                 # Where somebody wrote the payers into the terms, a stranger must show itself twice.
                 often = n > 1 or channel not in self._worded
                 if (often and share >= _MOSTLY) or (n >= _LEARN_FROM and share >= _LEARN_SHARE):
-                    self._learned[channel].add(name)
+                    self.learned[channel].add(name)
         self._scores.clear()
         self._strange.clear()
 
@@ -136,13 +137,13 @@ class Payers:
     def _judge(self, name: str, channel: str, words: tuple[str, ...]) -> int:
         if not name:
             return BLANK
-        if name in self._learned.get(channel, ()):
+        if name in self.learned.get(channel, ()):
             return KNOWN
         if any(_alike(name, word) for word in words):
             return ALIKE
         if self.pays_another(name, channel):
             return OTHER
-        if not words and not self._learned.get(channel):
+        if not words and not self.learned.get(channel):
             return BLANK
         return NEW if self._seen[name] == 1 else OTHER
 
@@ -154,7 +155,7 @@ class Payers:
         return found
 
     def _pays_another(self, name: str, channel: str) -> bool:
-        if any(name in names for other, names in self._learned.items() if other != channel):
+        if any(name in names for other, names in self.learned.items() if other != channel):
             return True
         return any(word in name for (other, _), words in self._words.items() if other != channel for word in words)
 
