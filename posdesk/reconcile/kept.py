@@ -19,8 +19,8 @@ from posdesk.reconcile.banking import Covered, coverage, is_selection, until
 from posdesk.reconcile.book import Anew, Book
 from posdesk.reconcile.crew import Alone
 from posdesk.reconcile.engine.lessons import Before
-from posdesk.reconcile.engine.payers import Common
-from posdesk.reconcile.engine.steady import alone_before, renamed, same_days, unsteady
+from posdesk.reconcile.engine.payers import Common, Payers
+from posdesk.reconcile.engine.steady import no_longer_new, renamed, same_days, unsteady
 from posdesk.reconcile.expecting import expect_more, provisional
 from posdesk.reconcile.findings import Findings, Found
 from posdesk.reconcile.grounds import Evidence
@@ -86,12 +86,14 @@ class _More:
         self._expected, self._same = self._owed()
         first_new = min(self._first_days(files))
         self._cut = cut(self._expected, self._lines, first_new)
-        if self._cut.since < old.since or 2 * self._cut.settlements < self._same:
-            raise Anew("too much is new")
+        if self._cut.since < old.since:
+            raise Anew("it is too long ago")
         links = old.links
         used, repeats = links.used[: self._same_lines], links.repeats[: self._same_lines]
         self._links = replace(links, used=used, repeats=repeats)
         self._window: Window = window(self._expected, self._lines, self._links, self._cut, self._same)
+        if 4 * len(self._window.settlements) > 3 * len(self._expected):
+            raise Anew("too much is new")
         self._np = np
 
     def _covered(self, files: Sequence[ReadFile]) -> tuple[Coverage, ...]:
@@ -184,20 +186,22 @@ class _More:
     def _check_lessons(self, told: Told) -> None:
         """Raise :class:`Anew` where what is known now would decide earlier days otherwise."""
         np, old = self._np, self._old
-        matcher, common = told.outcome.matcher, told.outcome.common
+        matcher = told.outcome.matcher
         if matcher.memos.uses_our_numbers != old.numbers:
             raise Anew("memos name merchants")
         if not same_days(old.counts, matcher.counts):
             raise Anew("days in memos mean something else")
         if (shop := next(unsteady(old.counts, matcher.counts), None)) is not None:
             raise Anew(f"the habits of {shop} have changed")
-        names = renamed((old.counts, old.common), (matcher.counts, common))
+        before = Payers(old.common)
+        before.learn(old.counts.payers)
+        names = renamed(before, matcher.payers)
         if names is None:
             raise Anew("payers are known for the first time")
         kept, payers = self._lines.payer[: self._cut.lines], self._lines.payers
         if np.isin(kept, [payers.of(name) for name in names]).any():
             raise Anew("a payer is known otherwise")
-        again = np.isin(kept, [payers.of(name) for name in alone_before(old.common, common)])
+        again = np.isin(kept, [payers.of(name) for name in no_longer_new(before, matcher.payers)])
         taken = (self._links.used[: len(kept)] != NONE) | (self._links.repeats[: len(kept)] != NONE)
         if (again & taken).any():
             raise Anew("a payer is no longer new")

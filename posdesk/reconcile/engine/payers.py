@@ -64,7 +64,8 @@ class Payers:
         self._words = common.words
         self._worded = common.worded
         self._credits = common.credits
-        self._seen = common.seen
+        self.seen = common.seen
+        """How many lines each counterparty has."""
         self.learned: dict[str, set[str]] = defaultdict(set)
         """The names that are known to pay each channel."""
         self._strange: dict[tuple[str, str], bool] = {}
@@ -87,19 +88,19 @@ class Payers:
 
     def known_to(self, line: BankLine) -> bool:
         """Whether any channel is paid by this counterparty."""
-        return any(self._score(line, channel, words) >= KNOWN for channel, words in self._kinds)
+        return any(self._score(line, channel, words) >= KNOWN for channel, words in self.kinds)
 
     def whose(self, line: BankLine) -> list[PayerKey]:
         """The channels and merchants that this counterparty is known to pay, in order; none for somebody else."""
         return [
             place
-            for (channel, words), places in self._kinds.items()
+            for (channel, words), places in self.kinds.items()
             if self._score(line, channel, words) >= ALIKE
             for place in places
         ]
 
     @cached_property
-    def _kinds(self) -> dict[tuple[str, tuple[str, ...]], list[PayerKey]]:
+    def kinds(self) -> dict[tuple[str, tuple[str, ...]], list[PayerKey]]:
         """Channels with different payers, which many merchants share, and all that have them."""
         found: dict[tuple[str, tuple[str, ...]], list[PayerKey]] = {}
         for place in sorted(self._words):
@@ -145,7 +146,7 @@ class Payers:
             return OTHER
         if not words and not self.learned.get(channel):
             return BLANK
-        return NEW if self._seen[name] == 1 else OTHER
+        return NEW if self.seen[name] == 1 else OTHER
 
     def pays_another(self, name: str, channel: str) -> bool:
         """Whether a name (normalised) is known to pay another channel; of few names it is asked very often."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from posdesk.reconcile.engine.habits import Anchors, Habit
 from posdesk.reconcile.engine.lessons import Counts
-from posdesk.reconcile.engine.payers import Common, Payers
+from posdesk.reconcile.engine.payers import Payers
 from posdesk.reconcile.engine.short import is_seldom
 from posdesk.reconcile.sums import VARIANTS
 
@@ -29,22 +29,29 @@ def same_days(old: Counts, new: Counts) -> bool:
     return all(before.of(*kind) == after.of(*kind) for kind in {*before.counts, *after.counts})
 
 
-def renamed(old: tuple[Counts, Common], new: tuple[Counts, Common]) -> set[str] | None:
-    """The counterparties that are known otherwise now; None where it matters to all of a channel."""
-    before, after = (_learned(*known) for known in (old, new))
-    if any(bool(before.get(channel)) != bool(after.get(channel)) for channel in {*before, *after}):
-        return None
-    return {
-        name
-        for channel in {*before, *after}
-        for name in before.get(channel, set()) ^ after.get(channel, set())
-    }  # fmt: skip
+def renamed(old: Payers, new: Payers) -> set[str] | None:
+    """The counterparties that are known otherwise now; None where it matters to every line of a channel."""
+    changed: set[str] = set()
+    for channel in {*old.learned, *new.learned}:
+        before, after = old.learned.get(channel, set()), new.learned.get(channel, set())
+        if bool(before) != bool(after) and any(kind == channel and not words for kind, words in new.kinds):
+            return None
+        changed |= before ^ after
+    return {name for name in changed if _known(old, name) != _known(new, name)}
 
 
-def _learned(counts: Counts, common: Common) -> dict[str, set[str]]:
-    payers = Payers(common)
-    payers.learn(counts.payers)
-    return payers.learned
+def no_longer_new(old: Payers, new: Payers) -> set[str]:
+    """Counterparties that had one line and have more now, where that is held against them."""
+    again = (name for name, n in old.seen.items() if n == 1 and new.seen[name] > 1)
+    return {name for name in again if _known(old, name) != _known(new, name)}
+
+
+def _known(payers: Payers, name: str) -> list[tuple[int, bool]]:
+    """What is known of a counterparty, for each channel with payers of its own."""
+    return [
+        (payers.named(name, channel, places[0][1]), payers.pays_another(name, channel))
+        for (channel, _), places in payers.kinds.items()
+    ]
 
 
 def _decides(habit: Habit) -> tuple[object, ...]:
@@ -59,8 +66,3 @@ def _decides(habit: Habit) -> tuple[object, ...]:
         is_seldom(rules, "single"),
         is_seldom(rules, "merged"),
     )
-
-
-def alone_before(old: Common, new: Common) -> set[str]:
-    """Counterparties that had one line, and have more now."""
-    return {name for name, n in old.seen.items() if n == 1 and new.seen[name] > 1}
