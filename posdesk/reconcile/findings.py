@@ -122,7 +122,7 @@ class Findings:
         due: date | None = None,
         day: date | None = None,
     ) -> None:
-        age = None if due is None else max(0, (self._as_of - due).days)
+        age = _age(due, self._as_of)
         rule = because.key.rpartition(".")[2]
         found = Finding(
             f"{kind}|{name}", kind, amount, currency, because, tuple(settlements), tuple(lines), due, age, rule
@@ -349,6 +349,19 @@ class Findings:
             )
             names = [one.id for one in ones]
             self._add(kind, names[0], off, currency, because, names)
+
+
+def aged(one: Finding, as_of: date, because: Said) -> Finding:
+    """A finding as it is on another day."""
+    # Of ten thousand: ``replace`` takes four times as long.
+    return Finding(
+        one.id, one.kind, one.amount, one.currency, because, one.settlements, one.lines, one.due,
+        _age(one.due, as_of), one.rule, one.evidence,
+    )  # fmt: skip
+
+
+def _age(due: date | None, as_of: date) -> int | None:
+    return None if due is None else max(0, (as_of - due).days)
 
 
 def _unpaid(one: Claimed, expected: Sequence[Expected], rulings: Rulings) -> list[int]:

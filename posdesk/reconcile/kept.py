@@ -22,7 +22,7 @@ from posdesk.reconcile.engine.lessons import Before
 from posdesk.reconcile.engine.payers import Common, Payers
 from posdesk.reconcile.engine.steady import no_longer_new, renamed, same_days, unsteady
 from posdesk.reconcile.expecting import expect_more, provisional
-from posdesk.reconcile.findings import Findings, Found
+from posdesk.reconcile.findings import Findings, Found, aged
 from posdesk.reconcile.grounds import Evidence
 from posdesk.reconcile.lines import Lines, home, lines_of
 from posdesk.reconcile.model import Coverage, Finding, Line, Payout, Settlement, Verdict
@@ -165,7 +165,7 @@ class _More:
         common = self._common()
         counts = old.counts.copy()
         counts.add(old.usual.counts(at.since), -1)
-        before = Before(at.since, counts, common, old.numbers, self._window.begun)
+        before = Before(at.since, counts, common, old.numbers, old.usual.matcher.memos, self._window.begun)
         expected, lines = self._expected.take(self._window.settlements), self._lines.take(self._window.lines)
         self._book.remember(self._expected)
         outcome = ask(self._book.of(expected), expected, lines, when, {}, self._job, Alone(), before)
@@ -187,7 +187,7 @@ class _More:
         """Raise :class:`Anew` where what is known now would decide earlier days otherwise."""
         np, old = self._np, self._old
         matcher = told.outcome.matcher
-        if matcher.memos.uses_our_numbers != old.numbers:
+        if not old.numbers and matcher.memos.uses_our_numbers:
             raise Anew("memos name merchants")
         if not same_days(old.counts, matcher.counts):
             raise Anew("days in memos mean something else")
@@ -258,6 +258,8 @@ class _More:
         if len(settlements) - place != owed - at.settlements or len(lines) - place_of_line != bank - at.lines:
             raise Anew("the window has a gap")
         matcher = told.outcome.matcher
+        # Only now, since what ends earlier leaves everything as it was.
+        old.ids.update(own_ids(self._files[len(old.files) :]))
         return Standing(
             files=self._files,
             as_of=as_of,
@@ -286,7 +288,7 @@ class _More:
             told_lines=old.told_lines.followed_by(told.lines, place_of_line, len(lines), at.lines),
             findings=self._findings(told, as_of),
             toml=old.toml,
-            ids=old.ids | set(own_ids(self._files[len(old.files) :])),
+            ids=old.ids,
         )
 
     def _findings(self, told: Told, as_of: date) -> list[Found]:
@@ -303,8 +305,7 @@ class _More:
         ]
         for one, of in self._old.findings:
             if of and of.toordinal() < (day if one.settlements else self._cut.since):
-                age = None if one.due is None else max(0, (as_of - one.due).days)
-                found.append((replace(one, age_days=age, because=_today(one.because, as_of)), of))
+                found.append((aged(one, as_of, _today(one.because, as_of)), of))
         return found
 
     def _verdict(self, told: Told, standing: Standing, stretches: tuple[Coverage, ...]) -> Verdict:

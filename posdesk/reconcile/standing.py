@@ -49,10 +49,6 @@ class Stretches(Made[T], Generic[T]):
         values, start, _ = self._parts[part]
         return values[start + n - int(self._starts[part])]
 
-    def until(self, end: int) -> Stretches[T]:
-        """The first so many."""
-        return self.followed_by((), 0, 0, end)
-
     def followed_by(self, more: Sequence[T], start: int, end: int, own: int) -> Stretches[T]:
         """The first ``own`` of these, and a stretch of another list."""
         kept = zip(self._parts, self._starts.tolist(), strict=False)

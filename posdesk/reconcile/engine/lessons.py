@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from posdesk.reconcile.engine.habits import Anchors, Habit
+from posdesk.reconcile.engine.memo import Memos
 from posdesk.reconcile.engine.payers import Common
 
 
@@ -59,6 +60,9 @@ class Before:
     counts: Counts
     common: Common
     numbers: bool
+    """Whether some memo names a merchant number of ours."""
+    memos: Memos
+    """The memos that were read, of the same merchants."""
     begun: frozenset[int]
     """The first settlements here, by position, of chains that have earlier ones."""
 

@@ -84,6 +84,8 @@ class Matcher:
 
     def study(self, before: Before | None = None) -> Lessons:
         """What matches that nobody could doubt have to teach, beside what is known from ``before``."""
+        if before is not None:
+            self.memos = before.memos.once_more()
         if before is None or not before.numbers:
             self.memos.look_through(self.lines)
         self.counts = self.usual.learn(0 if before is None else before.since)
