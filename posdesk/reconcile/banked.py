@@ -68,9 +68,9 @@ class Banked:
             if one.entry.reserve
         }
 
-    def beyond_payouts(self) -> Iterator[Line]:
-        """The lines that no settlement was paid with."""
-        for n in (~self._m.used.known).nonzero()[0].tolist():
+    def beyond_payouts(self, first: int = 0) -> Iterator[Line]:
+        """The lines, from one on, that no settlement was paid with."""
+        for n in (first + (~self._m.used.known[first:]).nonzero()[0]).tolist():
             yield self.line(self._lines[n])
 
     def line(self, bank: BankLine) -> Line:

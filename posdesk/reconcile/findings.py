@@ -172,9 +172,9 @@ class Findings:
                 ones[0].takings_date,
             )  # fmt: skip
 
-    def of_lines(self, banked: Banked) -> None:
-        """Payments made twice, and deposits that nobody expected."""
-        for line in banked.beyond_payouts():
+    def of_lines(self, banked: Banked, first: int = 0) -> None:
+        """Payments made twice, and deposits that nobody expected, from a line on."""
+        for line in banked.beyond_payouts(first):
             if line.status is LineStatus.DUPLICATE:
                 kind = FindingKind.DUPLICATE
             elif line.status is LineStatus.UNKNOWN_DEPOSIT and not banked.before_all(line):

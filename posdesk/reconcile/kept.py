@@ -296,7 +296,7 @@ class _More:
         day = self._expected.day[self._cut.settlements] if self._cut.settlements < len(self._expected) else 1 << 40
         findings = Findings(as_of)
         findings.of_payouts(told.paid, told.settlements)
-        told.find(findings, set())
+        told.find(findings, set(), int(self._window.lines.searchsorted(self._cut.lines)))
         findings.prove(told.grounds.of_finding)
         found: list[Found] = [
             (one, of)

@@ -82,10 +82,10 @@ class Told:
         self.payouts: Rows[Payout] = Rows(len(self.paid), self.paid.payout)
         self.lines: Rows[Line] = Rows(len(lines), self._line)
 
-    def find(self, findings: Findings, claimed: set[str]) -> None:
-        """Add what somebody should know; not what a claim speaks of already."""
+    def find(self, findings: Findings, claimed: set[str], first_line: int = 0) -> None:
+        """Add what somebody should know, of lines from one on; not what a claim speaks of already."""
         findings.of_settlements(self.settlements, self.rulings, claimed)
-        findings.of_lines(self.banked)
+        findings.of_lines(self.banked, first_line)
 
     def _line(self, n: int) -> Line:
         return self.grounds.proven(self.banked.line(self.bank[n]), n)

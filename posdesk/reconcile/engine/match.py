@@ -17,7 +17,7 @@ from posdesk.reconcile.engine.habits import ANCHORS, MISSING, MORE, Anchors, Hab
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan
 from posdesk.reconcile.engine.lessons import Before, Counts, Lessons
 from posdesk.reconcile.engine.matches import Marked, Match, Matches, Whose, is_sure
-from posdesk.reconcile.engine.memo import Memos, NamedDay, names_merchant
+from posdesk.reconcile.engine.memo import NOBODY, Memos, NamedDay, names_merchant
 from posdesk.reconcile.engine.plans import RULES, UsualPlans
 from posdesk.reconcile.engine.pool import Asked, Pool, window
 from posdesk.reconcile.engine.unusual import unusual
@@ -288,6 +288,8 @@ class Matcher:
     def memo(self, plan: Plan, line: BankLine) -> list[str] | None:
         """What a line's memo says for a plan; None where it names another merchant or takings day."""
         named = self.memos.of(line)
+        if named == NOBODY and not self.claimed:
+            return []
         found: list[str] = []
         merchants = {self.expected[n].merchant for n in plan.members}
         if named.merchants:
@@ -316,7 +318,7 @@ class Matcher:
 
     def claims(self, plan: Plan, line: int) -> bool:
         """Whether an acquirer's claim says that a line paid a plan."""
-        return any(line in self.claimed.get(self.expected[n].id, ()) for n in plan.members)
+        return bool(self.claimed) and any(line in self.claimed.get(self.expected[n].id, ()) for n in plan.members)
 
     def _meaning(self, plan: Plan, line: BankLine, named: NamedDay) -> bool | None:
         """Whether a named day is the plan's own: True, False, or None where it says nothing."""

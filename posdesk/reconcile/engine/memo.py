@@ -88,6 +88,10 @@ class Named(NamedTuple):
     """Whether a merchant number stands there that is none of ours."""
 
 
+NOBODY: Final = Named(frozenset(), (), frozenset(), False)
+"""What a line names that names nothing."""
+
+
 class Memos:
     """Reads memos against the merchants that there are."""
 
