@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from posdesk.kit.jobs import Job
 from posdesk.kit.rows import Rows
@@ -39,6 +39,12 @@ if TYPE_CHECKING:
     from posdesk.reconcile.owed import Flags, Ints
 
 
+_MOST_PATIENCE: Final = 20
+"""Working days of patience beyond which what is due long before the window may still be waited for."""
+_COUNTED_DAYS: Final = 14
+"""Days after its due day in which a payment that nobody doubts comes, holidays included."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What is asked of all files together; see ``Question``."""
@@ -52,6 +58,8 @@ def more(old: Standing, files: Sequence[ReadFile], asked: Asked, job: Job) -> tu
     """The verdict on old and new files; raises :class:`Anew` where nothing can be kept."""
     fresh = tuple(file for file in files if file.error is None)
     _check_files(fresh)
+    if asked.patience > _MOST_PATIENCE:
+        raise Anew("so much patience reaches too far back")
     job.step("adding_up")
     taken = [file for file in fresh if file.kind is Kind.TAKINGS]
     book = old.book.followed_by(taken, keep=asked.keep, job=job)
@@ -198,9 +206,12 @@ class _More:
         names = renamed(before, matcher.payers)
         if names is None:
             raise Anew("payers are known for the first time")
-        kept, payers = self._lines.payer[: self._cut.lines], self._lines.payers
+        payers, at = self._lines.payers, self._cut
+        kept = self._lines.payer[: at.lines]
         if np.isin(kept, [payers.of(name) for name in names]).any():
             raise Anew("a payer is known otherwise")
+        # What was counted of the days before is due before them, and was paid within some days.
+        kept = self._lines.payer[: int(self._lines.date.searchsorted(at.since + _COUNTED_DAYS))]
         again = np.isin(kept, [payers.of(name) for name in no_longer_new(before, matcher.payers)])
         taken = (self._links.used[: len(kept)] != NONE) | (self._links.repeats[: len(kept)] != NONE)
         if (again & taken).any():
@@ -214,7 +225,7 @@ class _More:
         first = np.append(lines[found.first_lines] if len(lines) else found.first_lines, NONE)
         before = np.append(links.first_lines, NONE)
         due = told.expected.due
-        again = (settlements < min(at.settlements, self._same)) & (due >= at.seen)
+        again = (settlements < self._same) & (due >= at.seen) & (due < at.touched)
         place = settlements[again]
         for ours, theirs in ((found.payout, links.payout), (found.carried, links.carried)):
             if (first[ours[again]] != before[theirs[place]]).any():

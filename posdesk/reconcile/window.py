@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from posdesk.reconcile.book import Anew
 from posdesk.reconcile.engine.chains import Chains
 from posdesk.reconcile.engine.pool import EARLIEST_DAYS, LATEST_DAYS
 from posdesk.reconcile.lines import Lines
@@ -37,6 +38,11 @@ class Cut:
     """The first due day of what is seen beside it."""
 
     @property
+    def touched(self) -> int:
+        """The first due day of what new files can touch: earlier ones must be what they were."""
+        return self.since + EARLIEST_DAYS
+
+    @property
     def seen(self) -> int:
         """The first due day from which on the same must be said as before."""
         return self.due + _SETTLED_DAYS
@@ -53,7 +59,8 @@ def cut(expected: Owed, lines: Lines, first_new: date) -> Cut:
         settlements=int(expected.day.searchsorted(min(day, first_new.toordinal()), "left")),
         lines=int(lines.date.searchsorted(since, "left")),
         since=since,
-        due=min(since - LATEST_DAYS, day),
+        # Of all that is judged again it must be seen what competes with it, however early it was taken.
+        due=min(since, day - EARLIEST_DAYS) - LATEST_DAYS,
     )
 
 
@@ -113,7 +120,7 @@ def window(expected: Owed, lines: Lines, links: Links, at: Cut, old: int) -> Win
     here: Flags = (owed.due >= at.due) | (np.arange(len(owed)) + around.start >= at.settlements)
     count = len(links.days)
     used, repeats = _padded(links.used, len(lines)), _padded(links.repeats, len(lines))
-    late = np.arange(len(lines)) >= at.lines
+    late = lines.date >= at.since - EARLIEST_DAYS
     wanted = np.zeros(count + 1, dtype=bool)
     wanted[used[late]] = wanted[repeats[late]] = True
     for n, numbers in links.tied.items():
@@ -130,6 +137,8 @@ def window(expected: Owed, lines: Lines, links: Links, at: Cut, old: int) -> Win
     held = [k for n, numbers in links.tied.items() if n < around.start or (n < old and not here[n - around.start])
             for k in numbers]  # fmt: skip
     free[held] = False
+    if wanted[links.payout[: around.start]].any() or wanted[links.carried[: around.start]].any():
+        raise Anew("a payout reaches too far back")
     settlements = around.start + np.flatnonzero(here)
     return Window(settlements, np.flatnonzero(free | wanted[used]), _begun(expected, settlements))
 
