@@ -163,7 +163,7 @@ def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job, 
         cautions=tuple(dict.fromkeys(cautions)),
         statuses=told.rulings.counts(count),
     )
-    plain = terms is given and not (wallets or day_totals or said_paid or crew.reads)
+    plain = terms is given and not (wallets or day_totals or said_paid or crew.reads or crew.parts(count) > 1)
     plain = plain and not selections(files) and not any(selected_days(files)) and not expected.reserve.any()
 
     def standing() -> Standing:

@@ -20,7 +20,7 @@ from posdesk.reconcile.book import Anew, Book
 from posdesk.reconcile.crew import Alone
 from posdesk.reconcile.engine.lessons import Before
 from posdesk.reconcile.engine.payers import Common, Payers
-from posdesk.reconcile.engine.steady import no_longer_new, renamed, same_days, unsteady
+from posdesk.reconcile.engine.steady import close_calls, decides_the_same, no_longer_new, renamed, same_days, unsteady
 from posdesk.reconcile.expecting import expect_more, provisional
 from posdesk.reconcile.findings import Findings, Found, aged
 from posdesk.reconcile.grounds import Evidence
@@ -36,7 +36,7 @@ from posdesk.reconcile.window import Window, cut, window
 from posdesk.statements.model import Kind, ReadFile
 
 if TYPE_CHECKING:
-    from posdesk.reconcile.owed import Flags, Ints
+    from posdesk.reconcile.owed import Ints
 
 
 _MOST_PATIENCE: Final = 20
@@ -147,22 +147,12 @@ class _More:
 
     def _owed(self) -> tuple[Owed, int]:
         """All settlements, and how many of the old ones stand where they stood and are what they were."""
-        import numpy as np
-
         old = self._old.expected
         first = None if self._book is self._old.book else self._book.first_new()
         if first is None:
             return old, len(old)
         same = int(old.day.searchsorted(first.toordinal(), "left"))
-        more = expect_more(self._book, self._book.days_since(first), self._old.home)
-        owed = old.take(np.arange(same)).followed_by(more)
-        if any(len(set(values)) < len(values) for values in (old.currencies, owed.currencies)):
-            raise Anew("some takings name no currency")
-        known = {*_contracts(old)}
-        if not known.issuperset(_contracts(more)):
-            raise Anew("a merchant, channel, currency or contract is new")
-        owed.named[same:] = _named(old, owed, same)
-        return owed, same
+        return expect_more(self._book, old, same, self._book.days_since(first), self._old.home), same
 
     def judged(self) -> tuple[Verdict, Standing]:
         """The verdict, and where it stands."""
@@ -216,6 +206,14 @@ class _More:
         taken = (self._links.used[: len(kept)] != NONE) | (self._links.repeats[: len(kept)] != NONE)
         if (again & taken).any():
             raise Anew("a payer is no longer new")
+        if not all(decides_the_same(one, matcher.counts) for one in old.close if one.last < self._first_day):
+            raise Anew("what was decided by little would be decided otherwise")
+
+    @property
+    def _first_day(self) -> int:
+        """The first takings day of what is judged again, by ordinal."""
+        expected, at = self._expected, self._cut.settlements
+        return int(expected.day[at]) if at < len(expected) else date.max.toordinal()
 
     def _overlap(self, told: Told) -> Links:
         """What the window found, by places in the whole; raises :class:`Anew` where it is not what was said before."""
@@ -284,6 +282,10 @@ class _More:
             counts=matcher.counts,
             usual=matcher.usual,
             since=at.since,
+            close=[
+                *(one for one in old.close if one.last < self._first_day),
+                *(one for one in close_calls(matcher) if one.last >= self._first_day),
+            ],
             links=Links(
                 payout=column(links.payout, self._same, owed, settlements, found.payout),
                 carried=column(links.carried, self._same, owed, settlements, found.carried),
@@ -304,7 +306,7 @@ class _More:
 
     def _findings(self, told: Told, as_of: date) -> list[Found]:
         """Those of the days that were kept, as they are today, and those of the window."""
-        day = self._expected.day[self._cut.settlements] if self._cut.settlements < len(self._expected) else 1 << 40
+        day = self._first_day
         findings = Findings(as_of)
         findings.of_payouts(told.paid, told.settlements)
         told.find(findings, set(), int(self._window.lines.searchsorted(self._cut.lines)))
@@ -350,38 +352,6 @@ class _More:
             cautions=tuple(dict.fromkeys((*self._book.cautions, *provisional(self._expected)))),
             statuses={status: n for status, n in zip(STATUSES, numbers, strict=True) if n},
         )
-
-
-def _contracts(owed: Owed) -> list[tuple[object, ...]]:
-    """Each channel of each merchant with each entry and currency that it has."""
-    import numpy as np
-
-    columns = (owed.channel, owed.merchant, owed.entry, owed.currency)
-    code = owed.channel * 0
-    for column in columns:
-        code = code * (int(column.max(initial=0)) + 1) + column
-    _, first = np.unique(code, return_index=True)
-    return [
-        (
-            owed.channels[owed.channel[n]],
-            owed.merchants[owed.merchant[n]],
-            id(owed.entries[owed.entry[n]]),
-            owed.currencies[owed.currency[n]],
-            bool(owed.unnamed[n]),
-        )
-        for n in first.tolist()
-    ]
-
-
-def _named(old: Owed, owed: Owed, same: int) -> Flags:
-    """Whether the ids of what is new say the currency: where the merchant's channel had several before."""
-    import numpy as np
-
-    places = len(owed.channels)
-    place = owed.merchant * places + owed.channel
-    several = np.unique(place[:same][old.named[:same]])
-    found: Flags = np.isin(place[same:], several) & ~owed.unnamed[same:]
-    return found
 
 
 def _name(links: Ints, n: int) -> str | None:

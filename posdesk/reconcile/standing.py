@@ -12,6 +12,7 @@ from posdesk.reconcile.banked import Shops
 from posdesk.reconcile.book import Book
 from posdesk.reconcile.engine.lessons import Counts
 from posdesk.reconcile.engine.payers import Common
+from posdesk.reconcile.engine.steady import Close, close_calls
 from posdesk.reconcile.engine.usual import Usual
 from posdesk.reconcile.findings import Found
 from posdesk.reconcile.lines import Lines
@@ -117,6 +118,8 @@ class Standing:
     """The pairs that the last run weighed, from which its matches can be counted again."""
     since: int
     """From which due day on these were counted."""
+    close: Sequence[Close]
+    """What was decided by little."""
     links: Links
     statuses: Ints
     settlements: Stretches[Settlement]
@@ -147,6 +150,7 @@ class Standing:
             counts=matcher.counts,
             usual=matcher.usual,
             since=0,
+            close=close_calls(matcher),
             links=Links.of(told),
             statuses=told.rulings.codes,
             settlements=Stretches([(told.settlements, 0, len(told.settlements))]),

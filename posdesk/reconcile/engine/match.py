@@ -12,7 +12,7 @@ from posdesk.kit.jobs import Job
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.chains import Chains
-from posdesk.reconcile.engine.choose import choose, components
+from posdesk.reconcile.engine.choose import components, decide
 from posdesk.reconcile.engine.habits import ANCHORS, MISSING, MORE, Anchors, Habits
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan
 from posdesk.reconcile.engine.lessons import Before, Counts, Lessons
@@ -22,7 +22,7 @@ from posdesk.reconcile.engine.plans import RULES, UsualPlans
 from posdesk.reconcile.engine.pool import Asked, Pool, window
 from posdesk.reconcile.engine.unusual import unusual
 from posdesk.reconcile.engine.usual import Usual
-from posdesk.reconcile.engine.weights import CREDIT, MEMO, STALE_DAYS, SURE_MARGIN, TIE, inexact
+from posdesk.reconcile.engine.weights import CLOSE, CREDIT, MEMO, STALE_DAYS, SURE_MARGIN, TIE, inexact
 from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.lines import Lines
 from posdesk.reconcile.owed import Owed
@@ -72,6 +72,8 @@ class Matcher:
         self.claimed: dict[str, set[int]] = defaultdict(set)
         self.counts = Counts()
         """What was counted to learn from it."""
+        self.close: list[Sequence[Hypothesis]] = []
+        """What competed and was decided by little, or not at all."""
         self.begun: Collection[int] = ()
         """The first settlements of chains that have earlier ones, which are not here."""
         self._open_plans: list[Plan] | None = None
@@ -125,37 +127,18 @@ class Matcher:
             if len(group) == 1:
                 if not doubtless or group[0].weight >= SURE_MARGIN:
                     self.keep_alone(group[0])
+                if not doubtless and group[0].weight < CLOSE:
+                    self.close.append(group)
                 continue
-            choice = choose(group)
-            options: dict[int, list[int]] = defaultdict(list)
-            for n, hypothesis in enumerate(group):
-                for member in hypothesis.plan.members:
-                    options[member].append(n)
             # A little more history of one shop than of another is no reason to pick; a turn is one, however small.
-            least = choice.total - (0 if self._by_turn(group) else TIE)
-            tied = {
-                member
-                for member, ways in options.items()
-                if choice.best_without.get(member, -1) >= least
-                and any(choice.best_with.get(n, -1) >= least for n in ways)
-            }
-            for member in tied if not doubtless else ():
-                ways = [n for n in options[member] if choice.best_with.get(n, -1) >= least]
-                self.tie(member, {line for n in ways for line in group[n].lines})
-            for n in choice.taken:
-                hypothesis = group[n]
-                if tied.intersection(hypothesis.plan.members):
-                    continue
-                others = [
-                    choice.best_with.get(other, -1)
-                    for member in hypothesis.plan.members
-                    for other in options[member]
-                    if other != n
-                ]
-                others += [choice.best_without.get(member, -1) for member in hypothesis.plan.members]
-                margin = choice.total - max(others)
+            decision = decide(group, 0 if self.by_turn(group) else TIE)
+            if not doubtless and (decision.tied or any(margin < CLOSE for _, margin in decision.taken)):
+                self.close.append(group)
+            for member, lines in decision.tied.items() if not doubtless else ():
+                self.tie(member, lines)
+            for n, margin in decision.taken:
                 if not doubtless or margin >= SURE_MARGIN:
-                    self._keep(hypothesis, margin, choice.exact)
+                    self._keep(group[n], margin, decision.exact)
 
     def tie(self, member: int, lines: Iterable[int]) -> None:
         """Leave a settlement to whoever can tell which of these lines it is."""
@@ -163,7 +146,8 @@ class Matcher:
         self.closed.add(member)
         self.held.update(lines)
 
-    def _by_turn(self, group: Sequence[Hypothesis]) -> bool:
+    def by_turn(self, group: Sequence[Hypothesis]) -> bool:
+        """Whether withdrawals of a wallet are among these, of which the earlier turn is taken as paid."""
         return any(self.expected[member].withdrawal for h in group for member in h.plan.members)
 
     def keep_alone(self, hypothesis: Hypothesis) -> None:

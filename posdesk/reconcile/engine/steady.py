@@ -1,18 +1,26 @@
 """Whether what is known now decides everything earlier as it did: the few yes and no that counts come to.
 
-Weights move a little with every payment, and nobody's verdict hangs on that; what a channel is known to do, and who is
-known to pay it, opens or shuts whole ways of paying.
+What a channel is known to do, and who is known to pay it, opens or shuts whole ways of paying. Weights move a little
+with every payment: what was decided by little is decided once more.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from posdesk.reconcile.engine.habits import Anchors, Habit
+from posdesk.reconcile.engine.choose import decide
+from posdesk.reconcile.engine.habits import RULES, Anchors, Habit
+from posdesk.reconcile.engine.hypotheses import Hypothesis
 from posdesk.reconcile.engine.lessons import Counts
 from posdesk.reconcile.engine.payers import Payers
 from posdesk.reconcile.engine.short import is_seldom
+from posdesk.reconcile.engine.weights import TIE
 from posdesk.reconcile.sums import VARIANTS
+
+if TYPE_CHECKING:
+    from posdesk.reconcile.engine.match import Matcher
 
 
 def unsteady(old: Counts, new: Counts) -> Iterator[tuple[str, str]]:
@@ -66,3 +74,51 @@ def _decides(habit: Habit) -> tuple[object, ...]:
         is_seldom(rules, "single"),
         is_seldom(rules, "merged"),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Hypotheses that competed and were decided by little, with the habits that they were weighed by."""
+
+    group: Sequence[Hypothesis]
+    shops: Sequence[tuple[str, str]]
+    """Of each the channel and merchant."""
+    habits: Mapping[tuple[str, str], Habit]
+    tie: int
+    last: int
+    """The latest takings day of them, by ordinal."""
+
+
+def close_calls(matcher: Matcher) -> list[Close]:
+    """Everything that a run decided by little."""
+    found = []
+    for group in matcher.close:
+        ones = [matcher.expected[hypothesis.plan.members[0]] for hypothesis in group]
+        last = max(int(matcher.owed.day[n]) for hypothesis in group for n in hypothesis.plan.members)
+        shops = [(one.channel, one.merchant) for one in ones]
+        found.append(Close(group, shops, matcher.habits.own, 0 if matcher.by_turn(group) else TIE, last))
+    return found
+
+
+def decides_the_same(one: Close, counts: Counts) -> bool:
+    """Whether what was decided by little is decided so by what is known now."""
+    weighed = [
+        replace(hypothesis, weight=hypothesis.weight + _cost(hypothesis, one.habits[shop])
+                - _cost(hypothesis, counts.habits[shop]))
+        for hypothesis, shop in zip(one.group, one.shops, strict=True)
+    ]  # fmt: skip
+    if any(hypothesis.weight <= 0 for hypothesis in weighed):
+        return False
+    if len(weighed) == 1:
+        return True
+    before, now = decide(one.group, one.tie), decide(weighed, one.tie)
+    return before.tied == now.tied and [n for n, _ in before.taken] == [n for n, _ in now.taken]
+
+
+def _cost(hypothesis: Hypothesis, habit: Habit) -> int:
+    """The part of its cost that habits decide."""
+    plan = hypothesis.plan
+    cost = habit.lag(hypothesis.lag)
+    if plan.rule in RULES:
+        cost += habit.rule(plan.rule, plan.several)
+    return cost if "inexact" in hypothesis.evidence else cost + habit.variant(hypothesis.variant)
