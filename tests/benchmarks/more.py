@@ -18,7 +18,8 @@ import duckdb
 from tests.benchmarks.reconcile import lines_of, write_world
 
 MONTH = 30
-SIZES = (("chain", 200, 90), ("base", 20, 385))
+SIZES = (("chain", 200, 240), ("base", 20, 385))
+"""The window that is judged again is some 135 days: of less nothing is kept."""
 LARGE = (("base", 100, 770),)
 
 TIMED = """
@@ -72,9 +73,9 @@ started = perf_counter()
 full = Reconciliation(read([*before, *new], summary=False), question)
 of_full = findings(full)
 full_run = perf_counter() - started
-assert was_kept == [True] and of_more == of_full, (was_kept, len(of_more), len(of_full))
+assert of_more == of_full, (len(of_more), len(of_full))
 rest = whole - sum(spent.values())
-print(len(run.verdict.settlements), len(of_full), reading, *spent.values(), rest, reading + whole, full_run)
+print(*was_kept, len(run.verdict.settlements), len(of_full), reading, *spent.values(), rest, reading + whole, full_run)
 """
 
 
@@ -99,18 +100,19 @@ def row(name: str, merchants: int, days: int) -> str:
         takings, new = split(world)
         words = [sys.executable, "-c", TIMED, folder]
         told = subprocess.run(words, check=True, stdout=subprocess.PIPE, text=True).stdout.split()
-    settlements, findings = map(int, told[:2])
-    seconds = " | ".join(f"{float(one):.2f}" for one in told[2:])
-    return f"| {takings:,} | {new:,} | {settlements:,} | {findings:,} | {seconds} |"
+    settlements, findings = map(int, told[1:3])
+    seconds = " | ".join(f"{float(one):.2f}" for one in told[3:])
+    kept = "yes" if told[0] == "True" else "no"
+    return f"| {takings:,} | {new:,} | {settlements:,} | {findings:,} | {kept} | {seconds} |"
 
 
 def main() -> None:
     """Print the table."""
     print(
-        "| Takings | Of the month | Settlements | Findings | Reading, s | Adding up, s | Engine, s | The rest, s "
+        "| Takings | Of the month | Settlements | Findings | Kept | Reading, s | Adding up, s | Engine, s | The rest, s "
         "| A month more, s | All at once, s |"
     )
-    print("|" + "---|" * 10)
+    print("|" + "---|" * 11)
     for size in (*SIZES, *(LARGE if "--large" in sys.argv[1:] else ())):
         print(row(*size), flush=True)
 
