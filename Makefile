@@ -76,6 +76,8 @@ bench: setup
 	$(BIN)/python -m tests.benchmarks.verdicts
 	$(BIN)/python -m tests.benchmarks.calibration
 	$(BIN)/python -m tests.benchmarks.growth
+	$(BIN)/python -m tests.benchmarks.more
+	$(BIN)/python -m tests.benchmarks.vault
 
 # Dependency groups want pip 25.1 or newer, which no environment of Python 3.11 begins with.
 $(PEERS)/.installed: pyproject.toml

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from posdesk.kit.money import Money
@@ -20,6 +21,22 @@ _RELEASE_DAYS = 8
 """Days within which a reserve comes back after its time."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shops:
+    """What is known of each channel of each merchant."""
+
+    entries: Mapping[tuple[str, str], Channel]
+    """The latest entry of the terms, by channel and merchant."""
+    first_dues: Mapping[tuple[str | None, str, str], date]
+    """By currency, channel and merchant the first day on which anything was due, or taken where nothing is."""
+
+    @classmethod
+    def of(cls, expected: Owed) -> Shops:
+        """Of everything that is expected."""
+        entries = {(channel, merchant): entry for channel, merchant, entry in expected.contracts()}
+        return cls(entries, _first_dues(expected))
+
+
 class Banked:
     """Decides the status of every bank line."""
 
@@ -31,6 +48,7 @@ class Banked:
         drawn: Drawn,
         payout_of: Callable[[int], str | None],
         as_of: date,
+        shops: Shops,
     ) -> None:
         self._expected = expected
         self._lines = lines
@@ -42,20 +60,17 @@ class Banked:
         self._pays: dict[tuple[date, ...], Said] = {}
         """What a line pays: of all merchants' lines for the same days it is the same sentence."""
         self._taken_back = {debit: credit for credit, debit in self._residue.reversal.items()}
-        self._first_dues = _first_dues(expected)
+        self._shops = shops
         kept = [expected[n] for n in (expected.reserve > 0).nonzero()[0].tolist()]
         self._reserves = {
             (one.reserve, one.currency, one.day + timedelta(days=one.entry.reserve.days))
             for one in kept
             if one.entry.reserve
         }
-        self._channels: dict[tuple[str, str], Channel] = {
-            (channel, merchant): entry for channel, merchant, entry in expected.contracts()
-        }
 
-    def beyond_payouts(self) -> Iterator[Line]:
-        """The lines that no settlement was paid with."""
-        for n in (~self._m.used.known).nonzero()[0].tolist():
+    def beyond_payouts(self, first: int = 0) -> Iterator[Line]:
+        """The lines, from one on, that no settlement was paid with."""
+        for n in (first + (~self._m.used.known[first:]).nonzero()[0]).tolist():
             yield self.line(self._lines[n])
 
     def line(self, bank: BankLine) -> Line:
@@ -118,7 +133,7 @@ class Banked:
         money = Money(abs(bank.amount), bank.currency)
         if not places:
             return LineStatus.OTHER, said("reconcile.line.other")
-        entries = [self._channels[place] for place in places]
+        entries = [self._shops.entries[place] for place in places]
         if bank.amount > 0:
             if any(entry.reserve for entry in entries) and self._releases(bank):
                 return LineStatus.RESERVE_RELEASE, said("reconcile.line.reserve_release", amount=money)
@@ -146,7 +161,7 @@ class Banked:
         places = self._m.payers.whose(bank)
         named = self._m.memos.of(bank).merchants
         ours = [place for place in places if place[1] in named]
-        accounts = [place for place in ours or places if bank.account in self._channels[place].accounts]
+        accounts = [place for place in ours or places if bank.account in self._shops.entries[place].accounts]
         return accounts or ours or places
 
     def _releases(self, bank: BankLine) -> bool:
@@ -158,7 +173,7 @@ class Banked:
 
     def _first_due(self, currency: str | None, place: tuple[str, str]) -> date:
         """The first day on which takings that are known were due from the payer of a channel."""
-        return self._first_dues.get((currency, *place), date.min)
+        return self._shops.first_dues.get((currency, *place), date.min)
 
     def before_all(self, line: Line) -> bool:
         """Whether a deposit came before any takings that are known could be due: no news to anybody."""
@@ -166,7 +181,6 @@ class Banked:
 
 
 def _first_dues(expected: Owed) -> dict[tuple[str | None, str, str], date]:
-    """By currency, channel and merchant the first day on which anything was due, or taken where nothing is."""
     import numpy as np
 
     day = np.where(expected.due == NEVER, expected.day, expected.due)

@@ -111,18 +111,18 @@ def at_home(files: Sequence[ReadFile]) -> list[ReadFile]:
     lines of the same amount.
     """
     owned = [(file, one) for file in files if file.kind is Kind.BANK for one in file.statements]
-    whole = [one for file, one in owned if not _is_selection(file, one)]
+    whole = [one for file, one in owned if not is_selection(file, one)]
     found = []
     for file in files:
         if file.kind is Kind.BANK:
-            told = tuple(_not_told(one, whole) if _is_selection(file, one) else one for one in file.statements)
+            told = tuple(_not_told(one, whole) if is_selection(file, one) else one for one in file.statements)
             found.append(replace(file, statements=told))
         else:
             found.append(file)
     return found
 
 
-def _is_selection(file: ReadFile, statement: Statement) -> bool:
+def is_selection(file: ReadFile, statement: Statement) -> bool:
     """Whether a statement is messages or slips: even where they leave no gap, a real statement says more."""
     return statement.partial or file.format == MESSAGES
 
@@ -224,6 +224,11 @@ def coverage(files: Sequence[ReadFile]) -> tuple[Coverage, ...]:
     return tuple(found)
 
 
+def until(stretches: Sequence[Coverage], as_of: date) -> tuple[Coverage, ...]:
+    """The covered stretches as far as the day that is asked about."""
+    return tuple(replace(s, end=min(s.end, as_of)) for s in stretches if s.start <= as_of)
+
+
 def _joined(parts: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:
     joined: list[tuple[date, date]] = []
     for start, end in sorted(parts):
@@ -247,7 +252,7 @@ def selected_days(files: Sequence[ReadFile]) -> Iterator[date]:
     for file in files:
         if file.kind is Kind.BANK:
             for statement in file.statements:
-                if _is_selection(file, statement):
+                if is_selection(file, statement):
                     yield from (entry.date for entry in statement.entries)
 
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from copy import copy
 from datetime import date
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.kit.errors import InputError
+from posdesk.kit.jobs import Job
 from posdesk.kit.text import Said, said
 from posdesk.reconcile.adding import MOVES, Adding, quoted
-from posdesk.reconcile.spread import Spread, SpreadSums
+from posdesk.reconcile.spread import Spread, SumsOfDesks, Together
 from posdesk.reconcile.sums import Days, Desk, Odd, Part, Place, Sums, asked, odd_rows
 from posdesk.reconcile.terms import Channel, Terms
 from posdesk.statements.model import ReadFile, Taking, TakingKind
+from posdesk.statements.service import open_takings
 
 if TYPE_CHECKING:
     from posdesk.reconcile.owed import Owed
@@ -37,12 +41,18 @@ class NoFeeFits(InputError):
     code = "no_fee_fits"
 
 
+class Anew(Exception):
+    """What came can change what was said long ago, so that everything must be judged anew."""
+
+
 class Book:
     """Takings of one desk under one set of terms."""
 
     def __init__(self, desk: Desk, files: Sequence[ReadFile], terms: Terms, spread: Spread | None = None) -> None:
         """``spread`` adds up where the files lie, in place of the desk."""
         self.desk = desk
+        self._desks: tuple[Desk, ...] = (desk,)
+        """All that have takings, none of them one of another's."""
         self._spread = spread
         self._files = files
         self.terms = terms
@@ -51,11 +61,73 @@ class Book:
         self._number = {id(entry): n for n, entry in enumerate(self.entries)}
         self._sql = Adding(self.entries, ())
         self._owed: Owed | None = None
-        self._begun: Future[Sums | SpreadSums] | None = None
+        self._begun: Future[Sums | Together] | None = None
+        self._takings: int | None = None
 
     def under(self, terms: Terms) -> Book:
         """The same takings under other terms."""
         return Book(self.desk, self._files, terms, self._spread)
+
+    def followed_by(self, files: Sequence[ReadFile], *, keep: bool, job: Job) -> Book:
+        """The same takings, and those of some files more; raises :class:`Anew` where they must be read together.
+
+        Whoever has the new book has the old one's takings as well, and closes them with it.
+        """
+        if self._spread is not None or not self.entries:
+            raise Anew("the takings are added up elsewhere")
+        ones = self._sums.ones if isinstance(self._sums, SumsOfDesks) else (self._own,)
+        if not files:
+            return self
+        desk = open_takings(files, timezone=self.terms.timezone, keep=keep, job=job)
+        try:
+            more = Sums(desk, self._sql, self.group_columns, ones[0].kept)
+            self._check(ones, more)
+        except BaseException:
+            desk.close()
+            raise
+        made = Book(desk, files, self.terms)
+        made._desks = (*self._desks, desk)
+        made._sql = self._sql
+        made._sums = SumsOfDesks((*ones, more), self._sql.scale, self.group_columns)
+        made.cautions = [*self.cautions, *_of_voids(more.odd())]
+        return made
+
+    @property
+    def _own(self) -> Sums:
+        assert isinstance(self._sums, Sums)
+        return self._sums
+
+    @staticmethod
+    def _check(ones: Sequence[Sums], more: Sums) -> None:
+        """Raise :class:`Anew` where takings of two desks may be the same, cancel each other, or lack terms."""
+        if more.strangers() or more.feeless():
+            raise Anew("the terms do not cover all takings")
+        if any(odd.kind == "void" and odd.named for odd in more.odd()):
+            raise Anew("a void may cancel an earlier sale")
+        for shop, (began, _) in more.spans.items():
+            # To the minute, as takings that stand in two files are told apart.
+            if any(shop in one.spans and one.spans[shop][1] >= began.replace(second=0, microsecond=0) for one in ones):
+                raise Anew("takings overlap")
+
+    def close_last(self) -> None:
+        """Let go of the takings that came last, and of no others."""
+        self.desk.close()
+
+    def days_since(self, first: date) -> Days:
+        """The sums of the settlements from a takings day on, as :meth:`days` tells all."""
+        assert isinstance(self._sums, SumsOfDesks)
+        return self._sums.days(self.group_columns, first)
+
+    def first_new(self) -> date | None:
+        """The first takings day of the takings that came last."""
+        assert isinstance(self._sums, SumsOfDesks)
+        return self._sums.ones[-1].first_day()
+
+    def of(self, owed: Owed) -> Book:
+        """The same takings, for some of the settlements by places of their own."""
+        made = copy(self)
+        made._owed, made._takings = owed, self.takings
+        return made
 
     def begin(self) -> None:
         """Add up in a thread of its own; whoever asks for sums waits for it, and is told what was wrong."""
@@ -69,24 +141,24 @@ class Book:
             while not self._begun.done():
                 self.desk.interrupt()
                 wait([self._begun], timeout=0.05)
-        self.desk.close()
+        for desk in self._desks:
+            desk.close()
 
     @cached_property
-    def _sums(self) -> Sums | SpreadSums:
+    def _sums(self) -> Sums | Together:
         return self._add_up() if self._begun is None else self._begun.result()
 
-    def _add_up(self) -> Sums | SpreadSums:
+    def _add_up(self) -> Sums | Together:
         """The takings added up, once more where a void without a minus cancels a sale."""
         sums = self._added(())
         voids = [odd for odd in sums.odd() if odd.kind == "void"]
-        for odd in voids:
-            self.cautions.append(said("reconcile.caution.void", id=odd.id, merchant=odd.merchant, channel=odd.channel))
+        self.cautions.extend(_of_voids(voids))
         cancelled = {(odd.merchant, odd.channel, odd.named) for odd in voids if odd.named}
         if cancelled:
             sums = self._added(cancelled)
         return sums
 
-    def _added(self, cancelled: Collection[tuple[str, str, str]]) -> Sums | SpreadSums:
+    def _added(self, cancelled: Collection[tuple[str, str, str]]) -> Sums | Together:
         self._sql = Adding(self.entries, cancelled)
         if self._spread is None:
             return Sums(self.desk, self._sql, self.group_columns)
@@ -156,7 +228,12 @@ class Book:
         where = self._where(settlement)
         if where is None:
             return 0
-        return int(self.desk.rows(f"SELECT count(*) FROM ({self._sql.rows(self.group_columns)}) WHERE {where}")[0][0])
+        rows = self._rows(f"SELECT count(*) FROM ({self._sql.rows(self.group_columns)}) WHERE {where}")
+        return sum(int(count) for (count,) in rows)
+
+    def _rows(self, sql: str) -> list[tuple[Any, ...]]:
+        """The rows of a query that is put to every desk, one desk after the other."""
+        return [row for desk in self._desks for row in desk.rows(sql)]
 
     def takings_of(self, settlement: str, offset: int, limit: int) -> tuple[Taking, ...]:
         """A page of a settlement's takings by time."""
@@ -164,18 +241,20 @@ class Book:
         if where is None:
             return ()
         columns = ("time", "id", "terminal", "card", "batch", "reference", "line", "original_order")
-        rows = self.desk.rows(
+        rows = self._rows(
             f"""SELECT time, gross, kind, coalesce(fee, fee_terms), currency, id, merchant, terminal, channel, card,
                        batch, reference, original_order, line
                 FROM ({self._sql.rows(self.group_columns, columns)}) WHERE {where}
-                ORDER BY time, id, gross, line LIMIT {int(limit)} OFFSET {int(offset)}"""
+                ORDER BY time, id, gross, line LIMIT {int(offset) + int(limit)}"""
         )
+        # Desks have takings of times of their own; of one desk they are in order already.
+        rows.sort(key=itemgetter(0))
         return tuple(
             Taking(
                 time=r[0], gross=r[1], kind=TakingKind(r[2]), fee=r[3], currency=r[4], id=r[5], merchant=r[6],
                 terminal=r[7], channel=r[8], card=r[9], batch=r[10], reference=r[11], original_order=r[12], line=r[13],
             )
-            for r in rows
+            for r in rows[offset : offset + limit]
         )  # fmt: skip
 
     def parts(self, positions: Iterable[int]) -> dict[int, list[Part]]:
@@ -190,6 +269,8 @@ class Book:
     @property
     def takings(self) -> int:
         """How many takings all settlements have."""
+        if self._takings is not None:
+            return self._takings
         return 0 if self._owed is None else int(self._owed.takings.sum())
 
     def sales_of(self, positions: Iterable[int], amounts: Iterable[int]) -> list[tuple[int, int, str, int]]:
@@ -197,19 +278,24 @@ class Book:
         owners, wanted = self._owners(positions), ", ".join(str(amount) for amount in sorted(set(amounts)))
         if not owners or not wanted:
             return []
-        rows = self.desk.rows(
+        rows = self._rows(
             f"""SELECT {self._by}, gross, coalesce(min(id), ''), count(*)
                 FROM ({self._sql.rows(self.group_columns, ("id",))})
                 WHERE kind = 'sale' AND gross IN ({wanted}) GROUP BY ALL ORDER BY ALL"""
         )
-        return [(owners[key], *rest) for key, rest in self._keyed(rows) if key in owners]
+        found: dict[tuple[int, int], tuple[str, int]] = {}
+        for key, (amount, name, count) in self._keyed(rows):
+            if key in owners:
+                first, before = found.get((owners[key], amount), (name, 0))
+                found[owners[key], amount] = (min(first, name), before + count)
+        return [(*which, *rest) for which, rest in found.items()]
 
     def nets(self, positions: Iterable[int]) -> dict[int, list[int]]:
         """What every taking of these settlements brings, by position."""
         owed, owners = self._owed, self._owners(positions)
         if owed is None or not owners:
             return {}
-        rows = self.desk.rows(
+        rows = self._rows(
             f"""WITH asked(m, c, d) AS ({asked(_places(owners))})
                 SELECT {self._by}, gross, coalesce(fee, fee_terms, 0)
                 FROM ({self._sql.rows(self.group_columns)}) JOIN asked ON merchant = m AND channel = c AND day = d"""
@@ -274,6 +360,14 @@ def _in_order(terms: Terms) -> tuple[Channel, ...]:
             key=lambda e: (e.id, e.merchant is None, e.merchant or "", -(e.start or date.min).toordinal()),
         )
     )
+
+
+def _of_voids(odd: Iterable[Odd]) -> list[Said]:
+    return [
+        said("reconcile.caution.void", id=one.id, merchant=one.merchant, channel=one.channel)
+        for one in odd
+        if one.kind == "void"
+    ]
 
 
 def _places(owners: Iterable[Key]) -> list[Place]:

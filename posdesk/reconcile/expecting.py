@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from posdesk.kit.money import round_half_up, to_decimal
-from posdesk.reconcile.book import Book
+from posdesk.kit.text import Said, said
+from posdesk.reconcile.book import Anew, Book
 from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.expected import from_totals, tolerance
 from posdesk.reconcile.owed import NEVER, Owed
@@ -36,6 +37,70 @@ def expect(book: Book, totals: Iterable[DailyTotal], terms: Terms, home: str | N
     found = found.sorted()
     book.remember(found)
     return found
+
+
+def expect_more(book: Book, old: Owed, same: int, days: Days, home: str | None) -> Owed:
+    """The first so many of the old settlements, and those of some sums of the book's, which are all later.
+
+    Raises :class:`Anew` where these are of other merchants, channels, currencies or contracts than the old ones.
+    """
+    import numpy as np
+
+    more = _Summed(book, days, home).owed().sorted()
+    owed = old.take(np.arange(same)).followed_by(more)
+    if any(len(set(values)) < len(values) for values in (old.currencies, owed.currencies)):
+        raise Anew("some takings name no currency")
+    if not {*_contracts(old)}.issuperset(_contracts(more)):
+        raise Anew("a merchant, channel, currency or contract is new")
+    owed.named[same:] = _named(old, owed, same)
+    return owed
+
+
+def _contracts(owed: Owed) -> list[tuple[object, ...]]:
+    """Each channel of each merchant with each entry and currency that it has."""
+    import numpy as np
+
+    columns = (owed.channel, owed.merchant, owed.entry, owed.currency)
+    code = owed.channel * 0
+    for column in columns:
+        code = code * (int(column.max(initial=0)) + 1) + column
+    _, first = np.unique(code, return_index=True)
+    return [
+        (
+            owed.channels[owed.channel[n]],
+            owed.merchants[owed.merchant[n]],
+            id(owed.entries[owed.entry[n]]),
+            owed.currencies[owed.currency[n]],
+            bool(owed.unnamed[n]),
+        )
+        for n in first.tolist()
+    ]
+
+
+def _named(old: Owed, owed: Owed, same: int) -> Flags:
+    """Whether the ids of what is new say the currency: where the merchant's channel had several before."""
+    import numpy as np
+
+    places = len(owed.channels)
+    place = owed.merchant * places + owed.channel
+    several = np.unique(place[:same][old.named[:same]])
+    found: Flags = np.isin(place[same:], several) & ~owed.unnamed[same:]
+    return found
+
+
+def provisional(expected: Owed) -> list[Said]:
+    """Due days that were counted in a calendar whose worked weekends are not published yet."""
+    found: set[tuple[str, int]] = set()
+    for working in {entry.working for entry in expected.entries}:
+        here = expected.per_entry(lambda entry, of=working: entry.working is of, bool) & (expected.due != NEVER)
+        due = expected.due[here]
+        if len(due):
+            first, last = date.fromordinal(int(due.min())).year, date.fromordinal(int(due.max())).year
+            for year in range(first, last + 1):
+                start, end = date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
+                if working.is_provisional(year) and ((start <= due) & (due <= end)).any():
+                    found.add((working.code, year))
+    return [said("reconcile.caution.provisional", calendar=code, year=str(year)) for code, year in sorted(found)]
 
 
 class _Summed:

@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from posdesk.kit.errors import InputError
 from posdesk.kit.jobs import Job
-from posdesk.kit.rows import Rows
-from posdesk.kit.text import Said, said
-from posdesk.reconcile.banked import Banked
-from posdesk.reconcile.banking import BankLine, Covered, at_home, coverage, selected_days, selections
-from posdesk.reconcile.book import Book
+from posdesk.reconcile import kept
+from posdesk.reconcile.banked import Shops
+from posdesk.reconcile.banking import Covered, at_home, coverage, selected_days, selections, until
+from posdesk.reconcile.book import Anew, Book
 from posdesk.reconcile.claims import claims, pointed, totals
 from posdesk.reconcile.crew import Alone, Crew
 from posdesk.reconcile.engine.by_hand import Paired
-from posdesk.reconcile.engine.run import Outcome, run
 from posdesk.reconcile.expected import Expected
-from posdesk.reconcile.expecting import expect
-from posdesk.reconcile.explain import Explainer
+from posdesk.reconcile.expecting import expect, provisional
 from posdesk.reconcile.findings import Banks, Findings
-from posdesk.reconcile.grounds import Grounds
-from posdesk.reconcile.lines import Lines, lines_of
-from posdesk.reconcile.model import Coverage, Pairing, Settlement, Status, Verdict
-from posdesk.reconcile.owed import NEVER, Owed
-from posdesk.reconcile.paid import Paid
+from posdesk.reconcile.kept import Asked
+from posdesk.reconcile.lines import Lines, home, lines_of
+from posdesk.reconcile.model import Pairing, Verdict
+from posdesk.reconcile.owed import Owed
 from posdesk.reconcile.proposing import propose
 from posdesk.reconcile.purses import draw
 from posdesk.reconcile.service import Ahead, Question
-from posdesk.reconcile.settled import Rulings
 from posdesk.reconcile.spread import Spread, WhenAsked
+from posdesk.reconcile.standing import Standing
 from posdesk.reconcile.terms import DEFAULT_ZONE, Terms
 from posdesk.reconcile.terms_file import write
+from posdesk.reconcile.told import Told, When, ask
 from posdesk.reconcile.wallets import balance, purses
 from posdesk.statements.model import Kind, ReadFile
 from posdesk.statements.service import open_takings
@@ -45,11 +42,23 @@ class NothingToJudge(InputError):
 
 
 @dataclass(frozen=True, slots=True)
+class Basis:
+    """What was asked, of which files, and how to learn where it stands: None where the next must be judged anew."""
+
+    files: tuple[ReadFile, ...]
+    question: Question
+    keep: bool
+    crew: Crew
+    standing: Callable[[], Standing] | None
+
+
+@dataclass(frozen=True, slots=True)
 class Judged:
-    """A verdict, and the book behind it for details."""
+    """A verdict, the book behind it for details, and what the next month needs to know."""
 
     verdict: Verdict
     book: Book
+    basis: Basis
 
 
 def judge(
@@ -74,6 +83,23 @@ def judge(
         raise
 
 
+def more(judged: Judged, files: Sequence[ReadFile], job: Job) -> Judged:
+    """The verdict on these files as well; whoever has it closes what the old one had open."""
+    basis = judged.basis
+    every = (*basis.files, *files)
+    try:
+        if basis.standing is None:
+            raise Anew("it was not judged by terms, takings and statements alone")
+        asked = Asked(basis.question.as_of, basis.question.patience, basis.keep)
+        verdict, standing = kept.more(basis.standing(), files, asked, job)
+    except Anew:
+        made = judge(every, basis.question, keep=basis.keep, job=job, crew=basis.crew)
+        judged.book.close()
+        return made
+    basis = replace(basis, files=every, standing=lambda: standing)
+    return Judged(verdict.whole() if basis.keep else verdict, standing.book, basis)
+
+
 def _book(
     taken: tuple[ReadFile, ...], question: Question, ahead: Ahead | None, crew: Crew, *, keep: bool, job: Job
 ) -> Book:
@@ -93,7 +119,7 @@ def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job, 
     lines = lines_of(files)
     stretches = coverage(files)
     day_totals = totals(files)
-    home = _home(lines)
+    currency = home(lines)
     job.step("terms")
     given = question.terms or Terms(timezone=book.terms.timezone)
     proposal = propose(book, day_totals, lines, given)
@@ -101,98 +127,53 @@ def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job, 
     if terms is not given:
         book = book.under(terms)
     job.step("expecting")
-    expected = expect(book, day_totals, terms, home)
+    expected = expect(book, day_totals, terms, currency)
     count = len(expected)
     wallets, expected = purses(book, expected, files)
     as_of = question.as_of or max((s.end for s in stretches), default=None) or _last_day(expected)
     if question.as_of is None:
         as_of = max([as_of, *selected_days(files)])
-    stretches = _until(stretches, as_of)
+    stretches = until(stretches, as_of)
     covered = Covered(stretches, selections(files))
     said_paid = claims(files, expected)
-    job.step("matching")
-    explainer = Explainer(book, expected)
-    outcome = run(
-        expected,
-        lines,
-        patience=question.patience,
-        prepare=explainer.prepare,
-        explain=explainer,
-        each=book.nets,
-        claimed=pointed(said_paid, expected, lines),
-        paired=_paired(question.pairings, expected, lines),
-        shut=(lines.date > as_of.toordinal()).nonzero()[0].tolist(),
-        job=job,
-        crew=crew,
-    )
+    when = When(as_of, covered, question.patience)
+    paired = _paired(question.pairings, expected, lines)
+    outcome = ask(book, expected, lines, when, pointed(said_paid, expected, lines), job, crew, paired)
     drawn = draw(wallets, expected, lines, outcome)
-    rulings = Rulings(expected, lines, outcome, covered, drawn, as_of, question.patience)
-    paid = Paid(expected, lines, outcome, drawn, rulings)
-    banked = Banked(expected, lines, outcome, drawn, paid.of_line, as_of)
-    grounds = Grounds(expected, lines, outcome, rulings, as_of)
-    settlements = Rows(count, lambda n: _settlement(n, expected, rulings, paid, outcome, lines, grounds))
+    told = Told(expected, lines, outcome, drawn, when, Shops.of(expected), count)
     balances = tuple(balance(purse, expected, drawn.unlisted(purse)) for purse in wallets)
     findings = Findings(as_of)
-    findings.of_payouts(paid, settlements)
-    spoken = findings.of_claims(said_paid, expected, rulings, Banks(lines, covered, as_of, question.patience))
-    findings.of_settlements(settlements, rulings, spoken)
-    findings.of_lines(banked)
+    findings.of_payouts(told.paid, told.settlements)
+    banks = Banks(lines, covered, as_of, question.patience)
+    told.find(findings, findings.of_claims(said_paid, expected, told.rulings, banks))
     findings.of_fees(expected)
     findings.of_reserves(expected)
     findings.of_totals(day_totals, expected)
     findings.of_wallets(wallets, balances, expected, outcome, covered, question.patience)
-    cautions = (*proposal.evidence, *book.cautions, *_provisional(expected))
+    findings.prove(told.grounds.of_finding)
+    cautions = (*proposal.evidence, *book.cautions, *provisional(expected))
     verdict = Verdict(
         as_of=as_of,
         coverage=stretches,
-        settlements=settlements,
-        payouts=Rows(len(paid), paid.payout),
-        lines=Rows(len(lines), lambda n: grounds.proven(banked.line(lines[n]), n)),
+        settlements=told.settlements,
+        payouts=told.payouts,
+        lines=told.lines,
         wallets=balances,
-        findings=tuple(replace(one, evidence=grounds.of_finding(one)) for one in findings.sorted()),
+        findings=findings.sorted(),
         at_risk=findings.at_risk(),
         terms_guessed=terms is not given,
         terms_toml=write(terms, proposal.why),
         cautions=tuple(dict.fromkeys(cautions)),
-        statuses=rulings.counts(count),
+        statuses=told.rulings.counts(count),
     )
-    return Judged(verdict.whole() if keep else verdict, book)
+    plain = terms is given and not (paired or wallets or day_totals or said_paid or crew.reads or crew.parts(count) > 1)
+    plain = plain and not selections(files) and not any(selected_days(files)) and not expected.reserve.any()
 
+    def standing() -> Standing:
+        return Standing.of(tuple(files), as_of, book, told, currency, findings.found, verdict.terms_toml)
 
-def _settlement(
-    n: int,
-    expected: Sequence[Expected],
-    rulings: Rulings,
-    payouts: Paid,
-    outcome: Outcome,
-    lines: Sequence[BankLine],
-    grounds: Grounds,
-) -> Settlement:
-    one = expected[n]
-    ruling = rulings.of(n)
-    paid = outcome.matcher.paid.get(n)
-    numbers = rulings.drawn_lines(n) if paid is None else outcome.matcher.matches[paid].hypothesis.lines
-    tied = outcome.matcher.tied.get(n, ()) if ruling.status is Status.AMBIGUOUS else ()
-    return Settlement(
-        id=one.id,
-        merchant=one.merchant,
-        channel=one.channel,
-        group=one.group,
-        takings_date=one.day,
-        due=one.due,
-        currency=one.currency,
-        takings=one.takings,
-        gross=one.gross,
-        fee=one.fee,
-        net=one.net,
-        status=ruling.status,
-        because=ruling.because,
-        payout=payouts.of_settlement(n),
-        lines=tuple([lines[k].id for k in numbers]),
-        candidates=tuple([lines[k].id for k in tied]),
-        rule=ruling.rule,
-        evidence=grounds.of_settlement(n),
-    )
+    basis = Basis(tuple(files), question, keep, crew, standing if plain else None)
+    return Judged(verdict.whole() if keep else verdict, book, basis)
 
 
 def _paired(pairings: Sequence[Pairing], expected: Owed, lines: Lines) -> list[Paired]:
@@ -212,32 +193,7 @@ def _paired(pairings: Sequence[Pairing], expected: Owed, lines: Lines) -> list[P
     return found
 
 
-def _home(lines: Lines) -> str | None:
-    """The currency of whatever names none: the bank's, where the bank knows only one."""
-    currencies = {currency for _, currency in lines.places.values}
-    return currencies.pop() if len(currencies) == 1 else None
-
-
 def _last_day(expected: Sequence[Expected]) -> date:
     if not expected:
         raise NothingToJudge
     return max(one.day for one in expected)
-
-
-def _until(stretches: Sequence[Coverage], as_of: date) -> tuple[Coverage, ...]:
-    return tuple(replace(s, end=min(s.end, as_of)) for s in stretches if s.start <= as_of)
-
-
-def _provisional(expected: Owed) -> list[Said]:
-    """Due days that were counted in a calendar whose worked weekends are not published yet."""
-    found: set[tuple[str, int]] = set()
-    for working in {entry.working for entry in expected.entries}:
-        here = expected.per_entry(lambda entry, of=working: entry.working is of, bool) & (expected.due != NEVER)
-        due = expected.due[here]
-        if len(due):
-            first, last = date.fromordinal(int(due.min())).year, date.fromordinal(int(due.max())).year
-            for year in range(first, last + 1):
-                start, end = date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
-                if working.is_provisional(year) and ((start <= due) & (due <= end)).any():
-                    found.add((working.code, year))
-    return [said("reconcile.caution.provisional", calendar=code, year=str(year)) for code, year in sorted(found)]

@@ -38,7 +38,7 @@ class Lines(Made[BankLine]):
         import numpy as np
 
         self._np: Any = np
-        self._table: _Table | None = None
+        self._table: _Table | _Pieces | None = None
         made = list(lines)
         self._made: dict[int, BankLine] = dict(enumerate(made))
         self._count = len(made)
@@ -68,10 +68,40 @@ class Lines(Made[BankLine]):
         made.places, made.place = Codes(columns.places), columns.place[rows]
         return made
 
+    @classmethod
+    def joined(cls, one: Lines, other: Lines, order: Ints) -> Lines:
+        """The lines of both, numbered anew in an order of those of the first and then those of the second."""
+        import numpy as np
+
+        made = cls(())
+        pieces = (*one._pieces.pieces, *other._pieces.pieces)
+        piece = np.concatenate((one._pieces.piece, other._pieces.piece + len(one._pieces.pieces)))
+        place = np.concatenate((one._pieces.place, other._pieces.place))
+        made._table = _Pieces(pieces, piece[order], place[order])
+        made._count = len(order)
+        for name in ("amount", "date", "credit"):
+            setattr(made, name, np.concatenate((getattr(one, name), getattr(other, name)))[order])
+        for names, name in (("payers", "payer"), ("places", "place")):
+            codes = Codes((*getattr(one, names).values, *getattr(other, names).values))
+            shift = len(getattr(one, names).values)
+            column = np.concatenate((getattr(one, name), getattr(other, name) + shift))
+            setattr(made, name, np.array(codes.column, dtype=np.int64)[column][order])
+            setattr(made, names, codes)
+        return made
+
+    @property
+    def _pieces(self) -> _Pieces:
+        if isinstance(self._table, _Pieces):
+            return self._table
+        numbers = _numbered(self._count)
+        return _Pieces((self,), numbers * 0, numbers)
+
     def take(self, numbers: Ints) -> Lines:
         """Some of these, in this order, numbered anew."""
         if self._table is None:
             return Lines(replace(self[n], n=new) for new, n in enumerate(numbers.tolist()))
+        if isinstance(self._table, _Pieces):
+            return Lines.joined(self, Lines(()), numbers)
         made = Lines(())
         made._table = self._table.take(numbers)
         made._count = len(numbers)
@@ -182,6 +212,25 @@ class _Table:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Pieces:
+    """Lines of several, by number: of which of them each is, and its number there."""
+
+    pieces: tuple[Lines, ...]
+    piece: Ints
+    place: Ints
+
+    def take(self, numbers: Ints) -> _Pieces:
+        """Some of them."""
+        return _Pieces(self.pieces, self.piece[numbers], self.place[numbers])
+
+    def words(self, n: int) -> str:
+        return self.pieces[int(self.piece[n])].words(int(self.place[n]))
+
+    def line(self, n: int, words: str, payer: str) -> BankLine:
+        return replace(self.pieces[int(self.piece[n])][int(self.place[n])], n=n, words=words, payer=payer)
+
+
 def _numbered(count: int) -> Ints:
     import numpy as np
 
@@ -207,3 +256,9 @@ def lines_of(files: Sequence[ReadFile]) -> Lines:
         if whole and len(ids) == len(columns.ids) and "" not in ids:
             return Lines.of_table(columns, owned[0][0].path.name)
     return Lines(bank_lines(files))
+
+
+def home(lines: Lines) -> str | None:
+    """The currency of whatever names none: the bank's, where the bank knows only one."""
+    currencies = {currency for _, currency in lines.places.values}
+    return currencies.pop() if len(currencies) == 1 else None

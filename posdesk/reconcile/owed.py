@@ -216,23 +216,24 @@ class Owed(Made[Expected]):
 
     def with_(self, more: Sequence[Expected]) -> Owed:
         """These, and some more at their end."""
-        if not more:
-            return self
-        np, other = self._np, Owed(more)
+        return self.followed_by(Owed(more)) if more else self
+
+    def followed_by(self, other: Owed) -> Owed:
+        """These, and others at their end."""
+        np = self._np
         columns: dict[str, Any] = {}
         values: dict[str, tuple[Any, ...]] = {}
         for name, names in CODED.items():
             ours, theirs = getattr(self, names), getattr(other, names)
-            columns[name] = np.concatenate((getattr(self, name), getattr(other, name) + len(ours)))
-            values[names] = (*ours, *theirs)
-            if name != "entry":
-                codes = Codes(values[names])
-                columns[name] = np.array(codes.column, dtype=np.int64)[columns[name]]
-                values[names] = codes.values
+            both = (*ours, *theirs)
+            codes = Codes(_keys(both))
+            values[names] = tuple(dict(zip(codes.column, both, strict=True)).values())
+            code = np.array(codes.column, dtype=np.int64)
+            columns[name] = code[np.concatenate((getattr(self, name), getattr(other, name) + len(ours)))]
         for name in COLUMNS[len(CODED) :]:
             columns[name] = np.concatenate((getattr(self, name), getattr(other, name)))
         made = Owed.of_columns(columns, values)
-        made._rows = self._rows | {len(self) + n: one for n, one in enumerate(more)}
+        made._rows = self._rows | {len(self) + n: one for n, one in other._rows.items()}
         return made
 
     def take(self, positions: Ints) -> Owed:

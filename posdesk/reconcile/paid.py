@@ -48,14 +48,14 @@ class Paid:
         drawn_lines = [one.lines[0] for one in drawn.withdrawals]
         drawn_days = [payout_date(one.lines, lines).toordinal() for one in drawn.withdrawals]
         source = np.concatenate((came, len(matches) + np.arange(len(drawn_lines))))
-        order = np.lexsort(
-            (
-                np.concatenate((line[came], np.array(drawn_lines, dtype=np.int64))),
-                np.concatenate((day[came], np.array(drawn_days, dtype=np.int64))),
-            )
-        )
+        firsts_lines = np.concatenate((line[came], np.array(drawn_lines, dtype=np.int64)))
+        whole_days = np.concatenate((day[came], np.array(drawn_days, dtype=np.int64)))
+        order = np.lexsort((firsts_lines, whole_days))
         self._source: Ints = source[order]
         """Of each payout the match, or beyond these the withdrawal."""
+        self.days: Ints = whole_days[order]
+        """Of each payout the day on which it was whole, by ordinal."""
+        self.first_lines: Ints = firsts_lines[order]
         self._number: Ints = np.full(len(matches) + len(drawn_lines), -1, dtype=np.int64)
         self._number[self._source] = np.arange(len(order))
         self._first: Ints = first
@@ -64,9 +64,17 @@ class Paid:
     def __len__(self) -> int:
         return len(self._source)
 
+    def numbers(self, matches: Ints) -> Ints:
+        """The payouts of these matches, by number; below zero: none."""
+        import numpy as np
+
+        found: Ints = np.full(len(matches), -1, dtype=np.int64)
+        found[matches >= 0] = self._number[matches[matches >= 0]]
+        return found
+
     def _name(self, source: int | None) -> str | None:
         number = -1 if source is None else int(self._number[source])
-        return None if number < 0 else _name(number)
+        return None if number < 0 else payout_name(number)
 
     def of_settlement(self, n: int) -> str | None:
         """The id of the payout that brought a settlement."""
@@ -80,7 +88,7 @@ class Paid:
 
     def payout(self, number: int) -> Payout:
         """One payout, by its place."""
-        name, source = _name(number), int(self._source[number])
+        name, source = payout_name(number), int(self._source[number])
         beyond = source - len(self._m.matches)
         if beyond >= 0:
             return _from_withdrawal(name, self._drawn.withdrawals[beyond], self._expected, self._lines, self._outcome)
@@ -98,7 +106,8 @@ class Paid:
             yield self.payout(number), self._m.matches[int(self._source[number])].hypothesis.plan.members
 
 
-def _name(number: int) -> str:
+def payout_name(number: int) -> str:
+    """The id of a payout, by its place."""
     return f"P{number + 1:06d}"
 
 

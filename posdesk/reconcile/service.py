@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -63,7 +64,23 @@ class Reconciliation:
         from posdesk.reconcile import judge
 
         self._judged = judge.judge(files, question, keep=keep, job=job or Job(), ahead=ahead, crew=crew)
-        self.verdict: Verdict = self._judged.verdict
+
+    @property
+    def verdict(self) -> Verdict:
+        """What is said of all files."""
+        return self._judged.verdict
+
+    def more(self, files: Sequence[ReadFile], job: Job | None = None) -> Reconciliation:
+        """The same with further files, such as the next month's: the verdict on all of them.
+
+        What new files cannot touch is kept, and nothing differs from judging all files at once. This one is used up:
+        what it has open is the new one's, and closed with it.
+        """
+        from posdesk.reconcile import judge
+
+        made = copy(self)
+        made._judged = judge.more(self._judged, files, job or Job())
+        return made
 
     def takings_of(self, settlement_id: str, offset: int = 0, limit: int = 200) -> tuple[Taking, ...]:
         """A page of the takings that make up a settlement, by time; empty for an id that is not there."""

@@ -6,8 +6,9 @@ told apart only beside each other. Sums of a settlement that lies in two slices 
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -149,31 +150,17 @@ class Spread:
         return SpreadSums(self._slices, sql, cancelled, keys, self._crew, self._job)
 
 
-class SpreadSums:
-    """The takings of all slices, added up; answers as :class:`Sums` does."""
+class Together:
+    """Sums of takings that lie apart, none of them in two places; answers as :class:`Sums` does."""
 
-    def __init__(
-        self, slices: Sequence[Slice], sql: Adding, cancelled: Collection[tuple[str, str, str]], keys: Sequence[str],
-        crew: Crew, job: Job,
-    ) -> None:  # fmt: skip
-        self._slices = [
-            replace(one, entries=tuple(sql.entries), cancelled=frozenset(cancelled), keys=tuple(keys)) for one in slices
-        ]
-        self._scale = sql.scale
-        self._crew = crew
-        self._job = job
-        self._portions = crew.map(add_up, self._slices, job)
+    def __init__(self, portions: Sequence[Portion], scale: int, keys: Sequence[str]) -> None:
+        self._portions = portions
+        self._scale = scale
+        self._keys = keys
 
     def days(self, keys: Sequence[str]) -> Days:
         """As :meth:`Sums.days`."""
-        import numpy as np
-
-        columns = {
-            name: np.concatenate([portion.days[name] for portion in self._portions]) for name in self._portions[0].days
-        }
-        with closing(open_takings(())) as desk:
-            desk.connection.register("portions", columns)
-            return days_of(desk, "portions", self._scale, keys)
+        return added((portion.days for portion in self._portions), self._scale, keys)
 
     def odd(self) -> list[Odd]:
         """As :meth:`Sums.odd`."""
@@ -193,14 +180,74 @@ class SpreadSums:
 
     def parts(self, places: Sequence[Place]) -> list[tuple[Any, ...]]:
         """As :meth:`Sums.parts`."""
-        tasks = [(one, here) for one in self._slices if (here := [place for place in places if _has(one, place)])]
         found: dict[tuple[Any, ...], list[int]] = {}
-        names = len(("merchant", "channel", "day", "currency")) + len(self._slices[0].keys) + len(("by", "value"))
-        for rows in self._crew.map(divide, tasks, self._job):
+        names = len(("merchant", "channel", "day", "currency")) + len(self._keys) + len(("by", "value"))
+        for rows in self._divided(places):
             for row in rows:
                 sums = found.setdefault(row[:names], [0] * (len(row) - names))
                 sums[:] = map(sum, zip(sums, row[names:], strict=True))
         return [(*name, *sums) for name, sums in found.items()]
+
+    @abstractmethod
+    def _divided(self, places: Sequence[Place]) -> Iterable[list[tuple[Any, ...]]]:
+        """How the settlements of these places divide, as far as they are in each of the places where takings lie."""
+
+
+class SumsOfDesks(Together):
+    """The sums of several desks that hold no taking twice, under the same entries."""
+
+    def __init__(self, ones: Sequence[Sums], scale: int, keys: Sequence[str]) -> None:
+        self.ones = ones
+        super().__init__((), scale, keys)
+
+    def days(self, keys: Sequence[str], since: date = date.min) -> Days:
+        """As :meth:`Sums.days`, from a day on."""
+        return added((_plain(one.portion(keys, since)) for one in self.ones), self._scale, keys)
+
+    def odd(self) -> list[Odd]:
+        """As :meth:`Sums.odd`."""
+        return in_order(odd for one in self.ones for odd in one.odd())
+
+    def feeless(self) -> bool:
+        """As :meth:`Sums.feeless`."""
+        return any(one.feeless() for one in self.ones)
+
+    def strangers(self) -> list[tuple[Any, ...]]:
+        """As :meth:`Sums.strangers`; sums that are put together had none."""
+        return []
+
+    def _divided(self, places: Sequence[Place]) -> Iterable[list[tuple[Any, ...]]]:
+        return (one.parts(places) for one in self.ones)
+
+
+def added(portions: Iterable[Days], scale: int, keys: Sequence[str]) -> Days:
+    """Portions that were added up apart, as :meth:`Sums.days` tells the whole."""
+    import numpy as np
+
+    ones = list(portions)
+    columns = {name: np.concatenate([one[name] for one in ones]) for name in ones[0]}
+    with closing(open_takings(())) as desk:
+        desk.connection.register("portions", columns)
+        return days_of(desk, "portions", scale, keys)
+
+
+class SpreadSums(Together):
+    """The takings of all slices, added up."""
+
+    def __init__(
+        self, slices: Sequence[Slice], sql: Adding, cancelled: Collection[tuple[str, str, str]], keys: Sequence[str],
+        crew: Crew, job: Job,
+    ) -> None:  # fmt: skip
+        self._slices = [
+            replace(one, entries=tuple(sql.entries), cancelled=frozenset(cancelled), keys=tuple(keys)) for one in slices
+        ]
+        self._crew = crew
+        self._job = job
+        super().__init__(crew.map(add_up, self._slices, job), sql.scale, keys)
+
+    def _divided(self, places: Sequence[Place]) -> Iterable[list[tuple[Any, ...]]]:
+        tasks = [(one, here) for one in self._slices if (here := [place for place in places if _has(one, place)])]
+        return self._crew.map(divide, tasks, self._job)
 
 
 def _has(one: Slice, place: Place) -> bool:

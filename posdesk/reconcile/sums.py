@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from posdesk.reconcile.adding import HALF_EVEN, HALF_UP, MOVES, SIGN, Adding, quoted, quoted_list
@@ -125,11 +126,12 @@ class Sums:
         self._keys = tuple(f"key_{key}" for key in keys)
         self._by = ["merchant", "channel", "day", "currency", *self._keys]
         self._rows = sql.parted(keys, ("time", "id", "reference", "original_order", *PARTS))
-        self._kept: Sequence[str] = _dividing(desk) if parts is None else parts
+        self.kept: Sequence[str] = _dividing(desk) if parts is None else parts
+        """By what else they are kept apart."""
         try:
-            desk.rows(f"CREATE OR REPLACE TEMP TABLE fine AS {self._fine(self._finest(self._kept), self._kept)}")
+            desk.rows(f"CREATE OR REPLACE TEMP TABLE fine AS {self._fine(self._finest(self.kept), self.kept)}")
         except MemoryLimit:
-            self._kept = ()
+            self.kept = ()
             self._by_month()
 
     def _by_month(self) -> None:
@@ -155,7 +157,7 @@ class Sums:
                     + {_FITS} * (due IS NOT NULL)::TINYINT) AS flags,
                    count(*) AS takings, sum(gross)::BIGINT AS gross, sum(fee)::BIGINT AS fee,
                    sum(whole)::BIGINT AS whole, sum(rest) AS rest, sum(up)::BIGINT AS up, sum(tie)::BIGINT AS tie,
-                   list({_ODD_ROW}) FILTER ({_ODD}) AS odd
+                   list({_ODD_ROW}) FILTER ({_ODD}) AS odd, min(time) AS began, max(time) AS ended
             FROM ({self._rows})
             WHERE {where}
             GROUP BY ALL"""
@@ -169,7 +171,7 @@ class Sums:
                    CASE WHEN NOT back THEN 0 WHEN listed > 0 THEN own_fee ELSE coalesce(fee_terms, 0) END AS kept,
                    CASE WHEN listed > 0 AND fits AND kind <> 'adjustment' THEN own_fee - fee_terms ELSE 0 END AS over
             FROM (
-              SELECT entry, merchant, channel, {by}, back, fits, takings, odd, fee AS own_fee,
+              SELECT entry, merchant, channel, {by}, back, fits, takings, odd, began, ended, fee AS own_fee,
                      CASE WHEN counts THEN gross ELSE 0 END AS gross,
                      CASE WHEN counts AND flags & {_MINUS} > 0 THEN gross ELSE 0 END AS negative,
                      CASE WHEN counts AND flags & {_OWN} > 0 THEN takings ELSE 0 END AS listed,
@@ -188,13 +190,25 @@ class Sums:
         """One row for each settlement, in columns: entry, merchant, channel, day, currency, ``key_``…, and its sums."""
         return self._desk.arrays(_days(keys, self._scale, "fine", "exact"))
 
-    def portion(self, keys: Sequence[str]) -> Days:
-        """The same as sums that can be added to those of other takings; see :func:`days_of`."""
+    def portion(self, keys: Sequence[str], since: date = date.min) -> Days:
+        """The same from a day on, as sums that can be added to those of other takings; see :func:`days_of`."""
+        fine = "fine" if since == date.min else f"(FROM fine WHERE day >= DATE '{since.isoformat()}')"
         return self._desk.arrays(
             f"""SELECT * EXCLUDE (exact), (exact // {self._scale})::BIGINT AS exact_whole,
                        (exact % {self._scale})::BIGINT AS exact_rest
-                FROM ({_summed(keys, "fine", "exact")})"""
+                FROM ({_summed(keys, fine, "exact")})"""
         )
+
+    @cached_property
+    def spans(self) -> dict[tuple[str, str], tuple[datetime, datetime]]:
+        """The first and last moment of the takings of each merchant and channel."""
+        rows = self._desk.rows("SELECT merchant, channel, min(began), max(ended) FROM fine GROUP BY merchant, channel")
+        return {(merchant, channel): (began, ended) for merchant, channel, began, ended in rows}
+
+    def first_day(self) -> date | None:
+        """The first takings day."""
+        found: date | None = self._desk.rows("SELECT min(day) FROM fine")[0][0]
+        return found
 
     def feeless(self) -> bool:
         """Whether some taking under some entry has no fee of its own, and no row of the terms fits it."""
@@ -204,17 +218,21 @@ class Sums:
         """Channel, merchant and last day of what no entry is for."""
         return self._desk.rows("SELECT channel, merchant, max(day) FROM fine WHERE entry IS NULL GROUP BY ALL")
 
-    def odd(self) -> list[Odd]:
-        """The rare takings, by time."""
+    @cached_property
+    def _odd(self) -> list[Odd]:
         rows = self._desk.rows("SELECT merchant, channel, unnest(odd) FROM fine WHERE odd IS NOT NULL")
         return in_order(
             Odd(o["at"], o["k"], merchant, channel, o["c"], o["g"], o["f"], o["i"], o["n"])
             for merchant, channel, o in rows
         )
 
+    def odd(self) -> list[Odd]:
+        """The rare takings, by time."""
+        return self._odd
+
     def parts(self, places: Sequence[Place]) -> list[tuple[Any, ...]]:
         """How the settlements of these places divide: merchant, channel, day, currency, keys, and a :data:`Part`."""
-        by, parts, fine = ", ".join(self._by), self._kept, "fine"
+        by, parts, fine = ", ".join(self._by), self.kept, "fine"
         if not parts:
             parts = PARTS
             fine = f"({self._fine(self._finest(parts, '(merchant, channel, day) IN (FROM asked)'), parts)}) AS fine"

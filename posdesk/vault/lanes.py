@@ -14,10 +14,12 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import Any, Final
 
-from posdesk.vault.errors import VaultLocked
+from posdesk.vault.errors import NotWritten, VaultLocked
 
 _PATIENCE: Final = 2.0
 """Seconds that locking waits for a reader that was interrupted."""
+_MOST_PATIENCE: Final = 30.0
+"""Seconds that somebody waits to be alone."""
 _AGAIN: Final = 0.02
 """Seconds after which it is interrupted once more: it may have been between two statements."""
 
@@ -71,15 +73,21 @@ class Lanes:
             self._changed.notify_all()
 
     @contextmanager
-    def alone(self) -> Iterator[None]:
-        """Nobody reads in the meantime, and every connection is made anew afterwards."""
+    def alone(self, patience: float = _MOST_PATIENCE) -> Iterator[None]:
+        """Nobody reads in the meantime, and every connection is made anew afterwards.
+
+        Raises ``NotWritten`` where somebody reads on and on: it may be who waits to write, and would wait for ever.
+        """
         with self._changed:
             if any(lane.depth for thread, lane in self._lanes.items() if thread == threading.get_ident()):
                 raise RuntimeError("who reads cannot wait for all readers")
             self._alone = True
-            self._changed.wait_for(lambda: not any(lane.depth for lane in self._lanes.values()))
-            self._close_all()
+            left = self._changed.wait_for(lambda: not any(lane.depth for lane in self._lanes.values()), patience)
+            if left:
+                self._close_all()
         try:
+            if not left:
+                raise NotWritten(file="vault.db", reason="busy")
             yield
         finally:
             with self._changed:

@@ -19,7 +19,8 @@ def get(db: Database, name: str, default: Any = None) -> Any:
 
 def put(change: Change, name: str, value: Any) -> None:
     """Remember a value that JSON has; the history keeps the one before."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    # In plain letters: the name of a folder may hold what no text in a database may.
+    text = json.dumps(value, sort_keys=True)
     if change.db.execute("SELECT 1 FROM settings WHERE id = ?", (name,)).fetchone() is None:
         change.insert("settings", {"id": name, "value": text})
     else:

@@ -102,7 +102,8 @@ class Stretch:
 
 def plain(passphrase: str) -> bytes:
     """A passphrase as bytes: an input method's full-width letters are plain ones, and accents put together one way."""
-    return unicodedata.normalize("NFKC", passphrase).encode()
+    # A window may hand over half a sign; what was typed is typed the same the next time.
+    return unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
 
 
 @dataclass(frozen=True, slots=True)

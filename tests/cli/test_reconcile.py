@@ -103,7 +103,7 @@ def test_what_cannot_be_read(shop: World, capsys: pytest.CaptureFixture[str], mi
 
 def test_takings_and_bank_are_needed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["reconcile"]) == 2
-    assert "--takings, --bank" in capsys.readouterr().err
+    assert "--takings and --bank" in capsys.readouterr().err
 
 
 def test_lists_of_files_may_be_given_in_parts(shop: World, capsys: pytest.CaptureFixture[str]) -> None:

@@ -182,14 +182,14 @@ def test_only_the_paper_and_the_stick_are_left(folder: Path, made: tuple[Vault, 
     assert (inside.made, inside.entries, inside.rows) == (vaults.made_at(path), 2, {"attachments": 1, "settings": 1})
     assert vaults.restore(path, secret, folder) is None
     again = vaults.open_vault(folder, secret)
-    vaults.forgotten_passphrase(again, "a brand new sentence", FAST)
+    vaults.forgotten_passphrase(again, "brisk otters weave velvet", FAST)
     assert vaults.setting(again, "shop.name") == "青禾便利店"
     with again.reading() as db:
         (slip,) = vaults.attached(db, "settings", "shop.name")
         assert vaults.content(db, slip.id) == b"a slip"
     assert again.verify() == ([], 3)
     again.close()
-    vaults.open_vault(folder, Secret.passphrase("a brand new sentence")).close()
+    vaults.open_vault(folder, Secret.passphrase("brisk otters weave velvet")).close()
 
 
 def test_a_wrong_secret_restores_nothing(path: Path, folder: Path, vault: Vault, tmp_path: Path) -> None:

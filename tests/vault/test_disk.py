@@ -107,7 +107,7 @@ def test_a_full_disk_keeps_nobody_out_and_locks_all_the_same(small_disk: Path, c
     assert (rows(again), [notice.code for notice in again.notices]) == (300, ["header_restored"])
     fill(small_disk, name="more")
     for refused in (
-        lambda: vaults.change_passphrase(again, PASSPHRASE, "a brand new sentence", FAST),
+        lambda: vaults.change_passphrase(again, PASSPHRASE, "brisk otters weave velvet", FAST),
         lambda: vaults.back_up(again),
         lambda: vaults.new_recovery_key(again),
         lambda: vaults.write_sealed(folder, b"x" * 50_000, clock),
@@ -164,7 +164,7 @@ def test_a_failing_device_is_told_and_nothing_is_changed(
 
     monkeypatch.setattr(os, "fsync", failing)
     with pytest.raises(NotWritten) as problem:
-        vaults.change_passphrase(vault, PASSPHRASE, "a brand new sentence", FAST)
+        vaults.change_passphrase(vault, PASSPHRASE, "brisk otters weave velvet", FAST)
     assert problem.value.data == {"file": "vault.hdr.bak", "reason": "EIO"}
     vaults.put_setting(vault, "a", 2, "owner")
     monkeypatch.undo()
@@ -242,7 +242,7 @@ def test_only_its_owner_reads_what_is_written_whatever_the_umask(folder: Path, c
         path = vaults.back_up(vault, stick)
         vaults.back_up(vault)
         vaults.write_sealed(deep, b"torn", clock)
-        vaults.change_passphrase(vault, PASSPHRASE, "a brand new sentence", FAST)
+        vaults.change_passphrase(vault, PASSPHRASE, "brisk otters weave velvet", FAST)
         seen |= modes(tmp_path / "new")
         vault.close()
         vaults.restore(path, OWNER, tmp_path / "restored" / "shop")
@@ -402,7 +402,7 @@ def test_a_file_that_is_new_is_never_one_that_is_there(tmp_path: Path) -> None:
 def test_a_hard_link_to_a_header_keeps_what_it_had(folder: Path, vault: Vault, tmp_path: Path) -> None:
     os.link(folder / "vault.hdr", tmp_path / "theirs")
     before = (tmp_path / "theirs").read_bytes()
-    vaults.change_passphrase(vault, PASSPHRASE, "a brand new sentence", FAST)
+    vaults.change_passphrase(vault, PASSPHRASE, "brisk otters weave velvet", FAST)
     assert (tmp_path / "theirs").read_bytes() == before != (folder / "vault.hdr").read_bytes()
 
 

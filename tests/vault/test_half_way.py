@@ -16,7 +16,7 @@ from posdesk.vault.service import RecoveryKey, Secret, Vault
 from tests.vault.conftest import FAST, PASSPHRASE
 
 OWNER = Secret.passphrase(PASSPHRASE)
-NEW = "a brand new sentence"
+NEW = "brisk otters weave velvet"
 
 
 def codes(vault: Vault) -> list[str]:

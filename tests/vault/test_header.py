@@ -282,17 +282,17 @@ def test_a_spoilt_copy_is_put_right_too(folder: Path, vault: Vault) -> None:
 
 
 def test_an_old_passphrase_is_in_no_copy(folder: Path, vault: Vault) -> None:
-    vaults.add_passphrase(vault, "the books are mine too", FAST)
+    vaults.add_passphrase(vault, "ledger moss under copper rain", FAST)
     vaults.remove_passphrase(vault, PASSPHRASE)
-    vaults.change_passphrase(vault, PASSPHRASE, "a brand new sentence", FAST)
+    vaults.change_passphrase(vault, PASSPHRASE, "brisk otters weave velvet", FAST)
     vault.close()
     # Somebody whose passphrase was taken away spoils the header, so that its copy is used.
     for spoil in (lambda path: path.unlink(), lambda path: path.write_bytes(b"spoilt")):
         spoil(folder / header.NAME)
-        for old in (PASSPHRASE, "the books are mine too"):
+        for old in (PASSPHRASE, "ledger moss under copper rain"):
             with pytest.raises(WrongSecret):
                 vaults.open_vault(folder, Secret.passphrase(old))
-        vaults.open_vault(folder, Secret.passphrase("a brand new sentence")).close()
+        vaults.open_vault(folder, Secret.passphrase("brisk otters weave velvet")).close()
 
 
 def test_both_spoilt_is_said_and_nothing_is_written(folder: Path, vault: Vault) -> None:
@@ -328,11 +328,11 @@ def test_where_there_is_no_vault_none_is_opened(tmp_path: Path) -> None:
 
 
 def test_no_more_than_two_passphrases_and_never_none(vault: Vault, recovery: RecoveryKey) -> None:
-    vaults.add_passphrase(vault, "the books are mine too", FAST)
+    vaults.add_passphrase(vault, "ledger moss under copper rain", FAST)
     with pytest.raises(TooManySlots):
-        vaults.add_passphrase(vault, "and a third of them", FAST)
+        vaults.add_passphrase(vault, "third lantern beside cold river", FAST)
     with pytest.raises(WrongSecret):
-        vaults.remove_passphrase(vault, "and a third of them")
+        vaults.remove_passphrase(vault, "third lantern beside cold river")
     assert vaults.passphrases(vault) == 2
     before = vault.header
     for slot in vault.header.of_kind("passphrase"):
@@ -348,6 +348,12 @@ def test_a_passphrase_without_a_stretch_is_calibrated_to_this_machine() -> None:
     assert (slot.stretch.memory, slot.stretch.lanes) == (64 * 1024, 4)
     assert 3 <= slot.stretch.turns <= 8
     assert slot.open("uuid", 1, OWNER.of(slot)) == b"k" * 32
+
+
+def test_half_a_sign_in_a_passphrase_is_a_passphrase(folder: Path, clock: Any) -> None:
+    odd = "four quiet herons \ud83d"
+    vaults.create(folder, odd, clock=clock, stretch=FAST)[0].close()
+    vaults.open_vault(folder, Secret.passphrase(odd)).close()
 
 
 def test_secrets_are_not_shown(recovery: RecoveryKey) -> None:

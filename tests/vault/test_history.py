@@ -129,6 +129,14 @@ def test_the_history_is_read_by_the_page(vault: Vault) -> None:
     assert vaults.entries(vault, subject="things") == []
 
 
+@pytest.mark.parametrize("value", ["青禾 \udcff", {"a": [1, None, True, 2.5]}, "", [], 0])
+def test_a_setting_is_what_was_put(vault: Vault, value: Any) -> None:
+    vaults.put_setting(vault, "a", value, "owner")
+    assert vaults.setting(vault, "a") == value
+    vault.undo(vaults.entries(vault)[0].id, "owner")
+    assert vaults.setting(vault, "a") is None
+
+
 def test_a_setting_that_was_never_put(vault: Vault) -> None:
     assert vaults.setting(vault, "none") is None
     assert vaults.setting(vault, "none", 5) == 5

@@ -209,6 +209,30 @@ def test_who_reads_cannot_wait_for_all_readers() -> None:
         pass
 
 
+def test_who_reads_and_waits_to_write_is_not_waited_for_for_ever() -> None:
+    lanes = Lanes(lambda: connection.driver().connect(":memory:", check_same_thread=False))
+    inside, done = threading.Event(), threading.Event()
+
+    def read() -> None:
+        with lanes.reading():
+            inside.set()
+            done.wait()
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    inside.wait()
+    with pytest.raises(NotWritten, match="busy"), lanes.alone(patience=0):
+        pass
+    # Whoever comes next reads as before.
+    with lanes.reading() as own:
+        assert own.execute("SELECT 1").fetchone() == (1,)
+    done.set()
+    thread.join()
+    with lanes.alone(patience=0):
+        pass
+    lanes.close()
+
+
 def test_who_waits_for_a_connection_hears_that_it_was_locked() -> None:
     lanes = Lanes(lambda: connection.driver().connect(":memory:"))
     raised: list[BaseException] = []

@@ -66,6 +66,41 @@ def choose(group: Sequence[Hypothesis]) -> Choice:
     return search.backward()
 
 
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What is done about one component, by position among its hypotheses."""
+
+    tied: dict[int, set[int]]
+    """Settlements with several explanations of equal weight, and the lines of these."""
+    taken: list[tuple[int, int]]
+    """Hypotheses, and what the runner-up of each is behind."""
+    exact: bool
+
+
+def decide(group: Sequence[Hypothesis], tie: int) -> Decision:
+    """The best of one component, less what is tied: explanations whose weights differ by no more than ``tie``."""
+    choice = choose(group)
+    options: dict[int, list[int]] = defaultdict(list)
+    for n, hypothesis in enumerate(group):
+        for member in hypothesis.plan.members:
+            options[member].append(n)
+    least = choice.total - tie
+    tied = {
+        member: {line for n in ways if choice.best_with.get(n, -1) >= least for line in group[n].lines}
+        for member, ways in options.items()
+        if choice.best_without.get(member, -1) >= least and any(choice.best_with.get(n, -1) >= least for n in ways)
+    }
+    taken = []
+    for n in choice.taken:
+        members = group[n].plan.members
+        if tied.keys() & set(members):
+            continue
+        others = [choice.best_with.get(other, -1) for member in members for other in options[member] if other != n]
+        others += [choice.best_without.get(member, -1) for member in members]
+        taken.append((n, choice.total - max(others)))
+    return Decision(tied, taken, choice.exact)
+
+
 class _Search:
     def __init__(self, group: Sequence[Hypothesis]) -> None:
         self.group = group

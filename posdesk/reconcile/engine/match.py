@@ -12,17 +12,17 @@ from posdesk.kit.jobs import Job
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.chains import Chains
-from posdesk.reconcile.engine.choose import choose, components
+from posdesk.reconcile.engine.choose import components, decide
 from posdesk.reconcile.engine.habits import ANCHORS, MISSING, MORE, Anchors, Habits
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan
-from posdesk.reconcile.engine.lessons import Lessons
+from posdesk.reconcile.engine.lessons import Before, Counts, Lessons
 from posdesk.reconcile.engine.matches import Marked, Match, Matches, Whose, is_sure
-from posdesk.reconcile.engine.memo import Memos, NamedDay, names_merchant
+from posdesk.reconcile.engine.memo import NOBODY, Memos, NamedDay, names_merchant
 from posdesk.reconcile.engine.plans import RULES, UsualPlans
 from posdesk.reconcile.engine.pool import Asked, Pool, window
 from posdesk.reconcile.engine.unusual import unusual
 from posdesk.reconcile.engine.usual import Usual
-from posdesk.reconcile.engine.weights import CREDIT, MEMO, STALE_DAYS, SURE_MARGIN, TIE, inexact
+from posdesk.reconcile.engine.weights import CLOSE, CREDIT, MEMO, STALE_DAYS, SURE_MARGIN, TIE, inexact
 from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.lines import Lines
 from posdesk.reconcile.owed import Owed
@@ -70,6 +70,12 @@ class Matcher:
         self.shut: set[int] = set()
         """Lines that are no payment: credits that were taken back."""
         self.claimed: dict[str, set[int]] = defaultdict(set)
+        self.counts = Counts()
+        """What was counted to learn from it."""
+        self.close: list[Sequence[Hypothesis]] = []
+        """What competed and was decided by little, or not at all."""
+        self.begun: Collection[int] = ()
+        """The first settlements of chains that have earlier ones, which are not here."""
         self._open_plans: list[Plan] | None = None
         self._rare_plans: list[Plan] | None = None
 
@@ -78,11 +84,19 @@ class Matcher:
         """What the usual plans meet, in columns."""
         return Usual(self)
 
-    def study(self) -> Lessons:
-        """What matches that nobody could doubt have to teach."""
-        self.memos.look_through(self.lines)
-        payers = self.usual.learn()
-        return Lessons(payers, self.habits.anchors.counts, self.memos.uses_our_numbers)
+    def study(self, before: Before | None = None) -> Lessons:
+        """What matches that nobody could doubt have to teach, beside what is known from ``before``."""
+        if before is not None:
+            self.memos = before.memos.once_more()
+        if before is None or not before.numbers:
+            self.memos.look_through(self.lines)
+        self.counts = self.usual.learn(0 if before is None else before.since)
+        if before is not None:
+            self.counts.add(before.counts)
+            self.begun = before.begun
+        self.habits.own = self.counts.habits
+        numbers = self.memos.uses_our_numbers or (before is not None and before.numbers)
+        return Lessons(self.counts.payers, self.counts.anchors.counts, numbers)
 
     def heed(self, lessons: Lessons) -> None:
         """Take over what was learned, here and wherever else."""
@@ -113,37 +127,18 @@ class Matcher:
             if len(group) == 1:
                 if not doubtless or group[0].weight >= SURE_MARGIN:
                     self.keep_alone(group[0])
+                if not doubtless and group[0].weight < CLOSE:
+                    self.close.append(group)
                 continue
-            choice = choose(group)
-            options: dict[int, list[int]] = defaultdict(list)
-            for n, hypothesis in enumerate(group):
-                for member in hypothesis.plan.members:
-                    options[member].append(n)
             # A little more history of one shop than of another is no reason to pick; a turn is one, however small.
-            least = choice.total - (0 if self._by_turn(group) else TIE)
-            tied = {
-                member
-                for member, ways in options.items()
-                if choice.best_without.get(member, -1) >= least
-                and any(choice.best_with.get(n, -1) >= least for n in ways)
-            }
-            for member in tied if not doubtless else ():
-                ways = [n for n in options[member] if choice.best_with.get(n, -1) >= least]
-                self.tie(member, {line for n in ways for line in group[n].lines})
-            for n in choice.taken:
-                hypothesis = group[n]
-                if tied.intersection(hypothesis.plan.members):
-                    continue
-                others = [
-                    choice.best_with.get(other, -1)
-                    for member in hypothesis.plan.members
-                    for other in options[member]
-                    if other != n
-                ]
-                others += [choice.best_without.get(member, -1) for member in hypothesis.plan.members]
-                margin = choice.total - max(others)
+            decision = decide(group, 0 if self.by_turn(group) else TIE)
+            if not doubtless and (decision.tied or any(margin < CLOSE for _, margin in decision.taken)):
+                self.close.append(group)
+            for member, lines in decision.tied.items() if not doubtless else ():
+                self.tie(member, lines)
+            for n, margin in decision.taken:
                 if not doubtless or margin >= SURE_MARGIN:
-                    self._keep(hypothesis, margin, choice.exact)
+                    self._keep(group[n], margin, decision.exact)
 
     def tie(self, member: int, lines: Iterable[int]) -> None:
         """Leave a settlement to whoever can tell which of these lines it is."""
@@ -151,7 +146,8 @@ class Matcher:
         self.closed.add(member)
         self.held.update(lines)
 
-    def _by_turn(self, group: Sequence[Hypothesis]) -> bool:
+    def by_turn(self, group: Sequence[Hypothesis]) -> bool:
+        """Whether withdrawals of a wallet are among these, of which the earlier turn is taken as paid."""
         return any(self.expected[member].withdrawal for h in group for member in h.plan.members)
 
     def keep_alone(self, hypothesis: Hypothesis) -> None:
@@ -276,6 +272,8 @@ class Matcher:
     def memo(self, plan: Plan, line: BankLine) -> list[str] | None:
         """What a line's memo says for a plan; None where it names another merchant or takings day."""
         named = self.memos.of(line)
+        if named == NOBODY and not self.claimed:
+            return []
         found: list[str] = []
         merchants = {self.expected[n].merchant for n in plan.members}
         if named.merchants:
@@ -304,7 +302,7 @@ class Matcher:
 
     def claims(self, plan: Plan, line: int) -> bool:
         """Whether an acquirer's claim says that a line paid a plan."""
-        return any(line in self.claimed.get(self.expected[n].id, ()) for n in plan.members)
+        return bool(self.claimed) and any(line in self.claimed.get(self.expected[n].id, ()) for n in plan.members)
 
     def _meaning(self, plan: Plan, line: BankLine, named: NamedDay) -> bool | None:
         """Whether a named day is the plan's own: True, False, or None where it says nothing."""

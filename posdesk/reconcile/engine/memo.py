@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from copy import copy
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -87,6 +88,10 @@ class Named(NamedTuple):
     """Whether a merchant number stands there that is none of ours."""
 
 
+NOBODY: Final = Named(frozenset(), (), frozenset(), False)
+"""What a line names that names nothing."""
+
+
 class Memos:
     """Reads memos against the merchants that there are."""
 
@@ -107,6 +112,13 @@ class Memos:
         self._tokens: dict[str, frozenset[str]] = {}
         self.uses_our_numbers = False
         """Whether some memo names one of ours: then a number that is none of ours is somebody else's."""
+
+    def once_more(self) -> Memos:
+        """The same merchants and texts, for other lines."""
+        made = copy(self)
+        made._read = {}
+        made.uses_our_numbers = False
+        return made
 
     def look_through(self, lines: Lines) -> None:
         """Look whether the acquirers write the merchant numbers that we know."""

@@ -64,8 +64,10 @@ class Payers:
         self._words = common.words
         self._worded = common.worded
         self._credits = common.credits
-        self._seen = common.seen
-        self._learned: dict[str, set[str]] = defaultdict(set)
+        self.seen = common.seen
+        """How many lines each counterparty has."""
+        self.learned: dict[str, set[str]] = defaultdict(set)
+        """The names that are known to pay each channel."""
         self._strange: dict[tuple[str, str], bool] = {}
         self._scores: dict[tuple[str, str, tuple[str, ...]], int] = {}
         self._spoken: dict[tuple[str, tuple[str, ...]], bool] = {}
@@ -80,25 +82,25 @@ class Payers:
                 # Where somebody wrote the payers into the terms, a stranger must show itself twice.
                 often = n > 1 or channel not in self._worded
                 if (often and share >= _MOSTLY) or (n >= _LEARN_FROM and share >= _LEARN_SHARE):
-                    self._learned[channel].add(name)
+                    self.learned[channel].add(name)
         self._scores.clear()
         self._strange.clear()
 
     def known_to(self, line: BankLine) -> bool:
         """Whether any channel is paid by this counterparty."""
-        return any(self._score(line, channel, words) >= KNOWN for channel, words in self._kinds)
+        return any(self._score(line, channel, words) >= KNOWN for channel, words in self.kinds)
 
     def whose(self, line: BankLine) -> list[PayerKey]:
         """The channels and merchants that this counterparty is known to pay, in order; none for somebody else."""
         return [
             place
-            for (channel, words), places in self._kinds.items()
+            for (channel, words), places in self.kinds.items()
             if self._score(line, channel, words) >= ALIKE
             for place in places
         ]
 
     @cached_property
-    def _kinds(self) -> dict[tuple[str, tuple[str, ...]], list[PayerKey]]:
+    def kinds(self) -> dict[tuple[str, tuple[str, ...]], list[PayerKey]]:
         """Channels with different payers, which many merchants share, and all that have them."""
         found: dict[tuple[str, tuple[str, ...]], list[PayerKey]] = {}
         for place in sorted(self._words):
@@ -136,15 +138,15 @@ class Payers:
     def _judge(self, name: str, channel: str, words: tuple[str, ...]) -> int:
         if not name:
             return BLANK
-        if name in self._learned.get(channel, ()):
+        if name in self.learned.get(channel, ()):
             return KNOWN
         if any(_alike(name, word) for word in words):
             return ALIKE
         if self.pays_another(name, channel):
             return OTHER
-        if not words and not self._learned.get(channel):
+        if not words and not self.learned.get(channel):
             return BLANK
-        return NEW if self._seen[name] == 1 else OTHER
+        return NEW if self.seen[name] == 1 else OTHER
 
     def pays_another(self, name: str, channel: str) -> bool:
         """Whether a name (normalised) is known to pay another channel; of few names it is asked very often."""
@@ -154,7 +156,7 @@ class Payers:
         return found
 
     def _pays_another(self, name: str, channel: str) -> bool:
-        if any(name in names for other, names in self._learned.items() if other != channel):
+        if any(name in names for other, names in self.learned.items() if other != channel):
             return True
         return any(word in name for (other, _), words in self._words.items() if other != channel for word in words)
 

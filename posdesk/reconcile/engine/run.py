@@ -9,6 +9,7 @@ from posdesk.kit.jobs import Job
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.crew import Crew
 from posdesk.reconcile.engine.by_hand import ByHand, Paired
+from posdesk.reconcile.engine.lessons import Before
 from posdesk.reconcile.engine.match import Matcher
 from posdesk.reconcile.engine.parts import Whole
 from posdesk.reconcile.engine.payers import Common
@@ -26,6 +27,7 @@ class Outcome:
 
     matcher: Matcher
     residue: Residue
+    common: Common
 
 
 def run(
@@ -41,25 +43,27 @@ def run(
     paired: Iterable[Paired],
     job: Job,
     crew: Crew,
+    before: Before | None = None,
 ) -> Outcome:
     """Find out which lines paid which settlements.
 
     ``claimed`` names for a settlement's id the lines that an acquirer's claim points to; ``shut`` are lines that must
     not be looked at (later than the day that is asked about); ``paired`` is what a person has put together. ``each``
     tells what every sale of settlements brings. ``prepare`` is told which settlements ``explain`` will be asked about,
-    and what payments of them lack. The ``crew`` searches what has no account in common.
+    and what payments of them lack. The ``crew`` searches what has no account in common. ``before`` is what is known
+    from earlier, where these are the last of many.
     """
 
     owed = expected if isinstance(expected, Owed) else Owed(expected)
     lines = lines if isinstance(lines, Lines) else Lines(lines)
-    common = Common.of(owed, lines)
+    common = Common.of(owed, lines) if before is None else before.common
     matcher = Matcher(owed, lines, job, common)
     matcher.shut.update(shut)
     for settlement, numbers in claimed.items():
         matcher.claimed[settlement].update(numbers)
     by_hand = ByHand(matcher, paired)
     residue = Residue(matcher, patience)
-    lessons = matcher.study()
+    lessons = matcher.study(before)
     matcher.heed(lessons)
     residue.pair_reversals()
     residue.shut_reserves()
@@ -74,4 +78,4 @@ def run(
     matcher.match_weak()
     residue.find_duplicates()
     shorts.match_rest()
-    return Outcome(matcher, residue)
+    return Outcome(matcher, residue, common)

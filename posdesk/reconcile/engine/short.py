@@ -39,6 +39,12 @@ Explain = Callable[[Plan, Mapping[str, int]], tuple[str, str] | None]
 """Says which part of a plan's takings makes up an amount to the cent (by way of rounding): (by, value), or None."""
 
 
+def is_seldom(rules: Mapping[str, int], rule: str) -> bool:
+    """Whether a channel that pays in this way so often hardly pays in another: single, merged, or rarer still."""
+    other = rules.get("single" if rule == "merged" else "merged", 0)
+    return other >= _SETTLED and _SELDOM * rules.get(rule, 0) <= other
+
+
 class Shorts:
     """Looks for short payments among what is still unexplained."""
 
@@ -160,9 +166,7 @@ class Shorts:
         if not plan.several:
             return False
         one = self.m.expected[plan.members[0]]
-        rules = self.m.habits.of(one.channel, one.merchant).rules
-        other = rules["single" if plan.rule == "merged" else "merged"]
-        return other >= _SETTLED and _SELDOM * rules[plan.rule] <= other
+        return is_seldom(self.m.habits.of(one.channel, one.merchant).rules, plan.rule)
 
     def _of_another_day(self, plan: Plan, line: BankLine) -> bool:
         """Whether something else that this payer pays is unpaid and due on the day of the credit, and not much less.
@@ -225,8 +229,9 @@ class Shorts:
         chains, owed = self.m.chains, self.m.expected
         found: dict[date, list[Expected]] = defaultdict(list)
         for chain in range(len(chains)):
-            one = owed[chains.positions(chain)[0]]
-            if one.withdrawal or one.due is None:
+            first = chains.positions(chain)[0]
+            one = owed[first]
+            if first in self.m.begun or one.withdrawal or one.due is None:
                 continue
             earlier = {one.entry.due(one.day - timedelta(days=n)) for n in range(1, _DAYS_BEFORE + 1)}
             for due in earlier:

@@ -5,14 +5,14 @@ The weights are those of :meth:`Matcher.weigh`, which serves the few that are le
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.habits import ANCHORS, MISSING, MORE
 from posdesk.reconcile.engine.hypotheses import Plan
+from posdesk.reconcile.engine.lessons import Counts
 from posdesk.reconcile.engine.matches import NO_WAY, WAYS
 from posdesk.reconcile.engine.plans import NO_SUM, RULES
 from posdesk.reconcile.engine.pool import EARLIEST_DAYS, LATEST_DAYS
@@ -120,11 +120,13 @@ class Usual:
                 lags[here] = np.where(date >= due, since, np.minimum(-1, since))
         return lags
 
-    def learn(self) -> Mapping[str, Counter[str]]:
-        """Take habits from pairs that nobody could doubt: one line for the plan, one plan for the line.
+    def learn(self, since: int = 0) -> Counts:
+        """What pairs teach that nobody could doubt: one line for the plan, one plan for the line; due from a day on."""
+        self._taught = self._doubtless()
+        return self.counts(since)
 
-        Returns by channel how often each counterparty paid in these.
-        """
+    def _doubtless(self) -> tuple[Ints, Ints]:
+        """The pairs that nobody could doubt, and those of them with a counterparty that is not known."""
         np, m = self._np, self._m
         least, most = _DOUBTLESS_LAGS
         clear = (self.way != NO_WAY) & (self.lag >= least) & (self.lag <= most) & ~self._shut()
@@ -132,41 +134,49 @@ class Usual:
         alone &= np.bincount(self.line[clear], minlength=len(m.lines))[self.line] == 1
         sure = np.flatnonzero(clear & alone)
         stranger = self._scores(sure) == who.OTHER
-        self._take_habits(sure[~stranger])
-        names = self._lines.payers.values
         # Seen often but never known: another spelling of the payer, or somebody else who will not come again.
-        counts: dict[str, Counter[str]] = defaultdict(Counter)
-        for odd in (False, True):
-            rows = sure[stranger] if odd else sure[~stranger]
-            for place, payer, n in self._counted(self.place[rows], self._lines.payer[self.line[rows]]):
-                channel, name = self.places[place][0], names[payer]
-                if not odd or not m.payers.pays_another(name, channel):
-                    counts[channel][name] += n
-        return counts
+        odd, names = sure[stranger], self._lines.payers.values
+        another = self.each(
+            lambda place, payer: m.payers.pays_another(names[payer], self.places[place][0]),
+            self.place[odd],
+            self._lines.payer[self.line[odd]],
+        )
+        return sure[~stranger], odd[another == 0]
 
-    def _take_habits(self, sure: Ints) -> None:
-        m, place = self._m, self.place[sure]
+    def counts(self, since: int) -> Counts:
+        """What the doubtless pairs of plans that are due from a day on come to; as they were when it was learned."""
+        found = Counts()
+        sure, odd = (rows[self.due[rows] >= since] for rows in self._taught)
+        names = self._lines.payers.values
+        for rows in (sure, odd):
+            for place, payer, n in self._counted(self.place[rows], self._lines.payer[self.line[rows]]):
+                found.payers[self.places[place][0]][names[payer]] += n
+        self._take_habits(sure, found)
+        self._learn_days(sure, found)
+        return found
+
+    def _take_habits(self, sure: Ints, found: Counts) -> None:
+        place = self.place[sure]
         for at, lag, n in self._counted(place, self.lag[sure]):
-            m.habits.of(*self.places[at]).lags[lag] += n
+            found.habits[self.places[at]].lags[lag] += n
         for at, way, n in self._counted(place, self.way[sure]):
-            m.habits.of(*self.places[at]).variants[WAYS[way]] += n
+            found.habits[self.places[at]].variants[WAYS[way]] += n
         chosen = sure[self._plans.several[self.plan[sure]]]
         for at, rule, n in self._counted(self.place[chosen], self._plans.rule[self.plan[chosen]]):
-            m.habits.of(*self.places[at]).rules[RULES[rule]] += n
-        self._learn_days(sure)
+            found.habits[self.places[at]].rules[RULES[rule]] += n
 
-    def _learn_days(self, sure: Ints) -> None:
+    def _learn_days(self, sure: Ints, found: Counts) -> None:
         """What the days in memos mean."""
         m, named = self._m, NamedDays(self, sure)
         place = self.place[named.rows]
         for kind in ("all", *ANCHORS):
             here = slice(None) if kind == "all" else named.means(kind)
             for at, style, n in self._counted(place[here], named.style[here]):
-                m.habits.anchors.count(self.places[at][0], named.styles[style], kind, n)
+                found.anchors.count(self.places[at][0], named.styles[style], kind, n)
         for at in sure[named.several].tolist():
             plan, line = self.plan_at(at), m.lines[int(self.line[at])]
             for day in m.memos.of(line).days:
-                m.habits.anchors.learn(m.expected[plan.members[0]].channel, day.style, m.meanings(plan, line, day))
+                found.anchors.learn(m.expected[plan.members[0]].channel, day.style, m.meanings(plan, line, day))
 
     def _counted(self, one: Ints, other: Ints) -> Iterator[tuple[int, int, int]]:
         """Each pair of values that comes up, and how often."""

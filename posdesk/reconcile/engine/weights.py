@@ -23,6 +23,9 @@ SURE_MARGIN: Final = 300
 TIE: Final = 40
 """Explanations whose weights differ by less are of equal weight: habits learned from a few days more make as much."""
 
+CLOSE: Final = 3 * TIE
+"""What is decided by less may be decided otherwise once more is known of the shops."""
+
 STALE_DAYS: Final = 60
 """Days after which a day in a memo says nothing about a line."""
 

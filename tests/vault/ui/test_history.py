@@ -36,7 +36,7 @@ def lived_in(desk: SmallDesk) -> None:
     vault = desk.open_vault
     vaults.put_setting(vault, "shop.name", "青禾", "Mei")
     vaults.put_setting(vault, "shop.name", "青禾便利店", "Lin")
-    vaults.add_passphrase(vault, "the books are mine too", None)
+    vaults.add_passphrase(vault, "ledger moss under copper rain", None)
 
 
 def test_entries_in_words() -> None:

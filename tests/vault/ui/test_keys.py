@@ -159,7 +159,7 @@ def test_the_keyring_is_switched_on_and_off(hand: Hand, kept: Kept, lane: Lane, 
 def test_everything_is_encrypted_anew(hand: Hand, kept: Kept, lane: Lane, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("posdesk.vault.slots.Stretch.calibrated", classmethod(lambda _: FAST))
     desk, old = kept
-    desk.add_passphrase("the books are mine too")
+    desk.add_passphrase("ledger moss under copper rain")
     dialog = opened(hand, desk, lane)
     hand.click(dialog.rekey)
     form = dialog.form
@@ -182,7 +182,7 @@ def test_everything_is_encrypted_anew(hand: Hand, kept: Kept, lane: Lane, monkey
     assert len(desk.backups()) == 1
     assert vaults.proves(desk.open_vault, key)
     assert not vaults.proves(desk.open_vault, old)
-    assert not opens(desk, Secret.passphrase("the books are mine too"))
+    assert not opens(desk, Secret.passphrase("ledger moss under copper rain"))
     assert opens(desk, Secret.passphrase(PASSPHRASE))
 
 

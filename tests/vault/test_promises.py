@@ -1,0 +1,19 @@
+"""What the security page promises is held by tests that exist."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+PAGE = Path(__file__).parents[2] / "docs" / "security.md"
+
+
+def test_every_promise_names_tests_that_exist() -> None:
+    named = re.findall(r"`(test_\w+\.py)(?:::(test_\w+))?`", PAGE.read_text(encoding="utf-8"))
+    assert len(named) > 25
+    missing = []
+    for name, function in named:
+        path = Path(__file__).with_name(name)
+        if not path.is_file() or (function and f"\ndef {function}(" not in path.read_text(encoding="utf-8")):
+            missing.append(f"{name}::{function}")
+    assert missing == []
