@@ -207,12 +207,12 @@ def note(opened: MainWindow) -> QWidget:
 
 def keys_and_locks(opened: MainWindow) -> QWidget:
     dialog = KeysDialog(desk_of(), opened.lane, language(opened), ADVICE, parent=opened)
-    return shown(opened, dialog, lambda: not dialog.busy)
+    return shown(opened, dialog, dialog.keyring.isEnabled)
 
 
 def _keys(opened: MainWindow, open_form: Callable[[KeysDialog], None]) -> QWidget:
     dialog = KeysDialog(desk_of(), opened.lane, language(opened), ADVICE, parent=opened)
-    made = shown(opened, dialog, lambda: not dialog.busy)
+    made = shown(opened, dialog, dialog.keyring.isEnabled)
     open_form(dialog)
     return made
 

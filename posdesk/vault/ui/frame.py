@@ -171,6 +171,7 @@ class Frame(QDialog):
         """Close; where something is being done, only that is stopped."""
         if self._task is not None:
             self._task.cancel()
+            self.status.setText(self.tr("Stopping…"))
             return
         super().reject()
 

@@ -84,9 +84,15 @@ class KeysDialog(Frame):
         ):  # fmt: skip
             button.clicked.connect(slot)
         self._show_overview()
-        self.work(self._look, self._looked)
+        self._look_again()
 
     # the overview
+
+    def _look_again(self) -> None:
+        # what these do depends on what is found; all else can be begun, or closed, however long the lane is busy
+        for button in (self.second, self.keyring):
+            button.setEnabled(False)
+        self.lane.run(self._look, self._looked, self.refused)
 
     def _look(self, _job: Job) -> Ways | None:
         vault = self._desk.vault
@@ -100,12 +106,13 @@ class KeysDialog(Frame):
             self.reject()
             return
         self._ways = ways
+        for button in (self.second, self.keyring):
+            button.setEnabled(True)
         self._say_ways()
-        if self._opener is None:
-            self.change.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_overview(self) -> None:
         self.places.setCurrentIndex(0)
+        self.change.setFocus(Qt.FocusReason.OtherFocusReason)
         self.say(
             self.tr("Keys and locks"), self.tr("What opens the vault, and how to change it."), "", self.tr("Close")
         )
@@ -168,7 +175,7 @@ class KeysDialog(Frame):
 
     def _said(self, words: str) -> None:
         self.changed.emit()
-        self.work(self._look, self._looked)
+        self._look_again()
         self.banner.say(Tone.GOOD, words)
 
     # a form

@@ -20,7 +20,7 @@ Kept = tuple[SmallDesk, RecoveryKey]
 def opened(hand: Hand, desk: SmallDesk, lane: Lane) -> KeysDialog:
     dialog = KeysDialog(desk, lane, "en", ADVICE, desk.clock)
     hand.show(dialog)
-    hand.wait(lambda: not dialog.busy)
+    hand.wait(dialog.keyring.isEnabled)
     return dialog
 
 
@@ -94,7 +94,7 @@ def test_a_bookkeeper_comes_and_goes(hand: Hand, kept: Kept, lane: Lane) -> None
     hand.type(NEW)
     hand.key(ENTER)
     done(hand, dialog)
-    hand.wait(lambda: dialog.second.text() == "Take it away…")
+    hand.wait(lambda: dialog.second.text() == "Take it away…" and dialog.second.isEnabled())
     assert vaults.passphrases(desk.open_vault) == 2
     hand.click(dialog.second)
     taking = dialog.form
@@ -142,13 +142,14 @@ def test_the_keyring_is_switched_on_and_off(hand: Hand, kept: Kept, lane: Lane, 
     desk, _ = kept
     dialog = opened(hand, desk, lane)
     hand.click(dialog.keyring)
-    hand.wait(lambda: dialog.keyring.text() == "Switch off")
+    hand.wait(lambda: dialog.keyring.text() == "Switch off" and dialog.keyring.isEnabled())
     assert ring.kept
     assert opens(desk, vaults.from_keyring(desk.default_folder))
     hand.click(dialog.keyring)
     hand.wait(lambda: dialog.keyring.text() == "Switch on")
     assert not ring.kept
     ring.silent = True
+    hand.wait(dialog.keyring.isEnabled)
     hand.click(dialog.keyring)
     hand.wait(lambda: not dialog.busy)
     assert "keyring" in dialog.banner.text

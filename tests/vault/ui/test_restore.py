@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from posdesk.kit.jobs import Job
 from posdesk.ui.tasks import Lane
 from posdesk.vault import service as vaults
 from posdesk.vault.errors import NotWritten
-from posdesk.vault.service import RecoveryKey
+from posdesk.vault.service import RecoveryKey, Secret
 from posdesk.vault.ui.restore import CHOOSE, DONE, INSIDE, SECRET, RestoreDialog
 from tests.vault.conftest import PASSPHRASE
 from tests.vault.ui.conftest import ENTER, ESCAPE, Hand
@@ -143,6 +144,30 @@ def test_what_fails_at_the_last_step_leaves_the_vault_and_says_so(
     hand.wait(dialog.banner.isVisible)
     assert dialog.banner.text.endswith("Your vault is where it was, and locked.")
     assert locked == ["locked"]
+
+
+def test_long_work_tells_how_far_it_is_and_can_be_stopped(
+    hand: Hand, backed: Backed, lane: Lane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, _, path = backed
+
+    def endless(_self: SmallDesk, _path: Path, _secret: Secret, job: Job) -> None:
+        while True:
+            job.step("backup", 1, 3)
+
+    monkeypatch.setattr(SmallDesk, "look_into", endless)
+    dialog = opened(hand, desk, lane, path)
+    hand.type(PASSPHRASE)
+    hand.key(ENTER)
+    hand.wait(lambda: dialog.status.text() == "Copying the vault")
+    assert dialog.bar.maximum() == 3
+    assert not dialog.main.isEnabled()
+    dialog.close()
+    assert dialog.isVisible()
+    hand.wait(lambda: not dialog.busy)
+    assert dialog.banner.isVisible()
+    assert step(dialog) == SECRET
+    assert dialog.main.isEnabled()
 
 
 def test_into_a_folder_where_nothing_is(hand: Hand, backed: Backed, lane: Lane, tmp_path: Path) -> None:
