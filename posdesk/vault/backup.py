@@ -239,7 +239,7 @@ def restore(path: Path, secret: Secret, folder: Path) -> Path | None:
     """Put what is in a backup into a folder, and return where what was there has been moved; None where nothing was.
 
     All of it is unpacked and verified before anything is moved; nothing is ever overwritten. Raises ``BackupDamaged``,
-    ``WrongSecret``, or ``AlreadyOpen`` where a program has the vault open.
+    ``WrongSecret``, ``AlreadyOpen`` where a program has the vault open, or ``VaultExists`` over files of somebody's.
     """
     folder = folder.resolve()
     finish(folder)
