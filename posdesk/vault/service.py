@@ -12,18 +12,18 @@ from typing import Final
 
 from posdesk.kit.clock import CLOCK, Clock
 from posdesk.kit.jobs import Job
-from posdesk.vault import backup, files, header, history, inbox, keyrings, opening, settings
+from posdesk.vault import backup, files, header, history, inbox, keyrings, opening, restoring, settings
 from posdesk.vault.attachments import Attachment, Ready, content, ready
 from posdesk.vault.attachments import add as attach
 from posdesk.vault.attachments import of as attached
 from posdesk.vault.attachments import remove as detach
-from posdesk.vault.backup import Inside
 from posdesk.vault.change import Change
 from posdesk.vault.errors import KeyringUnavailable, NotWritten, WeakPassphrase, WrongSecret
 from posdesk.vault.history import Entry
 from posdesk.vault.inbox import Piece
 from posdesk.vault.opening import Secret
 from posdesk.vault.recovery import GROUPS, RecoveryKey
+from posdesk.vault.restoring import Inside
 from posdesk.vault.slots import Stretch
 from posdesk.vault.vault import SELF, Notice, Room, Vault
 
@@ -48,7 +48,7 @@ _SECOND: Final = "backup.second"
 def is_vault(folder: Path) -> bool:
     """Whether there is a vault in a folder, whole or not; a restoring that was cut off is brought to its end first."""
     with suppress(NotWritten):
-        backup.finish(folder)
+        restoring.finish(folder)
     return any(files.is_plain(folder / name) for name in (header.NAME, header.COPY))
 
 
@@ -73,9 +73,9 @@ def open_vault(folder: Path, secret: Secret, rooms: Sequence[Room] = (), *, cloc
     def back_up_first(vault: Vault) -> None:
         backup.make(vault)
 
-    backup.finish(folder)
+    restoring.finish(folder)
     vault = opening.open_vault(folder, secret, rooms, clock=clock, before_migration=back_up_first)
-    backup.sweep(folder)
+    restoring.sweep(folder)
     return vault
 
 
@@ -281,12 +281,12 @@ def choose_second_place(vault: Vault, folder: Path | None, who: str) -> None:
 
 def look_into(path: Path, secret: Secret, near: Path) -> Inside:
     """What is in a backup, before anything is restored; ``near`` says on which disk there is room to unpack it."""
-    return backup.look(path, secret, near)
+    return restoring.look(path, secret, near)
 
 
 def restore(path: Path, secret: Secret, folder: Path) -> Path | None:
     """Put a backup in the place of a vault, which must be closed; where what was there is now, None for nothing."""
-    return backup.restore(path, secret, folder)
+    return restoring.restore(path, secret, folder)
 
 
 def write_sealed(folder: Path, data: bytes, clock: Clock = CLOCK) -> Path:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from posdesk.kit.clock import Clock
 from posdesk.kit.errors import Cancelled
 from posdesk.kit.jobs import Job, Progress
-from posdesk.vault import backup, connection, header
+from posdesk.vault import backup, connection, header, restoring
 from posdesk.vault import service as vaults
 from posdesk.vault.errors import (
     AlreadyOpen,
@@ -149,7 +149,7 @@ def test_a_database_of_another_vault_is_not_restored(
 
 def test_a_file_that_shrinks_while_it_is_read(path: Path, vault: Vault) -> None:
     with path.open("r+b") as file:
-        read = backup._Whole(file, path.name)
+        read = backup.Whole(file, path.name)
         file.truncate(1000)
         with pytest.raises(BackupDamaged):
             read.authenticate(vault.key)
@@ -315,7 +315,7 @@ def test_another_vaults_backups_are_not_brought_along_later(
     assert vaults.is_vault(folder)
     assert vaults.backups(folder) == []
     (folder / header.NAME).write_bytes(b"spoilt")
-    backup.finish(folder)
+    restoring.finish(folder)
     assert vaults.backups(folder) == []
 
 
