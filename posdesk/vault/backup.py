@@ -1,4 +1,4 @@
-"""Backups: header and database in one file, verified before it counts, and restored without losing what is there.
+"""Backups: header and database in one file, verified before it counts; ``restoring`` makes a vault of one again.
 
 ``"PDBACKUP" | version u8 | length of the header u32 | length of the database u64 | header | database | HMAC-SHA256``
 under HKDF(key, "backup-mac"). The database in it is encrypted as it is in the vault; so is every file on the way to it.
@@ -9,53 +9,40 @@ from __future__ import annotations
 import hmac
 import os
 import re
-import shutil
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import IO, Any, Final
 
 from posdesk.kit.jobs import Job
-from posdesk.vault import connection, files, header, history, opening, witness
+from posdesk.vault import connection, files, header
 from posdesk.vault.errors import (
     BackupDamaged,
     DatabaseDamaged,
     HeaderDamaged,
     NotWritten,
     VaultError,
-    VaultExists,
 )
 from posdesk.vault.header import Found
-from posdesk.vault.lock import FolderLock
-from posdesk.vault.opening import Secret
-from posdesk.vault.rotation import ENDING, kept, made_at, staying
 from posdesk.vault.slots import derived
 from posdesk.vault.vault import Vault
-from posdesk.vault.witness import Witness
 
 FOLDER: Final = "backups"
+ENDING: Final = ".posdesk"
 _MAGIC: Final = b"PDBACKUP"
 _VERSION: Final = 1
 _HEAD: Final = struct.Struct(">8sBIQ")
 _MAC_BYTES: Final = 32
 _CHUNK: Final = 1 << 20
+_NAME: Final = re.compile(r"([0-9]{8}T[0-9]{6}Z)(?:-([0-9]{1,4}))?" + re.escape(ENDING))
 _PAGES: Final = 2000
-_COPYING, _PART = ".copying", ".part"
-_RESTORING, _BEFORE, _LOOKING = "restoring", "before", "looking"
+COPYING, PART = ".copying", ".part"
 
-
-@dataclass(frozen=True, slots=True)
-class Inside:
-    """What a backup holds: when it was made and changed last, how many entries its history has, and rows by table."""
-
-    made: datetime
-    changed: str
-    entries: int
-    rows: dict[str, int]
+DAILY, WEEKLY, MONTHLY = 7, 4, 12
+"""How many are kept."""
 
 
 def make(vault: Vault, into: Path | None = None, job: Job | None = None) -> Path:
@@ -68,7 +55,7 @@ def make(vault: Vault, into: Path | None = None, job: Job | None = None) -> Path
     files.make_own_folder(own)
     folder = into or own
     path = _free(folder, vault.clock.now("UTC"))
-    copy, part = own / f".{path.stem}{_COPYING}", folder / f".{path.stem}{_PART}"
+    copy, part = own / f".{path.stem}{COPYING}", folder / f".{path.stem}{PART}"
     try:
         commits = _copy(vault, copy, job)
         job.step("backup_verify")
@@ -77,7 +64,7 @@ def make(vault: Vault, into: Path | None = None, job: Job | None = None) -> Path
             with files.create(part) as file:
                 _write(vault, copy, file)
                 files.settle(file)
-                _Whole(file, path.name).authenticate(vault.key)
+                Whole(file, path.name).authenticate(vault.key)
             part.rename(path)
             files.settle_folder(folder)
     finally:
@@ -119,7 +106,7 @@ def _copy(vault: Vault, copy: Path, job: Job) -> int:
 def _check(copy: Path, vault: Vault) -> None:
     """Raise :class:`BackupDamaged` where a copy is not whole."""
     try:
-        with _connected(copy, vault.database_key()) as own:
+        with connected(copy, vault.database_key()) as own:
             whole = not connection.faults(own) and connection.whose(own) == vault.header.uuid
     except DatabaseDamaged:
         whole = False
@@ -128,7 +115,7 @@ def _check(copy: Path, vault: Vault) -> None:
 
 
 @contextmanager
-def _connected(path: Path, key: bytes) -> Iterator[Any]:
+def connected(path: Path, key: bytes) -> Iterator[Any]:
     """A connection to a copy that leaves nothing beside it."""
     own = connection.connect(path, key)
     try:
@@ -155,7 +142,7 @@ def _write(vault: Vault, copy: Path, file: IO[bytes]) -> None:
     file.write(mac.digest())
 
 
-class _Whole:
+class Whole:
     """A backup's file, its lengths checked before any of it is read."""
 
     def __init__(self, file: IO[bytes], name: str) -> None:
@@ -210,157 +197,37 @@ class _Whole:
             left -= len(piece)
 
 
-def look(path: Path, secret: Secret, near: Path) -> Inside:
-    """What is in a backup; it is unpacked, encrypted as it is, into a folder ``near`` that is gone afterwards."""
-    place = _beside(near, _LOOKING)
+def made_at(path: Path) -> datetime | None:
+    """When a backup was made, by its name; None for a file that somebody has named."""
+    match = _NAME.fullmatch(path.name)
     try:
-        _unpack(path, secret, place)
-        return _inside(place, secret, path)
-    finally:
-        shutil.rmtree(place, ignore_errors=True)
-
-
-def _inside(place: Path, secret: Secret, path: Path) -> Inside:
-    head, key = opening.unlock(header.load(place), secret)
-    with _connected(place / connection.NAME, derived(key, f"db/{head.uuid}")) as own:
-        db = connection.database(own)
-        last = own.execute("SELECT max(at), count(*) FROM history").fetchone()
-        own_tables = {"meta", "history", "history_content", "attachment_content"}
-        names = [name for name in db.table_names() if name not in own_tables and not name.startswith("_")]
-        rows = {name: int(db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in sorted(names)}
-    return Inside(made_at(path) or datetime.fromtimestamp(path.stat().st_mtime, UTC), last[0] or "", last[1], rows)
-
-
-def restore(path: Path, secret: Secret, folder: Path) -> Path | None:
-    """Put what is in a backup into a folder, and return where what was there has been moved; None where nothing was.
-
-    All of it is unpacked and verified before anything is moved; nothing is ever overwritten. Raises ``BackupDamaged``,
-    ``WrongSecret``, or ``AlreadyOpen`` where a program has the vault open.
-    """
-    folder = folder.resolve()
-    finish(folder)
-    place = _beside(folder, _RESTORING)
-    try:
-        _unpack(path, secret, place)
-        with files.told(folder):
-            return _exchanged(folder, place)
-    finally:
-        # Should both renames have failed, this is half of what is needed to bring the restoring to its end.
-        if os.path.lexists(folder) or not _numbered(folder, _BEFORE):
-            shutil.rmtree(place, ignore_errors=True)
-
-
-def _exchanged(folder: Path, place: Path) -> Path | None:
-    """Put a whole vault in the place of a folder; where what was in it is now."""
-    if not folder.exists() or not any(folder.iterdir()):
-        # An empty folder gives way to another; on Windows it has to be taken away first.
-        if folder.exists():
-            folder.rmdir()
-        place.rename(folder)
-        with suppress(OSError):
-            files.settle_folder(folder.parent)
-        return None
-    if not any(files.is_plain(folder / name) for name in (header.NAME, header.COPY, connection.NAME)):
-        raise VaultExists(folder=folder.name)
-    FolderLock(folder).release()
-    aside = _beside(folder, _BEFORE, make=False)
-    folder.rename(aside)
-    try:
-        place.rename(folder)
-    except BaseException:
-        aside.rename(folder)
-        raise
-    _bring_along(aside, folder)
-    with suppress(OSError):
-        # It is done: whoever hears of an error would do it again.
-        files.settle_folder(folder.parent)
-    return aside
-
-
-def _bring_along(aside: Path, folder: Path) -> None:
-    """The earlier backups and what was written in an emergency come along; where they cannot, they stay aside."""
-    for name in (FOLDER, "inbox"):
-        if (aside / name).is_dir() and not os.path.lexists(folder / name):
-            with suppress(OSError):
-                (aside / name).rename(folder / name)
-
-
-def finish(folder: Path) -> None:
-    """Bring a restoring to its end that was cut off between its renames."""
-    asides = _numbered(folder, _BEFORE)
-    # The header is written last: what has one is whole. What was there before is aside, and nothing is in the way.
-    whole = [place for place in _numbered(folder, _RESTORING) if files.is_plain(place / header.NAME)]
-    if whole and asides and not os.path.lexists(folder):
-        with files.told(folder):
-            whole[-1].rename(folder)
-    if asides and folder.is_dir() and _uuid(asides[-1]) == _uuid(folder) is not None:
-        _bring_along(asides[-1], folder)
-
-
-def _uuid(folder: Path) -> str | None:
-    try:
-        return header.load(folder).header.uuid
-    except VaultError:
+        return datetime.strptime(match[1], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC) if match else None
+    except ValueError:
+        # A thirteenth month: somebody else's file.
         return None
 
 
-def sweep(folder: Path) -> None:
-    """Take away what was left by a backup or a restoring that was cut off; for whoever has the vault open."""
-    files.sweep(folder / FOLDER, f".*Z*{_COPYING}*", f".*Z*{_PART}")
-    for place in (*_numbered(folder, _RESTORING), *_numbered(folder, _LOOKING)):
-        # Somebody's own folder may have such a name: only what a vault consists of is taken away.
-        if all(path.name.startswith("vault.") or files.is_half(path.name) for path in place.iterdir()):
-            shutil.rmtree(place, ignore_errors=True)
+def order(path: Path) -> tuple[str, int]:
+    """By what backups are sorted: their moment, and their number within a second."""
+    match = _NAME.fullmatch(path.name)
+    return (match[1], int(match[2] or 1)) if match else ("", 0)
 
 
-def _numbered(folder: Path, word: str) -> list[Path]:
-    """The folders beside a vault of a word, in the order in which they came to be."""
-    pattern = re.compile(re.escape(f"{folder.name}.{word}") + r"(?:-(\d+))?")
-    found = [(pattern.fullmatch(path.name), path) for path in folder.parent.iterdir()] if folder.parent.is_dir() else []
-    kept = [(int(match[1] or 1), path) for match, path in found if match and path.is_dir() and not path.is_symlink()]
-    return [path for _, path in sorted(kept)]
-
-
-def _beside(folder: Path, word: str, *, make: bool = True) -> Path:
-    n, path = 1, folder.with_name(f"{folder.name}.{word}")
-    while os.path.lexists(path):
-        n += 1
-        path = folder.with_name(f"{folder.name}.{word}-{n}")
-    if make:
-        files.make_folder(path)
-    return path
-
-
-def _unpack(path: Path, secret: Secret, place: Path) -> None:
-    """A vault from a backup, verified whole; raises :class:`BackupDamaged`."""
+def kept(folder: Path) -> list[Path]:
+    """The backups in a folder, the latest first; what somebody has put there under another name is not ours."""
     try:
-        with path.open("rb") as file:
-            whole = _Whole(file, path.name)
-            head, key = opening.unlock(whole.header(), secret)
-            whole.authenticate(key)
-            with files.told(place), files.create(place / connection.NAME) as target:
-                whole.unpack(target)
-                files.settle(target)
-    except OSError as problem:
-        raise BackupDamaged(file=path.name, what=type(problem).__name__) from problem
-    try:
-        with _connected(place / connection.NAME, derived(key, f"db/{head.uuid}")) as own:
-            if connection.faults(own) or connection.whose(own) != head.uuid:
-                raise whole.damaged("database")
-            db = connection.database(own)
-            commits = int(own.execute("SELECT value FROM meta WHERE name = 'commits'").fetchone()[0])
-            history.verify(db)
-            witness.save(place, key, Witness(commits, history.head(db)))
-    except DatabaseDamaged as problem:
-        raise whole.damaged("database") from problem
-    header.save(place, head, key)
+        found = [path for path in folder.glob(f"*{ENDING}") if made_at(path) and files.is_plain(path)]
+    except OSError:
+        # A stick that has just been pulled out.
+        return []
+    return sorted(found, key=order, reverse=True)
 
 
 def is_of(path: Path, uuid: str) -> bool:
     """Whether a backup says that it is of a vault; a stick may hold those of two shops."""
     try:
         with path.open("rb") as file:
-            return _Whole(file, path.name).header().header.uuid == uuid
+            return Whole(file, path.name).header().header.uuid == uuid
     except (OSError, VaultError):
         return False
 
@@ -374,10 +241,35 @@ def rotate(folder: Path, uuid: str) -> list[Path]:
         files.discard(path)
     if dated:
         # Halves that were written before the latest whole one: nobody is at them any more.
-        for half in folder.glob(f".*Z*{_PART}"):
+        for half in folder.glob(f".*Z*{PART}"):
             if half.name[1:17] < dated[0][1].name[:16]:
                 files.discard(half)
     return gone
+
+
+def staying(backups: Iterable[tuple[datetime, Path]]) -> set[Path]:
+    """Which backups stay: the latest of each day, week and month, of as many of these as are kept."""
+    latest_first = sorted(backups, reverse=True)
+    stay: set[Path] = set()
+    for most, of in ((DAILY, _day), (WEEKLY, _week), (MONTHLY, _month)):
+        seen: set[object] = set()
+        for moment, path in latest_first:
+            if (period := of(moment.date())) not in seen and len(seen) < most:
+                seen.add(period)
+                stay.add(path)
+    return stay
+
+
+def _day(day: date) -> object:
+    return day
+
+
+def _week(day: date) -> object:
+    return day - timedelta(days=day.weekday())
+
+
+def _month(day: date) -> object:
+    return day.year, day.month
 
 
 def has_changed(vault: Vault) -> bool:

@@ -12,12 +12,11 @@ from typing import Final
 
 from posdesk.kit.clock import CLOCK, Clock
 from posdesk.kit.jobs import Job
-from posdesk.vault import backup, files, header, history, inbox, keyrings, opening, rotation, settings
+from posdesk.vault import backup, files, header, history, inbox, keyrings, opening, restoring, settings
 from posdesk.vault.attachments import TEXT, Attachment, Ready, content, ready
 from posdesk.vault.attachments import add as attach
 from posdesk.vault.attachments import of as attached
 from posdesk.vault.attachments import remove as detach
-from posdesk.vault.backup import Inside
 from posdesk.vault.change import Change
 from posdesk.vault.errors import KeyringUnavailable, NotWritten, VaultLocked, WeakPassphrase, WrongSecret
 from posdesk.vault.history import Entry
@@ -25,6 +24,7 @@ from posdesk.vault.inbox import Piece
 from posdesk.vault.opening import Secret
 from posdesk.vault.phrases import Phrase, draw
 from posdesk.vault.recovery import GROUPS, RecoveryKey
+from posdesk.vault.restoring import Inside
 from posdesk.vault.settings import put as remember
 from posdesk.vault.slots import Stretch
 from posdesk.vault.strength import LEAST, Known, Strength, strength
@@ -49,7 +49,7 @@ _SECOND: Final = "backup.second"
 def is_vault(folder: Path) -> bool:
     """Whether there is a vault in a folder, whole or not; a restoring that was cut off is brought to its end first."""
     with suppress(NotWritten):
-        backup.finish(folder)
+        restoring.finish(folder)
     return any(files.is_plain(folder / name) for name in (header.NAME, header.COPY))
 
 
@@ -74,9 +74,9 @@ def open_vault(folder: Path, secret: Secret, rooms: Sequence[Room] = (), *, cloc
     def back_up_first(vault: Vault) -> None:
         backup.make(vault)
 
-    backup.finish(folder)
+    restoring.finish(folder)
     vault = opening.open_vault(folder, secret, rooms, clock=clock, before_migration=back_up_first)
-    backup.sweep(folder)
+    restoring.sweep(folder)
     return vault
 
 
@@ -234,7 +234,7 @@ def back_up_when_due(vault: Vault, job: Job | None = None) -> list[Path]:
     """
     today = vault.clock.today("UTC")
     own = vault.folder / backup.FOLDER
-    if not backup.has_changed(vault) or any(_day(path) == today for path in rotation.kept(own)[:1]):
+    if not backup.has_changed(vault) or any(_day(path) == today for path in backup.kept(own)[:1]):
         return []
     made = [backup.make(vault, job=job)]
     backup.rotate(own, vault.header.uuid)
@@ -246,33 +246,33 @@ def back_up_when_due(vault: Vault, job: Job | None = None) -> list[Path]:
 
 
 def _day(path: Path) -> object:
-    moment = rotation.made_at(path)
+    moment = backup.made_at(path)
     return None if moment is None else moment.date()
 
 
 def backups(vault_folder: Path) -> list[Path]:
     """The backups in a vault's own place, the latest first; the vault may be locked."""
-    return rotation.kept(vault_folder / backup.FOLDER)
+    return backup.kept(vault_folder / backup.FOLDER)
 
 
 def backups_in(folder: Path) -> list[Path]:
     """The backups in another folder, the latest first; none where it is not there."""
-    return rotation.kept(folder)
+    return backup.kept(folder)
 
 
 def made_at(path: Path) -> datetime | None:
     """When a backup was made, by its name."""
-    return rotation.made_at(path)
+    return backup.made_at(path)
 
 
 def last_backup(vault: Vault) -> datetime | None:
     """When the last good backup was made, wherever it is."""
     places: Iterable[Path | None] = (vault.folder / backup.FOLDER, second_place(vault))
-    found = [path for place in places if place is not None for path in rotation.kept(place)]
+    found = [path for place in places if place is not None for path in backup.kept(place)]
     now = vault.clock.now("UTC")
     # The latest that is ours: a stick may hold those of two shops, and a clock that was wrong once makes none of today.
-    for path in sorted(found, key=rotation.order, reverse=True):
-        moment = rotation.made_at(path)
+    for path in sorted(found, key=backup.order, reverse=True):
+        moment = backup.made_at(path)
         if moment is not None and moment <= now + _CLOCKS and backup.is_of(path, vault.header.uuid):
             return moment
     return None
@@ -297,12 +297,12 @@ def choose_second_place(vault: Vault, folder: Path | None, who: str) -> None:
 
 def look_into(path: Path, secret: Secret, near: Path) -> Inside:
     """What is in a backup, before anything is restored; ``near`` says on which disk there is room to unpack it."""
-    return backup.look(path, secret, near)
+    return restoring.look(path, secret, near)
 
 
 def restore(path: Path, secret: Secret, folder: Path) -> Path | None:
     """Put a backup in the place of a vault, which must be closed; where what was there is now, None for nothing."""
-    return backup.restore(path, secret, folder)
+    return restoring.restore(path, secret, folder)
 
 
 def write_sealed(folder: Path, data: bytes, clock: Clock = CLOCK) -> Path:

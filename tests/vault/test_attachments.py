@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import random
 import struct
+import subprocess
 import sys
 import warnings
 import zipfile
@@ -287,6 +288,12 @@ def test_nothing_is_written_outside_the_vault(vault: Vault) -> None:
     finally:
         watching[0] = False
     assert {Path(path).parent for path in written if path != "/dev/null"} == {vault.folder}
+
+
+def test_the_first_file_of_a_program_may_be_text() -> None:
+    script = "from posdesk.vault import service; print(service.ready('a.txt', b'slip').media)"
+    done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+    assert done.stdout == "text/plain\n"
 
 
 def test_pictures_are_drawn_by_what_is_listed() -> None:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from posdesk.kit.clock import Clock
 from posdesk.kit.errors import Cancelled
 from posdesk.kit.jobs import Job, Progress
-from posdesk.vault import backup, connection, header, rotation
+from posdesk.vault import backup, connection, header, restoring
 from posdesk.vault import service as vaults
 from posdesk.vault.errors import (
     AlreadyOpen,
@@ -149,7 +149,7 @@ def test_a_database_of_another_vault_is_not_restored(
 
 def test_a_file_that_shrinks_while_it_is_read(path: Path, vault: Vault) -> None:
     with path.open("r+b") as file:
-        read = backup._Whole(file, path.name)
+        read = backup.Whole(file, path.name)
         file.truncate(1000)
         with pytest.raises(BackupDamaged):
             read.authenticate(vault.key)
@@ -315,7 +315,7 @@ def test_another_vaults_backups_are_not_brought_along_later(
     assert vaults.is_vault(folder)
     assert vaults.backups(folder) == []
     (folder / header.NAME).write_bytes(b"spoilt")
-    backup.finish(folder)
+    restoring.finish(folder)
     assert vaults.backups(folder) == []
 
 
@@ -334,7 +334,7 @@ def test_two_shops_on_one_stick_leave_each_other_alone(
         ticking.at += timedelta(days=1)
         vaults.put_setting(vault, "a", day, "owner")
         vaults.back_up_when_due(vault)
-    ours = [path for path in rotation.kept(stick) if backup.is_of(path, vault.header.uuid)]
+    ours = [path for path in backup.kept(stick) if backup.is_of(path, vault.header.uuid)]
     assert theirs.exists()
     assert 7 <= len(ours) < 12
     assert (stick / "20250101T000000Z.posdesk").exists()
@@ -367,7 +367,7 @@ def test_a_stick_that_was_pulled_out_is_passed_over(
 
     with monkeypatch.context() as patched:
         patched.setattr(Path, "glob", gone)
-        assert rotation.kept(tmp_path) == []
+        assert backup.kept(tmp_path) == []
     vaults.choose_second_place(vault, None, "owner")
     assert vaults.second_place(vault) is None
 
@@ -422,9 +422,9 @@ MOMENTS = st.lists(
 @given(MOMENTS)
 def test_what_stays_is_the_latest_of_its_time(moments: list[datetime]) -> None:
     backups = [(moment, Path(moment.isoformat())) for moment in sorted(set(moments))]
-    stay = rotation.staying(backups)
+    stay = backup.staying(backups)
     kept = sorted((one for one in backups if one[1] in stay), reverse=True)
-    assert len(stay) <= rotation.DAILY + rotation.WEEKLY + rotation.MONTHLY
+    assert len(stay) <= backup.DAILY + backup.WEEKLY + backup.MONTHLY
     # The latest is never taken away, and of each of the last seven days with a backup the latest stays.
     by_day = {moment.date(): path for moment, path in sorted(backups)}
     assert {by_day[day] for day in sorted(by_day, reverse=True)[:7]} <= stay
@@ -433,7 +433,7 @@ def test_what_stays_is_the_latest_of_its_time(moments: list[datetime]) -> None:
     by_month = {(moment.year, moment.month): path for moment, path in sorted(backups)}
     assert {by_month[month] for month in sorted(by_month, reverse=True)[:12]} <= stay
     # Whoever takes away twice takes away nothing more.
-    assert rotation.staying(kept) == stay
+    assert backup.staying(kept) == stay
 
 
 def test_a_backup_every_day_for_two_years(tmp_path: Path) -> None:
@@ -441,7 +441,7 @@ def test_a_backup_every_day_for_two_years(tmp_path: Path) -> None:
     for number in range(730):
         moment = datetime(2025, 1, 1, 20, tzinfo=UTC) + timedelta(days=number)
         held.append((moment, Path(moment.strftime("%Y%m%dT%H%M%SZ.posdesk"))))
-        stay = rotation.staying(held)
+        stay = backup.staying(held)
         held = [one for one in held if one[1] in stay]
     days = [moment.date() for moment, _ in held]
     assert len(days) <= 23

@@ -76,8 +76,10 @@ def test_an_empty_file_is_no_empty_vault(folder: Path, vault: Vault) -> None:
     vault.close()
     for put in (lambda path: path.write_bytes(b""), lambda path: path.unlink(), lambda path: path.mkdir()):
         put(folder / connection.NAME)
-        with pytest.raises(DatabaseDamaged):
+        with pytest.raises(DatabaseDamaged, match="no database"):
             vaults.open_vault(folder, OWNER)
+        # Not even touched: SQLCipher would make a vault of it.
+        assert not (folder / connection.NAME).is_file() or (folder / connection.NAME).stat().st_size == 0
     assert list((folder / connection.NAME).iterdir()) == []
 
 

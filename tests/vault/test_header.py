@@ -356,6 +356,23 @@ def test_half_a_sign_in_a_passphrase_is_a_passphrase(folder: Path, clock: Any) -
     vaults.open_vault(folder, Secret.passphrase(odd)).close()
 
 
+def test_a_wrong_passphrase_is_tried_once_though_there_is_a_copy(
+    folder: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault.close()
+    tried: list[str] = []
+    of = Stretch.of
+
+    def counted(self: Stretch, passphrase: str) -> bytes:
+        tried.append(passphrase)
+        return of(self, passphrase)
+
+    monkeypatch.setattr(Stretch, "of", counted)
+    with pytest.raises(WrongSecret):
+        vaults.open_vault(folder, Secret.passphrase("not this sentence"))
+    assert len(tried) == 1
+
+
 def test_secrets_are_not_shown(recovery: RecoveryKey) -> None:
     shown = repr((OWNER, Secret.recovery(recovery), recovery, Secret.keyring(b"0123456789abcdef")))
     for secret in (PASSPHRASE, recovery.text, recovery.secret.hex(), "0123456789abcdef"):

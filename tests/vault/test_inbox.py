@@ -34,6 +34,8 @@ def test_no_bit_of_a_piece_can_be_flipped_and_none_cut_off(folder: Path, vault: 
         path.write_bytes(good[:at] + bytes([good[at] ^ 1 << chance.randrange(8)]) + good[at + 1 :])
         # The highest bit of an X25519 key means nothing, and still the piece is bound to every bit of it.
         assert filed(vault) == ((0, 1), [])
+    path.write_bytes(good[:31] + bytes([good[31] ^ 0x80]) + good[32:])
+    assert filed(vault) == ((0, 1), [])
     for length in (0, 1, 31, 32, 33, len(good) - 1):
         path.write_bytes(good[:length])
         assert filed(vault) == ((0, 1), [])

@@ -64,7 +64,7 @@ HIDDEN = {
     "wide": MARK.encode("utf-16-le"),
     "base64": base64.b64encode(b"xy" + MARK.encode() * 2),
     "hex": MARK.encode().hex().encode(),
-    "gzip": b"xx" + gzip.compress(MARK.encode()),
+    "gzip": b"xx" + gzip.compress(MARK.encode(), mtime=0),
     "deflate": zlib.compress(b"a" + MARK.encode()),
 }
 

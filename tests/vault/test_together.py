@@ -150,6 +150,23 @@ def test_readers_and_a_writer_hear_that_it_was_locked_and_nothing_else(
     again.close()
 
 
+def test_a_long_search_does_not_keep_the_vault_open(vault: Vault) -> None:
+    inside = threading.Event()
+
+    def search() -> None:
+        with vault.reading() as db:
+            inside.set()
+            db.execute(
+                "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 100000000) SELECT sum(x) FROM n"
+            ).fetchone()
+
+    def close() -> None:
+        inside.wait()
+        vault.close()
+
+    assert [type(problem) for problem in all_at_once(search, close)] == [VaultLocked]
+
+
 def test_readers_wait_while_everything_is_encrypted_anew(folder: Path, vault: Vault) -> None:
     fill(vault)
     begun = threading.Barrier(5)
@@ -177,7 +194,8 @@ def test_who_does_not_come_back_in_time_closes_by_itself(vault: Vault) -> None:
         with vault.reading() as db:
             inside.set()
             locked.wait()
-            seen.append(db.conn)
+            # Nobody has closed it under this thread's feet.
+            seen.extend((db.conn, db.execute("SELECT 1").fetchone()))
 
     thread = threading.Thread(target=linger)
     thread.start()
@@ -185,6 +203,7 @@ def test_who_does_not_come_back_in_time_closes_by_itself(vault: Vault) -> None:
     vault._lanes.close(patience=0)
     locked.set()
     thread.join()
+    assert seen[1] == (1,)
     with pytest.raises(connection.driver().ProgrammingError):
         seen[0].execute("SELECT 1")
 
