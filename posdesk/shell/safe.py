@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.ui.tasks import Lane
+from posdesk.vault.ui import autolock
 from posdesk.vault.ui.autolock import AutoLock
 from posdesk.vault.ui.desk import VaultDesk
 
 if TYPE_CHECKING:
     from posdesk.vault.service import Attachment, Notice
+    from posdesk.vault.ui.unlock import Tries
 
 
 class State(Enum):
@@ -69,6 +71,10 @@ class Safe(QObject):
         self._locking = False
         self.auto = AutoLock(application, minutes, parent=self)
         self.auto.lock_wanted.connect(self.lock)
+        self._application = application
+        self._ears: object | None = None
+        """What hears that the computer sleeps, or that its screen is locked; there once a vault was open."""
+        self._tries: Tries | None = None
 
     @property
     def state(self) -> State:
@@ -94,27 +100,37 @@ class Safe(QObject):
     def _made(self) -> None:
         self._was_there = self.door.is_there
         if self.door.vault is not None:
-            self.auto.start()
+            self._watch()
             self.opened.emit()
         self.changed.emit()
 
     def unlock(self, *, by_keyring: bool = False) -> None:
         """Ask for what opens it; the keyring first, at the program's start alone."""
-        from posdesk.vault.ui.unlock import UnlockDialog
+        from posdesk.vault.ui.unlock import Tries, UnlockDialog
 
         if self.state is State.LOCKED:
-            dialog = UnlockDialog(self.door, self._lane, self.language, by_keyring=by_keyring, parent=self._window)
+            # Closing the dialog shortens no wait.
+            self._tries = self._tries or Tries()
+            dialog = UnlockDialog(
+                self.door, self._lane, self.language, by_keyring=by_keyring, tries=self._tries, parent=self._window
+            )
             dialog.restore_wanted.connect(self.restore)
             self._show(dialog, self._unlocked)
 
     def _unlocked(self) -> None:
         if self.door.vault is None:
             return
-        self.auto.start()
+        self._watch()
         self.opened.emit()
         self.changed.emit()
         if self.door.sealed_waiting:
             self._lane.run(self.door.file_notes, self._filed, self._failed)
+
+    def _watch(self) -> None:
+        """Lock by itself from now on."""
+        if self._ears is None:
+            self._ears = autolock.listen(self.auto, self._application, self._window)
+        self.auto.start()
 
     def _filed(self, notes: list[Attachment]) -> None:
         if notes:

@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         self.locked.main.clicked.connect(self.keep_or_open)
         self.locked.other.clicked.connect(safe.write_note)
         self.notices.backups_wanted.connect(self._show_backups)
+        self.notices.keys_wanted.connect(safe.keys)
         safe.changed.connect(self._vault_changed)
         safe.opened.connect(self._vault_opened)
         safe.closing.connect(self._vault_closing)
