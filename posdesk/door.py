@@ -152,7 +152,7 @@ class Door:
 
     def look_into(self, path: Path, secret: Secret, job: Job | None = None) -> Inside:
         """What is in a backup."""
-        return vaults.look_into(path, secret, self.default_folder)
+        return vaults.look_into(path, secret, self.default_folder, self._app.vault)
 
     @property
     def backup_is_old(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 ROOMS: Final[tuple[Room, ...]] = (store.ROOM, judged.ROOM)
 """Every room that keeps something in the vault."""
+
+YEARS: Final = 5
+"""How long records are kept where nobody says otherwise."""
 
 _TERMS: Final = "reconcile.terms"
 _PERSONAL: Final = "statements.personal"
@@ -107,6 +110,43 @@ class Keeping:
         """Take a whole file out by its number; ``KeyError`` where there is none."""
         with self.change() as change:
             store.remove(change, number)
+
+    def old(self, years: int = YEARS) -> list[Import]:
+        """Files that speak of nothing later than so many years ago, and need be kept no longer."""
+        today = self.vault.clock.today("UTC")
+        limit = today.replace(year=today.year - years, day=min(today.day, 28))
+        with self.vault.reading() as db:
+            ended = store.ended(db)
+            return [one for one in store.imports(db) if one.id in ended and ended[one.id] < limit]
+
+    def erase(self, numbers: Iterable[int]) -> None:
+        """Forget files for good, every line of them and what the history says of them."""
+        with self.change() as change:
+            for number in numbers:
+                store.erase(change, number)
+
+    def hand_over(self, numbers: Sequence[int], folder: Path, passphrase: str) -> RecoveryKey:
+        """Put some files, the terms and the decisions into a vault of their own; its recovery key.
+
+        They are erased here only once that vault was closed and opened again, and says that it is whole.
+        """
+        other, key = Keeping.create(folder, passphrase)
+        try:
+            with self.vault.reading() as db, other.change() as change:
+                for number in numbers:
+                    store.copy(db, change, number)
+                judged.copy(db, change)
+            other.keep_terms(self.terms())
+            faults, _ = other.vault.verify()
+        finally:
+            other.vault.close()
+        again = Keeping.open(folder, vaults.Secret.passphrase(passphrase))
+        whole = len(again.files()) == len(numbers) and not faults
+        again.vault.close()
+        if not whole:
+            raise vaults.DatabaseDamaged(file=folder.name, what="hand-over")
+        self.erase(numbers)
+        return key
 
     def personal(self) -> frozenset[str]:
         """The accounts of which only payouts are kept."""

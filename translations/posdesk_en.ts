@@ -1912,6 +1912,10 @@
         <translation>Entries of its history</translation>
     </message>
     <message>
+        <source>Beside the open vault</source>
+        <translation>Beside the open vault</translation>
+    </message>
+    <message>
         <source>What is in {folder} now is kept beside it, whole, and can be put back in the same way.</source>
         <translation>What is in {folder} now is kept beside it, whole, and can be put back in the same way.</translation>
     </message>
@@ -2202,6 +2206,10 @@
     <message>
         <source>Keep this…</source>
         <translation>Keep this…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
     </message>
     <message>
         <source>Unlock…</source>

@@ -1887,6 +1887,10 @@
         <translation>历史记录条数</translation>
     </message>
     <message>
+        <source>Beside the open vault</source>
+        <translation>与打开的保险库相比</translation>
+    </message>
+    <message>
         <source>What is in {folder} now is kept beside it, whole, and can be put back in the same way.</source>
         <translation>{folder} 里现在的内容会完整地留在旁边，以后可以用同样的办法放回来。</translation>
     </message>
@@ -2174,6 +2178,10 @@
     <message>
         <source>Keep this…</source>
         <translation>保存下来…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Unlock…</source>

@@ -1887,6 +1887,10 @@
         <translation>歷史紀錄筆數</translation>
     </message>
     <message>
+        <source>Beside the open vault</source>
+        <translation>與打開的保險庫相比</translation>
+    </message>
+    <message>
         <source>What is in {folder} now is kept beside it, whole, and can be put back in the same way.</source>
         <translation>{folder} 裡現在的內容會完整地留在旁邊，以後可以用同樣的辦法放回來。</translation>
     </message>
@@ -2174,6 +2178,10 @@
     <message>
         <source>Keep this…</source>
         <translation>保存下來…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>復原備份…</translation>
     </message>
     <message>
         <source>Unlock…</source>

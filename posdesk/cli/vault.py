@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from posdesk.cli import secrets
-from posdesk.cli.output import print_json, progress
+from posdesk.cli.output import print_json, print_table, progress
 from posdesk.kit.errors import UsageError
 from posdesk.kit.text import Text, said
 
@@ -25,6 +25,10 @@ _PURPOSES = {
     "restore": "put a backup in the vault's place; what was there is kept beside it",
     "recovery-key": "make a new recovery key and print it once, alone; the old one opens nothing any more",
     "rekey": "encrypt everything by a new key, after a backup; prints the new recovery key once, alone",
+}
+_PURPOSES |= {
+    "old": "list files that need be kept no longer; --erase forgets them for good",
+    "hand-over": "put files into a vault of their own and erase them here; prints its recovery key once, alone",
 }
 _FAULTY = 4
 
@@ -42,6 +46,15 @@ def add_parser(commands: Any) -> None:
         shared(task)
         if name == "backup":
             task.add_argument("--to", type=Path, metavar="FOLDER", help="another folder than the vault's own")
+        if name == "old":
+            task.add_argument(
+                "--years", type=int, default=5, metavar="N", help="how long records are kept (default: 5)"
+            )
+            task.add_argument("--erase", action="store_true", help="forget them; this cannot be undone")
+        if name == "hand-over":
+            task.add_argument("files", nargs="+", type=int, metavar="ID", help="numbers as posdesk import lists them")
+            task.add_argument("--to", type=Path, metavar="FOLDER", required=True, help="the new vault's folder")
+            task.add_argument("--new-passphrase-fd", type=int, metavar="N", help="descriptor with its passphrase")
         if name == "restore":
             task.add_argument("backup", type=Path, metavar="FILE.posdesk")
 
@@ -58,6 +71,8 @@ def run(arguments: argparse.Namespace) -> int:
     with closing(_opened(arguments, secret)) as vault:
         if task == "rekey":
             return _rekey(vault, secret, job)
+        if task == "hand-over":
+            return _hand_over(vault, arguments)
         return _TASKS[task](vault, arguments, job)
 
 
@@ -172,7 +187,35 @@ def _rekey(vault: Vault, secret: Secret, job: Job) -> int:
     return 0
 
 
+def _old(vault: Vault, arguments: argparse.Namespace, _job: Job) -> int:
+    from posdesk.keeping import Keeping
+
+    kept = Keeping(vault)
+    old = kept.old(arguments.years)
+    if arguments.erase:
+        kept.erase([one.id for one in old])
+    if arguments.json:
+        print_json({"old": [{"id": one.id, "file": one.name} for one in old], "erased": arguments.erase})
+    else:
+        print_table(("id", "file", "kind"), [(str(one.id), one.name, str(one.kind)) for one in old], frozenset({0}))
+    return 0
+
+
+def _hand_over(vault: Vault, arguments: argparse.Namespace) -> int:
+    from posdesk.keeping import Keeping
+
+    kept = Keeping(vault)
+    there = {one.id for one in kept.imports() if one.removed is None}
+    strange = [number for number in arguments.files if number not in there]
+    if strange:
+        raise UsageError(problem=f"there is no import {strange[0]}")
+    theirs = argparse.Namespace(**{**vars(arguments), "passphrase_fd": arguments.new_passphrase_fd})
+    print(kept.hand_over(sorted(set(arguments.files)), arguments.to, secrets.new(theirs)).text)
+    return 0
+
+
 _TASKS = {
+    "old": _old,
     "unlock-test": _unlock_test,
     "backup": _backup,
     "verify": _verify,

@@ -122,6 +122,15 @@ def decisions(db: Database) -> Decisions:
     return Decisions(pairings, dismissed, {subject: tuple(found) for subject, found in notes.items()})
 
 
+def copy(source: Database, change: Change) -> None:
+    """Put what a person decided in another vault into this one; of what is not here it says nothing."""
+    for table in ("pairings", "dismissals", "notes"):
+        cursor = source.execute(f"SELECT * FROM {table}")
+        names = [column[0] for column in cursor.description]
+        for row in cursor.fetchall():
+            change.insert(table, dict(zip(names, row, strict=True)))
+
+
 def keep(change: Change, verdict: Verdict) -> News:
     """Keep what a run said, row by row where it is new, and tell what is."""
     changed = _keep_settlements(change, verdict.settlements)

@@ -76,6 +76,7 @@ class SideBar(QWidget):
     vault_wanted = Signal()
     """Keep what is there, or open what is locked."""
     lock_wanted = Signal()
+    restore_wanted = Signal()
     locks_wanted = Signal()
     minutes_chosen = Signal(int)
 
@@ -118,12 +119,16 @@ class SideBar(QWidget):
         self.retranslate()
 
     def _vault_clicked(self) -> None:
-        if self._state is not State.OPEN:
+        if self._state is State.LOCKED:
             self.vault_wanted.emit()
 
     def _fill_locks(self) -> None:
-        self.vault.menu = self._locks if self._state is State.OPEN else None
+        self.vault.menu = None if self._state is State.LOCKED else self._locks
         self._locks.clear()
+        if self._state is State.NONE:
+            self._locks.addAction(self.tr("Keep this…"), self.vault_wanted.emit)
+            self._locks.addAction(self.tr("Restore a backup…"), self.restore_wanted.emit)
+            return
         self._locks.addAction(self.tr("Lock now"), self.lock_wanted.emit)
         self._locks.addAction(self.tr("Keys and locks…"), self.locks_wanted.emit)
         by_itself = self._locks.addMenu(self.tr("Lock by itself"))

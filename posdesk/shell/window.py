@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         side.page_chosen.connect(self.show_page)
         side.vault_wanted.connect(self.keep_or_open)
         side.lock_wanted.connect(safe.lock)
+        side.restore_wanted.connect(safe.restore)
         side.locks_wanted.connect(safe.keys)
         side.minutes_chosen.connect(self._take_minutes)
         self.page.vault_wanted.connect(safe.make)

@@ -39,6 +39,13 @@ _LINE: Final = (
     "date", "value_date", "amount", "currency", "account", "id", "counterparty", "reference", "memo", "balance",
     "pending", "neutral", "line",
 )  # fmt: skip
+_COPIED: Final[Mapping[str, Sequence[str]]] = {
+    "import_statements": ("n", "told"),
+    "bank_lines": ("n", *_LINE),
+    "takings": _TAKING,
+    "told_totals": ("n", "kind", "told"),
+}
+"""The tables of what a file holds, and their columns."""
 _PIECE: Final = 20_000
 _EPOCH: Final = datetime(1970, 1, 1)  # noqa: DTZ001  the takings' times are local, without a zone
 
@@ -186,6 +193,30 @@ def erase(change: Change, number: int) -> None:
     """Forget a file that was taken out, every line of it and what the history says of it; this cannot be undone."""
     change.db.execute("DELETE FROM imports WHERE id = ?", (number,))
     change.erase("imports", number)
+
+
+def ended(db: Database) -> dict[int, date]:
+    """By its number the last day that a file speaks of; nothing of those that speak of none."""
+    found: dict[int, date] = {}
+    for number, text in db.execute("SELECT import, told FROM import_statements"):
+        end = _day(json.loads(text)["end"])
+        if end is not None:
+            found[number] = max(end, found.get(number, end))
+    return found
+
+
+def copy(source: Database, change: Change, number: int) -> None:
+    """Put a file that another vault keeps into this one, row by row, under a number of its own."""
+    _, name, digest, *rest, _removed = source.execute("SELECT * FROM imports WHERE id = ?", (number,)).fetchone()
+    new = change.db.execute(
+        """INSERT INTO imports (name, digest, kind, format, encoding, at, who, lines)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+        (name, digest, *rest),
+    ).lastrowid
+    for table, columns in _COPIED.items():
+        rows = source.execute(f"SELECT {_names(columns)} FROM {table} WHERE import = ?", (number,))
+        change.many(table, ("import", *columns), ((new, *row) for row in rows))
+    change.note(IMPORTED, "imports", new, {"name": name, "digest": digest, "kind": rest[0], "lines": rest[-1]})
 
 
 def load(vault: Vault) -> dict[int, ReadFile]:

@@ -11,6 +11,7 @@ import json
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
@@ -148,6 +149,39 @@ def verify(db: Database, witnessed: str | None = None) -> int:
     if witnessed is not None and witnessed != before:
         raise HistoryBroken(entry=number + 1)
     return number
+
+
+class Kin(StrEnum):
+    """How a copy's history stands to ours."""
+
+    SAME = "same"
+    OLDER = "older"
+    """Ours goes on from where it ends."""
+    NEWER = "newer"
+    """It goes on from where ours ends."""
+    APART = "apart"
+    """Both went on from a common past, each in its own way; nothing ever mixes them."""
+
+
+def kin(ours: Database, theirs: Database) -> Kin:
+    """How another copy of the same vault stands to ours."""
+    mine, other = _tip(ours), _tip(theirs)
+    if mine == other:
+        return Kin.SAME
+    if _stands(ours, *other):
+        return Kin.OLDER
+    return Kin.NEWER if _stands(theirs, *mine) else Kin.APART
+
+
+def _tip(db: Database) -> tuple[int, str]:
+    last = db.execute("SELECT id, hash FROM history ORDER BY id DESC LIMIT 1").fetchone()
+    return (0, "") if last is None else (last[0], last[1])
+
+
+def _stands(db: Database, number: int, hash_: str) -> bool:
+    """Whether an entry stands in a history; that of none stands in every one."""
+    found = db.execute("SELECT hash FROM history WHERE id = ?", (number,)).fetchone()
+    return number == 0 or (found is not None and found[0] == hash_)
 
 
 def erase(db: Database, subject: str, key: str) -> int:

@@ -12,9 +12,11 @@ from pathlib import Path
 
 from posdesk.vault import backup, connection, files, header, history, opening, witness
 from posdesk.vault.errors import BackupDamaged, DatabaseDamaged, VaultError, VaultExists
+from posdesk.vault.history import Kin
 from posdesk.vault.lock import FolderLock
 from posdesk.vault.opening import Secret
 from posdesk.vault.slots import derived
+from posdesk.vault.vault import Vault
 from posdesk.vault.witness import Witness
 
 _RESTORING, _BEFORE, _LOOKING = "restoring", "before", "looking"
@@ -28,28 +30,41 @@ class Inside:
     changed: str
     entries: int
     rows: dict[str, int]
+    kin: Kin | None = None
+    """How its history stands to that of the vault that is open; None where none is, or it is another shop's."""
 
 
-def look(path: Path, secret: Secret, near: Path) -> Inside:
-    """What is in a backup; it is unpacked, encrypted as it is, into a folder ``near`` that is gone afterwards."""
+def look(path: Path, secret: Secret, near: Path, vault: Vault | None = None) -> Inside:
+    """What is in a backup; it is unpacked, encrypted as it is, into a folder ``near`` that is gone afterwards.
+
+    Where a ``vault`` is open it is held against its history: two copies that both went on are told apart.
+    """
     place = _beside(near, _LOOKING)
     try:
         _unpack(path, secret, place)
-        return _inside(place, secret, path)
+        return _inside(place, secret, path, vault)
     finally:
         shutil.rmtree(place, ignore_errors=True)
 
 
-def _inside(place: Path, secret: Secret, path: Path) -> Inside:
+def _inside(place: Path, secret: Secret, path: Path, vault: Vault | None) -> Inside:
     head, key = opening.unlock(header.load(place), secret)
     with backup.connected(place / connection.NAME, derived(key, f"db/{head.uuid}")) as own:
         db = connection.database(own)
         last = own.execute("SELECT max(at), count(*) FROM history").fetchone()
         own_tables = {"meta", "history", "history_content", "attachment_content"}
         names = [name for name in db.table_names() if name not in own_tables and not name.startswith("_")]
+        kin = None
+        if vault is not None and vault.header.uuid == head.uuid:
+            with vault.reading() as ours:
+                kin = history.kin(ours, db)
         rows = {name: int(db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in sorted(names)}
     return Inside(
-        backup.made_at(path) or datetime.fromtimestamp(path.stat().st_mtime, UTC), last[0] or "", last[1], rows
+        backup.made_at(path) or datetime.fromtimestamp(path.stat().st_mtime, UTC),
+        last[0] or "",
+        last[1],
+        rows,
+        kin,
     )
 
 

@@ -18,7 +18,14 @@ from posdesk.vault.attachments import add as attach
 from posdesk.vault.attachments import of as attached
 from posdesk.vault.attachments import remove as detach
 from posdesk.vault.change import Change
-from posdesk.vault.errors import KeyringUnavailable, NotWritten, VaultLocked, WeakPassphrase, WrongSecret
+from posdesk.vault.errors import (
+    DatabaseDamaged,
+    KeyringUnavailable,
+    NotWritten,
+    VaultLocked,
+    WeakPassphrase,
+    WrongSecret,
+)
 from posdesk.vault.history import Entry
 from posdesk.vault.inbox import Piece
 from posdesk.vault.opening import Secret
@@ -31,9 +38,9 @@ from posdesk.vault.strength import LEAST, Known, Strength, strength
 from posdesk.vault.vault import SELF, Notice, Room, Vault
 
 __all__ = [
-    "GROUPS", "LEAST", "TEXT", "Attachment", "Change", "Entry", "Inside", "KeyringUnavailable", "Known", "Notice",
-    "Phrase", "Piece", "Ready", "RecoveryKey", "Room", "Secret", "Strength", "Vault", "VaultLocked", "attach",
-    "attached", "content", "detach", "draw", "ready", "remember", "strength",
+    "GROUPS", "LEAST", "TEXT", "Attachment", "Change", "DatabaseDamaged", "Entry", "Inside", "KeyringUnavailable",
+    "Known", "Notice", "Phrase", "Piece", "Ready", "RecoveryKey", "Room", "Secret", "Strength", "Vault",
+    "VaultLocked", "attach", "attached", "content", "detach", "draw", "ready", "remember", "strength",
 ]  # fmt: skip
 
 _CLOCKS: Final = timedelta(days=1)
@@ -295,9 +302,9 @@ def choose_second_place(vault: Vault, folder: Path | None, who: str) -> None:
     put_setting(vault, _SECOND, "" if folder is None else str(folder), who)
 
 
-def look_into(path: Path, secret: Secret, near: Path) -> Inside:
+def look_into(path: Path, secret: Secret, near: Path, vault: Vault | None = None) -> Inside:
     """What is in a backup, before anything is restored; ``near`` says on which disk there is room to unpack it."""
-    return restoring.look(path, secret, near)
+    return restoring.look(path, secret, near, vault)
 
 
 def restore(path: Path, secret: Secret, folder: Path) -> Path | None:

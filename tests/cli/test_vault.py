@@ -123,3 +123,24 @@ def test_words_that_do_not_go_together(run: Shell, tmp_path: Path, capsys: pytes
     assert main(["vault", "unlock-test", "--vault", str(tmp_path / "none")]) == 2
     assert "--passphrase-fd" in capsys.readouterr().err
     assert run("vault", "unlock-test")[0] == 4
+
+
+def test_files_are_handed_over_and_old_ones_are_named(run: Shell, shop: World) -> None:
+    run("vault", "create")
+    run("import", str(shop.folder / "takings.csv"), str(shop.folder / "bank.csv"))
+    assert json.loads(run("vault", "old", "--json")[1])["old"] == []
+    assert run("vault", "hand-over", "9", "--to", str(shop.folder / "theirs"))[0] == 2
+    reading, writing = os.pipe()
+    os.write(writing, b"ledger moss under copper rain\n")
+    os.close(writing)
+    words = ("vault", "hand-over", "1", "2", "--to", str(shop.folder / "theirs"), "--new-passphrase-fd", str(reading))
+    status, key, _ = run(*words)
+    os.close(reading)
+    assert (status, key.count("\n")) == (0, 1)
+    assert json.loads(run("import", "--json")[1])["imports"] == []
+    other = Shell(shop.folder, run._capsys)
+    other.vault = shop.folder / "theirs"
+    assert [one["file"] for one in json.loads(other("import", "--recovery", "--json", secret=key)[1])["imports"]] == [
+        "takings.csv",
+        "bank.csv",
+    ]

@@ -178,3 +178,33 @@ def test_every_stage_of_the_work_has_its_words() -> None:
     for language in LANGUAGES:
         for stage in ("backup", "backup_verify", "keeping"):
             assert Text(language).say(said(f"stage.{stage}"))
+
+
+def test_a_shop_is_handed_over_whole_and_is_gone_here(app: App, tmp_path: Path) -> None:
+    make(app, tmp_path)
+    verdict = app.judge()
+    app.note(verdict.settlements[0].id, "called on Monday")
+    key = app.keeping.hand_over([1, 2], tmp_path / "theirs", "ledger moss under copper rain")
+    assert app.keeping.imports() == []
+    with app.keeping.vault.reading() as db:
+        assert [db.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in ("takings", "bank_lines")] == [
+            0,
+            0,
+        ]
+    theirs = open_app()
+    theirs.unlock_vault(tmp_path / "theirs", Secret.recovery(key))
+    assert theirs.judge().findings == verdict.findings
+    assert theirs.decisions.notes[verdict.settlements[0].id][0].text == "called on Monday"
+    theirs.lock_vault()
+
+
+def test_what_is_old_enough_is_named_and_forgotten_when_asked(app: App, tmp_path: Path) -> None:
+    make(app, tmp_path)
+    last = max(one.end for one in app.judge().coverage)
+    years = app.keeping.vault.clock.today("UTC").year - last.year
+    assert app.keeping.old(years + 2) == []
+    old = app.keeping.old(years - 1) if years > 1 else app.keeping.old(0)
+    assert {one.name for one in old} == {"takings.csv", "bank.csv"}
+    app.keeping.erase([one.id for one in old])
+    assert app.keeping.imports() == []
+    assert app.keeping.vault.verify()[0] == []

@@ -13,7 +13,8 @@ from posdesk.kit.clock import Clock
 from posdesk.vault import history
 from posdesk.vault import service as vaults
 from posdesk.vault.errors import CannotUndo
-from posdesk.vault.service import Change, Entry, Room, Vault
+from posdesk.vault.history import Kin
+from posdesk.vault.service import Change, Entry, RecoveryKey, Room, Secret, Vault
 from tests.vault.conftest import FAST, PASSPHRASE
 
 
@@ -140,3 +141,26 @@ def test_a_setting_is_what_was_put(vault: Vault, value: Any) -> None:
 def test_a_setting_that_was_never_put(vault: Vault) -> None:
     assert vaults.setting(vault, "none") is None
     assert vaults.setting(vault, "none", 5) == 5
+
+
+def test_copies_are_told_apart(folder: Path, made: tuple[Vault, RecoveryKey], tmp_path: Path) -> None:
+    vault, key = made
+    secret = Secret.recovery(key)
+    empty = vaults.back_up(vault, tmp_path)
+    vaults.put_setting(vault, "a", 1, "owner")
+    same = vaults.back_up(vault, tmp_path)
+    assert vaults.look_into(same, secret, folder, vault).kin is Kin.SAME
+    assert vaults.look_into(empty, secret, folder, vault).kin is Kin.OLDER
+    assert vaults.look_into(same, secret, folder).kin is None
+    vault.close()
+    vaults.restore(same, secret, tmp_path / "elsewhere")
+    other = vaults.open_vault(tmp_path / "elsewhere", secret)
+    vaults.put_setting(other, "b", 2, "bookkeeper")
+    newer = vaults.back_up(other, tmp_path)
+    other.close()
+    again = vaults.open_vault(folder, secret)
+    assert vaults.look_into(newer, secret, folder, again).kin is Kin.NEWER
+    vaults.put_setting(again, "c", 3, "owner")
+    assert vaults.look_into(newer, secret, folder, again).kin is Kin.APART
+    assert vaults.look_into(same, secret, folder, again).kin is Kin.OLDER
+    again.close()

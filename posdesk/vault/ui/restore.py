@@ -188,6 +188,8 @@ class RestoreDialog(Frame):
             (self.tr("Last change in it"), changed),
             (self.tr("Entries of its history"), f"{inside.entries:,}"),
         ]
+        if inside.kin is not None:
+            told.insert(0, (self.tr("Beside the open vault"), self.wording.text.word(f"vault.kin.{inside.kin}")))
         told += [
             (entries.subject(name, self.wording.text), f"{count:,}") for name, count in inside.rows.items() if count
         ]
