@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>Restore this one…</source>
-        <translation>Restore this one…</translation>
+        <translation>Restore this one...</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation>Restore from a file…</translation>
+        <translation>Restore from a file...</translation>
     </message>
     <message>
         <source>Where to save a backup that you can take along or send</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Save one elsewhere…</source>
-        <translation>Save one elsewhere…</translation>
+        <translation>Save one elsewhere...</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Elsewhere…</source>
-        <translation>Elsewhere…</translation>
+        <translation>Elsewhere...</translation>
     </message>
     <message>
         <source>Look at the made-up shop first</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>Making the vault…</source>
-        <translation>Making the vault…</translation>
+        <translation>Making the vault...</translation>
     </message>
     <message>
         <source>Checking the key…</source>
-        <translation>Checking the key…</translation>
+        <translation>Checking the key...</translation>
     </message>
     <message>
         <source>That key does not open the vault. Compare it with the paper.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Setting it up…</source>
-        <translation>Setting it up…</translation>
+        <translation>Setting it up...</translation>
     </message>
     <message>
         <source>The key is not on paper yet. If you stop here, the vault is taken away again and nothing is kept; what is open in the window stays as it is.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Taking it away…</source>
-        <translation>Taking it away…</translation>
+        <translation>Taking it away...</translation>
     </message>
     <message>
         <source>An empty folder for the vault</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Keep everything in a vault first…</source>
-        <translation>Keep everything in a vault first…</translation>
+        <translation>Keep everything in a vault first...</translation>
     </message>
     <message>
         <source>Not settled after all</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>This is settled…</source>
-        <translation>This is settled…</translation>
+        <translation>This is settled...</translation>
     </message>
     <message>
         <source>Undo the payment put together by hand</source>
@@ -428,11 +428,11 @@
     </message>
     <message>
         <source>Choose the credit that paid it…</source>
-        <translation>Choose the credit that paid it…</translation>
+        <translation>Choose the credit that paid it...</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation>Write a note…</translation>
+        <translation>Write a note...</translation>
     </message>
 </context>
 <context>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Sealing…</source>
-        <translation>Sealing…</translation>
+        <translation>Sealing...</translation>
     </message>
     <message numerus="yes">
         <source>Sealed. %n note(s) wait for the vault to be opened.</source>
@@ -613,17 +613,17 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>... and %n more</numerusform>
+            <numerusform>... and %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>Change its mapping…</source>
-        <translation>Change its mapping…</translation>
+        <translation>Change its mapping...</translation>
     </message>
     <message>
         <source>Say what its columns are…</source>
-        <translation>Say what its columns are…</translation>
+        <translation>Say what its columns are...</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) changed since an earlier file</source>
@@ -746,7 +746,7 @@
     <name>Frame</name>
     <message>
         <source>Stopping…</source>
-        <translation>Stopping…</translation>
+        <translation>Stopping...</translation>
     </message>
 </context>
 <context>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Change…</translation>
+        <translation>Change...</translation>
     </message>
     <message>
         <source>Second passphrase</source>
@@ -988,11 +988,11 @@
     </message>
     <message>
         <source>Take it away…</source>
-        <translation>Take it away…</translation>
+        <translation>Take it away...</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation>Add…</translation>
+        <translation>Add...</translation>
     </message>
     <message>
         <source>Recovery key on paper</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>New key…</source>
-        <translation>New key…</translation>
+        <translation>New key...</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring</source>
@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>Begin…</source>
-        <translation>Begin…</translation>
+        <translation>Begin...</translation>
     </message>
     <message>
         <source>Asking this computer&apos;s keyring…</source>
-        <translation>Asking this computer&apos;s keyring…</translation>
+        <translation>Asking this computer&apos;s keyring...</translation>
     </message>
     <message>
         <source>The keyring opens the vault from now on.</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Checking the passphrase…</source>
-        <translation>Checking the passphrase…</translation>
+        <translation>Checking the passphrase...</translation>
     </message>
     <message>
         <source>That is not the passphrase of this vault.</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Working…</source>
-        <translation>Working…</translation>
+        <translation>Working...</translation>
     </message>
 </context>
 <context>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>Unlock…</source>
-        <translation>Unlock…</translation>
+        <translation>Unlock...</translation>
     </message>
     <message>
         <source>Emergency note…</source>
-        <translation>Emergency note…</translation>
+        <translation>Emergency note...</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) wait sealed until it is opened.</source>
@@ -1101,8 +1101,8 @@
         <translation>Backups</translation>
     </message>
     <message>
-        <source>The last good backup is over a week old.</source>
-        <translation>The last good backup is over a week old.</translation>
+        <source>For over a week no good backup was made.</source>
+        <translation>For over a week no good backup was made.</translation>
     </message>
     <message numerus="yes">
         <source>%n emergency note(s) were filed.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Keep this…</source>
-        <translation>Keep this…</translation>
+        <translation>Keep this...</translation>
     </message>
 </context>
 <context>
@@ -1199,11 +1199,11 @@
     </message>
     <message>
         <source>Use a colleague&apos;s…</source>
-        <translation>Use a colleague&apos;s…</translation>
+        <translation>Use a colleague&apos;s...</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation>Save as file…</translation>
+        <translation>Save as file...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1323,7 +1323,7 @@
     <name>Notices</name>
     <message>
         <source>Keys and locks…</source>
-        <translation>Keys and locks…</translation>
+        <translation>Keys and locks...</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Add files…</translation>
+        <translation>Add files...</translation>
     </message>
     <message>
         <source>{file} is of a layout that posdesk does not know yet.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Say what its columns are…</source>
-        <translation>Say what its columns are…</translation>
+        <translation>Say what its columns are...</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>How do you know? (the bank&apos;s advice, the acquirer&apos;s e-mail …)</source>
-        <translation>How do you know? (the bank&apos;s advice, the acquirer&apos;s e-mail …)</translation>
+        <translation>How do you know? (the bank&apos;s advice, the acquirer&apos;s e-mail ...)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Print…</translation>
+        <translation>Print...</translation>
     </message>
     <message>
         <source>Keep the page with the deeds of the shop, in another place than this computer.</source>
@@ -1805,7 +1805,7 @@
     <name>RestoreDialog</name>
     <message>
         <source>Choose a file…</source>
-        <translation>Choose a file…</translation>
+        <translation>Choose a file...</translation>
     </message>
     <message>
         <source>Which one</source>
@@ -1889,15 +1889,15 @@
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation>Looking into it…</translation>
+        <translation>Looking into it...</translation>
     </message>
     <message>
         <source>Putting it in place…</source>
-        <translation>Putting it in place…</translation>
+        <translation>Putting it in place...</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Opening…</translation>
+        <translation>Opening...</translation>
     </message>
     <message>
         <source>Made</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation>Choose a place…</translation>
+        <translation>Choose a place...</translation>
     </message>
     <message>
         <source>No second place</source>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>Keys and locks…</source>
-        <translation>Keys and locks…</translation>
+        <translation>Keys and locks...</translation>
     </message>
     <message>
         <source>Lock by itself</source>
@@ -2205,15 +2205,15 @@
     </message>
     <message>
         <source>Keep this…</source>
-        <translation>Keep this…</translation>
+        <translation>Keep this...</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Restore a backup…</translation>
+        <translation>Restore a backup...</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation>Unlock…</translation>
+        <translation>Unlock...</translation>
     </message>
     <message>
         <source>Vault is open</source>
@@ -2480,11 +2480,11 @@
     <name>UnlockDialog</name>
     <message>
         <source>Emergency note…</source>
-        <translation>Emergency note…</translation>
+        <translation>Emergency note...</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Restore a backup…</translation>
+        <translation>Restore a backup...</translation>
     </message>
     <message>
         <source>Something happened and nobody has the passphrase? Write it down now.</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>Asking this computer&apos;s keyring…</source>
-        <translation>Asking this computer&apos;s keyring…</translation>
+        <translation>Asking this computer&apos;s keyring...</translation>
     </message>
     <message>
         <source>The keyring did not open it.</source>
@@ -2523,11 +2523,11 @@
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation>Changing the passphrase…</translation>
+        <translation>Changing the passphrase...</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Opening…</translation>
+        <translation>Opening...</translation>
     </message>
     <message>
         <source>It is open. Choose a new passphrase</source>

@@ -1085,8 +1085,8 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>The last good backup is over a week old.</source>
-        <translation>上一份完好的备份已超过一周。</translation>
+        <source>For over a week no good backup was made.</source>
+        <translation>一周多没有做成完好的备份了。</translation>
     </message>
     <message numerus="yes">
         <source>%n emergency note(s) were filed.</source>

@@ -1085,8 +1085,8 @@
         <translation>備份</translation>
     </message>
     <message>
-        <source>The last good backup is over a week old.</source>
-        <translation>上一份完好的備份已超過一週。</translation>
+        <source>For over a week no good backup was made.</source>
+        <translation>一週多沒有做成完好的備份了。</translation>
     </message>
     <message numerus="yes">
         <source>%n emergency note(s) were filed.</source>

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 JUDGED: Final = "judged"
 """The kind of the history's entry about a run that said something new."""
-_TOLD_AT_MOST: Final = 200
-"""Findings that one entry of the history names."""
 
 _TABLES: Final = (
     """CREATE TABLE pairings (
@@ -137,8 +135,7 @@ def keep(change: Change, verdict: Verdict) -> News:
     came, went = _keep_findings(change, verdict.findings)
     news = News(tuple(came), tuple(went), changed)
     if came or went or changed:
-        told = {"as_of": verdict.as_of.isoformat(), "settlements": changed, "came": came[:_TOLD_AT_MOST],
-                "went": went[:_TOLD_AT_MOST]}  # fmt: skip
+        told = {"as_of": verdict.as_of.isoformat(), "settlements": changed, "came": len(came), "went": len(went)}
         change.note(JUDGED, "findings", verdict.as_of.isoformat(), told)
     return news
 

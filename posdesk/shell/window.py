@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
         self.page.reopen()
         if safe.door.backup_is_old:
             self.page.banner.say(
-                Tone.NOTICE, self.tr("The last good backup is over a week old."), self.tr("Backups"),
+                Tone.NOTICE, self.tr("For over a week no good backup was made."), self.tr("Backups"),
                 self._show_backups,
             )  # fmt: skip
 

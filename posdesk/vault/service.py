@@ -286,9 +286,14 @@ def last_backup(vault: Vault) -> datetime | None:
 
 
 def backup_is_old(vault: Vault) -> bool:
-    """Whether something has changed since a last good backup that is older than a week, or there is none."""
+    """Whether something has changed, and the last good backup is older than a week, or the vault that has none."""
+    if not backup.has_changed(vault):
+        return False
     last = last_backup(vault)
-    return backup.has_changed(vault) and (last is None or vault.clock.now("UTC") - last > OLD)
+    if last is None:
+        with vault.reading() as db:
+            last = datetime.fromisoformat(db.execute("SELECT value FROM meta WHERE name = 'created'").fetchone()[0])
+    return vault.clock.now("UTC") - last > OLD
 
 
 def second_place(vault: Vault) -> Path | None:

@@ -59,8 +59,10 @@ def column(name: str, text: Text) -> str:
     return text.word(key) if key in text else name.replace("_", " ")
 
 
-def value(one: Any, text: Text) -> str:
-    """A value in words, not without end."""
+def value(one: Any, text: Text, name: str = "") -> str:
+    """A value in words, not without end; ``name`` is its column's, which may have words for it."""
+    if f"{name}.{one}" in text:
+        return text.word(f"{name}.{one}")
     if isinstance(one, str) and one[:1] in ('"', "[", "{"):
         # settings keep what JSON has: people read what it says
         try:
@@ -75,7 +77,9 @@ def value(one: Any, text: Text) -> str:
         return text.word("vault.history.bytes", n=len(one))
     if isinstance(one, list) and all(isinstance(part, str) for part in one):
         return _cut(text.word("list.comma").join(one)) or text.word("vault.history.nothing")
-    if isinstance(one, (list, dict)):
+    if isinstance(one, dict):
+        return _cut(text.word("list.comma").join(" ".join(str(part).split()) for part in one.values()))
+    if isinstance(one, list):
         return _cut(json.dumps(one, ensure_ascii=False))
     if isinstance(one, str) and _MOMENT.fullmatch(one):
         return when(one)
@@ -101,8 +105,8 @@ def changes(entry: Entry, text: Text) -> list[tuple[str, str, str]]:
     return [
         (
             column(name, text),
-            "" if before is None else value(before.get(name), text),
-            "" if after is None else value(after.get(name), text),
+            "" if before is None else value(before.get(name), text, name),
+            "" if after is None else value(after.get(name), text, name),
         )
         for name in names
         if name not in _SILENT and not (name == "id" and (before is None or after is None))

@@ -56,7 +56,7 @@ def test_entries_in_words() -> None:
     told = {"name": "icbc.csv", "digest": "ab", "kind": "bank", "lines": 40}
     kept = Entry(7, "2026-11-30T09:00:00Z", "Mei", "imported", "imports", "3", told)
     assert words.what(kept, EN) == "File icbc.csv kept"
-    assert words.from_to(kept, EN) == "Name: icbc.csv, Kind: bank, Lines: 40"
+    assert words.from_to(kept, EN) == "Name: icbc.csv, Kind: Bank statement, Lines: 40"
     ruled = entry("judged", "findings", "2026-11-30", as_of="2026-11-30", settlements=3, came=["a", "b"], went=[])
     assert words.what(ruled, EN) == "Settlements worked out anew"
     assert words.from_to(ruled, EN).endswith("New findings: a, b, Settled findings: nothing")
@@ -69,7 +69,7 @@ def test_entries_in_words() -> None:
 def test_values_in_words() -> None:
     for one, shown in (
         (None, "nothing"), ("", "nothing"), (False, "no"), (b"abc", "3 bytes"), (12, "12"), ('"quoted"', "quoted"),
-        ('{"a": "青"}', '{"a": "青"}'), ('"broken', '"broken'), ("x" * 200, "x" * 119 + "…"),
+        ('{"a": "青"}', "青"), ('"broken', '"broken'), ("x" * 200, "x" * 119 + "…"),
     ):  # fmt: skip
         assert words.value(one, EN) == shown
     assert words.value("2026-11-30T09:00:00Z", EN) == words.when("2026-11-30T09:00:00Z")
