@@ -55,6 +55,8 @@ class App:
         self._question = reconcile.Question()
         self._terms: Mapping[str, str] | None = None
         self._last: reconcile.Reconciliation | None = None
+        self._asked: tuple[reconcile.Question, tuple[str, ...]] = (self._question, ())
+        """What the last verdict answers, and of which files."""
         self.decisions = Decisions()
         self.news: News | None = None
         """What the last run said that the one before did not; None without a vault."""
@@ -161,17 +163,32 @@ class App:
 
     def judge(self, job: Job | None = None) -> Verdict:
         """What came of each day's sales, over all the session's files, by what a person has put together."""
-        judged = self._judged(job)
-        if self._last is not None:
-            self._last.close()
-        self._last = judged
+        judged = self._more(job)
+        if judged is None:
+            judged = self._judged(job)
+            if self._last is not None:
+                self._last.close()
+        self._last, self._asked = judged, (self._asking, tuple(self._files))
         if self._kept is not None:
             self.news = self._kept.keep_verdict(judged.verdict)
         return judged.verdict
 
+    @property
+    def _asking(self) -> reconcile.Question:
+        return replace(self._question, pairings=tuple(self.decisions.pairings.values()))
+
+    def _more(self, job: Job | None) -> reconcile.Reconciliation | None:
+        """The last verdict with the files that came since; None where it was asked otherwise, or others are gone."""
+        last, (question, files) = self._last, self._asked
+        now = tuple(self._files)
+        if last is None or question != self._asking or now[: len(files)] != files or len(now) == len(files):
+            return None
+        # Used up by what comes of it, or by what goes wrong.
+        self._last = None
+        return last.more([self._files[key] for key in now[len(files) :]], job)
+
     def _judged(self, job: Job | None) -> reconcile.Reconciliation:
-        question = replace(self._question, pairings=tuple(self.decisions.pairings.values()))
-        return reconcile.Reconciliation(self.files, question, keep=True, job=job)
+        return reconcile.Reconciliation(self.files, self._asking, keep=True, job=job)
 
     def takings_of(self, settlement_id: str, offset: int = 0, limit: int = 200) -> tuple[Taking, ...]:
         """A page of a settlement's takings, from the last verdict."""

@@ -208,3 +208,24 @@ def test_what_is_old_enough_is_named_and_forgotten_when_asked(app: App, tmp_path
     app.keeping.erase([one.id for one in old])
     assert app.keeping.imports() == []
     assert app.keeping.vault.verify()[0] == []
+
+
+def test_a_month_more_says_what_all_at_once_says(app: App, tmp_path: Path, world: Path) -> None:
+    lines = (world / "bank.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    sales = (world / "takings.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    when = lines[0].split(",").index("date"), sales[0].split(",").index("time")
+    cut = max(row.split(",")[when[0]] for row in lines[1:])[:7] + "-01"
+    for name, rows, at in (("bank", lines, when[0]), ("takings", sales, when[1])):
+        for part, wanted in (("first", False), ("then", True)):
+            kept = [row for row in rows[1:] if (row.split(",")[at] >= cut) is wanted]
+            (tmp_path / f"{name}-{part}.csv").write_text("".join((rows[0], *kept)), encoding="utf-8")
+    session = open_app(folder=tmp_path / "other")
+    session.set_terms((world / "terms.toml").read_text(encoding="utf-8"))
+    session.read([tmp_path / "takings-first.csv", tmp_path / "bank-first.csv"])
+    session.judge()
+    session.read([tmp_path / "takings-then.csv", tmp_path / "bank-then.csv"])
+    after, whole = session.judge(), app.judge()
+    assert [(one.id, one.status) for one in after.settlements] == [(one.id, one.status) for one in whole.settlements]
+    assert {one.id: one.amount for one in after.findings} == {one.id: one.amount for one in whole.findings}
+    paid = next(one for one in after.settlements if one.status is Status.ARRIVED)
+    assert session.takings_count(paid.id) == paid.takings
