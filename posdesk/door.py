@@ -28,6 +28,11 @@ class Door:
         """Where the vault is, or would be made."""
         return self._app.folder or default_folder()
 
+    def choose_folder(self, folder: Path) -> None:
+        """Speak of another vault, or of one that will be made there; the one that is open must be locked before."""
+        if self._app.vault is None:
+            self._app.folder = folder
+
     @property
     def is_there(self) -> bool:
         """Whether there is a vault, open or not."""

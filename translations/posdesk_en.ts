@@ -1933,6 +1933,13 @@
     </message>
 </context>
 <context>
+    <name>Safe</name>
+    <message>
+        <source>The folder of another vault, or an empty one</source>
+        <translation>The folder of another vault, or an empty one</translation>
+    </message>
+</context>
+<context>
     <name>SecondPlace</name>
     <message>
         <source>Where a second backup goes</source>
@@ -2214,6 +2221,10 @@
     <message>
         <source>Unlock…</source>
         <translation>Unlock...</translation>
+    </message>
+    <message>
+        <source>Another vault…</source>
+        <translation>Another vault...</translation>
     </message>
     <message>
         <source>Vault is open</source>

@@ -1908,6 +1908,13 @@
     </message>
 </context>
 <context>
+    <name>Safe</name>
+    <message>
+        <source>The folder of another vault, or an empty one</source>
+        <translation>另一个保险库的文件夹，或一个空文件夹</translation>
+    </message>
+</context>
+<context>
     <name>SecondPlace</name>
     <message>
         <source>Where a second backup goes</source>
@@ -2186,6 +2193,10 @@
     <message>
         <source>Unlock…</source>
         <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>Another vault…</source>
+        <translation>另一个保险库…</translation>
     </message>
     <message>
         <source>Vault is open</source>

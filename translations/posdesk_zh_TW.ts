@@ -1908,6 +1908,13 @@
     </message>
 </context>
 <context>
+    <name>Safe</name>
+    <message>
+        <source>The folder of another vault, or an empty one</source>
+        <translation>另一個保險庫的資料夾，或一個空資料夾</translation>
+    </message>
+</context>
+<context>
     <name>SecondPlace</name>
     <message>
         <source>Where a second backup goes</source>
@@ -2186,6 +2193,10 @@
     <message>
         <source>Unlock…</source>
         <translation>解鎖…</translation>
+    </message>
+    <message>
+        <source>Another vault…</source>
+        <translation>另一個保險庫…</translation>
     </message>
     <message>
         <source>Vault is open</source>

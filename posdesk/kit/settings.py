@@ -55,5 +55,8 @@ GEOMETRY: Final = Setting("window/geometry", b"")
 LOCK_MINUTES: Final = Setting("vault/lock-minutes", 10, (2, 5, 10, 30, 60, 0))
 """Minutes without a key or a click after which the vault is locked; 0: never by itself."""
 
-SETTINGS: Final = (LANGUAGE, THEME, GEOMETRY, LOCK_MINUTES)
+VAULT: Final = Setting("vault/folder", "")
+"""The folder of the vault that was spoken of last; empty for the usual one."""
+
+SETTINGS: Final = (LANGUAGE, THEME, GEOMETRY, LOCK_MINUTES, VAULT)
 """All of them."""

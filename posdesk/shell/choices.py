@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
-from posdesk.kit.settings import GEOMETRY, LANGUAGE, LOCK_MINUTES, THEME, Setting
+from posdesk.kit.settings import GEOMETRY, LANGUAGE, LOCK_MINUTES, THEME, VAULT, Setting
 from posdesk.ui.theme import Mode
 
 T = TypeVar("T", str, bool, int, bytes)
@@ -48,6 +48,15 @@ class Choices:
     @lock_minutes.setter
     def lock_minutes(self, minutes: int) -> None:
         self._settings.setValue(LOCK_MINUTES.key, minutes)
+
+    @property
+    def vault(self) -> str:
+        """The folder of the vault that was spoken of last; empty for the usual one."""
+        return self._read(VAULT)
+
+    @vault.setter
+    def vault(self, folder: str) -> None:
+        self._settings.setValue(VAULT.key, folder)
 
     @property
     def geometry(self) -> QByteArray:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
@@ -37,6 +37,9 @@ class Program(VaultDesk, Protocol):
     def is_there(self) -> bool:
         """Whether there is a vault, open or not."""
 
+    def choose_folder(self, folder: Path) -> None:
+        """Speak of another vault; the one that is open must be locked before."""
+
     @property
     def backup_is_old(self) -> bool:
         """Whether the last good backup is over a week old, and something has changed since."""
@@ -60,6 +63,8 @@ class Safe(QObject):
     failed = Signal(object)
     filed = Signal(object)
     demo_wanted = Signal()
+    moved = Signal(object)
+    """Another folder is spoken of from now on."""
 
     def __init__(self, door: Program, lane: Lane, application: QApplication, minutes: int, window: QWidget) -> None:
         super().__init__(window)
@@ -69,6 +74,8 @@ class Safe(QObject):
         self._dialog: QDialog | None = None
         self._was_there = door.is_there
         self._locking = False
+        self._next: Path | None = None
+        """Where to go once what is open is locked."""
         self.auto = AutoLock(application, minutes, parent=self)
         self.auto.lock_wanted.connect(self.lock)
         self._application = application
@@ -151,6 +158,7 @@ class Safe(QObject):
         self._locking = False
         self._was_there = self.door.is_there
         self.changed.emit()
+        self._go()
 
     def _not_backed_up(self, error: PosdeskError) -> None:
         # It is locked all the same; only the day's backup could not be written.
@@ -178,6 +186,39 @@ class Safe(QObject):
             self.unlock()
         else:
             self._unlocked()
+
+    def ask_for_another(self) -> None:
+        """Ask for the folder of another vault: of another client, or of another shop."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("The folder of another vault, or an empty one"), str(self.door.default_folder.parent)
+        )
+        if chosen:
+            self.go_to(Path(chosen))
+
+    def go_to(self, folder: Path) -> None:
+        """Lock what is open, and open another vault, or make one where there is none."""
+        self._next = folder
+        if self.state is State.OPEN:
+            self.lock()
+        elif not self._locking:
+            self._go()
+
+    def _go(self) -> None:
+        folder, self._next = self._next, None
+        if folder is None:
+            return
+        self.door.choose_folder(folder)
+        self._was_there = self.door.is_there
+        if self._was_there:
+            # What is open without a vault stays for a vault that is made for it, and makes way for one that is there.
+            self.closing.emit()
+        self._tries = None
+        self.moved.emit(folder)
+        self.changed.emit()
+        if self._was_there:
+            self.unlock()
+        else:
+            self.make()
 
     def keys(self) -> None:
         """Change who opens it, and how."""

@@ -77,6 +77,7 @@ class SideBar(QWidget):
     """Keep what is there, or open what is locked."""
     lock_wanted = Signal()
     restore_wanted = Signal()
+    another_wanted = Signal()
     locks_wanted = Signal()
     minutes_chosen = Signal(int)
 
@@ -94,7 +95,6 @@ class SideBar(QWidget):
         self.reconcile.setChecked(True)
         self.pages.idClicked.connect(self.page_chosen)
         self.vault = SideButton("lock-open")
-        self.vault.clicked.connect(self._vault_clicked)
         self.language = SideButton("languages")
         self.theme = SideButton("sun-moon")
         self.keys = SideButton("keyboard")
@@ -118,19 +118,18 @@ class SideBar(QWidget):
         self.vault.show()
         self.retranslate()
 
-    def _vault_clicked(self) -> None:
-        if self._state is State.LOCKED:
-            self.vault_wanted.emit()
-
     def _fill_locks(self) -> None:
-        self.vault.menu = None if self._state is State.LOCKED else self._locks
+        self.vault.menu = self._locks
         self._locks.clear()
-        if self._state is State.NONE:
-            self._locks.addAction(self.tr("Keep this…"), self.vault_wanted.emit)
+        if self._state is not State.OPEN:
+            first = self.tr("Keep this…") if self._state is State.NONE else self.tr("Unlock…")
+            self._locks.addAction(first, self.vault_wanted.emit)
             self._locks.addAction(self.tr("Restore a backup…"), self.restore_wanted.emit)
+            self._locks.addAction(self.tr("Another vault…"), self.another_wanted.emit)
             return
         self._locks.addAction(self.tr("Lock now"), self.lock_wanted.emit)
         self._locks.addAction(self.tr("Keys and locks…"), self.locks_wanted.emit)
+        self._locks.addAction(self.tr("Another vault…"), self.another_wanted.emit)
         by_itself = self._locks.addMenu(self.tr("Lock by itself"))
         group = QActionGroup(by_itself)
         for minutes in LOCK_MINUTES.choices:

@@ -39,7 +39,8 @@ def start(words: Sequence[str], app: App | None = None) -> int:
     language, vault, files = understood(words)
     if language:
         choices.language = language
-    app = app or open_app(mappings_folder(), vault)
+    folder = vault or (Path(choices.vault) if choices.vault else None)
+    app = app or open_app(mappings_folder(), folder)
     window = open_window(application, app, choices, Door(app))
     Mishap(window).install()
     window.show()

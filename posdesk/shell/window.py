@@ -133,6 +133,8 @@ class MainWindow(QMainWindow):
         side.vault_wanted.connect(self.keep_or_open)
         side.lock_wanted.connect(safe.lock)
         side.restore_wanted.connect(safe.restore)
+        side.another_wanted.connect(safe.ask_for_another)
+        safe.moved.connect(self._vault_moved)
         side.locks_wanted.connect(safe.keys)
         side.minutes_chosen.connect(self._take_minutes)
         self.page.vault_wanted.connect(safe.make)
@@ -247,6 +249,9 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         self._others.clear()
         self.page.forget()
+
+    def _vault_moved(self, folder: Path) -> None:
+        self._choices.vault = str(folder)
 
     def _vault_failed(self, error: PosdeskError) -> None:
         self.page.tell_error(error)

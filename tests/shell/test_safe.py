@@ -190,3 +190,26 @@ def test_who_stops_before_the_paper_has_made_nothing(opened: Opened, world: Path
     assert not opened.door.is_there
     assert len(opened.app.files) == 2
     assert opened.window.page.session.ledger is not None
+
+
+def test_a_bookkeeper_goes_from_one_client_to_another(opened: Opened, world: Path, tmp_path: Path) -> None:
+    opened.judge(world)
+    keep(opened)
+    assert opened.window.safe is not None
+    theirs = tmp_path / "client two"
+    vaults.create(theirs, "ledger moss under copper rain", stretch=FAST)[0].close()
+    opened.window.safe.go_to(theirs)
+    dialog = opened.dialog(UnlockDialog)
+    assert isinstance(dialog, UnlockDialog)
+    assert opened.app.vault is None
+    assert opened.door.default_folder == theirs
+    opened.app.unlock_vault(theirs, Secret.passphrase("ledger moss under copper rain"))
+    dialog.accept()
+    wait(lambda: opened.state is State.OPEN)
+    assert opened.app.files == ()
+    assert opened.window._choices.vault == str(theirs)
+    assert [action.text() for action in opened.window.side._locks.actions()][:3] == [
+        "Lock now",
+        "Keys and locks...",
+        "Another vault...",
+    ]
