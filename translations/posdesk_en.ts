@@ -2101,6 +2101,10 @@
         <translation>Print the report</translation>
     </message>
     <message>
+        <source>Lock the vault</source>
+        <translation>Lock the vault</translation>
+    </message>
+    <message>
         <source>Save the report as PDF</source>
         <translation>Save the report as PDF</translation>
     </message>

@@ -2074,6 +2074,10 @@
         <translation>打印报告</translation>
     </message>
     <message>
+        <source>Lock the vault</source>
+        <translation>给保险库上锁</translation>
+    </message>
+    <message>
         <source>Save the report as PDF</source>
         <translation>把报告保存为 PDF</translation>
     </message>

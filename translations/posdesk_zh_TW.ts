@@ -2074,6 +2074,10 @@
         <translation>列印報告</translation>
     </message>
     <message>
+        <source>Lock the vault</source>
+        <translation>給保險庫上鎖</translation>
+    </message>
+    <message>
         <source>Save the report as PDF</source>
         <translation>把報告儲存為 PDF</translation>
     </message>

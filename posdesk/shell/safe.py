@@ -247,6 +247,8 @@ class Safe(QObject):
     def _dialog_gone(self) -> None:
         if self.sender() is self._dialog:
             self._dialog = None
+            # Its keys are the window's again, whoever manages the windows.
+            self._window.activateWindow()
 
     def _close_dialog(self) -> None:
         dialog, self._dialog = self._dialog, None

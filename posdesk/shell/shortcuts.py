@@ -58,6 +58,7 @@ class ShortcutSheet(QDialog):
             ("F6", self.tr("Next part of the page")),
             ("Shift+F6", self.tr("Part before")),
             ("Ctrl+P", self.tr("Print the report")),
+            ("Ctrl+L", self.tr("Lock the vault")),
             ("Ctrl+S", self.tr("Save the report as PDF")),
             ("Ctrl+Z", self.tr("Put a file back")),
             ("F5", self.tr("Judge again")),
