@@ -2492,6 +2492,36 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n finding(s) to act on</source>
+        <translation>
+            <numerusform>%n finding to act on</numerusform>
+            <numerusform>%n findings to act on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to act on</source>
+        <translation>nothing to act on</translation>
+    </message>
+    <message>
+        <source>locked; {counts}</source>
+        <translation>locked; {counts}</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Show the window</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>Emergency note…</source>

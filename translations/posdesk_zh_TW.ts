@@ -2461,6 +2461,35 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n finding(s) to act on</source>
+        <translation>
+            <numerusform>%n 項異常需處理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to act on</source>
+        <translation>沒有要處理的</translation>
+    </message>
+    <message>
+        <source>locked; {counts}</source>
+        <translation>已上鎖；{counts}</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>顯示視窗</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即上鎖</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>Emergency note…</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from posdesk.app import App, open_app
 from posdesk.door import Door
+from posdesk.shell import tray
 from posdesk.shell.choices import Choices
 from posdesk.shell.languages import Languages
 from posdesk.shell.mishap import Mishap
@@ -44,6 +45,8 @@ def start(words: Sequence[str], app: App | None = None) -> int:
     window = open_window(application, app, choices, Door(app))
     Mishap(window).install()
     window.show()
+    if tray.is_there():
+        window.show_in_tray(tray.Tray(window))
     QTimer.singleShot(WARM_UP_AFTER, window.warm_up)
     QTimer.singleShot(0, window, window.begin)
     if files:

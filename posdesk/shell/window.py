@@ -8,33 +8,33 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
+from posdesk.reconcile.model import Severity
 from posdesk.reconcile.ui.desk import Desk
 from posdesk.reconcile.ui.page import ReconcilePage
 from posdesk.shell.choices import Choices
 from posdesk.shell.drop import DropVeil, files_of
 from posdesk.shell.languages import Languages
+from posdesk.shell.pages import BACKUPS, HISTORY, LOCKED, RECONCILE, Pages
 from posdesk.shell.safe import Program as Door
 from posdesk.shell.safe import Safe, State
 from posdesk.shell.shortcuts import ShortcutSheet
 from posdesk.shell.sidebar import SideBar
+from posdesk.shell.tray import Tray
 from posdesk.statements.model import ReadFile
 from posdesk.statements.ui.mapper.desk import Desk as Mapper
 from posdesk.statements.ui.sheet import Desk as Files
 from posdesk.statements.ui.sheet import ImportSheet
 from posdesk.ui import theme
-from posdesk.ui.empty import Empty
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Mode, Tone
 from posdesk.vault.ui.notices import Notices
 
 if TYPE_CHECKING:
     from posdesk.vault.service import Attachment
-    from posdesk.vault.ui.backups import BackupsPage
-    from posdesk.vault.ui.history import HistoryPage
 
 
 def made_up_shop(folder: Path) -> Sequence[Path]:
@@ -55,10 +55,6 @@ def _load_the_engine(_job: Job) -> None:
 
 class Program(Desk, Mapper, Files, Protocol):
     """What the window needs of the program beneath it: what each of its pages needs."""
-
-
-RECONCILE, HISTORY, BACKUPS, LOCKED = range(4)
-"""The pages; the last is what stands there while the vault is locked."""
 
 
 class MainWindow(QMainWindow):
@@ -102,6 +98,7 @@ class MainWindow(QMainWindow):
         self.side.keys_wanted.connect(self.show_keys)
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.safe = None if door is None else Safe(door, self.lane, application, choices.lock_minutes, self)
+        self.tray: Tray | None = None
         if self.safe is not None:
             self._wire(self.safe)
         self._keys()
@@ -109,15 +106,7 @@ class MainWindow(QMainWindow):
 
     def _pages(self) -> QVBoxLayout:
         self.notices = Notices()
-        self.locked = Empty()
-        self.body = QStackedWidget()
-        self._others: dict[int, HistoryPage | BackupsPage] = {}
-        """Pages of the vault, by their place; made when somebody goes there."""
-        self._rooms = [QWidget() for _ in (HISTORY, BACKUPS)]
-        for widget in (self.page, *self._rooms, self.locked):
-            self.body.addWidget(widget)
-        for room in self._rooms:
-            QVBoxLayout(room).setContentsMargins(QMargins(0, 0, 0, 0))
+        self.body = Pages(self.page, self.lane)
         column = QVBoxLayout()
         column.setContentsMargins(QMargins(0, 0, 0, 0))
         column.setSpacing(0)
@@ -133,14 +122,17 @@ class MainWindow(QMainWindow):
         side.vault_wanted.connect(self.keep_or_open)
         side.lock_wanted.connect(safe.lock)
         side.restore_wanted.connect(safe.restore)
+        self.body.undone.connect(self.page.session.judge_again)
+        self.body.restore_wanted.connect(safe.restore)
         side.another_wanted.connect(safe.ask_for_another)
         safe.moved.connect(self._vault_moved)
         side.locks_wanted.connect(safe.keys)
         side.minutes_chosen.connect(self._take_minutes)
         self.page.vault_wanted.connect(safe.make)
         self.page.session.ended.connect(self._offer_to_keep)
-        self.locked.main.clicked.connect(self.keep_or_open)
-        self.locked.other.clicked.connect(safe.write_note)
+        self.page.session.ended.connect(self._count)
+        self.body.locked.main.clicked.connect(self.keep_or_open)
+        self.body.locked.other.clicked.connect(safe.write_note)
         self.notices.backups_wanted.connect(self._show_backups)
         self.notices.keys_wanted.connect(safe.keys)
         safe.changed.connect(self._vault_changed)
@@ -150,6 +142,25 @@ class MainWindow(QMainWindow):
         safe.filed.connect(self._notes_filed)
         safe.demo_wanted.connect(self.page.show_demo)
         self._vault_changed()
+
+    def show_in_tray(self, tray: Tray) -> None:
+        """Be shown beside the clock as well."""
+        self.tray = tray
+        tray.window_wanted.connect(self._come_forward)
+        tray.lock_wanted.connect(self._lock)
+        tray.quit_wanted.connect(self.close)
+        self._vault_changed()
+
+    def _come_forward(self) -> None:
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _count(self, _outcome: object) -> None:
+        ledger = self.page.session.ledger
+        if self.tray is not None and ledger is not None:
+            acts = [one for one in ledger.open_findings if one.severity is Severity.ACT]
+            self.tray.show_count(len(acts))
 
     def begin(self) -> None:
         """Ask for what opens the vault, where there is one; after the first paint."""
@@ -168,40 +179,12 @@ class MainWindow(QMainWindow):
         """Go to a page; those of the vault only while it is open."""
         if self.safe is None or self.safe.state is State.LOCKED:
             return
-        if number in (HISTORY, BACKUPS):
-            if self.safe.state is not State.OPEN:
-                return
-            self._other(number, self.safe).refresh()
+        if number in (HISTORY, BACKUPS) and self.safe.state is not State.OPEN:
+            return
         button = self.side.pages.button(number)
         if button is not None:
             button.setChecked(True)
-        self.body.setCurrentIndex(number)
-        if number in self._others:
-            self._others[number].take_focus()
-
-    def _other(self, number: int, safe: Safe) -> HistoryPage | BackupsPage:
-        made = self._others.get(number)
-        if made is None:
-            made = self._made(number, safe)
-            self._others[number] = made
-            room = self._rooms[number - HISTORY].layout()
-            assert room is not None
-            room.addWidget(made)
-        return made
-
-    def _made(self, number: int, safe: Safe) -> HistoryPage | BackupsPage:
-        language = self._languages.current
-        if number == HISTORY:
-            from posdesk.vault.ui.history import HistoryPage
-
-            history = HistoryPage(safe.door, self.lane, language)
-            history.undone.connect(self.page.session.judge_again)
-            return history
-        from posdesk.vault.ui.backups import BackupsPage
-
-        backups = BackupsPage(safe.door, self.lane, language)
-        backups.restore_wanted.connect(safe.restore)
-        return backups
+        self.body.go(number, self.safe.door, self._languages.current)
 
     def _show_backups(self) -> None:
         self.show_page(BACKUPS)
@@ -211,17 +194,19 @@ class MainWindow(QMainWindow):
         if safe is None:
             return
         self.side.show_vault(safe.state, self._choices.lock_minutes)
+        if self.tray is not None:
+            self.tray.show_state(safe.state)
         self._say_locked()
         if safe.state is State.LOCKED:
             self.body.setCurrentIndex(LOCKED)
-            self.locked.main.setFocus()
+            self.body.locked.main.setFocus()
         elif self.body.currentIndex() == LOCKED:
             self.show_page(RECONCILE)
 
     def _say_locked(self) -> None:
         safe = self.safe
         waiting = safe.door.sealed_waiting if safe is not None and safe.state is State.LOCKED else 0
-        self.locked.say(
+        self.body.locked.say(
             self.tr("The vault is locked"),
             self.tr("The shop's records are in it. Nothing of them is on the screen or in plain sight on the disk."),
             self.tr("Unlock…"),
@@ -242,12 +227,8 @@ class MainWindow(QMainWindow):
             )  # fmt: skip
 
     def _vault_closing(self) -> None:
-        self.body.setCurrentIndex(LOCKED)
+        self.body.forget()
         self.notices.show_notices((), self._languages.current)
-        for number, page in self._others.items():
-            self._rooms[number - HISTORY].layout().removeWidget(page)  # type: ignore[union-attr]  # each has one
-            page.deleteLater()
-        self._others.clear()
         self.page.forget()
 
     def _vault_moved(self, folder: Path) -> None:
@@ -370,11 +351,12 @@ class MainWindow(QMainWindow):
         self._languages.wear(language)
         self.side.show_choices(self._choices.mode, language)
         self.page.set_language(language)
-        for page in self._others.values():
-            page.set_language(language)
+        self.body.set_language(language)
         if self.safe is not None:
             self.safe.language = language
             self._say_locked()
+        if self.tray is not None:
+            self.tray.refresh()
 
     def show_keys(self) -> None:
         """Show what can be done by keyboard."""

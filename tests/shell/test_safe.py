@@ -8,16 +8,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
 from posdesk.app import App, open_app
 from posdesk.demo import worlds
 from posdesk.door import Door
 from posdesk.shell.choices import Choices
+from posdesk.shell.pages import BACKUPS, HISTORY, LOCKED, RECONCILE
 from posdesk.shell.safe import State
 from posdesk.shell.start import open_window
-from posdesk.shell.window import BACKUPS, HISTORY, LOCKED, RECONCILE, MainWindow
+from posdesk.shell.tray import Tray
+from posdesk.shell.window import MainWindow
 from posdesk.vault import service as vaults
 from posdesk.vault.service import RecoveryKey, Secret
 from posdesk.vault.slots import Stretch
@@ -213,3 +215,35 @@ def test_a_bookkeeper_goes_from_one_client_to_another(opened: Opened, world: Pat
         "Keys and locks...",
         "Another vault...",
     ]
+
+
+class Sign(QSystemTrayIcon):
+    """A sign where there is no clock to be beside."""
+
+    def show(self) -> None:
+        """It cannot be seen."""
+
+
+def test_beside_the_clock_there_are_numbers_alone(opened: Opened, world: Path) -> None:
+    opened.window.show_in_tray(Tray(opened.window, Sign))
+    tray = opened.window.tray
+    assert tray is not None
+    assert tray.icon.toolTip() == "posdesk: nothing to act on"
+    opened.judge(world)
+    count = len({one.id for one in opened.app.judge().findings if one.severity.value == "act"})
+    assert f"{count} finding" in tray.icon.toolTip()
+    keep(opened)
+    merchant = opened.app.judge().settlements[0].merchant
+    assert [action.text() for action in tray._menu.actions()] == ["Show the window", "Lock now", "Quit"]
+    tray.lock_wanted.emit()
+    wait(lambda: opened.app.files == (), 20)
+    assert tray.icon.toolTip().startswith("posdesk: locked; ")
+    assert f"{count} finding" in tray.icon.toolTip()
+    assert merchant not in tray.icon.toolTip()
+    assert [action.text() for action in tray._menu.actions()] == ["Show the window", "Quit"]
+    opened.window.hide()
+    tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    assert opened.window.isVisible()
+    opened.window.wear_language("zh_TW")
+    assert "locked" not in tray.icon.toolTip()
+    opened.window.wear_language("en")
