@@ -350,6 +350,8 @@ def test_a_clock_that_was_wrong_once_makes_no_backup_of_today(vault: Vault, tick
     ticking.at = right
     assert vaults.last_backup(vault) is None
     vaults.put_setting(vault, "a", 1, "owner")
+    assert not vaults.backup_is_old(vault), "the vault itself is of today"
+    ticking.at = right + timedelta(days=8)
     assert vaults.backup_is_old(vault)
     made = vaults.back_up_when_due(vault)
     assert vaults.last_backup(vault) == vaults.made_at(made[0])

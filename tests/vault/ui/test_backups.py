@@ -124,11 +124,11 @@ def test_the_way_back_begins_here(hand: Hand, kept: Kept, lane: Lane) -> None:
     page = opened(hand, desk, lane)
     wanted: list[object] = []
     page.restore_wanted.connect(wanted.append)
-    assert page.restore.text() == "Restore from a file…"
+    assert page.restore.text() == "Restore from a file..."
     hand.click(page.restore)
     path = desk.back_up()
     looked(hand, page)
-    assert page.restore.text() == "Restore this one…"
+    assert page.restore.text() == "Restore this one..."
     hand.click(page.restore)
     page.table.setFocus()
     hand.key(ENTER)

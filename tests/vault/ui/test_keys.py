@@ -94,7 +94,7 @@ def test_a_bookkeeper_comes_and_goes(hand: Hand, kept: Kept, lane: Lane) -> None
     hand.type(NEW)
     hand.key(ENTER)
     done(hand, dialog)
-    hand.wait(lambda: dialog.second.text() == "Take it away…" and dialog.second.isEnabled())
+    hand.wait(lambda: dialog.second.text() == "Take it away..." and dialog.second.isEnabled())
     assert vaults.passphrases(desk.open_vault) == 2
     hand.click(dialog.second)
     taking = dialog.form
@@ -102,7 +102,7 @@ def test_a_bookkeeper_comes_and_goes(hand: Hand, kept: Kept, lane: Lane) -> None
     hand.type(PASSPHRASE)
     hand.key(ENTER)
     done(hand, dialog)
-    hand.wait(lambda: dialog.second.text() == "Add…")
+    hand.wait(lambda: dialog.second.text() == "Add...")
     assert not opens(desk, Secret.passphrase(NEW))
 
 
