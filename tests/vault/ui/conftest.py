@@ -35,7 +35,8 @@ class Hand:
         self.qtbot.addWidget(widget)
         widget.show()
         widget.activateWindow()
-        self.wait(widget.isActiveWindow)
+        # One that the keyring has answered for may be gone before anybody has looked.
+        self.wait(lambda: widget.isActiveWindow() or not widget.isVisible())
 
     def wait(self, condition: Callable[[], object]) -> None:
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=10_000)
