@@ -11,6 +11,8 @@ import coverage
 
 OVERALL = 85.0
 WHOLE = ("posdesk/kit/*", "posdesk/vault/*")
+WINDOWS = ["posdesk/*/ui/*"]
+"""What people see is held to the floor of all, also in rooms that are held to more."""
 WISHED = ("posdesk/*/model.py", "posdesk/*/rules.py", "posdesk/*/rules/*", "posdesk/statements/formats/*")
 
 
@@ -23,7 +25,7 @@ def main() -> int:
     print(f"in all {total:.1f} %, floor {OVERALL:.0f} %")
     for pattern in (*WHOLE, *WISHED):
         try:
-            reached = data.report(include=[pattern], file=_Nowhere())
+            reached = data.report(include=[pattern], omit=WINDOWS, file=_Nowhere())
         except coverage.exceptions.NoDataError:
             continue
         held = pattern in WHOLE

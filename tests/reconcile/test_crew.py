@@ -95,7 +95,7 @@ def cut(folder: Path, into: Path, days: list[int], by_shop: bool) -> list[Path]:
     return made
 
 
-@settings(max_examples=4, phases=(Phase.explicit, Phase.reuse, Phase.generate), deadline=None,
+@settings(max_examples=3, phases=(Phase.explicit, Phase.reuse, Phase.generate), deadline=None,
           suppress_health_check=[HealthCheck.function_scoped_fixture])  # fmt: skip
 @given(st.integers(2, 20), st.lists(st.integers(1, 30), max_size=4, unique=True), st.booleans(), st.randoms())
 def test_parts_and_slices_change_no_byte(

@@ -150,7 +150,7 @@ def test_in_every_world_two_months_are_the_same_as_one_run(name: str, tmp_path: 
 def shops(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Several shops over half a year and more, with whatever can go wrong."""
     folder = tmp_path_factory.mktemp("shops")
-    worlds.WORLDS["chain"](3, merchants=5, days=240).write(folder)
+    worlds.WORLDS["chain"](3, merchants=3, days=240).write(folder)
     return folder
 
 
@@ -303,9 +303,9 @@ def test_the_takings_of_old_and_new_settlements_are_at_hand(
     full = Reconciliation(read([*parts[0], *parts[1]], summary=False), question, keep=keep)
     assert ways == [""]
     ones = full.verdict.settlements
-    for one in (ones[0], ones[len(ones) // 2], *ones[-200::60], *(s for s in ones if s.takings_date == _cut(parts))):
+    for one in (ones[0], ones[len(ones) // 2], *ones[-200::100], *(s for s in ones if s.takings_date == _cut(parts))):
         assert run.takings_count(one.id) == full.takings_count(one.id) == len(full.takings_of(one.id))
-        for offset, limit in ((0, 200), (3, 5)):
+        for offset, limit in ((3, 5),):
             found = run.takings_of(one.id, offset, limit)
             assert [t.id for t in found] == [t.id for t in full.takings_of(one.id, offset, limit)]
     for which in (0, len(ones) // 2, -1):

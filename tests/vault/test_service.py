@@ -180,6 +180,7 @@ def test_one_backup_a_day_where_something_changed(vault: Vault, ticking: object,
     stick.mkdir()
     vaults.choose_second_place(vault, stick, "owner")
     assert [path.parent for path in vaults.back_up_when_due(vault)] == [vault.folder / "backups", stick]
+    assert [path.parent for path in vaults.backups_in(stick)] == [stick]
     vaults.put_setting(vault, "a", 1, "owner")
     assert vaults.back_up_when_due(vault) == []
     from datetime import timedelta
