@@ -55,8 +55,8 @@ class App:
         self._question = reconcile.Question()
         self._terms: Mapping[str, str] | None = None
         self._last: reconcile.Reconciliation | None = None
-        self._asked: tuple[reconcile.Question, tuple[str, ...]] = (self._question, ())
-        """What the last verdict answers, and of which files."""
+        self._asked: tuple[reconcile.Question, tuple[str, ...]] | None = None
+        """What the last verdict answers, and of which files; None where a file was read anew since."""
         self.decisions = Decisions()
         self.news: News | None = None
         """What the last run said that the one before did not; None without a vault."""
@@ -96,6 +96,8 @@ class App:
         return self._add((statements.read_text(text, _PASTED),))[0]
 
     def _add(self, came: tuple[ReadFile, ...], job: Job | None = None) -> tuple[ReadFile, ...]:
+        if any(_key(file) in self._files for file in came):
+            self._asked = None
         for file in came:
             self._files[_key(file)] = file
         if self._kept is not None:
@@ -179,9 +181,11 @@ class App:
 
     def _more(self, job: Job | None) -> reconcile.Reconciliation | None:
         """The last verdict with the files that came since; None where it was asked otherwise, or others are gone."""
-        last, (question, files) = self._last, self._asked
-        now = tuple(self._files)
-        if last is None or question != self._asking or now[: len(files)] != files or len(now) == len(files):
+        last, asked, now = self._last, self._asked, tuple(self._files)
+        if last is None or asked is None:
+            return None
+        question, files = asked
+        if question != self._asking or now[: len(files)] != files or len(now) == len(files):
             return None
         # Used up by what comes of it, or by what goes wrong.
         self._last = None
@@ -264,7 +268,7 @@ class App:
     def _reload(self) -> None:
         """Take the files, the terms and what a person decided from the vault, as they are now."""
         kept = self.keeping
-        self._files = kept.files()
+        self._files, self._asked = kept.files(), None
         self.decisions = kept.decisions()
         self._terms = kept.terms()
         terms = None if self._terms is None else reconcile.parse_terms(self._terms["toml"], self._terms["name"])

@@ -34,9 +34,13 @@ def add_parser(commands: Any) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Keep what can be read, and list what is kept; 3 where a file could not be read."""
     from posdesk.app import open_app
+    from posdesk.reconcile import service as reconcile
 
     if arguments.undo is not None and arguments.files:
         raise UsageError(problem="files to import, or --undo, not both")
+    if arguments.terms is not None:
+        # What is wrong with them is told before a passphrase is asked for.
+        reconcile.read_terms(arguments.terms)
     app, job = open_app(), progress(arguments.lang)
     app.unlock_vault(secrets.folder(arguments), secrets.secret(arguments), job)
     words, status = Text(arguments.lang), 0

@@ -100,6 +100,18 @@ def test_what_cannot_be_read_is_said_and_the_rest_is_kept(run: Shell, shop: Worl
     assert run("import", "--undo", "1", str(bad))[0] == 2
 
 
+def test_terms_that_are_none_are_told_and_nothing_is_kept(run: Shell, shop: World) -> None:
+    run("vault", "create")
+    binary = shop.folder / "terms.bin"
+    binary.write_bytes(b"\xff\xfe\x00")
+    for wrong in (binary, shop.folder / "nowhere.toml"):
+        status, told, side = run("import", str(shop.folder / "takings.csv"), "--terms", str(wrong))
+        assert (status, told) == (3, "")
+        assert wrong.name in side
+        assert "Traceback" not in side
+    assert json.loads(run("import", "--json")[1])["imports"] == []
+
+
 def test_a_backup_is_restored_by_the_paper_and_nothing_is_overwritten(run: Shell, shop: World) -> None:
     _, key, _ = run("vault", "create")
     run("import", str(shop.folder / "takings.csv"))
