@@ -11,11 +11,19 @@ from posdesk.app import App, open_app
 from posdesk.demo import worlds
 from posdesk.kit.text import said
 from posdesk.reconcile.model import LineStatus, Pairing, Status
+from posdesk.statements.mapping.draft import Draft
 from posdesk.vault import service as vaults
 from posdesk.vault.errors import VaultLocked
 from posdesk.vault.service import Secret
 from posdesk.vault.slots import Stretch
+from tests.statements.test_locked import SECRET, aes
 from tests.vault.conftest import FAST, PASSPHRASE
+
+DRAFT = Draft(
+    columns={name: [name] for name in ("date", "amount", "currency", "account", "counterparty", "reference", "memo")},
+    dates="ymd",
+)
+"""The demo's bank, as somebody describes it who does not know it."""
 
 
 @pytest.fixture(autouse=True)
@@ -229,3 +237,26 @@ def test_a_month_more_says_what_all_at_once_says(app: App, tmp_path: Path, world
     assert {one.id: one.amount for one in after.findings} == {one.id: one.amount for one in whole.findings}
     paid = next(one for one in after.settlements if one.status is Status.ARRIVED)
     assert session.takings_count(paid.id) == paid.takings
+
+
+def test_what_was_said_before_a_file_was_read_anew_is_not_gone_on_from(tmp_path: Path, world: Path) -> None:
+    packed = tmp_path / "bank.zip"
+    packed.write_bytes(aes(**{"bank.csv": (world / "bank.csv").read_bytes()}))
+    session = open_app(folder=tmp_path / "other")
+    session.set_terms((world / "terms.toml").read_text(encoding="utf-8"))
+    head, *rows = (world / "takings.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    half = len(rows) // 2
+    for name, part in (("first", rows[:half]), ("then", rows[half:])):
+        (tmp_path / f"{name}.csv").write_text("".join((head, *part)), encoding="utf-8")
+    session.read([tmp_path / "first.csv", packed])
+    session.judge()
+    (file,) = session.unlock(SECRET)
+    session.use_mapping(file, session.try_mapping(session.open_table(file), DRAFT).toml)
+    session.read([tmp_path / "then.csv"])
+    fresh = open_app(folder=tmp_path / "fresh")
+    fresh.set_terms((world / "terms.toml").read_text(encoding="utf-8"))
+    fresh.read([tmp_path / "first.csv", world / "bank.csv"])
+    fresh.read([tmp_path / "then.csv"])
+    after, whole = session.judge(), fresh.judge()
+    assert [(one.id, one.status) for one in after.settlements] == [(one.id, one.status) for one in whole.settlements]
+    assert len(after.lines) == len(whole.lines) > 0
