@@ -100,11 +100,6 @@ def note(change: Change, subject: str, text: str) -> int:
     return int(change.insert("notes", {"subject": subject, "text": text, "at": change.at, "who": change.who}))
 
 
-def forget_note(change: Change, number: int) -> None:
-    """Take a remark out."""
-    change.delete("notes", number)
-
-
 def decisions(db: Database) -> Decisions:
     """Everything that a person decided."""
     pairings = {
@@ -173,11 +168,6 @@ def _keep_findings(change: Change, findings: Sequence[Finding]) -> tuple[list[st
     change.db.conn.executemany("UPDATE findings SET gone = ? WHERE id = ?", [(change.at, name) for name in went])
     change.db.conn.executemany(f"INSERT OR REPLACE INTO findings VALUES ({_marks(10)})", rows)
     return sorted(now - set(known)), went
-
-
-def since(db: Database) -> dict[str, str]:
-    """Since when each finding of the last run has been there, by id (UTC, ISO 8601)."""
-    return dict(db.execute("SELECT id, since FROM findings WHERE gone IS NULL").fetchall())
 
 
 def _json(values: Sequence[object]) -> str:

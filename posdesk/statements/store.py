@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -47,7 +47,6 @@ _COPIED: Final[Mapping[str, Sequence[str]]] = {
 }
 """The tables of what a file holds, and their columns."""
 _PIECE: Final = 20_000
-_EPOCH: Final = datetime(1970, 1, 1)  # noqa: DTZ001  the takings' times are local, without a zone
 
 _TABLES: Final = (
     """CREATE TABLE imports (
@@ -396,8 +395,3 @@ def _read(text: str, kind: type[Any]) -> Any:
 
 def _names(columns: Iterable[str]) -> str:
     return ", ".join(f'"{name}"' for name in columns)
-
-
-def when(microseconds: int) -> datetime:
-    """The local time that a taking's number stands for."""
-    return _EPOCH + timedelta(microseconds=microseconds)

@@ -128,14 +128,6 @@ class Ledger:
                 total.update(what.risk)
         return total
 
-    def net_of(self, status: Status) -> Sums:
-        """What the settlements in a state should have paid, by currency."""
-        total: Counter[str | None] = Counter()
-        for one in self.settlements:
-            if one.status is status:
-                total[one.currency] += one.net
-        return total
-
     def find(self, wanted: Wanted) -> list[int]:
         """The places of the settlements that fit, in the verdict's order."""
         tests: list[Callable[[int, Settlement], bool]] = []
