@@ -241,7 +241,7 @@ def test_a_month_more_says_what_all_at_once_says(app: App, tmp_path: Path, world
 
 def test_what_was_said_before_a_file_was_read_anew_is_not_gone_on_from(tmp_path: Path, world: Path) -> None:
     packed = tmp_path / "bank.zip"
-    packed.write_bytes(aes(SECRET, **{"bank.csv": (world / "bank.csv").read_text(encoding="utf-8")}))
+    packed.write_bytes(aes(bank=(world / "bank.csv").read_bytes()))
     session = open_app(folder=tmp_path / "other")
     session.set_terms((world / "terms.toml").read_text(encoding="utf-8"))
     head, *rows = (world / "takings.csv").read_text(encoding="utf-8").splitlines(keepends=True)
