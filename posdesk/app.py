@@ -20,6 +20,7 @@ from posdesk.statements.model import Changes, ReadFile, Taking
 
 if TYPE_CHECKING:
     from posdesk.keeping import Keeping
+    from posdesk.reconcile.lasting import Names
     from posdesk.reconcile.store import News
     from posdesk.statements.mapping.draft import Draft
     from posdesk.statements.mapping.model import OpenTable, Proposal
@@ -57,7 +58,12 @@ class App:
         self._last: reconcile.Reconciliation | None = None
         self._asked: tuple[reconcile.Question, tuple[str, ...]] | None = None
         """What the last verdict answers, and of which files; None where a file was read anew since."""
+        self._decided = Decisions()
+        """What a person decided, by names that last."""
+        self._names: Names | None = None
+        """Between these and the ids of the last verdict."""
         self.decisions = Decisions()
+        """The same, by the ids of the last verdict."""
         self.news: News | None = None
         """What the last run said that the one before did not; None without a vault."""
 
@@ -171,13 +177,18 @@ class App:
             if self._last is not None:
                 self._last.close()
         self._last, self._asked = judged, (self._asking, tuple(self._files))
+        self._names = reconcile.names(judged.verdict)
+        self._show_decisions()
         if self._kept is not None:
             self.news = self._kept.keep_verdict(judged.verdict)
         return judged.verdict
 
+    def _show_decisions(self) -> None:
+        self.decisions = self._decided if self._names is None else self._names.shown(self._decided)
+
     @property
     def _asking(self) -> reconcile.Question:
-        return replace(self._question, pairings=tuple(self.decisions.pairings.values()))
+        return replace(self._question, pairings=tuple(self._decided.pairings.values()))
 
     def _more(self, job: Job | None) -> reconcile.Reconciliation | None:
         """The last verdict with the files that came since; None where it was asked otherwise, or others are gone."""
@@ -269,7 +280,8 @@ class App:
         """Take the files, the terms and what a person decided from the vault, as they are now."""
         kept = self.keeping
         self._files, self._asked = kept.files(), None
-        self.decisions = kept.decisions()
+        self._decided = kept.decisions()
+        self._show_decisions()
         self._terms = kept.terms()
         terms = None if self._terms is None else reconcile.parse_terms(self._terms["toml"], self._terms["name"])
         self._question = replace(self._question, terms=terms)
@@ -296,28 +308,35 @@ class App:
 
     def pair(self, one: Pairing, reason: str = "") -> None:
         """Say that these lines paid these settlements."""
-        self.keeping.pair(one, reason)
-        self.decisions = self.keeping.decisions()
+        self.keeping.pair(one if self._names is None else self._names.kept(one), reason)
+        self._take_decisions()
 
     def unpair(self, number: int) -> None:
         """Take that back."""
         self.keeping.unpair(number)
-        self.decisions = self.keeping.decisions()
+        self._take_decisions()
 
     def dismiss(self, finding: str, reason: str) -> None:
         """Say that a finding is settled, and why."""
-        self.keeping.dismiss(finding, reason)
-        self.decisions = self.keeping.decisions()
+        self.keeping.dismiss(self._lasting(finding), reason)
+        self._take_decisions()
 
     def bring_back(self, finding: str) -> None:
         """Let a finding ask for action again."""
-        self.keeping.bring_back(finding)
-        self.decisions = self.keeping.decisions()
+        self.keeping.bring_back(self.decisions.dismissed[finding].id)
+        self._take_decisions()
 
     def note(self, subject: str, text: str) -> None:
         """Keep a remark on a settlement, a line or a finding."""
-        self.keeping.note(subject, text)
-        self.decisions = self.keeping.decisions()
+        self.keeping.note(self._lasting(subject), text)
+        self._take_decisions()
+
+    def _lasting(self, name: str) -> str:
+        return name if self._names is None else self._names.lasting(name)
+
+    def _take_decisions(self) -> None:
+        self._decided = self.keeping.decisions()
+        self._show_decisions()
 
     def undo(self, entry: int) -> None:
         """Take back what an entry of the history tells of."""

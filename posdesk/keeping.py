@@ -29,8 +29,8 @@ ROOMS: Final[tuple[Room, ...]] = (store.ROOM, judged.ROOM)
 YEARS: Final = 5
 """How long records are kept where nobody says otherwise."""
 
-_TERMS: Final = "reconcile.terms"
-_PERSONAL: Final = "statements.personal"
+TERMS: Final = "reconcile.terms"
+PERSONAL: Final = "statements.personal"
 """Settings of the vault: the terms in words, and the accounts of which only payouts are kept."""
 
 _PAYOUTS: Final = frozenset(
@@ -125,32 +125,9 @@ class Keeping:
             for number in numbers:
                 store.erase(change, number)
 
-    def hand_over(self, numbers: Sequence[int], folder: Path, passphrase: str) -> RecoveryKey:
-        """Put some files, the terms and the decisions into a vault of their own; its recovery key.
-
-        They are erased here only once that vault was closed and opened again, and says that it is whole.
-        """
-        other, key = Keeping.create(folder, passphrase)
-        try:
-            with self.vault.reading() as db, other.change() as change:
-                for number in numbers:
-                    store.copy(db, change, number)
-                judged.copy(db, change)
-            other.keep_terms(self.terms())
-            faults, _ = other.vault.verify()
-        finally:
-            other.vault.close()
-        again = Keeping.open(folder, vaults.Secret.passphrase(passphrase))
-        whole = len(again.files()) == len(numbers) and not faults
-        again.vault.close()
-        if not whole:
-            raise vaults.DatabaseDamaged(file=folder.name, what="hand-over")
-        self.erase(numbers)
-        return key
-
     def personal(self) -> frozenset[str]:
         """The accounts of which only payouts are kept."""
-        kept = vaults.setting(self.vault, _PERSONAL, [])
+        kept = vaults.setting(self.vault, PERSONAL, [])
         return frozenset(kept) if isinstance(kept, list) else frozenset()
 
     def make_personal(self, account: str, judge: Judge) -> int:
@@ -158,17 +135,17 @@ class Keeping:
         wanted = _payouts(judge())
         private = sorted({*self.personal(), account})
         with self.change() as change:
-            vaults.remember(change, _PERSONAL, private)
+            vaults.remember(change, PERSONAL, private)
             return store.thin(change, account, wanted)
 
     def terms(self) -> Mapping[str, str] | None:
         """The terms: ``toml`` and ``name``."""
-        kept = vaults.setting(self.vault, _TERMS)
+        kept = vaults.setting(self.vault, TERMS)
         return kept if isinstance(kept, dict) else None
 
     def keep_terms(self, terms: Mapping[str, str] | None) -> None:
         """Keep the terms; None: they are to be proposed."""
-        vaults.put_setting(self.vault, _TERMS, terms, who())
+        vaults.put_setting(self.vault, TERMS, terms, who())
 
     def keep_verdict(self, verdict: Verdict) -> News:
         """Keep what a run said; what is new in it."""
@@ -195,10 +172,10 @@ class Keeping:
         with self.change() as change:
             judged.dismiss(change, finding, reason)
 
-    def bring_back(self, finding: str) -> None:
-        """Let a finding ask for action again."""
+    def bring_back(self, number: int) -> None:
+        """Let a finding ask for action again, by the number of its dismissal."""
         with self.change() as change:
-            judged.bring_back(change, finding)
+            judged.bring_back(change, number)
 
     def note(self, subject: str, text: str) -> None:
         """Keep a remark on a settlement, a line or a finding."""

@@ -72,7 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
         if task == "rekey":
             return _rekey(vault, secret, job)
         if task == "hand-over":
-            return _hand_over(vault, arguments)
+            return _hand_over(vault, arguments, job)
         return _TASKS[task](vault, arguments, job)
 
 
@@ -201,8 +201,9 @@ def _old(vault: Vault, arguments: argparse.Namespace, _job: Job) -> int:
     return 0
 
 
-def _hand_over(vault: Vault, arguments: argparse.Namespace) -> int:
+def _hand_over(vault: Vault, arguments: argparse.Namespace, job: Job) -> int:
     from posdesk.keeping import Keeping
+    from posdesk.parting import hand_over
 
     kept = Keeping(vault)
     there = {one.id for one in kept.imports() if one.removed is None}
@@ -210,7 +211,7 @@ def _hand_over(vault: Vault, arguments: argparse.Namespace) -> int:
     if strange:
         raise UsageError(problem=f"there is no import {strange[0]}")
     theirs = argparse.Namespace(**{**vars(arguments), "passphrase_fd": arguments.new_passphrase_fd})
-    print(kept.hand_over(sorted(set(arguments.files)), arguments.to, secrets.new(theirs)).text)
+    print(hand_over(kept, sorted(set(arguments.files)), arguments.to, secrets.new(theirs), job).text)
     return 0
 
 

@@ -19,6 +19,7 @@ from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.expecting import expect, provisional
 from posdesk.reconcile.findings import Banks, Findings
 from posdesk.reconcile.kept import Asked
+from posdesk.reconcile.lasting import find_line, find_settlement
 from posdesk.reconcile.lines import Lines, home, lines_of
 from posdesk.reconcile.model import Pairing, Verdict
 from posdesk.reconcile.owed import Owed
@@ -180,16 +181,20 @@ def _paired(pairings: Sequence[Pairing], expected: Owed, lines: Lines) -> list[P
     """What a person has put together, by position and number; each settlement and line once, as it was said first."""
     if not pairings:
         return []
-    numbers = {line.id: line.n for line in lines}
-    seen: set[str] = set()
+    ids = {line.id: line.n for line in lines}
+    taken: set[int] = set()
+    used: set[int] = set()
     found: list[Paired] = []
     for one in pairings:
-        wanted = (*one.settlements, *one.lines)
-        there = all(name in expected.places for name in one.settlements) and all(name in numbers for name in one.lines)
-        if there and one.settlements and one.lines and seen.isdisjoint(wanted):
-            seen.update(wanted)
-            members = tuple(sorted(expected.places[name] for name in one.settlements))
-            found.append(Paired(members, tuple(sorted(numbers[name] for name in one.lines))))
+        members = [find_settlement(name, expected.places) for name in one.settlements]
+        numbers = [ids.get(name, find_line(name, lines)) for name in one.lines]
+        settled = sorted(n for n in members if n is not None)
+        paid = sorted(n for n in numbers if n is not None)
+        whole = len(settled) == len(members) > 0 and len(paid) == len(numbers) > 0
+        if whole and taken.isdisjoint(settled) and used.isdisjoint(paid):
+            taken.update(settled)
+            used.update(paid)
+            found.append(Paired(tuple(settled), tuple(paid)))
     return found
 
 

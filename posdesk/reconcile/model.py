@@ -115,6 +115,7 @@ class Pairing:
 class Dismissal:
     """What a person said of a finding: it is settled, and why; ``at`` in UTC, ISO 8601."""
 
+    id: int
     finding: str
     reason: str
     at: str

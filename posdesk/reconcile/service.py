@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from posdesk.kit.jobs import Job
 from posdesk.kit.text import Text
@@ -15,6 +16,9 @@ from posdesk.reconcile.model import Pairing, Verdict
 from posdesk.reconcile.terms import DEFAULT_PATIENCE, Terms
 from posdesk.statements.model import ReadFile, Taking
 from posdesk.statements.service import open_takings
+
+if TYPE_CHECKING:
+    from posdesk.reconcile.lasting import Names
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,28 @@ def parse_terms(toml: str, name: str = "terms.toml") -> Terms:
     from posdesk.reconcile import terms_file
 
     return terms_file.parse(toml, name)
+
+
+def write_terms(terms: Terms) -> str:
+    """Terms as TOML text that :func:`parse_terms` reads back."""
+    from posdesk.reconcile import terms_file
+
+    return terms_file.write(terms)
+
+
+def line_names(files: Sequence[ReadFile]) -> Iterator[str]:
+    """The lasting names of the bank lines of some files."""
+    from posdesk.reconcile import lasting
+    from posdesk.reconcile.banking import bank_lines
+
+    return lasting.line_names(bank_lines(files))
+
+
+def names(verdict: Verdict) -> Names:
+    """Between the ids of a verdict and the names by which a decision is kept."""
+    from posdesk.reconcile.lasting import Names
+
+    return Names(verdict)
 
 
 def document(verdict: Verdict, text: Text) -> dict[str, object]:

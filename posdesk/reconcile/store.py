@@ -7,7 +7,7 @@ that the next one can tell what is new, and so that other rooms can ask without 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -44,6 +44,13 @@ _TABLES: Final = (
          gone TEXT) STRICT, WITHOUT ROWID""",
 )
 
+_NUMBERED: Final = {
+    "pairings": """settlements TEXT NOT NULL, lines TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL,
+                   who TEXT NOT NULL""",
+    "dismissals": "finding TEXT NOT NULL UNIQUE, reason TEXT NOT NULL, at TEXT NOT NULL, who TEXT NOT NULL",
+    "notes": "subject TEXT NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL, who TEXT NOT NULL",
+}
+
 
 def migrations() -> Migrations:
     """The tables, in the order in which they came to be."""
@@ -55,6 +62,22 @@ def migrations() -> Migrations:
     def first(db: Database) -> None:
         for statement in _TABLES:
             db.execute(statement)
+
+    @steps()
+    def lasting(db: Database) -> None:
+        # A number is never given twice, for the history speaks of what is gone by its number; and what a finding is
+        # called, which names the merchant, stands in no key, for a key of the history cannot be forgotten.
+        for table, columns in _NUMBERED.items():
+            db.execute(f"ALTER TABLE {table} RENAME TO {table}_before")
+            db.execute(f"CREATE TABLE {table} (id INTEGER PRIMARY KEY AUTOINCREMENT, {columns}) STRICT")
+        for table in ("pairings", "notes"):
+            db.execute(f"INSERT INTO {table} SELECT * FROM {table}_before")
+        db.execute(
+            "INSERT INTO dismissals (finding, reason, at, who) SELECT id, reason, at, who FROM dismissals_before"
+        )
+        for table in _NUMBERED:
+            db.execute(f"DROP TABLE {table}_before")
+        db.execute("CREATE INDEX notes_of ON notes (subject)")
 
     return steps
 
@@ -87,12 +110,12 @@ def unpair(change: Change, number: int) -> None:
 
 def dismiss(change: Change, finding: str, reason: str) -> None:
     """Keep that a finding is settled, and why; it stays away from what needs action, run after run."""
-    change.insert("dismissals", {"id": finding, "reason": reason, "at": change.at, "who": change.who})
+    change.insert("dismissals", {"finding": finding, "reason": reason, "at": change.at, "who": change.who})
 
 
-def bring_back(change: Change, finding: str) -> None:
-    """Let a finding ask for action again."""
-    change.delete("dismissals", finding)
+def bring_back(change: Change, number: int) -> None:
+    """Let a finding ask for action again, by the number of its dismissal."""
+    change.delete("dismissals", number)
 
 
 def note(change: Change, subject: str, text: str) -> int:
@@ -107,7 +130,7 @@ def decisions(db: Database) -> Decisions:
         for n, settlements, lines in db.execute("SELECT id, settlements, lines FROM pairings ORDER BY id")
     }
     dismissed = {
-        row[0]: Dismissal(*row) for row in db.execute("SELECT id, reason, at, who FROM dismissals ORDER BY id")
+        row[1]: Dismissal(*row) for row in db.execute("SELECT id, finding, reason, at, who FROM dismissals ORDER BY id")
     }
     notes: dict[str, list[Note]] = {}
     for row in db.execute("SELECT id, subject, text, at, who FROM notes ORDER BY id"):
@@ -115,13 +138,48 @@ def decisions(db: Database) -> Decisions:
     return Decisions(pairings, dismissed, {subject: tuple(found) for subject, found in notes.items()})
 
 
-def copy(source: Database, change: Change) -> None:
-    """Put what a person decided in another vault into this one; of what is not here it says nothing."""
-    for table in ("pairings", "dismissals", "notes"):
-        cursor = source.execute(f"SELECT * FROM {table}")
-        names = [column[0] for column in cursor.description]
-        for row in cursor.fetchall():
-            change.insert(table, dict(zip(names, row, strict=True)))
+_LISTS: Final = frozenset({"settlements", "lines"})
+"""Columns that hold several ids."""
+_DECIDED: Final = {"pairings": ("settlements", "lines"), "dismissals": ("finding",), "notes": ("subject",)}
+"""What a person decided, and the columns that say about what."""
+_SAID: Final = {"settlements": ("id",), "findings": ("id", "settlements")}
+"""And what a run said."""
+
+
+def copy(source: Database, change: Change, concerns: Callable[[str], bool]) -> None:
+    """Put what a person decided in another vault into this one, where the id of anything it is about is concerned."""
+    for table, columns in _DECIDED.items():
+        for row in _rows(source, table):
+            if _is_about(row, columns, concerns):
+                change.insert(table, row)
+
+
+def forget(change: Change, concerns: Callable[[str], bool]) -> None:
+    """Forget what was decided and said of these, and what the history tells of it, whether it still holds or not."""
+    for table, columns in _DECIDED.items():
+        for row in _rows(change.db, table):
+            if _is_about(row, columns, concerns):
+                change.delete(table, row["id"])
+        told = [(one.key, row) for one in change.told_of(table) for row in (one.before, one.after) if row]
+        for key in dict.fromkeys(key for key, row in told if _is_about(row, columns, concerns)):
+            change.erase(table, key)
+    for table, columns in _SAID.items():
+        gone = [(row["id"],) for row in _rows(change.db, table) if _is_about(row, columns, concerns)]
+        change.db.conn.executemany(f"DELETE FROM {table} WHERE id = ?", gone)
+    # Of lines alone the ids tell not whose they were; the next run says again what still holds.
+    change.db.execute("DELETE FROM findings WHERE settlements = '[]'")
+
+
+def _rows(db: Database, table: str) -> list[dict[str, Any]]:
+    cursor = db.execute(f"SELECT * FROM {table}")
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]
+
+
+def _is_about(row: Mapping[str, Any], columns: Sequence[str], concerns: Callable[[str], bool]) -> bool:
+    """Whether a column of a row names something that is concerned."""
+    told = [json.loads(row[column]) if column in _LISTS else [row[column]] for column in columns if column in row]
+    return any(concerns(name) for names in told for name in names)
 
 
 def keep(change: Change, verdict: Verdict) -> News:

@@ -7,7 +7,7 @@ the file was read. A file that is taken out again is only marked, so that it can
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -218,11 +218,32 @@ def copy(source: Database, change: Change, number: int) -> None:
     change.note(IMPORTED, "imports", new, {"name": name, "digest": digest, "kind": rest[0], "lines": rest[-1]})
 
 
-def load(vault: Vault) -> dict[int, ReadFile]:
-    """The files that were kept and not taken out, by number; their lines are fetched when somebody asks for them."""
+def speaks_of(db: Database, numbers: Collection[int]) -> tuple[frozenset[tuple[str, str]], frozenset[str]]:
+    """What files speak of: the channel and merchant of each taking, total and claim; and the accounts of a bank."""
+    places = "(SELECT value FROM json_each(?))"
+    which = (json.dumps(sorted(numbers)),)
+    found = set(db.execute(f"SELECT DISTINCT channel, merchant FROM takings WHERE import IN {places}", which))
+    for sort, text in db.execute(f"SELECT kind, told FROM told_totals WHERE import IN {places}", which):
+        one = _read(text, Claim if sort == "claim" else DailyTotal)
+        found.add((one.channel, one.merchant))
+    accounts = {
+        account for (account,) in db.execute(f"SELECT DISTINCT account FROM bank_lines WHERE import IN {places}", which)
+    } | {
+        json.loads(text)["account"]
+        for (text,) in db.execute(f"SELECT told FROM import_statements WHERE import IN {places}", which)
+    }
+    return frozenset((channel or "", merchant or "") for channel, merchant in found), frozenset(accounts - {""})
+
+
+def load(vault: Vault, *, taken_out: bool = False) -> dict[int, ReadFile]:
+    """The files that were kept, by number; their lines are fetched when somebody asks for them.
+
+    ``taken_out``: those that were taken out as well.
+    """
+    which = "" if taken_out else "WHERE removed IS NULL"
     with vault.reading() as db:
         rows = db.execute(
-            "SELECT id, name, digest, kind, format, encoding FROM imports WHERE removed IS NULL ORDER BY id"
+            f"SELECT id, name, digest, kind, format, encoding FROM imports {which} ORDER BY id"
         ).fetchall()
         return {row[0]: _file(vault, db, *row) for row in rows}
 

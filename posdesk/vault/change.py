@@ -68,6 +68,10 @@ class Change:
         """Write an entry about something that is more than a record; its number."""
         return history.append(self.db, self.at, self.who, kind, subject, str(key), told)
 
+    def told_of(self, subject: str) -> list[history.Entry]:
+        """All that the history tells of a kind of record, the latest first."""
+        return history.entries(self.db, subject=subject, most=-1)
+
     def erase(self, subject: str, key: Any) -> None:
         """Forget what the history tells of a record; that it was forgotten stays."""
         forgotten = history.erase(self.db, subject, str(key))

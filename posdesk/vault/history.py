@@ -87,7 +87,10 @@ def head(db: Database) -> str:
 def entries(
     db: Database, *, subject: str = "", key: str = "", before: int | None = None, most: int = 200
 ) -> list[Entry]:
-    """The latest entries first: all, or those of a subject or record; ``before``: only those older than that number."""
+    """The latest entries first: all, or those of a subject or record; ``before``: only those older than that number.
+
+    ``most`` of them; below 0 as many as there are.
+    """
     where, parameters = ["1"], []
     for column, value in (("subject", subject), ("key", key)):
         if value:

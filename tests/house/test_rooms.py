@@ -33,8 +33,8 @@ def test_rooms_talk_through_their_service_and_model_alone() -> None:
             continue
         # The shell knows every page, and the composition root may name a room as such.
         shown_to_shell = importer.startswith("posdesk.shell") and inside[:1] == ["ui"]
-        # What a session keeps is put together from what every room keeps.
-        shown_to_keeping = importer == "posdesk.keeping" and inside[:1] == ["store"]
+        # What a session keeps is put together from what every room keeps, and so is what is handed over.
+        shown_to_keeping = importer in ("posdesk.keeping", "posdesk.parting") and inside[:1] == ["store"]
         if inside[0] and inside[0] not in DOORS and not shown_to_shell and not shown_to_keeping:
             wrong.append(f"{importer} -> {imported}")
     assert wrong == []

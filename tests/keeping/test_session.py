@@ -112,9 +112,9 @@ def test_what_a_person_decided_survives_every_run(app: App, tmp_path: Path) -> N
     app.pair(Pairing((lost.id,), (other.id,)), "the bank says so")
     app.lock_vault()
     later = again(tmp_path)
+    settled = {one.id: one for one in later.judge().settlements}
     assert later.decisions.dismissed[finding.id].reason == "the bank has apologised"
     assert [note.text for note in later.decisions.notes[lost.id]] == ["called on Monday"]
-    settled = {one.id: one for one in later.judge().settlements}
     assert settled[lost.id].lines == (other.id,)
     assert later.news is not None
     assert finding.id in later.news.went
@@ -184,26 +184,8 @@ def test_every_stage_of_the_work_has_its_words() -> None:
     from posdesk.kit.text import LANGUAGES, Text
 
     for language in LANGUAGES:
-        for stage in ("backup", "backup_verify", "keeping"):
+        for stage in ("backup", "backup_verify", "keeping", "handing_over"):
             assert Text(language).say(said(f"stage.{stage}"))
-
-
-def test_a_shop_is_handed_over_whole_and_is_gone_here(app: App, tmp_path: Path) -> None:
-    make(app, tmp_path)
-    verdict = app.judge()
-    app.note(verdict.settlements[0].id, "called on Monday")
-    key = app.keeping.hand_over([1, 2], tmp_path / "theirs", "ledger moss under copper rain")
-    assert app.keeping.imports() == []
-    with app.keeping.vault.reading() as db:
-        assert [db.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in ("takings", "bank_lines")] == [
-            0,
-            0,
-        ]
-    theirs = open_app()
-    theirs.unlock_vault(tmp_path / "theirs", Secret.recovery(key))
-    assert theirs.judge().findings == verdict.findings
-    assert theirs.decisions.notes[verdict.settlements[0].id][0].text == "called on Monday"
-    theirs.lock_vault()
 
 
 def test_what_is_old_enough_is_named_and_forgotten_when_asked(app: App, tmp_path: Path) -> None:

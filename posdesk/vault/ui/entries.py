@@ -7,6 +7,7 @@ import re
 from datetime import datetime
 from typing import Any, Final
 
+from posdesk.kit.money import plain
 from posdesk.kit.text import Text
 from posdesk.vault.service import Entry
 
@@ -17,6 +18,10 @@ _SILENT: Final = frozenset({"sha256", "thumbnail", "digest", "before", "after", 
 """Columns that tell a person nothing."""
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _UNBROKEN: Final = re.compile(r"\S{24}")
+_LINE: Final = "line:"
+"""How the lasting name of a bank line begins; its day and its amount follow."""
+_ABOUT: Final = frozenset({"settlements", "lines", "finding", "subject"})
+"""Columns that name what a person decided about."""
 _RECORD: Final = frozenset({"created", "changed", "removed", "undone"})
 
 
@@ -75,6 +80,9 @@ def value(one: Any, text: Text, name: str = "") -> str:
         return text.word("vault.history.yes" if one else "vault.history.no")
     if isinstance(one, bytes):
         return text.word("vault.history.bytes", n=len(one))
+    if name in _ABOUT and isinstance(one, (str, list)):
+        names = one if isinstance(one, list) else [one]
+        return _cut(text.word("list.comma").join(_called(str(part), text) for part in names))
     if isinstance(one, list) and all(isinstance(part, str) for part in one):
         return _cut(text.word("list.comma").join(one)) or text.word("vault.history.nothing")
     if isinstance(one, dict):
@@ -84,6 +92,17 @@ def value(one: Any, text: Text, name: str = "") -> str:
     if isinstance(one, str) and _MOMENT.fullmatch(one):
         return when(one)
     return _cut(str(one))
+
+
+def _called(name: str, text: Text) -> str:
+    """What the lasting name of a settlement, a line or a finding says to a person."""
+    kind, bar, about = name.partition("|")
+    if bar and f"finding.{kind}" in text:
+        return text.word("vault.history.pair", name=text.word(f"finding.{kind}"), value=_called(about, text))
+    if name.startswith(_LINE):
+        day, amount = name.removeprefix(_LINE).split("|")[:2]
+        return f"{day} {plain(int(amount), None)}"
+    return " ".join(name.split("|"))
 
 
 def broken(words: str) -> str:

@@ -341,7 +341,7 @@ class SmallDesk:
 
     def dismiss(self, finding: str, reason: str) -> None:
         """Keep that it is settled."""
-        said = Dismissal(finding, reason, "2026-06-09T08:00:00Z", "owner")
+        said = Dismissal(len(self.decisions.dismissed) + 1, finding, reason, "2026-06-09T08:00:00Z", "owner")
         self.decisions = replace(self.decisions, dismissed={**self.decisions.dismissed, finding: said})
 
     def bring_back(self, finding: str) -> None:

@@ -1,0 +1,126 @@
+"""Handing over a client or a shop: what concerns it goes into a vault of its own, and is gone here; no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from posdesk.keeping import PERSONAL, TERMS, Keeping
+from posdesk.reconcile import service as reconcile
+from posdesk.reconcile import store as judged
+from posdesk.statements import store
+from posdesk.vault import service as vaults
+
+if TYPE_CHECKING:
+    from posdesk.kit.jobs import Job
+    from posdesk.reconcile.terms import Channel
+    from posdesk.vault.service import RecoveryKey
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What some files speak of."""
+
+    channels: frozenset[tuple[str, str]]
+    """Channel and merchant of their takings and totals."""
+    accounts: frozenset[str]
+    lines: frozenset[str]
+    """The lasting names of their bank lines."""
+
+    @classmethod
+    def of(cls, kept: Keeping, numbers: Iterable[int]) -> _Told:
+        wanted = set(numbers)
+        with kept.vault.reading() as db:
+            channels, accounts = store.speaks_of(db, wanted)
+        files = [file for number, file in store.load(kept.vault, taken_out=True).items() if number in wanted]
+        return cls(channels, accounts, frozenset(reconcile.line_names(files)))
+
+    @property
+    def merchants(self) -> frozenset[str]:
+        return frozenset(merchant for _, merchant in self.channels)
+
+    def concerns(self) -> Callable[[str], bool]:
+        """Whether the lasting name of a settlement, a line or a finding is about any of it."""
+        settlements = tuple(f"{merchant}|{channel}|" for channel, merchant in self.channels)
+        pairs = {f"{merchant}|{channel}" for channel, merchant in self.channels}
+
+        def about(name: str) -> bool:
+            # That of a finding is its kind, and what it is about.
+            return any(
+                one in self.lines or one in pairs or one.startswith(settlements)
+                for one in (name, name.partition("|")[2])
+            )
+
+        return about
+
+    def covers(self, entry: Channel) -> bool:
+        """Whether an entry of the terms holds for any of it."""
+        return any(entry.id == channel and entry.merchant in (None, merchant) for channel, merchant in self.channels)
+
+    def without(self, other: _Told) -> _Told:
+        return _Told(self.channels - other.channels, self.accounts - other.accounts, self.lines - other.lines)
+
+
+def hand_over(
+    kept: Keeping, numbers: Sequence[int], folder: Path, passphrase: str, job: Job | None = None
+) -> RecoveryKey:
+    """Put some files, and the terms and decisions that concern them, into a vault of their own; its recovery key.
+
+    They are erased here, the history's account of them as well, only once that vault was closed and opened again, and
+    says that it is whole. Where it cannot be made, it is taken away again, and nothing is changed here.
+    """
+    every = {one.id for one in kept.imports()}
+    theirs, ours = _Told.of(kept, numbers), _Told.of(kept, every - set(numbers))
+    other, key = Keeping.create(folder, passphrase)
+    try:
+        _fill(kept, other, numbers, theirs, job)
+        faults, _ = other.vault.verify()
+    except BaseException:
+        vaults.discard(other.vault)
+        raise
+    other.vault.close()
+    again = Keeping.open(folder, vaults.Secret.passphrase(passphrase))
+    whole = len(again.imports()) == len(numbers) and not faults
+    again.vault.close()
+    if not whole:
+        raise vaults.DatabaseDamaged(file=folder.name, what="hand-over")
+    _forget(kept, numbers, theirs.without(ours), ours)
+    return key
+
+
+def _fill(kept: Keeping, other: Keeping, numbers: Sequence[int], theirs: _Told, job: Job | None) -> None:
+    """Put into another vault what concerns some files."""
+    terms = kept.terms()
+    with kept.vault.reading() as db, other.change() as change:
+        for done, number in enumerate(numbers):
+            if job is not None:
+                job.step("handing_over", done, len(numbers))
+            store.copy(db, change, number)
+        judged.copy(db, change, theirs.concerns())
+        vaults.remember(change, PERSONAL, sorted(kept.personal() & theirs.accounts))
+        if terms is not None:
+            vaults.remember(change, TERMS, _only(terms, theirs.covers))
+
+
+def _forget(kept: Keeping, numbers: Sequence[int], gone: _Told, ours: _Told) -> None:
+    """Erase it here; terms that name merchants who are gone go with the files, and so does what they were before."""
+    terms, personal, left = kept.terms(), kept.personal(), gone.merchants - ours.merchants
+    with kept.change() as change:
+        for number in numbers:
+            store.erase(change, number)
+        judged.forget(change, gone.concerns())
+        if personal & gone.accounts:
+            vaults.remember(change, PERSONAL, sorted(personal - gone.accounts))
+            change.erase("settings", PERSONAL)
+        if terms is not None and (few := _only(terms, lambda one: one.merchant not in left)) != terms:
+            vaults.remember(change, TERMS, few)
+            change.erase("settings", TERMS)
+
+
+def _only(terms: Mapping[str, str], wanted: Callable[[Channel], bool]) -> Mapping[str, str]:
+    """Some entries of terms; the text as it was where that is all of them."""
+    every = reconcile.parse_terms(terms["toml"], terms["name"])
+    some = tuple(one for one in every.channels if wanted(one))
+    return terms if some == every.channels else {**terms, "toml": reconcile.write_terms(replace(every, channels=some))}
