@@ -78,6 +78,7 @@ bench: setup
 	$(BIN)/python -m tests.benchmarks.growth
 	$(BIN)/python -m tests.benchmarks.more
 	$(BIN)/python -m tests.benchmarks.vault
+	$(BIN)/python -m tests.benchmarks.keeping
 
 # Dependency groups want pip 25.1 or newer, which no environment of Python 3.11 begins with.
 $(PEERS)/.installed: pyproject.toml

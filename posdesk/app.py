@@ -180,7 +180,7 @@ class App:
         self._names = reconcile.names(judged.verdict)
         self._show_decisions()
         if self._kept is not None:
-            self.news = self._kept.keep_verdict(judged.verdict)
+            self.news = self._kept.keep_run(judged)
         return judged.verdict
 
     def _show_decisions(self) -> None:
@@ -203,7 +203,7 @@ class App:
         return last.more([self._files[key] for key in now[len(files) :]], job)
 
     def _judged(self, job: Job | None) -> reconcile.Reconciliation:
-        return reconcile.Reconciliation(self.files, self._asking, keep=True, job=job)
+        return reconcile.Reconciliation(self.files, self._asking, keep=True, job=job, memory=self._kept)
 
     def takings_of(self, settlement_id: str, offset: int = 0, limit: int = 200) -> tuple[Taking, ...]:
         """A page of a settlement's takings, from the last verdict."""
@@ -237,9 +237,12 @@ class App:
 
     def keep_session(self, job: Job | None = None) -> None:
         """Put all of this session into the vault that was made for it."""
+        asked = self._asking, tuple(self._files)
         self._keep(self.files, job)
         if self._terms is not None:
             self.keeping.keep_terms(self._terms)
+        if self._last is not None and self._asked == asked:
+            self.news = self.keeping.keep_run(self._last)
 
     def discard_vault(self) -> None:
         """Take a vault away again that was made and never used; the session stays as it is."""

@@ -19,6 +19,7 @@ from posdesk.statements.model import Entry, Kind, ReadFile
 from posdesk.vault import service as vaults
 
 if TYPE_CHECKING:
+    from posdesk.reconcile.service import Reconciliation
     from posdesk.reconcile.store import News
     from posdesk.statements.store import Import
     from posdesk.vault.service import Change, RecoveryKey, Room, Secret, Vault
@@ -147,10 +148,22 @@ class Keeping:
         """Keep the terms; None: they are to be proposed."""
         vaults.put_setting(self.vault, TERMS, terms, who())
 
-    def keep_verdict(self, verdict: Verdict) -> News:
-        """Keep what a run said; what is new in it."""
+    def keep_run(self, run: Reconciliation) -> News:
+        """Keep what a run said, and the sums that it stands on; what is new in what it said."""
+        wanted, new = run.sums([key for key, _ in self.sums()])
         with self.change() as change:
-            return judged.keep(change, verdict)
+            judged.keep_sums(change, wanted, new)
+            return judged.keep(change, run.verdict)
+
+    def sums(self) -> Sequence[tuple[str, tuple[str, ...]]]:
+        """Key and digests of all sums of takings that are kept."""
+        with self.vault.reading() as db:
+            return judged.sums(db)
+
+    def recall(self, key: str) -> bytes:
+        """The sums under a key."""
+        with self.vault.reading() as db:
+            return judged.recall(db, key)
 
     def decisions(self) -> Decisions:
         """Everything that a person decided."""

@@ -117,7 +117,7 @@ def _of_vault(arguments: argparse.Namespace, question: Question, kind: str, job:
         if question.terms is None and own is not None:
             question = replace(question, terms=reconcile.parse_terms(own["toml"], own["name"]))
         question = replace(question, pairings=tuple(kept.decisions().pairings.values()))
-        with closing(reconcile.Reconciliation(files, question, job=job)) as judged:
+        with closing(reconcile.Reconciliation(files, question, job=job, memory=kept)) as judged:
             return _tell(judged.verdict, files, arguments, kind)
     finally:
         kept.vault.close()

@@ -29,7 +29,7 @@ class Adding:
     def __init__(self, entries: Sequence[Channel], cancelled: Collection[tuple[str, str, str]]) -> None:
         self.entries = entries
         self.scale = _scale(entries)
-        self._cancelled = cancelled
+        self.cancelled = cancelled
 
     def rows(self, keys: Sequence[str] = (), extra: Sequence[str] = ()) -> str:
         """SQL of every taking with its entry, day and fees: its own (``fee``), and that of the terms."""
@@ -151,9 +151,9 @@ class Adding:
         return f"(kind = 'refund' AND {refunds}) OR (kind = 'chargeback' AND {backs})"
 
     def _is_cancelled(self) -> str:
-        if not self._cancelled:
+        if not self.cancelled:
             return "false"
-        names = ", ".join(quoted("|".join(name)) for name in sorted(self._cancelled))
+        names = ", ".join(quoted("|".join(name)) for name in sorted(self.cancelled))
         columns = ("id", '"order"', "reference")
         tests = " OR ".join(f"concat_ws('|', merchant, channel, {column}) IN ({names})" for column in columns)
         return f"(kind = 'sale' AND ({tests}))"

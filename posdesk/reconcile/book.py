@@ -14,7 +14,8 @@ from posdesk.kit.errors import InputError
 from posdesk.kit.jobs import Job
 from posdesk.kit.text import Said, said
 from posdesk.reconcile.adding import MOVES, Adding, quoted
-from posdesk.reconcile.spread import Spread, SumsOfDesks, Together
+from posdesk.reconcile.recalled import Kept, Memory, recall, worth_keeping
+from posdesk.reconcile.spread import Anew, Spread, SumsOfDesks, Together, WhenAsked, stand_apart
 from posdesk.reconcile.sums import Days, Desk, Odd, Part, Place, Sums, asked, odd_rows
 from posdesk.reconcile.terms import Channel, Terms
 from posdesk.statements.model import ReadFile, Taking, TakingKind
@@ -41,20 +42,28 @@ class NoFeeFits(InputError):
     code = "no_fee_fits"
 
 
-class Anew(Exception):
-    """What came can change what was said long ago, so that everything must be judged anew."""
-
-
 class Book:
     """Takings of one desk under one set of terms."""
 
-    def __init__(self, desk: Desk, files: Sequence[ReadFile], terms: Terms, spread: Spread | None = None) -> None:
-        """``spread`` adds up where the files lie, in place of the desk."""
+    def __init__(
+        self,
+        desk: Desk,
+        files: Sequence[ReadFile],
+        terms: Terms,
+        spread: Spread | None = None,
+        memory: Memory | None = None,
+    ) -> None:
+        """``spread`` adds up where the files lie, in place of the desk; ``memory`` has sums of earlier runs."""
         self.desk = desk
         self._desks: tuple[Desk, ...] = (desk,)
         """All that have takings, none of them one of another's."""
+        self._held: tuple[Desk, ...] = ()
+        """All that hold sums and no takings."""
         self._spread = spread
+        self._memory = memory
         self._files = files
+        self._groups: tuple[tuple[ReadFile, ...], ...] = (tuple(files),)
+        """The files of each of the sums."""
         self.terms = terms
         self.entries = _in_order(terms)
         self.cautions: list[Said] = []
@@ -66,7 +75,7 @@ class Book:
 
     def under(self, terms: Terms) -> Book:
         """The same takings under other terms."""
-        return Book(self.desk, self._files, terms, self._spread)
+        return Book(self.desk, self._files, terms, self._spread, self._memory)
 
     def followed_by(self, files: Sequence[ReadFile], *, keep: bool, job: Job) -> Book:
         """The same takings, and those of some files more; raises :class:`Anew` where they must be read together.
@@ -81,12 +90,13 @@ class Book:
         desk = open_takings(files, timezone=self.terms.timezone, keep=keep, job=job)
         try:
             more = Sums(desk, self._sql, self.group_columns, ones[0].kept)
-            self._check(ones, more)
+            stand_apart(ones, more)
         except BaseException:
             desk.close()
             raise
-        made = Book(desk, files, self.terms)
-        made._desks = (*self._desks, desk)
+        made = Book(desk, files, self.terms, memory=self._memory)
+        made._desks, made._held = (*self._desks, desk), self._held
+        made._groups = (*self._groups, tuple(files))
         made._sql = self._sql
         made._sums = SumsOfDesks((*ones, more), self._sql.scale, self.group_columns)
         made.cautions = [*self.cautions, *_of_voids(more.odd())]
@@ -96,18 +106,6 @@ class Book:
     def _own(self) -> Sums:
         assert isinstance(self._sums, Sums)
         return self._sums
-
-    @staticmethod
-    def _check(ones: Sequence[Sums], more: Sums) -> None:
-        """Raise :class:`Anew` where takings of two desks may be the same, cancel each other, or lack terms."""
-        if more.strangers() or more.feeless():
-            raise Anew("the terms do not cover all takings")
-        if any(odd.kind == "void" and odd.named for odd in more.odd()):
-            raise Anew("a void may cancel an earlier sale")
-        for shop, (began, _) in more.spans.items():
-            # To the minute, as takings that stand in two files are told apart.
-            if any(shop in one.spans and one.spans[shop][1] >= began.replace(second=0, microsecond=0) for one in ones):
-                raise Anew("takings overlap")
 
     def close_last(self) -> None:
         """Let go of the takings that came last, and of no others."""
@@ -141,7 +139,7 @@ class Book:
             while not self._begun.done():
                 self.desk.interrupt()
                 wait([self._begun], timeout=0.05)
-        for desk in self._desks:
+        for desk in (*self._desks, *self._held):
             desk.close()
 
     @cached_property
@@ -149,7 +147,10 @@ class Book:
         return self._add_up() if self._begun is None else self._begun.result()
 
     def _add_up(self) -> Sums | Together:
-        """The takings added up, once more where a void without a minus cancels a sale."""
+        """The takings added up, once more where a void without a minus cancels a sale; what is known is not."""
+        known = self._recalled()
+        if known is not None:
+            return known
         sums = self._added(())
         voids = [odd for odd in sums.odd() if odd.kind == "void"]
         self.cautions.extend(_of_voids(voids))
@@ -157,6 +158,25 @@ class Book:
         if cancelled:
             sums = self._added(cancelled)
         return sums
+
+    def _recalled(self) -> Sums | Together | None:
+        """The sums of earlier runs, and of the files that came since; None where all must be added up."""
+        known = None
+        if self._memory is not None and self._spread is None:
+            known = recall(self.desk, self._files, self.entries, self.group_columns, self.terms.timezone, self._memory)
+        if known is None:
+            return None
+        self._sql, self._held, self._groups = known.sql, known.held, known.groups
+        self.cautions.extend(_of_voids(odd for one in known.ones for odd in one.odd()))
+        ones = known.ones
+        return ones[0] if len(ones) == 1 else SumsOfDesks(ones, self._sql.scale, self.group_columns)
+
+    def worth_keeping(self, known: Collection[str]) -> tuple[list[str], list[Kept]]:
+        """The keys of all sums by which this stands, and those of them that are not known, to be kept."""
+        if self._spread is not None or not self.entries:
+            return [], []
+        ones = self._sums.ones if isinstance(self._sums, SumsOfDesks) else (self._own,)
+        return worth_keeping(ones, self._groups, self._sql, self.group_columns, self.terms.timezone, known)
 
     def _added(self, cancelled: Collection[tuple[str, str, str]]) -> Sums | Together:
         self._sql = Adding(self.entries, cancelled)
@@ -228,12 +248,20 @@ class Book:
         where = self._where(settlement)
         if where is None:
             return 0
-        rows = self._rows(f"SELECT count(*) FROM ({self._sql.rows(self.group_columns)}) WHERE {where}")
+        rows = self._rows(
+            f"SELECT count(*) FROM ({self._sql.rows(self.group_columns)}) WHERE {where}", self._day_of(settlement)
+        )
         return sum(int(count) for (count,) in rows)
 
-    def _rows(self, sql: str) -> list[tuple[Any, ...]]:
-        """The rows of a query that is put to every desk, one desk after the other."""
-        return [row for desk in self._desks for row in desk.rows(sql)]
+    def _rows(self, sql: str, days: Iterable[date]) -> list[tuple[Any, ...]]:
+        """The rows of a query about some takings days, put to every desk, one after the other."""
+        wanted = tuple(days)
+        near = [desk.near(wanted) if isinstance(desk, WhenAsked) else desk for desk in self._desks]
+        return [row for desk in near for row in desk.rows(sql)]
+
+    def _day_of(self, settlement: str) -> list[date]:
+        owed = self._owed
+        return [] if owed is None else [owed[owed.places[settlement]].day]
 
     def takings_of(self, settlement: str, offset: int, limit: int) -> tuple[Taking, ...]:
         """A page of a settlement's takings by time."""
@@ -245,7 +273,8 @@ class Book:
             f"""SELECT time, gross, kind, coalesce(fee, fee_terms), currency, id, merchant, terminal, channel, card,
                        batch, reference, original_order, line
                 FROM ({self._sql.rows(self.group_columns, columns)}) WHERE {where}
-                ORDER BY time, id, gross, line LIMIT {int(offset) + int(limit)}"""
+                ORDER BY time, id, gross, line LIMIT {int(offset) + int(limit)}""",
+            self._day_of(settlement),
         )
         # Desks have takings of times of their own; of one desk they are in order already.
         rows.sort(key=itemgetter(0))
@@ -281,7 +310,8 @@ class Book:
         rows = self._rows(
             f"""SELECT {self._by}, gross, coalesce(min(id), ''), count(*)
                 FROM ({self._sql.rows(self.group_columns, ("id",))})
-                WHERE kind = 'sale' AND gross IN ({wanted}) GROUP BY ALL ORDER BY ALL"""
+                WHERE kind = 'sale' AND gross IN ({wanted}) GROUP BY ALL ORDER BY ALL""",
+            (day for _, _, day in _places(owners)),
         )
         found: dict[tuple[int, int], tuple[str, int]] = {}
         for key, (amount, name, count) in self._keyed(rows):
@@ -298,7 +328,8 @@ class Book:
         rows = self._rows(
             f"""WITH asked(m, c, d) AS ({asked(_places(owners))})
                 SELECT {self._by}, gross, coalesce(fee, fee_terms, 0)
-                FROM ({self._sql.rows(self.group_columns)}) JOIN asked ON merchant = m AND channel = c AND day = d"""
+                FROM ({self._sql.rows(self.group_columns)}) JOIN asked ON merchant = m AND channel = c AND day = d""",
+            (day for _, _, day in _places(owners)),
         )
         found: dict[int, list[int]] = {}
         for key, (gross, fee) in self._keyed(rows):

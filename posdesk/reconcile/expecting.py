@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from posdesk.kit.money import round_half_up, to_decimal
 from posdesk.kit.text import Said, said
-from posdesk.reconcile.book import Anew, Book
+from posdesk.reconcile.book import Book
 from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.expected import from_totals, tolerance
 from posdesk.reconcile.owed import NEVER, Owed
+from posdesk.reconcile.spread import Anew
 from posdesk.reconcile.sums import VARIANTS, WAYS, Days
 from posdesk.reconcile.terms import Channel, Terms
 from posdesk.statements.model import DailyTotal

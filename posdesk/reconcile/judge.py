@@ -11,7 +11,7 @@ from posdesk.kit.jobs import Job
 from posdesk.reconcile import kept
 from posdesk.reconcile.banked import Shops
 from posdesk.reconcile.banking import Covered, at_home, coverage, selected_days, selections, until
-from posdesk.reconcile.book import Anew, Book
+from posdesk.reconcile.book import Book
 from posdesk.reconcile.claims import claims, pointed, totals
 from posdesk.reconcile.crew import Alone, Crew
 from posdesk.reconcile.engine.by_hand import Paired
@@ -25,8 +25,9 @@ from posdesk.reconcile.model import Pairing, Verdict
 from posdesk.reconcile.owed import Owed
 from posdesk.reconcile.proposing import propose
 from posdesk.reconcile.purses import draw
+from posdesk.reconcile.recalled import Memory
 from posdesk.reconcile.service import Ahead, Question
-from posdesk.reconcile.spread import Spread, WhenAsked
+from posdesk.reconcile.spread import Anew, Spread, WhenAsked
 from posdesk.reconcile.standing import Standing
 from posdesk.reconcile.terms import DEFAULT_ZONE, Terms
 from posdesk.reconcile.terms_file import write
@@ -50,6 +51,7 @@ class Basis:
     question: Question
     keep: bool
     crew: Crew
+    memory: Memory | None
     standing: Callable[[], Standing] | None
 
 
@@ -70,15 +72,16 @@ def judge(
     job: Job,
     ahead: Ahead | None = None,
     crew: Crew | None = None,
+    memory: Memory | None = None,
 ) -> Judged:
     """Work out what should have come and whether it did."""
     readable = [file for file in files if file.error is None]
     taken = tuple(file for file in readable if file.kind is Kind.TAKINGS)
     job.step("adding_up")
     crew = crew or Alone()
-    book = _book(taken, question, ahead, crew, keep=keep, job=job)
+    book = _book(taken, question, ahead, crew, memory, keep=keep, job=job)
     try:
-        return _judge(readable, book, question, job, crew, keep=keep)
+        return _judge(readable, book, question, job, crew, memory, keep=keep)
     except BaseException:
         book.close()
         raise
@@ -94,7 +97,7 @@ def more(judged: Judged, files: Sequence[ReadFile], job: Job) -> Judged:
         asked = Asked(basis.question.as_of, basis.question.patience, basis.keep)
         verdict, standing = kept.more(basis.standing(), files, asked, job)
     except Anew:
-        made = judge(every, basis.question, keep=basis.keep, job=job, crew=basis.crew)
+        made = judge(every, basis.question, keep=basis.keep, job=job, crew=basis.crew, memory=basis.memory)
         judged.book.close()
         return made
     basis = replace(basis, files=every, standing=lambda: standing)
@@ -102,8 +105,9 @@ def more(judged: Judged, files: Sequence[ReadFile], job: Job) -> Judged:
 
 
 def _book(
-    taken: tuple[ReadFile, ...], question: Question, ahead: Ahead | None, crew: Crew, *, keep: bool, job: Job
-) -> Book:
+    taken: tuple[ReadFile, ...], question: Question, ahead: Ahead | None, crew: Crew, memory: Memory | None,
+    *, keep: bool, job: Job,
+) -> Book:  # fmt: skip
     if ahead is not None:
         if ahead.files == taken and ahead.terms is question.terms and not keep:
             return ahead.book
@@ -112,10 +116,21 @@ def _book(
     if crew.reads and taken:
         spread = Spread(taken, terms.timezone, crew, job)
         return Book(WhenAsked(taken, terms.timezone, job), taken, terms, spread)
+    if memory is not None and taken and all(file.stored is not None for file in taken):
+        return Book(WhenAsked(taken, terms.timezone, job), taken, terms, memory=memory)
     return Book(open_takings(taken, timezone=terms.timezone, keep=keep, job=job), taken, terms)
 
 
-def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job, crew: Crew, *, keep: bool) -> Judged:
+def _judge(
+    files: Sequence[ReadFile],
+    book: Book,
+    question: Question,
+    job: Job,
+    crew: Crew,
+    memory: Memory | None,
+    *,
+    keep: bool,
+) -> Judged:
     files = at_home(files)
     lines = lines_of(files)
     stretches = coverage(files)
@@ -173,7 +188,7 @@ def _judge(files: Sequence[ReadFile], book: Book, question: Question, job: Job, 
     def standing() -> Standing:
         return Standing.of(tuple(files), as_of, book, told, currency, findings.found, verdict.terms_toml)
 
-    basis = Basis(tuple(files), question, keep, crew, standing if plain else None)
+    basis = Basis(tuple(files), question, keep, crew, memory, standing if plain else None)
     return Judged(verdict.whole() if keep else verdict, book, basis)
 
 

@@ -16,7 +16,7 @@ from posdesk.kit.jobs import Job
 from posdesk.kit.rows import Rows
 from posdesk.kit.text import Said
 from posdesk.reconcile.banking import Covered, coverage, is_selection, until
-from posdesk.reconcile.book import Anew, Book
+from posdesk.reconcile.book import Book
 from posdesk.reconcile.crew import Alone
 from posdesk.reconcile.engine.lessons import Before
 from posdesk.reconcile.engine.payers import Common, Payers
@@ -30,6 +30,7 @@ from posdesk.reconcile.owed import Owed
 from posdesk.reconcile.paid import payout_name
 from posdesk.reconcile.purses import Drawn
 from posdesk.reconcile.settled import STATUSES
+from posdesk.reconcile.spread import Anew
 from posdesk.reconcile.standing import NONE, Links, Standing, own_ids
 from posdesk.reconcile.told import Told, When, ask
 from posdesk.reconcile.window import Window, cut, window

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +19,7 @@ from posdesk.statements.service import open_takings
 
 if TYPE_CHECKING:
     from posdesk.reconcile.lasting import Names
+    from posdesk.reconcile.recalled import Kept, Memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Reconciliation:
     """One set of files, judged; ``keep`` holds the takings in memory so that details can be shown later.
 
     Sums that were begun ``ahead`` are used where they are of the same takings and terms; they are closed in any case.
-    A ``crew`` does what can be divided.
+    A ``crew`` does what can be divided. A ``memory`` has sums of earlier runs; what it knows is not added up again.
     """
 
     def __init__(
@@ -64,10 +65,11 @@ class Reconciliation:
         job: Job | None = None,
         ahead: Ahead | None = None,
         crew: Crew | None = None,
+        memory: Memory | None = None,
     ) -> None:
         from posdesk.reconcile import judge
 
-        self._judged = judge.judge(files, question, keep=keep, job=job or Job(), ahead=ahead, crew=crew)
+        self._judged = judge.judge(files, question, keep=keep, job=job or Job(), ahead=ahead, crew=crew, memory=memory)
 
     @property
     def verdict(self) -> Verdict:
@@ -85,6 +87,10 @@ class Reconciliation:
         made = copy(self)
         made._judged = judge.more(self._judged, files, job or Job())
         return made
+
+    def sums(self, known: Collection[str]) -> tuple[list[str], list[Kept]]:
+        """The keys of all sums that this stands on, and those of them that are not known, for the next run's memory."""
+        return self._judged.book.worth_keeping(known)
 
     def takings_of(self, settlement_id: str, offset: int = 0, limit: int = 200) -> tuple[Taking, ...]:
         """A page of the takings that make up a settlement, by time; empty for an id that is not there."""

@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from posdesk.kit.jobs import Job
 from posdesk.reconcile.adding import Adding
 from posdesk.reconcile.crew import Crew
-from posdesk.reconcile.sums import Days, Odd, Place, Sums, days_of, in_order
+from posdesk.reconcile.sums import Days, Desk, Odd, Place, Sums, days_of, in_order
 from posdesk.reconcile.terms import Channel
-from posdesk.statements.model import ReadFile
+from posdesk.statements.model import ReadFile, StoredDuring
 from posdesk.statements.service import open_takings
 
 if TYPE_CHECKING:
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from posdesk.statements.takings import TakingsDesk
 
 T = TypeVar("T")
+
+_AROUND = timedelta(days=2)
+"""A takings day begins and ends within so much of the calendar's."""
 
 Shop = tuple[str, str]
 """Merchant and channel."""
@@ -193,6 +196,22 @@ class Together:
         """How the settlements of these places divide, as far as they are in each of the places where takings lie."""
 
 
+class Anew(Exception):
+    """What came can change what was said long ago, so that everything must be judged anew."""
+
+
+def stand_apart(ones: Sequence[Sums], more: Sums) -> None:
+    """Raise :class:`Anew` where takings of two desks may be the same, cancel each other, or lack terms."""
+    if more.strangers() or more.feeless():
+        raise Anew("the terms do not cover all takings")
+    if any(odd.kind == "void" and odd.named for odd in more.odd()):
+        raise Anew("a void may cancel an earlier sale")
+    for shop, (began, _) in more.spans.items():
+        # To the minute, as takings that stand in two files are told apart.
+        if any(shop in one.spans and one.spans[shop][1] >= began.replace(second=0, microsecond=0) for one in ones):
+            raise Anew("takings overlap")
+
+
 class SumsOfDesks(Together):
     """The sums of several desks that hold no taking twice, under the same entries."""
 
@@ -264,6 +283,27 @@ class WhenAsked:
         self._timezone = timezone
         self._job = job
         self._open: TakingsDesk | None = None
+        self._near: tuple[Sequence[tuple[date, date]], TakingsDesk] | None = None
+
+    def near(self, days: Iterable[date]) -> Desk:
+        """Who answers questions about the takings of some takings days, with no others where that is quicker."""
+        if self._open is not None or any(file.stored is None for file in self._files):
+            return self
+        wanted = _stretches(days)
+        if self._near is None or self._near[0] != wanted:
+            self._close_near()
+            files = [
+                replace(file, stored=StoredDuring(file.stored, wanted))
+                for file in self._files
+                if file.stored is not None
+            ]
+            self._near = wanted, open_takings(files, timezone=self._timezone, job=self._job)
+        return self._near[1]
+
+    def _close_near(self) -> None:
+        if self._near is not None:
+            self._near[1].close()
+            self._near = None
 
     @cached_property
     def _desk(self) -> TakingsDesk:
@@ -285,5 +325,18 @@ class WhenAsked:
 
     def close(self) -> None:
         """Let go of the takings, where they were ever opened."""
+        self._close_near()
         if self._open is not None:
             self._open.close()
+
+
+def _stretches(days: Iterable[date]) -> tuple[tuple[date, date], ...]:
+    """Stretches of calendar days in which the takings of some takings days are, and whatever may double them."""
+    found: list[tuple[date, date]] = []
+    for day in sorted(set(days)):
+        start, end = day - _AROUND, day + _AROUND
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return tuple(found)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
+    from posdesk.reconcile.recalled import Kept
+
 JUDGED: Final = "judged"
 """The kind of the history's entry about a run that said something new."""
 
@@ -78,6 +80,10 @@ def migrations() -> Migrations:
         for table in _NUMBERED:
             db.execute(f"DROP TABLE {table}_before")
         db.execute("CREATE INDEX notes_of ON notes (subject)")
+
+    @steps()
+    def sums(db: Database) -> None:
+        db.execute("CREATE TABLE sums (key TEXT PRIMARY KEY, digests TEXT NOT NULL, told BLOB NOT NULL) STRICT")
 
     return steps
 
@@ -166,6 +172,7 @@ def forget(change: Change, concerns: Callable[[str], bool]) -> None:
     for table, columns in _SAID.items():
         gone = [(row["id"],) for row in _rows(change.db, table) if _is_about(row, columns, concerns)]
         change.db.conn.executemany(f"DELETE FROM {table} WHERE id = ?", gone)
+    change.db.execute("DELETE FROM sums")
     # Of lines alone the ids tell not whose they were; the next run says again what still holds.
     change.db.execute("DELETE FROM findings WHERE settlements = '[]'")
 
@@ -180,6 +187,27 @@ def _is_about(row: Mapping[str, Any], columns: Sequence[str], concerns: Callable
     """Whether a column of a row names something that is concerned."""
     told = [json.loads(row[column]) if column in _LISTS else [row[column]] for column in columns if column in row]
     return any(concerns(name) for names in told for name in names)
+
+
+def sums(db: Database) -> list[tuple[str, tuple[str, ...]]]:
+    """Key and digests of all sums that are kept, as they came."""
+    rows = db.execute("SELECT key, digests FROM sums ORDER BY rowid").fetchall()
+    return [(key, tuple(json.loads(digests))) for key, digests in rows]
+
+
+def recall(db: Database, key: str) -> bytes:
+    """The sums under a key."""
+    found: bytes = db.execute("SELECT told FROM sums WHERE key = ?", (key,)).fetchone()[0]
+    return found
+
+
+def keep_sums(change: Change, wanted: Sequence[str], new: Sequence[Kept]) -> None:
+    """Keep these sums, and of those that are there the ones that are wanted."""
+    gone = [(key,) for key, _ in sums(change.db) if key not in wanted]
+    change.db.conn.executemany("DELETE FROM sums WHERE key = ?", gone)
+    change.db.conn.executemany(
+        "INSERT INTO sums VALUES (?, ?, ?)", [(one.key, _json(one.digests), one.told) for one in new]
+    )
 
 
 def keep(change: Change, verdict: Verdict) -> News:

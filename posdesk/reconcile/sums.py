@@ -120,12 +120,7 @@ class Sums:
 
     def __init__(self, desk: Desk, sql: Adding, keys: Sequence[str], parts: Sequence[str] | None = None) -> None:
         """``parts`` is by what else they are kept apart, where somebody knows; see :data:`PARTS`."""
-        self._desk = desk
-        self._sql = sql
-        self._scale = sql.scale
-        self._keys = tuple(f"key_{key}" for key in keys)
-        self._by = ["merchant", "channel", "day", "currency", *self._keys]
-        self._rows = sql.parted(keys, ("time", "id", "reference", "original_order", *PARTS))
+        self._prepare(desk, sql, keys)
         self.kept: Sequence[str] = _dividing(desk) if parts is None else parts
         """By what else they are kept apart."""
         try:
@@ -133,6 +128,37 @@ class Sums:
         except MemoryLimit:
             self.kept = ()
             self._by_month()
+
+    def _prepare(self, desk: Desk, sql: Adding, keys: Sequence[str]) -> None:
+        self._desk = self.held = desk
+        """Where the takings are, and where their sums are held."""
+        self._sql = sql
+        self._scale = sql.scale
+        self._keys = tuple(f"key_{key}" for key in keys)
+        self._by = ["merchant", "channel", "day", "currency", *self._keys]
+        self._rows = sql.parted(keys, ("time", "id", "reference", "original_order", *PARTS))
+
+    @classmethod
+    def recalled(
+        cls, desk: Desk, held: Desk, sql: Adding, keys: Sequence[str], kept: Sequence[str], odd: Sequence[Odd]
+    ) -> Sums:
+        """Sums that stand in a table ``told`` as :meth:`fine` told them, and the rare takings of the same."""
+        made = cls.__new__(cls)
+        made._prepare(desk, sql, keys)
+        made.held, made.kept = held, kept
+        exact = f"exact_whole::HUGEINT * {sql.scale} + exact_rest AS exact"
+        day = "REPLACE (day::DATE AS day)"
+        held.rows(f"CREATE TEMP TABLE fine AS SELECT * EXCLUDE (exact_whole, exact_rest) {day}, {exact} FROM told")
+        made.__dict__["_odd"] = list(odd)
+        return made
+
+    def fine(self) -> Days:
+        """All that is kept of the takings, but the rare ones, in columns."""
+        return self.held.arrays(
+            f"""SELECT * EXCLUDE (exact, odd), (exact // {self._scale})::BIGINT AS exact_whole,
+                       (exact % {self._scale})::BIGINT AS exact_rest
+                FROM fine"""
+        )
 
     def _by_month(self) -> None:
         first, last = self._desk.rows("SELECT min(time)::DATE, max(time)::DATE FROM takings")[0]
@@ -188,12 +214,12 @@ class Sums:
 
     def days(self, keys: Sequence[str]) -> Days:
         """One row for each settlement, in columns: entry, merchant, channel, day, currency, ``key_``…, and its sums."""
-        return self._desk.arrays(_days(keys, self._scale, "fine", "exact"))
+        return self.held.arrays(_days(keys, self._scale, "fine", "exact"))
 
     def portion(self, keys: Sequence[str], since: date = date.min) -> Days:
         """The same from a day on, as sums that can be added to those of other takings; see :func:`days_of`."""
         fine = "fine" if since == date.min else f"(FROM fine WHERE day >= DATE '{since.isoformat()}')"
-        return self._desk.arrays(
+        return self.held.arrays(
             f"""SELECT * EXCLUDE (exact), (exact // {self._scale})::BIGINT AS exact_whole,
                        (exact % {self._scale})::BIGINT AS exact_rest
                 FROM ({_summed(keys, fine, "exact")})"""
@@ -202,25 +228,25 @@ class Sums:
     @cached_property
     def spans(self) -> dict[tuple[str, str], tuple[datetime, datetime]]:
         """The first and last moment of the takings of each merchant and channel."""
-        rows = self._desk.rows("SELECT merchant, channel, min(began), max(ended) FROM fine GROUP BY merchant, channel")
+        rows = self.held.rows("SELECT merchant, channel, min(began), max(ended) FROM fine GROUP BY merchant, channel")
         return {(merchant, channel): (began, ended) for merchant, channel, began, ended in rows}
 
     def first_day(self) -> date | None:
         """The first takings day."""
-        found: date | None = self._desk.rows("SELECT min(day) FROM fine")[0][0]
+        found: date | None = self.held.rows("SELECT min(day) FROM fine")[0][0]
         return found
 
     def feeless(self) -> bool:
         """Whether some taking under some entry has no fee of its own, and no row of the terms fits it."""
-        return bool(self._desk.rows("SELECT 1 FROM fine WHERE entry IS NOT NULL AND feeless > 0 LIMIT 1"))
+        return bool(self.held.rows("SELECT 1 FROM fine WHERE entry IS NOT NULL AND feeless > 0 LIMIT 1"))
 
     def strangers(self) -> list[tuple[Any, ...]]:
         """Channel, merchant and last day of what no entry is for."""
-        return self._desk.rows("SELECT channel, merchant, max(day) FROM fine WHERE entry IS NULL GROUP BY ALL")
+        return self.held.rows("SELECT channel, merchant, max(day) FROM fine WHERE entry IS NULL GROUP BY ALL")
 
     @cached_property
     def _odd(self) -> list[Odd]:
-        rows = self._desk.rows("SELECT merchant, channel, unnest(odd) FROM fine WHERE odd IS NOT NULL")
+        rows = self.held.rows("SELECT merchant, channel, unnest(odd) FROM fine WHERE odd IS NOT NULL")
         return in_order(
             Odd(o["at"], o["k"], merchant, channel, o["c"], o["g"], o["f"], o["i"], o["n"])
             for merchant, channel, o in rows
@@ -232,15 +258,15 @@ class Sums:
 
     def parts(self, places: Sequence[Place]) -> list[tuple[Any, ...]]:
         """How the settlements of these places divide: merchant, channel, day, currency, keys, and a :data:`Part`."""
-        by, parts, fine = ", ".join(self._by), self.kept, "fine"
+        by, parts, fine, desk = ", ".join(self._by), self.kept, "fine", self.held
         if not parts:
-            parts = PARTS
+            parts, desk = PARTS, self._desk
             fine = f"({self._fine(self._finest(parts, '(merchant, channel, day) IN (FROM asked)'), parts)}) AS fine"
         sums = ", ".join(
             f"coalesce(sum({name}), 0)::BIGINT" for name in ("gross", "fee", "rounded", "truncated", "half_even")
         )
         each = " UNION ALL ".join(f"SELECT {by}, '{part}', {part}, {sums} FROM theirs GROUP BY ALL" for part in parts)
-        return self._desk.rows(
+        return desk.rows(
             f"""WITH asked(m, c, d) AS ({asked(places)}), theirs AS MATERIALIZED (
                   SELECT fine.* FROM {fine} JOIN asked ON merchant = m AND channel = c AND day = d)
                 {each} ORDER BY ALL"""

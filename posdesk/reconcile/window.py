@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from posdesk.reconcile.book import Anew
 from posdesk.reconcile.engine.chains import Chains
 from posdesk.reconcile.engine.pool import EARLIEST_DAYS, LATEST_DAYS
 from posdesk.reconcile.lines import Lines
 from posdesk.reconcile.owed import NEVER, Owed
+from posdesk.reconcile.spread import Anew
 from posdesk.reconcile.standing import NONE, Links
 
 if TYPE_CHECKING:

@@ -277,8 +277,27 @@ class Changes:
 class StoredTakings(Protocol):
     """Takings that are kept in a store."""
 
-    def columns(self, size: int) -> Iterator[Mapping[str, NDArray[Any]]]:
-        """All of them, so many at a time, as columns by name: ``line`` and those of the view ``takings``."""
+    def columns(
+        self, size: int, during: Sequence[tuple[Day, Day]] | None = None
+    ) -> Iterator[Mapping[str, NDArray[Any]]]:
+        """All of them, so many at a time, as columns by name: ``line`` and those of the view ``takings``.
+
+        ``during``: only those of these stretches of days, first and last.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDuring:
+    """Those of some stored takings that are of a few stretches of days."""
+
+    stored: StoredTakings
+    stretches: tuple[tuple[Day, Day], ...]
+
+    def columns(
+        self, size: int, during: Sequence[tuple[Day, Day]] | None = None
+    ) -> Iterator[Mapping[str, NDArray[Any]]]:
+        """As :class:`StoredTakings` says."""
+        return self.stored.columns(size, self.stretches if during is None else during)
 
 
 @dataclass(frozen=True, slots=True)

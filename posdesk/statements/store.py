@@ -7,7 +7,7 @@ the file was read. A file that is taken out again is only marked, so that it can
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,12 +15,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.kit.flat import kept, told
 from posdesk.kit.jobs import Job
-from posdesk.kit.rows import Made
 from posdesk.statements.model import Caution, Claim, DailyTotal, Entry, Kind, Proof, ReadFile, Statement
+from posdesk.statements.stored import LINE, TAKING, KeptLines, KeptTakings, entry_of, names
 from posdesk.vault.service import Change, Room, Vault
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
@@ -29,20 +28,10 @@ IMPORTED: Final = "imported"
 THINNED: Final = "thinned"
 """And about one of which private lines were forgotten."""
 
-_TEXTS: Final = (
-    "id", "merchant", "terminal", "channel", "kind", "currency", "card", "batch", "reference", "order",
-    "original_order",
-)  # fmt: skip
-_NUMBERS: Final = ("line", "gross", "fee")
-_TAKING: Final = ("time", *_NUMBERS, *_TEXTS)
-_LINE: Final = (
-    "date", "value_date", "amount", "currency", "account", "id", "counterparty", "reference", "memo", "balance",
-    "pending", "neutral", "line",
-)  # fmt: skip
 _COPIED: Final[Mapping[str, Sequence[str]]] = {
     "import_statements": ("n", "told"),
-    "bank_lines": ("n", *_LINE),
-    "takings": _TAKING,
+    "bank_lines": ("n", *LINE),
+    "takings": TAKING,
     "told_totals": ("n", "kind", "told"),
 }
 """The tables of what a file holds, and their columns."""
@@ -138,9 +127,9 @@ def add(change: Change, file: ReadFile, digest: str, job: Job | None = None) -> 
         "import_statements", ("import", "n", "told"), ((number, n, _told(one)) for n, one in enumerate(file.statements))
     )
     if file.kind is Kind.TAKINGS:
-        change.many("takings", ("import", *_TAKING), _takings(number, file, job or Job()))
+        change.many("takings", ("import", *TAKING), _takings(number, file, job or Job()))
     for n, statement in enumerate(file.statements):
-        change.many("bank_lines", ("import", "n", *_LINE), (_line(number, n, entry) for entry in statement.entries))
+        change.many("bank_lines", ("import", "n", *LINE), (_line(number, n, entry) for entry in statement.entries))
         more = [("total", _json(one)) for one in statement.totals]
         more += [("claim", _json(one)) for one in statement.claims]
         change.many("told_totals", ("import", "n", "kind", "told"), ((number, n, *one) for one in more))
@@ -171,9 +160,9 @@ def thin(change: Change, account: str, wanted: Callable[[Entry], bool]) -> int:
     for number, n, text in statements:
         own = json.loads(text)
         rows = change.db.execute(
-            f"SELECT row, {_names(_LINE)} FROM bank_lines WHERE import = ? AND n = ?", (number, n)
+            f"SELECT row, {names(LINE)} FROM bank_lines WHERE import = ? AND n = ?", (number, n)
         ).fetchall()
-        entries = [(row[0], _entry(row[1:])) for row in rows]
+        entries = [(row[0], entry_of(row[1:])) for row in rows]
         theirs = [(row, entry) for row, entry in entries if (entry.account or own["account"]) == account]
         unwanted = [(row,) for row, entry in theirs if not wanted(entry)]
         if unwanted:
@@ -213,7 +202,7 @@ def copy(source: Database, change: Change, number: int) -> None:
         (name, digest, *rest),
     ).lastrowid
     for table, columns in _COPIED.items():
-        rows = source.execute(f"SELECT {_names(columns)} FROM {table} WHERE import = ?", (number,))
+        rows = source.execute(f"SELECT {names(columns)} FROM {table} WHERE import = ?", (number,))
         change.many(table, ("import", *columns), ((new, *row) for row in rows))
     change.note(IMPORTED, "imports", new, {"name": name, "digest": digest, "kind": rest[0], "lines": rest[-1]})
 
@@ -256,89 +245,21 @@ def _file(
         more.setdefault(n, {}).setdefault(sort, []).append(text)
     counts = dict(db.execute("SELECT n, count(*) FROM bank_lines WHERE import = ? GROUP BY n", (number,)).fetchall())
     statements = tuple(
-        _statement(json.loads(text), StoredLines(vault, number, n, counts[n]) if n in counts else (), more.get(n, {}))
+        _statement(json.loads(text), KeptLines(vault, number, n, counts[n]) if n in counts else (), more.get(n, {}))
         for n, text in db.execute("SELECT n, told FROM import_statements WHERE import = ? ORDER BY n", (number,))
     )
     found = Kind(kind)
     return ReadFile(
         Path(name), found, format, encoding, statements, digest=digest,
-        stored=_Stored(vault, number) if found is Kind.TAKINGS else None,
+        stored=KeptTakings(vault, number) if found is Kind.TAKINGS else None,
     )  # fmt: skip
-
-
-class StoredLines(Made[Entry]):
-    """The lines of one statement, fetched all at once when the first is asked for."""
-
-    def __init__(self, vault: Vault, number: int, n: int, count: int) -> None:
-        self._vault = vault
-        self._place = (number, n)
-        self._count = count
-        self._entries: list[Entry] | None = None
-
-    def __len__(self) -> int:
-        return self._count
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and list(self) == list(other)
-
-    def __hash__(self) -> int:
-        return hash(tuple(self))
-
-    def _at(self, n: int) -> Entry:
-        if self._entries is None:
-            with self._vault.reading() as db:
-                rows = db.execute(
-                    f"SELECT {_names(_LINE)} FROM bank_lines WHERE import = ? AND n = ? ORDER BY row", self._place
-                )
-                self._entries = [_entry(row) for row in rows]
-        return self._entries[n]
-
-
-class _Stored:
-    """The takings of one file, fetched by the hundred thousand."""
-
-    def __init__(self, vault: Vault, number: int) -> None:
-        self._vault = vault
-        self._number = number
-
-    def columns(self, size: int) -> Iterator[Mapping[str, NDArray[Any]]]:
-        """As :class:`posdesk.statements.model.StoredTakings` says."""
-        import numpy as np
-
-        names = _names(_TAKING)
-        with self._vault.reading() as db:
-            found = db.execute(f"SELECT {names} FROM takings WHERE import = ? ORDER BY row", (self._number,))
-            while rows := found.fetchmany(size):
-                column = dict(zip(_TAKING, zip(*rows, strict=True), strict=True))
-                made: dict[str, NDArray[Any]] = {"line": _numbers(column["line"])}
-                for name in _DESK:
-                    if name == "time":
-                        made[name] = np.array(column[name], dtype="datetime64[us]")
-                    elif name in _NUMBERS:
-                        made[name] = _numbers(column[name])
-                    else:
-                        made[name] = np.array(column[name], dtype=object)
-                yield made
-
-
-_DESK: Final = (
-    "id", "time", "merchant", "terminal", "channel", "kind", "gross", "fee", "currency", "card", "batch", "reference",
-    "order", "original_order",
-)  # fmt: skip
-"""The columns of the view ``takings`` in their order."""
-
-
-def _numbers(values: Sequence[int | None]) -> NDArray[Any]:
-    import numpy as np
-
-    return np.ma.masked_array([value or 0 for value in values], [value is None for value in values], np.int64)
 
 
 def _takings(number: int, file: ReadFile, job: Job) -> Iterator[tuple[Any, ...]]:
     """The rows of a file of takings, a piece at a time."""
     from posdesk.statements.service import open_takings
 
-    columns = ", ".join("epoch_us(time)" if name == "time" else f'"{name}"' for name in _TAKING)
+    columns = ", ".join("epoch_us(time)" if name == "time" else f'"{name}"' for name in TAKING)
     done = 0
     with open_takings([file], job=job) as desk:
         for piece in desk.pieces(f"SELECT {columns} FROM takings", _PIECE):
@@ -354,15 +275,6 @@ def _line(number: int, n: int, entry: Entry) -> tuple[Any, ...]:
         number, n, entry.date.toordinal(), value, entry.amount, entry.currency, entry.account, entry.id,
         entry.counterparty, entry.reference, entry.memo, entry.balance, int(entry.pending), int(entry.neutral),
         entry.line,
-    )  # fmt: skip
-
-
-def _entry(row: Sequence[Any]) -> Entry:
-    day, value, *rest, pending, neutral, line = row
-    amount, currency, account, name, counterparty, reference, memo, balance = rest
-    return Entry(
-        date.fromordinal(day), amount, currency, account, name, None if value is None else date.fromordinal(value),
-        counterparty, reference, memo, balance, bool(pending), bool(neutral), line,
     )  # fmt: skip
 
 
@@ -412,7 +324,3 @@ def _read(text: str, kind: type[Any]) -> Any:
     from msgspec import json as wire
 
     return wire.decode(text, type=kind)
-
-
-def _names(columns: Iterable[str]) -> str:
-    return ", ".join(f'"{name}"' for name in columns)

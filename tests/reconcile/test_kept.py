@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 
 from posdesk.demo import worlds
 from posdesk.reconcile import judge
-from posdesk.reconcile.book import Anew
 from posdesk.reconcile.model import Verdict
 from posdesk.reconcile.service import Question, Reconciliation, read_terms
+from posdesk.reconcile.spread import Anew
 from posdesk.reconcile.standing import Stretches
 from posdesk.statements.service import read
 
