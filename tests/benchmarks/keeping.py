@@ -1,8 +1,8 @@
 """``python -m tests.benchmarks.keeping [MERCHANTS DAYS]``: a world kept in a vault, and judged from there.
 
-One process each, after the world was written: the files are judged as they lie; they are kept in a new vault; the vault is
-unlocked and judged for the first time (every taking is fetched), and once more (the sums that it stands on are known); a
-settlement's takings are asked for; a month more is kept and judged. The verdicts must be the same.
+One process each, after the world was written: the files are judged as they lie; they are kept in a new vault; the
+vault is unlocked and judged for the first time (every taking is fetched), and once more (the sums that it stands on are
+known); a settlement's takings are asked for. The verdicts must be the same.
 """
 
 from __future__ import annotations
