@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from posdesk.kit.agenda import Due, merge
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.reconcile import service as reconcile
@@ -181,6 +182,8 @@ class App:
         self._show_decisions()
         if self._kept is not None:
             self.news = self._kept.keep_run(judged)
+            self._kept.see_terminals()
+            self._kept.close_trials(judged.verdict)
         return judged.verdict
 
     def _show_decisions(self) -> None:
@@ -297,6 +300,13 @@ class App:
 
             raise VaultLocked
         return self._kept
+
+    def today(self) -> tuple[Due, ...]:
+        """What every room has due today, the most pressing first; nothing while there is no vault open."""
+        if self._kept is None:
+            return ()
+        devices = self._kept.devices()
+        return merge(self._kept.register().due(devices.today), devices.due(devices.today))
 
     def undo_import(self, number: int) -> None:
         """Take a whole file out; it can be put back by the history."""

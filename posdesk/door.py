@@ -12,6 +12,8 @@ from posdesk.kit.jobs import Job
 from posdesk.vault import service as vaults
 
 if TYPE_CHECKING:
+    from posdesk.devices.service import Devices
+    from posdesk.shop.service import Register
     from posdesk.vault.service import Attachment, Change, Entry, Inside, Piece, RecoveryKey, Secret, Vault
 
 
@@ -186,6 +188,14 @@ class Door:
         """Put a backup in the vault's place, which is locked for it; where what was there is now, None for nothing."""
         self._app.lock_vault(job)
         return vaults.restore(path, secret, self.default_folder)
+
+    def register(self) -> Register:
+        """The shop's register."""
+        return self._app.keeping.register()
+
+    def devices(self) -> Devices:
+        """The inventory."""
+        return self._app.keeping.devices()
 
     def content(self, attachment: int) -> bytes:
         """What an attachment holds."""

@@ -10,21 +10,26 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from posdesk.devices import store as inventory
+from posdesk.devices.service import Devices, Sighting
 from posdesk.kit.jobs import Job
 from posdesk.reconcile import store as judged
-from posdesk.reconcile.model import Decisions, LineStatus, Pairing, Verdict
+from posdesk.reconcile.model import Decisions, LineStatus, Pairing, Status, Verdict
+from posdesk.shop import store as shops
+from posdesk.shop.service import Register
 from posdesk.statements import service as statements
 from posdesk.statements import store
 from posdesk.statements.model import Entry, Kind, ReadFile
 from posdesk.vault import service as vaults
 
 if TYPE_CHECKING:
+    from posdesk.devices.model import Device
     from posdesk.reconcile.service import Reconciliation
     from posdesk.reconcile.store import News
     from posdesk.statements.store import Import
     from posdesk.vault.service import Change, RecoveryKey, Room, Secret, Vault
 
-ROOMS: Final[tuple[Room, ...]] = (store.ROOM, judged.ROOM)
+ROOMS: Final[tuple[Room, ...]] = (shops.ROOM, inventory.ROOM, store.ROOM, judged.ROOM)
 """Every room that keeps something in the vault."""
 
 YEARS: Final = 5
@@ -41,6 +46,9 @@ _PAYOUTS: Final = frozenset(
     }
 )  # fmt: skip
 """What of a private account is the shop's business."""
+
+_CAME: Final = frozenset({Status.ARRIVED, Status.LATE})
+"""What became of a settlement whose money is there."""
 
 Judge = Callable[[], Verdict]
 """Judges all files of the session as they are."""
@@ -164,6 +172,37 @@ class Keeping:
         """The sums under a key."""
         with self.vault.reading() as db:
             return judged.recall(db, key)
+
+    def register(self) -> Register:
+        """The shop's register."""
+        return Register(self.vault, who())
+
+    def devices(self) -> Devices:
+        """The inventory."""
+        return Devices(self.vault, who())
+
+    def see_terminals(self) -> bool:
+        """Tell the inventory which terminals the takings name; whether that is news to it."""
+        with self.vault.reading() as db:
+            named = store.terminals(db)
+        return self.devices().see(
+            Sighting(one.terminal, one.merchant, one.first, one.last, one.takings, one.days) for one in named
+        )
+
+    def close_trials(self, verdict: Verdict) -> list[Device]:
+        """End the trials of devices of which the test money has come; the devices that are in service since."""
+        devices, numbers = self.devices(), {one.id: one.number for one in self.register().book().merchants}
+        ended = []
+        for device, acceptance in devices.on_trial():
+            number = numbers.get(device.merchant or 0)
+            come = [
+                one
+                for one in verdict.settlements
+                if one.merchant == number and one.takings_date == acceptance.test_on and one.status in _CAME
+            ]
+            if come:
+                ended.append(devices.money_seen(acceptance.id, verdict.as_of, why=come[0].id))
+        return ended
 
     def decisions(self) -> Decisions:
         """Everything that a person decided."""

@@ -30,6 +30,7 @@ from posdesk.vault.history import Entry
 from posdesk.vault.inbox import Piece
 from posdesk.vault.opening import Secret
 from posdesk.vault.phrases import Phrase, draw
+from posdesk.vault.records import Records
 from posdesk.vault.recovery import GROUPS, RecoveryKey
 from posdesk.vault.restoring import Inside
 from posdesk.vault.settings import put as remember
@@ -39,7 +40,7 @@ from posdesk.vault.vault import SELF, Notice, Room, Vault
 
 __all__ = [
     "GROUPS", "LEAST", "TEXT", "Attachment", "Change", "DatabaseDamaged", "Entry", "Inside", "KeyringUnavailable",
-    "Known", "Notice", "Phrase", "Piece", "Ready", "RecoveryKey", "Room", "Secret", "Strength", "Vault",
+    "Known", "Notice", "Phrase", "Piece", "Ready", "Records", "RecoveryKey", "Room", "Secret", "Strength", "Vault",
     "VaultLocked", "attach", "attached", "content", "detach", "draw", "ready", "remember", "strength",
 ]  # fmt: skip
 

@@ -1,0 +1,131 @@
+"""The five elements that bind a terminal to a shop, the PCI list, and what cannot be in a record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from posdesk.devices.model import PAPER, Device, Kind, Status
+from posdesk.devices.rules.checks import alike, plain
+
+_NOT_A_SERIAL: Final = re.compile(r"[^0-9A-Z]")
+_SHORTEST: Final = 4
+_LONGEST: Final = 40
+_TID: Final = re.compile(r"[0-9A-Za-z]{6,15}")
+_ICCID: Final = re.compile(r"89\d{16,18}")
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """What the contract and the register say of the shop that a terminal is bound to; empty: nobody said."""
+
+    acquirer: str = ""
+    """The acquirer's name, or its code."""
+    merchant: str = ""
+    credit_code: str = ""
+    account: str = ""
+    """The last four digits."""
+    place: str = ""
+
+
+ELEMENTS: Final = ("serial", "acquirer", "merchant", "credit_code", "account", "place")
+"""A terminal's serial number, bound to five elements: acquirer, merchant, credit code, account and place."""
+
+
+def binding(device: Device, told: Contract, seen: Contract) -> dict[str, str]:
+    """How each element stands: ``ok``, ``missing``, or ``differs`` between contract and what the slip or portal says.
+
+    ``told`` is the contract and register, ``seen`` what was seen on the slip, the screen or in the portal.
+    """
+    found = {"serial": "ok" if device.serial else "missing"}
+    for name in ELEMENTS[1:]:
+        here, there = getattr(told, name), getattr(seen, name)
+        if not here:
+            found[name] = "missing"
+        elif there and _plain(here) != _plain(there):
+            found[name] = "differs"
+        else:
+            found[name] = "ok"
+    return found
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", "", text).casefold()
+
+
+PCI: Final = ("make_model", "place", "serial")
+"""What PCI DSS 9.5.1.1 wants of every device: make and model, location, serial number or another unique one."""
+
+
+def pci_missing(device: Device, where: str) -> tuple[str, ...]:
+    """What the list lacks of a device; ``where`` is its shop and counter in words."""
+    missing = []
+    if device.kind in PAPER:
+        return () if where or device.place else ("place",)
+    if not (device.make and device.model):
+        missing.append("make_model")
+    if not (where or device.place):
+        missing.append("place")
+    if not (device.serial or device.tusn):
+        missing.append("serial")
+    return tuple(missing)
+
+
+def wrong(device: Device, today: date) -> tuple[str, ...]:
+    """What cannot be in a record, as field codes."""
+    faults = []
+    serial = plain(device.serial)
+    if serial and (_NOT_A_SERIAL.search(serial) or not _SHORTEST <= len(serial) <= _LONGEST or len(set(serial)) == 1):
+        faults.append("serial")
+    if device.kind not in PAPER and not serial and device.status not in (Status.ORDERED, Status.ADOPTED):
+        faults.append("serial_missing")
+    if device.tid and not _TID.fullmatch(device.tid):
+        faults.append("tid")
+    if device.iccid and not _ICCID.fullmatch(re.sub(r"\s", "", device.iccid)):
+        faults.append("iccid")
+    for name in ("bought", "installed"):
+        day = getattr(device, name)
+        if day is not None and day > today:
+            faults.append(name)
+    if device.bought and device.warranty_until and device.warranty_until < device.bought:
+        faults.append("warranty_until")
+    if device.every_days is not None and not 1 <= device.every_days <= 366:
+        faults.append("every_days")
+    if device.cables is not None and not 0 <= device.cables <= 20:
+        faults.append("cables")
+    if device.kind is Kind.STATIC_CODE and not device.content and device.status in (Status.ADOPTED, Status.IN_SERVICE):
+        faults.append("content")
+    if not (device.name or device.serial or device.tid or device.content):
+        faults.append("name")
+    return tuple(faults)
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """Another device that has the same number, and which."""
+
+    field: str
+    device: Device
+
+
+def twins(device: Device, others: Iterable[Device]) -> list[Twin]:
+    """Devices that have the serial number, TUSN or terminal id of this one; one that is retired lends its TID on."""
+    found = []
+    for other in others:
+        if other.id == device.id:
+            continue
+        for name in ("serial", "tusn", "tid"):
+            here, there = plain(getattr(device, name)), plain(getattr(other, name))
+            if name == "tid" and Status.RETIRED in (device.status, other.status):
+                continue
+            if here and here == there:
+                found.append(Twin(name, other))
+    return found
+
+
+def near(serial: str, others: Iterable[Device]) -> list[Device]:
+    """Devices whose serial number is the same but for signs that are easily taken for each other."""
+    return [other for other in others if serial and alike(serial, other.serial)]

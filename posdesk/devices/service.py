@@ -1,0 +1,328 @@
+"""What the inventory can do, for its pages, the command line and the rooms above."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from posdesk.devices import store
+from posdesk.devices.accepting import Accepting
+from posdesk.devices.errors import DeviceTwin, DeviceWrong, MoveRefused, move_refused
+from posdesk.devices.errors import wrong as refused_wrong
+from posdesk.devices.model import (
+    Acceptance,
+    Accessory,
+    Custody,
+    Device,
+    Found,
+    Inspection,
+    Move,
+    Outcome,
+    Photo,
+    Retirement,
+    Risk,
+    Seal,
+    Status,
+    Version,
+)
+from posdesk.devices.rules import binding, checks, inspecting, lifecycle, risk, status
+from posdesk.devices.seeing import Seeing, Sighting
+from posdesk.kit.agenda import Due
+from posdesk.vault import service as vaults
+from posdesk.vault.service import Attachment, Change, Ready, Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """All that is known of one device, the oldest first."""
+
+    device: Device
+    moves: tuple[Move, ...]
+    acceptances: tuple[Acceptance, ...]
+    inspections: tuple[Inspection, ...]
+    seals: tuple[Seal, ...]
+    photos: tuple[Photo, ...]
+    versions: tuple[Version, ...]
+    custody: tuple[Custody, ...]
+    accessories: tuple[Accessory, ...]
+    risks: tuple[Risk, ...]
+    retirements: tuple[Retirement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A device of many that could not be taken in: its place among them, and why."""
+
+    place: int
+    error: DeviceWrong | DeviceTwin
+
+
+class Devices(Accepting, Seeing):
+    """The inventory of an open vault, changed in one person's name."""
+
+    def __init__(self, vault: Vault, who: str, zone: str = "Asia/Shanghai") -> None:
+        self._vault = vault
+        self._who = who
+        self._zone = zone
+
+    @property
+    def today(self) -> date:
+        """Today in the shop."""
+        return self._vault.clock.today(self._zone)
+
+    # reading
+
+    def every(self) -> list[Device]:
+        """All devices, as they came."""
+        with self._vault.reading() as db:
+            return store.DEVICES.every(db)
+
+    def get(self, number: int) -> Device:
+        """One of them; ``KeyError`` where there is none."""
+        with self._vault.reading() as db:
+            return store.DEVICES.get(db, number)
+
+    def detail(self, number: int) -> Detail:
+        """All that is known of one."""
+        with self._vault.reading() as db:
+
+            def of(table: Any) -> tuple[Any, ...]:
+                return tuple(table.where(db, "device = ?", number))
+
+            return Detail(
+                store.DEVICES.get(db, number), of(store.MOVES), of(store.ACCEPTANCES), of(store.INSPECTIONS),
+                of(store.SEALS), of(store.PHOTOS), of(store.VERSIONS), of(store.CUSTODY), of(store.ACCESSORIES),
+                of(store.RISKS), of(store.RETIREMENTS),
+            )  # fmt: skip
+
+    # records
+
+    def add(self, device: Device, person: int | None = None, why: str = "") -> Device:
+        """Take a device in; raises :class:`DeviceWrong` or :class:`DeviceTwin`."""
+        with self._vault.change(self._who) as change:
+            return self._add(change, device, store.DEVICES.every(change.db), person, why)
+
+    def add_all(self, devices: Sequence[Device], *, only_good: bool = False, why: str = "") -> list[Refused]:
+        """Take many in at once; those that were refused. With one refused none is kept, unless ``only_good``."""
+        refused: list[Refused] = []
+        with self._vault.change(self._who) as change:
+            there = store.DEVICES.every(change.db)
+            good: list[Device] = []
+            for place, device in enumerate(devices):
+                try:
+                    self._check(device, (*there, *good))
+                    good.append(replace(device, id=-1 - place))
+                except (DeviceWrong, DeviceTwin) as error:
+                    refused.append(Refused(place, error))
+            if only_good or not refused:
+                for device in good:
+                    self._keep(change, replace(device, id=0), None, why)
+        return refused
+
+    def _add(self, change: Change, device: Device, others: Sequence[Device], person: int | None, why: str) -> Device:
+        self._check(device, others)
+        return self._keep(change, device, person, why)
+
+    def _keep(self, change: Change, device: Device, person: int | None, why: str) -> Device:
+        kept = store.DEVICES.add(change, device)
+        store.MOVES.add(change, Move(0, kept.id, None, kept.status, self.today, person, why))
+        if kept.hardware or kept.firmware or kept.app:
+            store.VERSIONS.add(change, _version(kept, self.today, "", person))
+        return kept
+
+    def _check(self, device: Device, others: Iterable[Device]) -> None:
+        wrong = binding.wrong(device, self.today)
+        if device.id <= 0 and device.status not in status.BEGINS:
+            wrong = (*wrong, "status")
+        if wrong:
+            raise refused_wrong(wrong)
+        for twin in binding.twins(device, others):
+            number = getattr(twin.device, twin.field)
+            name = twin.device.name or number
+            raise DeviceTwin(field=twin.field, number=number, name=name, id=twin.device.id)
+
+    def put(self, device: Device, person: int | None = None, source: str = "") -> None:
+        """Keep what is known of a device now; its state goes by :meth:`move` alone. Another version is remembered."""
+        with self._vault.change(self._who) as change:
+            before = store.DEVICES.get(change.db, device.id)
+            device = replace(device, status=before.status)
+            self._check(device, store.DEVICES.every(change.db))
+            store.DEVICES.put(change, device)
+            now = (device.hardware, device.firmware, device.app)
+            if now != (before.hardware, before.firmware, before.app):
+                store.VERSIONS.add(change, _version(device, self.today, source, person))
+
+    def move(self, number: int, after: Status, person: int | None = None, why: str = "") -> Device:
+        """Let a device go to another state; raises :class:`MoveRefused` with what is missing."""
+        with self._vault.change(self._who) as change:
+            return self._move(change, store.DEVICES.get(change.db, number), after, person, why)
+
+    def _move(self, change: Change, device: Device, after: Status, person: int | None, why: str) -> Device:
+        missing = status.wanting(device, after, self._facts(change.db, device))
+        if missing:
+            raise move_refused(device.status, after, missing)
+        return self._moved(change, device, after, person, why)
+
+    def _moved(self, change: Change, device: Device, after: Status, person: int | None, why: str) -> Device:
+        moved = replace(device, status=after)
+        store.DEVICES.put(change, moved)
+        store.MOVES.add(change, Move(0, device.id, device.status, after, self.today, person, why))
+        return moved
+
+    def _facts(self, db: Any, device: Device) -> status.Facts:
+        acceptances = store.ACCEPTANCES.where(db, "device = ?", device.id)
+        latest = acceptances[-1] if acceptances else None
+        answers = store.CHECKS.where(db, "acceptance = ?", latest.id) if latest is not None else []
+        retirements = store.RETIREMENTS.where(db, "device = ?", device.id)
+        return status.Facts(latest, checks.starred_open(device.kind, answers), retirements[-1] if retirements else None)
+
+    def may_go(self, device: Device) -> dict[Status, tuple[str, ...]]:
+        """Where a device may go from here, and what is missing for it."""
+        with self._vault.reading() as db:
+            facts = self._facts(db, device)
+        return {after: status.wanting(device, after, facts) for after in status.MOVES[device.status]}
+
+    # what is done to it
+
+    def inspect(self, inspection: Inspection) -> tuple[Inspection, bool]:
+        """Keep a look at a device; as it is kept, with its outcome, and whether the device should be stopped now."""
+        with self._vault.change(self._who) as change:
+            device = store.DEVICES.get(change.db, inspection.device)
+            told = inspecting.told_by_figures(device, inspection)
+            whole = replace(
+                inspection,
+                outcome=inspecting.outcome(device, inspection),
+                faults=tuple(dict.fromkeys((*inspection.faults, *told))),
+                unchecked=tuple(dict.fromkeys((*inspection.unchecked, *inspecting.unread(device, inspection)))),
+            )
+            kept = store.INSPECTIONS.add(change, whole)
+            return kept, inspecting.is_grave(device, whole)
+
+    def found(self, one: Found) -> Found:
+        """Keep that a device was found that stands in no list; an answer later closes it."""
+        with self._vault.change(self._who) as change:
+            if one.id:
+                store.FOUND.put(change, one)
+                return one
+            return store.FOUND.add(change, one)
+
+    def all_found(self) -> list[Found]:
+        """Devices that were found and stood in no list."""
+        with self._vault.reading() as db:
+            return store.FOUND.every(db)
+
+    def seal(self, seal: Seal) -> Seal:
+        """Keep a seal that was put on, or what became of it."""
+        with self._vault.change(self._who) as change:
+            if seal.id:
+                store.SEALS.put(change, seal)
+                return seal
+            twin = store.SEALS.where(change.db, "number = ? AND number <> ''", seal.number)
+            if twin:
+                device = store.DEVICES.get(change.db, twin[0].device)
+                raise DeviceTwin(field="seal", number=seal.number, name=device.name or device.serial, id=device.id)
+            return store.SEALS.add(change, seal)
+
+    def photograph(self, photo: Photo, ready: Ready) -> Photo:
+        """Keep a picture of a side; as a reference it takes the place of the one before."""
+        with self._vault.change(self._who) as change:
+            number = vaults.attach(change, store.DEVICES.table, photo.device, ready)
+            if photo.reference:
+                for old in store.PHOTOS.where(
+                    change.db, "device = ? AND side = ? AND reference = 1", photo.device, photo.side
+                ):
+                    store.PHOTOS.put(change, replace(old, reference=False))
+            return store.PHOTOS.add(change, replace(photo, attachment=number))
+
+    def mark(self, photo: Photo) -> None:
+        """Keep the two points of a picture by which others are laid over it."""
+        with self._vault.change(self._who) as change:
+            store.PHOTOS.put(change, photo)
+
+    def lend(self, custody: Custody) -> Custody:
+        """A device leaves the house; for repair its state goes with it."""
+        with self._vault.change(self._who) as change:
+            device = store.DEVICES.get(change.db, custody.device)
+            if custody.why == "repair":
+                self._move(change, device, Status.REPAIR, custody.person, custody.to)
+            return store.CUSTODY.add(change, custody)
+
+    def come_back(self, custody: Custody) -> tuple[Device, bool]:
+        """A device came back: it is received anew, and whether it is the one that went, by its serial number."""
+        with self._vault.change(self._who) as change:
+            store.CUSTODY.put(change, custody)
+            device = store.DEVICES.get(change.db, custody.device)
+            same = not device.serial or checks.plain(custody.serial_back) == checks.plain(device.serial)
+            if device.status is Status.REPAIR:
+                after = Status.RECEIVED if same else Status.SUSPECTED
+                device = self._moved(change, device, after, custody.person, custody.work)
+            return device, same
+
+    def equip(self, accessory: Accessory) -> Accessory:
+        """Keep what belongs to a device; a count of 0 takes it out."""
+        with self._vault.change(self._who) as change:
+            if accessory.id and not accessory.count:
+                store.ACCESSORIES.remove(change, accessory.id)
+            elif accessory.id:
+                store.ACCESSORIES.put(change, accessory)
+            else:
+                return store.ACCESSORIES.add(change, accessory)
+            return accessory
+
+    def weigh(self, one: Risk) -> Risk:
+        """Keep how often a device is inspected, and why."""
+        with self._vault.change(self._who) as change:
+            kept = store.RISKS.add(change, replace(one, days=max(risk.FEWEST, one.days)))
+            store.DEVICES.put(change, replace(store.DEVICES.get(change.db, one.device), every_days=kept.days))
+            return kept
+
+    def retire(self, one: Retirement, proof: Ready | None = None, why: str = "") -> Device:
+        """Let a device go for good, with its proof: that it was wiped, returned or destroyed."""
+        with self._vault.change(self._who) as change:
+            kept = store.RETIREMENTS.add(change, one)
+            if proof is not None:
+                vaults.attach(change, store.RETIREMENTS.table, kept.id, proof)
+            device = store.DEVICES.get(change.db, one.device)
+            return self._move(change, device, Status.RETIRED, one.person, why)
+
+    def attached(self, table: str, number: int) -> list[Attachment]:
+        """What is kept with a record of the inventory: ``devices``, ``acceptance_checks``, ``retirements``."""
+        with self._vault.reading() as db:
+            return vaults.attached(db, table, number)
+
+    def content(self, attachment: int) -> bytes:
+        """What an attachment holds."""
+        with self._vault.reading() as db:
+            return vaults.content(db, attachment)
+
+    # what is due
+
+    def due(self, today: date) -> list[Due]:
+        """What the inventory asks for."""
+        with self._vault.reading() as db:
+            devices, known = store.DEVICES.every(db), self._known(db)
+            found = store.FOUND.every(db)
+        return [*lifecycle.due(devices, known, found, today), *self.due_of_terminals(devices)]
+
+    def _known(self, db: Any) -> lifecycle.Known:
+        inspections: dict[int, list[Inspection]] = defaultdict(list)
+        for look in store.INSPECTIONS.every(db):
+            inspections[look.device].append(look)
+        acceptances: dict[int, list[Acceptance]] = defaultdict(list)
+        for acceptance in store.ACCEPTANCES.where(db, "outcome = ?", str(Outcome.OPEN)):
+            acceptances[acceptance.device].append(acceptance)
+        custody: dict[int, list[Custody]] = defaultdict(list)
+        for one in store.CUSTODY.where(db, "back IS NULL"):
+            custody[one.device].append(one)
+        since = {move.device: move.on for move in store.MOVES.every(db) if move.on is not None}
+        return lifecycle.Known(inspections, acceptances, custody, since)
+
+
+def _version(device: Device, on: date, source: str, person: int | None) -> Version:
+    return Version(0, device.id, on, device.hardware, device.firmware, device.app, source, person)
+
+
+__all__ = ["Detail", "DeviceTwin", "DeviceWrong", "Devices", "MoveRefused", "Refused", "Sighting"]

@@ -1,0 +1,1 @@
+"""The inventory's page, its guided tasks and dialogs."""

@@ -1,0 +1,224 @@
+"""What the register says of itself: what is missing, what is due, who is still to be trained or signed off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from posdesk.kit.agenda import Due, Urgency
+from posdesk.kit.links import link
+from posdesk.kit.text import said
+from posdesk.shop.model import (
+    Account,
+    Contact,
+    Handout,
+    Hours,
+    May,
+    Merchant,
+    Person,
+    Provider,
+    ProviderKind,
+    Role,
+    Shop,
+    Step,
+    Training,
+    Verified,
+    Visit,
+)
+
+TOPICS: Final = (
+    "fake_terminals", "scams", "acceptance", "daily_look", "codes", "money_missing", "refunds", "card_data",
+    "passwords", "emergency",
+)  # fmt: skip
+"""What everybody who handles money is taught, by the guides' subjects."""
+
+_EVERYBODY: Final = frozenset({"scams", "daily_look", "codes", "emergency"})
+TRAINED_FOR: Final[Mapping[Role, frozenset[str]]] = {
+    Role.OWNER: frozenset(TOPICS),
+    Role.MANAGER: frozenset(TOPICS),
+    Role.CASHIER: _EVERYBODY | {"fake_terminals", "refunds", "card_data"},
+    Role.BOOKKEEPER: frozenset({"scams", "money_missing", "card_data", "passwords", "emergency"}),
+    Role.OTHER: frozenset({"scams"}),
+}
+"""What each role must know."""
+
+TRAINING_DAYS: Final = 365
+LOOK_UP_DAYS: Final = 180
+VERIFY_DAYS: Final = 365
+LICENCE_LEAD: Final = timedelta(days=90)
+LEAVER_DAYS: Final = 1
+"""Within which everything that a leaver had is taken back."""
+
+JOINER: Final = ("roles", "own_account", "trained", "rules_signed", "emergency_card")
+LEAVER: Final = (
+    "keys_returned", "devices_returned", "clerk_accounts_removed", "portal_access_removed", "passwords_changed",
+    "sms_and_phone_unbound", "etax_cctv_soundbox", "told_provider",
+)  # fmt: skip
+"""What is done when somebody comes, and when somebody goes; clerk accounts are removed, not passed on."""
+
+_LAST4: Final = re.compile(r"\d{4}")
+_CLOCK: Final = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d|24:00")
+_CREDIT_CODE: Final = re.compile(r"[0-9A-HJ-NP-RT-UW-Y]{18}")
+_CREDIT_SIGNS: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+
+
+def credit_code_holds(code: str) -> bool:
+    """Whether the last sign of a 统一社会信用代码 is that of the others (GB 32100-2015)."""
+    if not _CREDIT_CODE.fullmatch(code):
+        return False
+    total = sum(_CREDIT_SIGNS.index(sign) * pow(3, place, 31) for place, sign in enumerate(code[:17]))
+    return _CREDIT_SIGNS[-total % 31] == code[17]
+
+
+def wrong_account(one: Account) -> tuple[str, ...]:
+    """What is wrong in an account that somebody typed, as codes."""
+    return () if _LAST4.fullmatch(one.last4) else ("last4",)
+
+
+def wrong_merchant(one: Merchant, others: Iterable[Merchant]) -> tuple[str, ...]:
+    """And in a merchant number: it must be there, and nobody else's."""
+    wrong = [] if one.number.strip() else ["number"]
+    if any(other.number == one.number and other.id != one.id for other in others if one.number):
+        wrong.append("twin")
+    return tuple(wrong)
+
+
+def wrong_hours(hours: Hours) -> bool:
+    """Whether opening hours cannot be."""
+    return any(not _CLOCK.fullmatch(part) for pair in hours for part in pair)
+
+
+def wrong_closed(text: str) -> bool:
+    """Whether a closed day or stretch of days cannot be."""
+    parts = text.split("/")
+    try:
+        days = [date.fromisoformat(part) for part in parts]
+    except ValueError:
+        return True
+    return len(days) > 2 or days != sorted(days)
+
+
+def wrong_shop(one: Shop) -> tuple[str, ...]:
+    """What is wrong in a shop that somebody typed, as codes."""
+    wrong = [] if one.name.strip() else ["name"]
+    if any(map(wrong_hours, one.hours)):
+        wrong.append("hours")
+    if any(map(wrong_closed, one.closed)):
+        wrong.append("closed")
+    if one.credit_code and len(one.credit_code) == 18 and not credit_code_holds(one.credit_code):
+        wrong.append("credit_code")
+    return tuple(wrong)
+
+
+def is_here(person: Person, today: date) -> bool:
+    """Whether somebody works here."""
+    return person.left is None or person.left >= today
+
+
+def may(people: Iterable[Person], what: May, today: date) -> list[Person]:
+    """Who may do something; an owner may everything."""
+    return [one for one in people if is_here(one, today) and (one.role is Role.OWNER or what in one.may)]
+
+
+def two_people(people: Iterable[Person], today: date) -> bool:
+    """Whether four eyes can look: the receiver of a device is then not the one who accepts it."""
+    return len([one for one in people if is_here(one, today) and one.role is not Role.OTHER]) > 1
+
+
+def topics_due(person: Person, training: Iterable[Training], today: date) -> list[str]:
+    """What somebody has never been taught, or not within a year."""
+    known = {
+        one.topic
+        for one in training
+        if one.person == person.id and one.on is not None and (today - one.on).days <= TRAINING_DAYS
+    }
+    return [topic for topic in TOPICS if topic in TRAINED_FOR[person.role] and topic not in known]
+
+
+def steps_left(person: Person, steps: Iterable[Step], today: date) -> list[str]:
+    """What is still to be done for somebody who came, or who has gone."""
+    done = {one.item for one in steps if one.person == person.id and one.done is not None}
+    return [item for item in (JOINER if is_here(person, today) else LEAVER) if item not in done]
+
+
+def at_risk(provider: Provider) -> tuple[str, ...]:
+    """Why somebody should look twice at a provider, as codes."""
+    risks = []
+    licensed = (ProviderKind.BANK, ProviderKind.CARDS, ProviderKind.NETWORK, ProviderKind.PREPAID)
+    if provider.kind in licensed and not provider.licence and provider.kind is not ProviderKind.BANK:
+        risks.append("no_licence")
+    if provider.kind in (ProviderKind.AGENT, ProviderKind.AGGREGATOR) and provider.acquirer is None:
+        risks.append("no_acquirer")
+    if not provider.hotline:
+        risks.append("no_hotline")
+    if not (provider.warranty or provider.response or provider.replacement):
+        risks.append("no_after_sales")
+    return tuple(risks)
+
+
+def dialled(contacts: Iterable[Contact]) -> list[Contact]:
+    """Whom the program offers to dial: numbers that somebody has verified, and no others."""
+    return [one for one in contacts if one.verified is not Verified.NO and one.phone]
+
+
+def due(
+    providers: Sequence[Provider], contacts: Sequence[Contact], handouts: Sequence[Handout], visits: Sequence[Visit],
+    people: Sequence[Person], training: Sequence[Training], steps: Sequence[Step], today: date,
+) -> list[Due]:  # fmt: skip
+    """What the register asks for."""
+    found = [one for provider in providers for one in _of_provider(provider, contacts, today)]
+    for one in handouts:
+        if one.returned is None and one.on is not None and (today - one.on).days > 90:
+            found.append(
+                Due(said("shop.due.handout", what=one.what, to=one.to), link("shop", "handouts", id=one.id), None)
+            )
+    for visit in visits:
+        if not visit.called_back and visit.on is not None and (today - visit.on).days <= 30:
+            what = said("shop.due.visit", who=visit.who)
+            found.append(Due(what, link("shop", "visits", id=visit.id), visit.on, Urgency.ACT))
+    for person in people:
+        found += _of_person(person, training, steps, today)
+    return found
+
+
+def _of_provider(provider: Provider, contacts: Collection[Contact], today: date) -> list[Due]:
+    here = link("shop", "providers", id=provider.id)
+    found = []
+    if provider.looked_up is None or (today - provider.looked_up).days > LOOK_UP_DAYS:
+        by = None if provider.looked_up is None else provider.looked_up + timedelta(days=LOOK_UP_DAYS)
+        found.append(Due(said("shop.due.licence", name=provider.name), here, by))
+    if provider.licence_until is not None and provider.licence_until - LICENCE_LEAD <= today:
+        late = Urgency.ACT if provider.licence_until < today else Urgency.LOOK
+        found.append(Due(said("shop.due.licence_ends", name=provider.name), here, provider.licence_until, late))
+    if provider.contract_until is not None:
+        by = provider.contract_until - timedelta(days=provider.notice_days or 30)
+        if by - timedelta(days=30) <= today <= provider.contract_until:
+            found.append(Due(said("shop.due.contract", name=provider.name), here, by))
+    own = [one for one in contacts if one.provider == provider.id]
+    if not dialled(own):
+        found.append(Due(said("shop.due.contacts", name=provider.name), here, None))
+    for one in own:
+        if one.verified_on is not None and (today - one.verified_on).days > VERIFY_DAYS:
+            by = one.verified_on + timedelta(days=VERIFY_DAYS)
+            found.append(Due(said("shop.due.verify", name=one.name or provider.name), here, by, Urgency.INFO))
+    return found
+
+
+def _of_person(person: Person, training: Sequence[Training], steps: Sequence[Step], today: date) -> list[Due]:
+    here = link("shop", "people", id=person.id)
+    found = []
+    left = steps_left(person, steps, today)
+    if not is_here(person, today):
+        assert person.left is not None
+        if left:
+            what = said("shop.due.leaver", name=person.name, n=len(left))
+            found.append(Due(what, here, person.left + timedelta(days=LEAVER_DAYS), Urgency.ACT))
+        return found
+    topics = topics_due(person, training, today)
+    if topics:
+        found.append(Due(said("shop.due.training", name=person.name, n=len(topics)), here, None))
+    if left and person.joined is not None and (today - person.joined).days <= 60:
+        found.append(Due(said("shop.due.joiner", name=person.name, n=len(left)), here, None))
+    return found

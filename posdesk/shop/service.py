@@ -1,0 +1,167 @@
+"""What the register can do, for its pages, the command line and the rooms above."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Final, TypeVar
+
+from posdesk.kit.agenda import Due
+from posdesk.kit.errors import InputError
+from posdesk.kit.text import said
+from posdesk.shop import model, rules, store
+from posdesk.shop.model import (
+    Account,
+    Contact,
+    Counter,
+    Handout,
+    Merchant,
+    Person,
+    Provider,
+    Shop,
+    Step,
+    Training,
+    Visit,
+)
+from posdesk.vault import service as vaults
+from posdesk.vault.service import Attachment, Change, Ready, Records, Vault
+
+T = TypeVar("T", Shop, Counter, Account, Merchant, Provider, Contact, Handout, Visit, Person, Training, Step)
+
+_TABLES: Final[Mapping[type, Records[Any]]] = {
+    model.Shop: store.SHOPS, model.Counter: store.COUNTERS, model.Account: store.ACCOUNTS,
+    model.Merchant: store.MERCHANTS, model.Provider: store.PROVIDERS, model.Contact: store.CONTACTS,
+    model.Handout: store.HANDOUTS, model.Visit: store.VISITS, model.Person: store.PEOPLE,
+    model.Training: store.TRAININGS, model.Step: store.STEPS,
+}  # fmt: skip
+
+_BELONGS: Final = {
+    model.Shop: (store.COUNTERS, store.ACCOUNTS, store.MERCHANTS),
+    model.Provider: (store.CONTACTS,),
+    model.Person: (store.TRAININGS, store.STEPS),
+}
+"""What goes with a record that is taken out: it says so in a column of the record's name."""
+
+
+class RegisterWrong(InputError):
+    """Something that cannot be in the register; data: ``codes`` of the fields, and ``fields`` in words."""
+
+    code = "register_wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The whole register as it is."""
+
+    shops: tuple[Shop, ...] = ()
+    counters: tuple[Counter, ...] = ()
+    accounts: tuple[Account, ...] = ()
+    merchants: tuple[Merchant, ...] = ()
+    providers: tuple[Provider, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    handouts: tuple[Handout, ...] = ()
+    visits: tuple[Visit, ...] = ()
+    people: tuple[Person, ...] = ()
+    trainings: tuple[Training, ...] = ()
+    steps: tuple[Step, ...] = ()
+    names: dict[tuple[str, int], Any] = field(default_factory=dict, repr=False, compare=False)
+    """Records by table and number, made when somebody looks for one."""
+
+    def find(self, kind: type[T], number: int | None) -> T | None:
+        """The record of a kind with a number; None where there is none."""
+        table = _TABLES[kind].table
+        if not self.names:
+            for name in ("shops", "counters", "accounts", "merchants", "providers", "people"):
+                self.names.update({(name, one.id): one for one in getattr(self, name)})
+        found: T | None = None if number is None else self.names.get((table, number))
+        return found
+
+    def place(self, shop: int | None, counter: int | None) -> str:
+        """A shop and its counter in words."""
+        names = [one.name for one in (self.find(Shop, shop), self.find(Counter, counter)) if one is not None]
+        return ", ".join(name for name in names if name)
+
+
+class Register:
+    """The register of an open vault, changed in one person's name."""
+
+    def __init__(self, vault: Vault, who: str) -> None:
+        self._vault = vault
+        self._who = who
+
+    def book(self) -> Book:
+        """All of it."""
+        with self._vault.reading() as db:
+            return Book(
+                tuple(store.SHOPS.every(db)), tuple(store.COUNTERS.every(db)), tuple(store.ACCOUNTS.every(db)),
+                tuple(store.MERCHANTS.every(db)), tuple(store.PROVIDERS.every(db)), tuple(store.CONTACTS.every(db)),
+                tuple(store.HANDOUTS.every(db)), tuple(store.VISITS.every(db)), tuple(store.PEOPLE.every(db)),
+                tuple(store.TRAININGS.every(db)), tuple(store.STEPS.every(db)),
+            )  # fmt: skip
+
+    def add(self, one: T) -> T:
+        """Keep a new record; raises :class:`RegisterWrong`."""
+        self._check(one)
+        with self._vault.change(self._who) as change:
+            kept: T = _TABLES[type(one)].add(change, one)
+            return kept
+
+    def put(self, one: T) -> None:
+        """Keep a record as it is now; raises :class:`RegisterWrong`."""
+        self._check(one)
+        with self._vault.change(self._who) as change:
+            _TABLES[type(one)].put(change, one)
+
+    def remove(self, one: T) -> None:
+        """Take a record out, and what belongs to it; the history can put each of them back."""
+        with self._vault.change(self._who) as change:
+            self._remove(change, one)
+
+    def _remove(self, change: Change, one: T) -> None:
+        name = type(one).__name__.lower()
+        for table in _BELONGS.get(type(one), ()):
+            for part in table.where(change.db, f"{name} = ?", one.id):
+                table.remove(change, part.id)
+        _TABLES[type(one)].remove(change, one.id)
+
+    def erase_person(self, number: int) -> None:
+        """Forget a person for good: the record, what they were taught, and all that the history tells of it."""
+        with self._vault.change(self._who) as change:
+            person = store.PEOPLE.get(change.db, number)
+            gone = [(table.table, one.id) for table in _BELONGS[Person] for one in table.where(
+                change.db, "person = ?", number
+            )]  # fmt: skip
+            self._remove(change, person)
+            for table, key in (*gone, (store.PEOPLE.table, number)):
+                change.erase(table, key)
+
+    def _check(self, one: T) -> None:
+        wrong: tuple[str, ...] = ()
+        if isinstance(one, Account):
+            wrong = rules.wrong_account(one)
+        elif isinstance(one, Merchant):
+            wrong = rules.wrong_merchant(one, self.book().merchants)
+        elif isinstance(one, Shop):
+            wrong = rules.wrong_shop(one)
+        elif isinstance(one, (Person, Provider, Counter)):
+            wrong = () if one.name.strip() else ("name",)
+        if wrong:
+            raise RegisterWrong(codes=wrong, fields=tuple(said(f"shop.wrong.{one}") for one in wrong))
+
+    def attach(self, one: T, ready: Ready) -> int:
+        """Keep a picture or a paper with a record: the licence's look-up, a signed sheet, a contract."""
+        with self._vault.change(self._who) as change:
+            return vaults.attach(change, _TABLES[type(one)].table, one.id, ready)
+
+    def attached(self, one: T) -> list[Attachment]:
+        """What is kept with a record."""
+        with self._vault.reading() as db:
+            return vaults.attached(db, _TABLES[type(one)].table, one.id)
+
+    def due(self, today: date) -> list[Due]:
+        """What the register asks for."""
+        book = self.book()
+        return rules.due(
+            book.providers, book.contacts, book.handouts, book.visits, book.people, book.trainings, book.steps, today
+        )
