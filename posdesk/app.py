@@ -306,7 +306,9 @@ class App:
         if self._kept is None:
             return ()
         devices = self._kept.devices()
-        return merge(self._kept.register().due(devices.today), devices.due(devices.today))
+        day = devices.today
+        judged = [] if self._last is None else reconcile.due(self._last.verdict, self.decisions, day)
+        return merge(self._kept.register().due(day), devices.due(day), judged, self._kept.due())
 
     def undo_import(self, number: int) -> None:
         """Take a whole file out; it can be put back by the history."""

@@ -13,6 +13,7 @@ from posdesk.vault import service as vaults
 
 if TYPE_CHECKING:
     from posdesk.devices.service import Devices
+    from posdesk.kit.agenda import Due
     from posdesk.shop.service import Register
     from posdesk.vault.service import Attachment, Change, Entry, Inside, Piece, RecoveryKey, Secret, Vault
 
@@ -188,6 +189,10 @@ class Door:
         """Put a backup in the vault's place, which is locked for it; where what was there is now, None for nothing."""
         self._app.lock_vault(job)
         return vaults.restore(path, secret, self.default_folder)
+
+    def today(self) -> tuple[Due, ...]:
+        """What every room has due today."""
+        return self._app.today()
 
     def register(self) -> Register:
         """The shop's register."""

@@ -24,6 +24,7 @@ from posdesk.vault import service as vaults
 
 if TYPE_CHECKING:
     from posdesk.devices.model import Device
+    from posdesk.kit.agenda import Due
     from posdesk.reconcile.service import Reconciliation
     from posdesk.reconcile.store import News
     from posdesk.statements.store import Import
@@ -180,6 +181,10 @@ class Keeping:
     def devices(self) -> Devices:
         """The inventory."""
         return Devices(self.vault, who())
+
+    def due(self) -> list[Due]:
+        """What the vault itself asks for."""
+        return vaults.due(self.vault)
 
     def see_terminals(self) -> bool:
         """Tell the inventory which terminals the takings name; whether that is news to it."""

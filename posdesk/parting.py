@@ -5,18 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from posdesk.devices import store as inventory
 from posdesk.keeping import PERSONAL, TERMS, Keeping
 from posdesk.reconcile import service as reconcile
 from posdesk.reconcile import store as judged
+from posdesk.shop import store as shops
 from posdesk.statements import store
 from posdesk.vault import service as vaults
+from posdesk.vault.service import Records
 
 if TYPE_CHECKING:
     from posdesk.kit.jobs import Job
     from posdesk.reconcile.terms import Channel
     from posdesk.vault.service import RecoveryKey
+
+
+_Rows = list[tuple[Records[Any], list[Any]]]
+"""Records by their table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +73,7 @@ class _Told:
 def hand_over(
     kept: Keeping, numbers: Sequence[int], folder: Path, passphrase: str, job: Job | None = None
 ) -> RecoveryKey:
-    """Put some files, and the terms and decisions that concern them, into a vault of their own; its recovery key.
+    """Put files, and the terms, decisions, shops and devices that concern them, into their own vault; its recovery key.
 
     They are erased here, the history's account of them as well, only once that vault was closed and opened again, and
     says that it is whole. Where it cannot be made, it is taken away again, and nothing is changed here.
@@ -75,7 +82,8 @@ def hand_over(
     theirs, ours = _Told.of(kept, numbers), _Told.of(kept, every - set(numbers))
     other, key = Keeping.create(folder, passphrase)
     try:
-        _fill(kept, other, numbers, theirs, job)
+        going, beside = _records(kept, theirs, ours)
+        _fill(kept, other, numbers, theirs, going, beside, job)
         faults, _ = other.vault.verify()
     except BaseException:
         vaults.discard(other.vault)
@@ -86,11 +94,42 @@ def hand_over(
     again.vault.close()
     if not whole:
         raise vaults.DatabaseDamaged(file=folder.name, what="hand-over")
-    _forget(kept, numbers, theirs.without(ours), ours)
+    _forget(kept, numbers, theirs.without(ours), ours, going)
     return key
 
 
-def _fill(kept: Keeping, other: Keeping, numbers: Sequence[int], theirs: _Told, job: Job | None) -> None:
+def _records(kept: Keeping, theirs: _Told, ours: _Told) -> tuple[_Rows, _Rows]:
+    """The records that go: shops all of whose merchant numbers go, and all that belongs to these; and beside these
+    the providers that they name, which others here may have as well."""
+    with kept.vault.reading() as db:
+
+        def some(table: Records[Any], wanted: Callable[[Any], bool]) -> tuple[Records[Any], list[Any]]:
+            return table, [one for one in table.every(db) if wanted(one)]
+
+        numbers = theirs.merchants - ours.merchants
+        merchants = shops.MERCHANTS.every(db)
+        own = {one.shop for one in merchants} - {one.shop for one in merchants if one.number not in numbers}
+        going: _Rows = [some(shops.SHOPS, lambda one: one.id in own)]
+        for table in (shops.COUNTERS, shops.ACCOUNTS, shops.MERCHANTS, shops.VISITS, shops.PEOPLE, inventory.FOUND):
+            going.append(some(table, lambda one: one.shop in own))
+        people = {one.id for one in shops.PEOPLE.every(db) if one.shop in own}
+        going += [some(table, lambda one: one.person in people) for table in (shops.TRAININGS, shops.STEPS)]
+        devices = [one for one in inventory.DEVICES.every(db) if one.shop in own]
+        here = {one.id for one in devices}
+        going.append((inventory.DEVICES, devices))
+        going += [some(table, lambda one: one.device in here) for table in inventory.OF_DEVICE]
+        tried = {one.id for one in inventory.ACCEPTANCES.every(db) if one.device in here}
+        going.append(some(inventory.CHECKS, lambda one: one.acceptance in tried))
+        going.append(some(inventory.SEEN, lambda one: one.merchant in numbers))
+        named = {one.provider for one in merchants if one.shop in own} | {one.provider for one in devices}
+        beside: _Rows = [some(shops.PROVIDERS, lambda one: one.id in named)]
+        beside.append(some(shops.CONTACTS, lambda one: one.provider in named))
+    return going, beside
+
+
+def _fill(
+    kept: Keeping, other: Keeping, numbers: Sequence[int], theirs: _Told, going: _Rows, beside: _Rows, job: Job | None
+) -> None:
     """Put into another vault what concerns some files."""
     terms = kept.terms()
     with kept.vault.reading() as db, other.change() as change:
@@ -99,18 +138,27 @@ def _fill(kept: Keeping, other: Keeping, numbers: Sequence[int], theirs: _Told, 
                 job.step("handing_over", done, len(numbers))
             store.copy(db, change, number)
         judged.copy(db, change, theirs.concerns())
+        for table, rows in (*going, *beside):
+            for row in rows:
+                table.copy(change, row)
+                vaults.copy_attached(db, change, table.table, row.id)
         vaults.remember(change, PERSONAL, sorted(kept.personal() & theirs.accounts))
         if terms is not None:
             vaults.remember(change, TERMS, _only(terms, theirs.covers))
 
 
-def _forget(kept: Keeping, numbers: Sequence[int], gone: _Told, ours: _Told) -> None:
+def _forget(kept: Keeping, numbers: Sequence[int], gone: _Told, ours: _Told, going: _Rows) -> None:
     """Erase it here; terms that name merchants who are gone go with the files, and so does what they were before."""
     terms, personal, left = kept.terms(), kept.personal(), gone.merchants - ours.merchants
     with kept.change() as change:
         for number in numbers:
             store.erase(change, number)
         judged.forget(change, gone.concerns())
+        for table, rows in going:
+            for row in rows:
+                vaults.forget_attached(change, table.table, row.id)
+                table.remove(change, row.id)
+                change.erase(table.table, row.id)
         if personal & gone.accounts:
             vaults.remember(change, PERSONAL, sorted(personal - gone.accounts))
             change.erase("settings", PERSONAL)

@@ -104,5 +104,5 @@ class Seeing:
             what = said(f"devices.due.terminal_{one.doubt}", terminal=one.terminal, name=name)
             where = link("devices", "terminals", terminal=one.terminal)
             last = None if one.seen is None else one.seen.last
-            found.append(Due(what, where, last, _PRESSES[one.doubt]))
+            found.append(Due(what, where, last, _PRESSES[one.doubt], said(f"devices.why.terminal_{one.doubt}")))
         return found

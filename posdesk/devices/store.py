@@ -30,10 +30,10 @@ TABLES: Final = (
     DEVICES, MOVES, ACCEPTANCES, CHECKS, INSPECTIONS, FOUND, SEALS, PHOTOS, VERSIONS, CUSTODY, ACCESSORIES, RISKS,
     RETIREMENTS, SEEN,
 )  # fmt: skip
-_OF_DEVICE: Final = (
-    "device_moves", "acceptances", "inspections", "seals", "device_photos", "device_versions", "custody",
-    "accessories", "device_risks", "retirements",
+OF_DEVICE: Final = (
+    MOVES, ACCEPTANCES, INSPECTIONS, SEALS, PHOTOS, VERSIONS, CUSTODY, ACCESSORIES, RISKS, RETIREMENTS,
 )  # fmt: skip
+"""Tables whose records each are of one device."""
 
 
 def migrations() -> Migrations:
@@ -46,8 +46,8 @@ def migrations() -> Migrations:
     def first(db: Database) -> None:
         for table in TABLES:
             table.create(db)
-        for name in _OF_DEVICE:
-            db.execute(f"CREATE INDEX {name}_of ON {name} (device)")
+        for table in OF_DEVICE:
+            db.execute(f"CREATE INDEX {table.table}_of ON {table.table} (device)")
         db.execute("CREATE INDEX acceptance_checks_of ON acceptance_checks (acceptance)")
 
     return steps

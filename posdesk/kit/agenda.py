@@ -21,12 +21,13 @@ class Urgency(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """One thing to do: what, by when (None: at any time), where to do it, and how much it presses."""
+    """One thing to do: what, by when (None: at any time), where to do it, how much it presses, and why it is asked."""
 
     what: Said
     link: Link
     when: date | None = None
     severity: Urgency = Urgency.LOOK
+    why: Said | None = None
 
 
 def merge(*rooms: Iterable[Due]) -> tuple[Due, ...]:

@@ -7,12 +7,15 @@ from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from posdesk.kit.agenda import Due, Urgency
 from posdesk.kit.jobs import Job
-from posdesk.kit.text import Text
+from posdesk.kit.links import link
+from posdesk.kit.money import Money
+from posdesk.kit.text import Text, said
 from posdesk.reconcile.crew import Crew
-from posdesk.reconcile.model import Pairing, Verdict
+from posdesk.reconcile.model import Decisions, Finding, FindingKind, Pairing, Severity, Verdict
 from posdesk.reconcile.terms import DEFAULT_PATIENCE, Terms
 from posdesk.statements.model import ReadFile, Taking
 from posdesk.statements.service import open_takings
@@ -20,6 +23,10 @@ from posdesk.statements.service import open_takings
 if TYPE_CHECKING:
     from posdesk.reconcile.lasting import Names
     from posdesk.reconcile.recalled import Kept, Memory
+
+
+STATEMENT_DAYS: Final = 7
+"""Days after which the next statement is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +153,29 @@ def line_names(files: Sequence[ReadFile]) -> Iterator[str]:
     from posdesk.reconcile.banking import bank_lines
 
     return lasting.line_names(bank_lines(files))
+
+
+def due(verdict: Verdict, decisions: Decisions, today: date) -> list[Due]:
+    """What the findings ask for, a kind at a time, and the statements that are wanting by now."""
+    found: dict[tuple[FindingKind, str | None], list[Finding]] = {}
+    for one in verdict.findings:
+        if one.severity is Severity.ACT and one.id not in decisions.dismissed:
+            found.setdefault((one.kind, one.currency), []).append(one)
+    told = [
+        Due(
+            said(
+                "reconcile.due.findings", what=said(f"finding.{kind}"), n=len(ones),
+                total=Money(sum(one.amount for one in ones), currency),
+            ),
+            link("reconcile", "findings", kind=kind), min((one.due for one in ones if one.due), default=None),
+            Urgency.ACT, ones[0].because if len(ones) == 1 else said("reconcile.why.findings"),
+        )
+        for (kind, currency), ones in found.items()
+    ]  # fmt: skip
+    if (today - verdict.as_of).days > STATEMENT_DAYS:
+        what = said("reconcile.due.statements", n=(today - verdict.as_of).days)
+        told.append(Due(what, link("reconcile", "files"), None, Urgency.LOOK, said("reconcile.why.statements")))
+    return told
 
 
 def names(verdict: Verdict) -> Names:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from posdesk.kit.agenda import Due, Urgency
-from posdesk.kit.links import link
+from posdesk.kit.links import Link, link
 from posdesk.kit.text import said
 from posdesk.shop.model import (
     Account,
@@ -171,13 +171,11 @@ def due(
     found = [one for provider in providers for one in _of_provider(provider, contacts, today)]
     for one in handouts:
         if one.returned is None and one.on is not None and (today - one.on).days > 90:
-            found.append(
-                Due(said("shop.due.handout", what=one.what, to=one.to), link("shop", "handouts", id=one.id), None)
-            )
+            found.append(_due("handout", link("shop", "handouts", id=one.id), what=one.what, to=one.to))
     for visit in visits:
         if not visit.called_back and visit.on is not None and (today - visit.on).days <= 30:
-            what = said("shop.due.visit", who=visit.who)
-            found.append(Due(what, link("shop", "visits", id=visit.id), visit.on, Urgency.ACT))
+            here = link("shop", "visits", id=visit.id)
+            found.append(_due("visit", here, visit.on, Urgency.ACT, who=visit.who))
     for person in people:
         found += _of_person(person, training, steps, today)
     return found
@@ -188,21 +186,21 @@ def _of_provider(provider: Provider, contacts: Collection[Contact], today: date)
     found = []
     if provider.looked_up is None or (today - provider.looked_up).days > LOOK_UP_DAYS:
         by = None if provider.looked_up is None else provider.looked_up + timedelta(days=LOOK_UP_DAYS)
-        found.append(Due(said("shop.due.licence", name=provider.name), here, by))
+        found.append(_due("licence", here, by, name=provider.name))
     if provider.licence_until is not None and provider.licence_until - LICENCE_LEAD <= today:
         late = Urgency.ACT if provider.licence_until < today else Urgency.LOOK
-        found.append(Due(said("shop.due.licence_ends", name=provider.name), here, provider.licence_until, late))
+        found.append(_due("licence_ends", here, provider.licence_until, late, name=provider.name))
     if provider.contract_until is not None:
         by = provider.contract_until - timedelta(days=provider.notice_days or 30)
         if by - timedelta(days=30) <= today <= provider.contract_until:
-            found.append(Due(said("shop.due.contract", name=provider.name), here, by))
+            found.append(_due("contract", here, by, name=provider.name))
     own = [one for one in contacts if one.provider == provider.id]
     if not dialled(own):
-        found.append(Due(said("shop.due.contacts", name=provider.name), here, None))
+        found.append(_due("contacts", here, name=provider.name))
     for one in own:
         if one.verified_on is not None and (today - one.verified_on).days > VERIFY_DAYS:
             by = one.verified_on + timedelta(days=VERIFY_DAYS)
-            found.append(Due(said("shop.due.verify", name=one.name or provider.name), here, by, Urgency.INFO))
+            found.append(_due("verify", here, by, Urgency.INFO, name=one.name or provider.name))
     return found
 
 
@@ -213,12 +211,16 @@ def _of_person(person: Person, training: Sequence[Training], steps: Sequence[Ste
     if not is_here(person, today):
         assert person.left is not None
         if left:
-            what = said("shop.due.leaver", name=person.name, n=len(left))
-            found.append(Due(what, here, person.left + timedelta(days=LEAVER_DAYS), Urgency.ACT))
+            by = person.left + timedelta(days=LEAVER_DAYS)
+            found.append(_due("leaver", here, by, Urgency.ACT, name=person.name, n=len(left)))
         return found
     topics = topics_due(person, training, today)
     if topics:
-        found.append(Due(said("shop.due.training", name=person.name, n=len(topics)), here, None))
+        found.append(_due("training", here, name=person.name, n=len(topics)))
     if left and person.joined is not None and (today - person.joined).days <= 60:
-        found.append(Due(said("shop.due.joiner", name=person.name, n=len(left)), here, None))
+        found.append(_due("joiner", here, name=person.name, n=len(left)))
     return found
+
+
+def _due(code: str, where: Link, by: date | None = None, urgency: Urgency = Urgency.LOOK, **values: object) -> Due:
+    return Due(said(f"shop.due.{code}", **values), where, by, urgency, said(f"shop.why.{code}"))

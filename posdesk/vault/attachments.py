@@ -124,6 +124,24 @@ def add(change: Change, subject: str, key: Any, one: Ready) -> int:
     return number
 
 
+def copy(source: Database, change: Change, subject: str, key: Any) -> None:
+    """Put what is attached to a record of another vault into this one, each under the number that it has there."""
+    names = "id, subject, key, name, media, size, sha256, added, thumbnail"
+    for row in source.execute(f"SELECT {names} FROM attachments WHERE subject = ? AND key = ?", (subject, str(key))):
+        change.db.execute(f"INSERT INTO attachments ({names}) VALUES ({', '.join('?' * 9)})", row)
+        after = {name: value for name, value in zip(names.split(", "), row, strict=True) if name != "thumbnail"}
+        change.note(history.CREATED, "attachments", row[0], {"before": None, "after": after})
+        data = source.execute("SELECT data FROM attachment_content WHERE attachment = ?", (row[0],)).fetchone()[0]
+        change.db.execute("INSERT INTO attachment_content VALUES (?, ?)", (row[0], data))
+
+
+def forget(change: Change, subject: str, key: Any) -> None:
+    """Forget what is attached to a record, for good, and what the history tells of it."""
+    for one in of(change.db, subject, key):
+        remove(change, one.id)
+        change.erase("attachments", one.id)
+
+
 def remove(change: Change, number: int) -> None:
     """Take an attachment out, content and all; this cannot be undone, and the history says so."""
     row = change.row("attachments", number)

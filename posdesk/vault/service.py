@@ -10,11 +10,16 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+from posdesk.kit.agenda import Due, Urgency
 from posdesk.kit.clock import CLOCK, Clock
 from posdesk.kit.jobs import Job
+from posdesk.kit.links import link
+from posdesk.kit.text import said
 from posdesk.vault import backup, files, header, history, inbox, keyrings, opening, restoring, settings
 from posdesk.vault.attachments import TEXT, Attachment, Ready, content, ready
 from posdesk.vault.attachments import add as attach
+from posdesk.vault.attachments import copy as copy_attached
+from posdesk.vault.attachments import forget as forget_attached
 from posdesk.vault.attachments import of as attached
 from posdesk.vault.attachments import remove as detach
 from posdesk.vault.change import Change
@@ -41,7 +46,8 @@ from posdesk.vault.vault import SELF, Notice, Room, Vault
 __all__ = [
     "GROUPS", "LEAST", "TEXT", "Attachment", "Change", "DatabaseDamaged", "Entry", "Inside", "KeyringUnavailable",
     "Known", "Notice", "Phrase", "Piece", "Ready", "Records", "RecoveryKey", "Room", "Secret", "Strength", "Vault",
-    "VaultLocked", "attach", "attached", "content", "detach", "draw", "ready", "remember", "strength",
+    "VaultLocked", "attach", "attached", "content", "copy_attached", "detach", "draw", "forget_attached", "ready",
+    "remember", "strength",
 ]  # fmt: skip
 
 _CLOCKS: Final = timedelta(days=1)
@@ -295,6 +301,15 @@ def backup_is_old(vault: Vault) -> bool:
         with vault.reading() as db:
             last = datetime.fromisoformat(db.execute("SELECT value FROM meta WHERE name = 'created'").fetchone()[0])
     return vault.clock.now("UTC") - last > OLD
+
+
+def due(vault: Vault) -> list[Due]:
+    """What the vault asks for: a backup that is over a week old."""
+    if not backup_is_old(vault):
+        return []
+    last = last_backup(vault)
+    when = None if last is None else last.date() + OLD
+    return [Due(said("vault.due.backup"), link("vault", "backups"), when, Urgency.LOOK, said("vault.why.backup"))]
 
 
 def second_place(vault: Vault) -> Path | None:

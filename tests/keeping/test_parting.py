@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from posdesk.app import App, open_app
 from posdesk.demo import worlds
+from posdesk.devices.model import Device, Photo
+from posdesk.devices.model import Status as DeviceStatus
 from posdesk.parting import hand_over
 from posdesk.reconcile.model import Pairing, Status
+from posdesk.shop.model import Counter, Merchant, Person, Provider, Shop, Training
 from posdesk.vault import service as vaults
 from posdesk.vault.errors import VaultExists
-from posdesk.vault.service import Secret
+from posdesk.vault.service import Secret, ready
 from posdesk.vault.slots import Stretch
 from tests.vault.conftest import FAST, PASSPHRASE
 
@@ -55,6 +60,31 @@ def merchants(tmp_path: Path, name: str) -> set[str]:
     return {row.split(",")[2] for row in rows}
 
 
+PROVIDER = "Acquirer of both"
+OF_STAYING = ("staying shop", "staying till", "staying person", "STAY-0001", "staying topic", PROVIDER)
+OF_LEAVING = ("leaving shop", "leaving till", "leaving person", "LEAVE-0001", "leaving topic")
+
+
+def register(app: App, stay: set[str], leave: set[str]) -> None:
+    """A shop, a person and a device of each client; one provider of both."""
+    book, devices = app.keeping.register(), app.keeping.devices()
+    provider = book.add(Provider(name=PROVIDER))
+    for word, numbers in (("staying", stay), ("leaving", leave)):
+        shop = book.add(Shop(name=f"{word} shop"))
+        counter = book.add(Counter(shop=shop.id, name=f"{word} till"))
+        for number in sorted(numbers):
+            book.add(Merchant(shop=shop.id, number=number, provider=provider.id))
+        person = book.add(Person(shop=shop.id, name=f"{word} person"))
+        book.add(Training(person=person.id, topic=f"{word} topic"))
+        serial = f"{word[:-3].upper() if word == 'staying' else 'LEAVE'}-0001"
+        device = devices.add(
+            Device(name=word, serial=serial, status=DeviceStatus.ADOPTED, shop=shop.id, counter=counter.id)
+        )
+        out = io.BytesIO()
+        Image.new("RGB", (60, 40), (90, 10, len(word))).save(out, "JPEG")
+        devices.photograph(Photo(device=device.id), ready(f"{word} photo.jpg", out.getvalue()))
+
+
 def test_what_concerns_a_client_goes_with_them_and_no_word_of_it_stays(app: App, tmp_path: Path) -> None:
     stay, leave = merchants(tmp_path, "stay"), merchants(tmp_path, "leave")
     before = app.judge()
@@ -68,6 +98,7 @@ def test_what_concerns_a_client_goes_with_them_and_no_word_of_it_stays(app: App,
         lines = [one for one in before.lines if one.amount > 0 and one.payout is None and one.file]
         app.pair(Pairing((own[name].id,), (lines[0].id,)), f"paid to {name}")
         app.unpair(max(app.decisions.pairings))
+    register(app, stay, leave)
     key = hand_over(app.keeping, [3, 4], tmp_path / "theirs", THEIRS)
     app.undo_import(1)
     app.keeping.restore(app.keeping.imports()[0].digest)
@@ -75,12 +106,24 @@ def test_what_concerns_a_client_goes_with_them_and_no_word_of_it_stays(app: App,
     gone = (*leave, "about leave", "settled for leave", "paid to leave")
     assert [line for line in here.splitlines() if any(word in line for word in gone)] == []
     assert all(word in here for word in (*stay, "about stay", "settled for stay"))
+    assert not [word for word in OF_LEAVING if word in here]
+    assert all(word in here for word in OF_STAYING)
     assert app.keeping.vault.verify()[0] == []
     theirs = open_app()
     theirs.unlock_vault(tmp_path / "theirs", Secret.recovery(key))
     there = everything(theirs)
     assert not [word for word in (*stay, "about stay", "settled for stay", "paid to stay") if word in there]
     assert all(word in there for word in (*leave, "about leave", "settled for leave"))
+    assert not [word for word in OF_STAYING if word in there and word != PROVIDER]
+    assert all(word in there for word in (*OF_LEAVING, PROVIDER))
+    devices = theirs.keeping.devices()
+    (device,) = devices.every()
+    detail = devices.detail(device.id)
+    (photo,) = detail.photos
+    assert devices.content(photo.attachment).startswith(b"\xff\xd8")
+    assert [move.after for move in detail.moves] == [DeviceStatus.ADOPTED]
+    assert theirs.keeping.register().book().place(device.shop, device.counter) == "leaving shop, leaving till"
+    assert theirs.keeping.vault.verify()[0] == []
     after = theirs.judge()
     assert [(one.id, one.status) for one in after.settlements] == [
         (one.id, one.status) for one in before.settlements if one.merchant in leave

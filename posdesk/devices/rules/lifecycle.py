@@ -70,10 +70,12 @@ def due(devices: Sequence[Device], known: Known, found: Iterable[Found], today: 
     for one in found:
         if not one.answer:
             what = said("devices.due.found", what=one.what or one.serial)
-            told.append(Due(what, link("devices", "found", id=one.id), one.on, Urgency.ACT))
+            why = said("devices.why.found")
+            told.append(Due(what, link("devices", "found", id=one.id), one.on, Urgency.ACT, why))
     looked = _not_looked_at(devices, known, today)
     if looked:
-        told.append(Due(said("devices.due.daily", n=len(looked)), link("devices", "daily"), today, Urgency.LOOK))
+        why = said("devices.why.daily")
+        told.append(Due(said("devices.due.daily", n=len(looked)), link("devices", "daily"), today, Urgency.LOOK, why))
     return told
 
 
@@ -94,7 +96,9 @@ def _of(device: Device, known: Known, today: date) -> list[Due]:
     found: list[Due] = []
 
     def say(code: str, by: date | None, urgency: Urgency = Urgency.LOOK, **more: object) -> None:
-        found.append(Due(said(f"devices.due.{code}", name=name, **more), here, by, urgency))
+        why = said("devices.why.inspection", n=device.every_days or risk.USUAL)
+        because = why if code == "inspection" else said(f"devices.why.{code}")
+        found.append(Due(said(f"devices.due.{code}", name=name, **more), here, by, urgency, because))
 
     if device.status in IN_USE:
         by = next_inspection(device, known.inspections.get(device.id, ()), since)

@@ -1,0 +1,168 @@
+"""Today: what every room says is due, why, and one click to where it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QEvent, QMargins, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from posdesk.kit.agenda import Due, Urgency
+from posdesk.kit.errors import PosdeskError
+from posdesk.kit.jobs import Job
+from posdesk.ui import scroll
+from posdesk.ui.badge import Badge, State
+from posdesk.ui.banner import Banner
+from posdesk.ui.buttons import Button
+from posdesk.ui.card import Card
+from posdesk.ui.empty import Empty
+from posdesk.ui.fonts import Size
+from posdesk.ui.labels import Words
+from posdesk.ui.tasks import Lane
+from posdesk.ui.theme import Tone
+from posdesk.ui.wording import Wording
+
+_LOOKS: Final = {
+    Urgency.ACT: State("shield-alert", Tone.DANGER),
+    Urgency.LOOK: State("clock", Tone.NOTICE),
+    Urgency.INFO: State("info", Tone.QUIET),
+}
+_MOST: Final = 60
+"""Things that are shown at once; a day has no room for more, and what is done makes room."""
+
+
+class Matter(Card):
+    """One thing that is due."""
+
+    wanted = Signal(object)
+
+    def __init__(self, due: Due, wording: Wording, today: date) -> None:
+        super().__init__(14, 4)
+        self._due = due
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.badge = Badge()
+        self.badge.show_state(_LOOKS[due.severity], self._by(due.when, wording, today))
+        self.what = Words(wording.say(due.what), size=Size.LEAD, wrap=True)
+        self.go = Button(self.tr("Do it"), "chevron-right", "main" if due.severity is Urgency.ACT else "plain")
+        self.go.setAccessibleName(self.tr("Do it: {what}").format(what=self.what.text()))
+        self.go.clicked.connect(self._go)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.what)
+        if due.why is not None:
+            words.addWidget(Words(wording.say(due.why), quiet=True, wrap=True))
+        row.addWidget(self.badge)
+        row.addLayout(words, 1)
+        row.addWidget(self.go)
+        self.column.addLayout(row)
+
+    def _by(self, when: date | None, wording: Wording, today: date) -> str:
+        if when is None:
+            return self.tr("when you can")
+        if when == today:
+            return self.tr("today")
+        days = (today - when).days
+        return self.tr("%n day(s) late", "", days) if days > 0 else wording.text.show(when)
+
+    def _go(self) -> None:
+        self.wanted.emit(self._due.link)
+
+
+class TodayPage(QWidget):
+    """The page; ``link_wanted`` carries the address of what somebody wants to do."""
+
+    link_wanted = Signal(object)
+
+    def __init__(
+        self, today: Callable[[], tuple[Due, ...]], lane: Lane, language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._today, self._lane, self._wording = today, lane, Wording(language)
+        self._due: Sequence[Due] = ()
+        self.title, self.answer = Words(size=Size.PAGE), Words(quiet=True, wrap=True)
+        self.banner = Banner()
+        self.list = scroll.Column(8)
+        self.empty = Empty()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(QMargins(24, 14, 24, 12))
+        column.setSpacing(6)
+        for widget in (self.title, self.answer, self.banner):
+            column.addWidget(widget)
+        column.addSpacing(6)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.empty, 1)
+        self.matters: list[Matter] = []
+        self.empty.hide()
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Ask every room again."""
+        ask = self._today
+
+        def work(_job: Job) -> tuple[Due, ...]:
+            return ask()
+
+        self._lane.run(work, self._came, self._failed)
+
+    def _came(self, due: tuple[Due, ...]) -> None:
+        self._due = due
+        self._show()
+
+    def _failed(self, error: PosdeskError) -> None:
+        self.banner.say(Tone.DANGER, self._wording.error(error))
+
+    def _show(self) -> None:
+        inside = self.list.inside
+        while (item := inside.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        self.matters = []
+        today = date.today()  # noqa: DTZ011  the day on this computer's wall
+        for one in self._due[:_MOST]:
+            matter = Matter(one, self._wording, today)
+            matter.wanted.connect(self.link_wanted)
+            inside.addWidget(matter)
+            self.matters.append(matter)
+        inside.addStretch()
+        self.list.setVisible(bool(self._due))
+        self.empty.setVisible(not self._due)
+        self._say()
+
+    def _say(self) -> None:
+        pressing = sum(one.severity is Urgency.ACT for one in self._due)
+        if not self._due:
+            self.answer.setText(self.tr("Nothing is due."))
+        elif pressing:
+            self.answer.setText(self.tr("%n thing(s) should not wait", "", pressing))
+        else:
+            self.answer.setText(self.tr("%n thing(s) to do, none of them pressing", "", len(self._due)))
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work begins."""
+        if self.matters:
+            self.matters[0].go.setFocus()
+
+    def set_language(self, language: str) -> None:
+        """Speak another language."""
+        self._wording = Wording(language)
+        self.retranslate()
+        self._show()
+
+    def retranslate(self) -> None:
+        """Say it in the language in use."""
+        self.title.setText(self.tr("Today"))
+        self.empty.say(
+            self.tr("Nothing is due"),
+            self.tr("What is to be inspected, renewed, taught or asked for stands here, with its reason."),
+        )
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
