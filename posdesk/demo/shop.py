@@ -29,6 +29,13 @@ CARD_ACCOUNT: Final = "6222****0246"
 ALIPAY_ACCOUNT: Final = "4367****8801"
 WECHAT_ACCOUNT: Final = "755900123410666"
 
+MERCHANTS: Final = {"card": "898331054110246", "alipay": "2088021234567895", "wechat": "1612345678"}
+CODES: Final = {"alipay": "00060290", "wechat": "00068141"}
+"""The merchant number of each channel, and the terminal id under which a printed code takes payments."""
+
+SWAPPED: Final = ("00045827", "10990377", date(2026, 5, 18))
+"""A terminal id, the one under which the terminal in its place has taken payments, and since when."""
+
 FAULTS: Final[Mapping[tuple[str, date], str]] = {
     ("card", date(2026, 3, 19)): "never",
     ("card", date(2026, 3, 26)): "duplicate",
@@ -61,6 +68,9 @@ def make() -> Shop:
     world = _simulate()
     rows: dict[str, list[dict[str, str]]] = {}
     for row in csv.DictReader([f"{till.COLUMNS}\n", *"".join(world.takings).splitlines(keepends=True)]):
+        own, other, since = SWAPPED
+        if row["terminal"] == own and row["time"] >= since.isoformat():
+            row["terminal"] = other
         rows.setdefault(row["channel"], []).append(row)
     lines: dict[str, list[Line]] = {}
     for line in world.lines:
@@ -85,7 +95,7 @@ def _simulate() -> World:
         (
             Stall(
                 _contract(
-                    "898331054110246",
+                    MERCHANTS["card"],
                     "card",
                     CARD_ACCOUNT,
                     (Rate(5000, "debit", cap=2000), Rate(6000, "credit")),
@@ -98,14 +108,14 @@ def _simulate() -> World:
                 given_back=GIVEN_BACK,
             ),
             Stall(
-                _contract("2088021234567895", "alipay", ALIPAY_ACCOUNT, (Rate(3800),), memo="plain"),
+                _contract(MERCHANTS["alipay"], "alipay", ALIPAY_ACCOUNT, (Rate(3800),), memo="plain"),
                 _CORNER,
                 busy=0.7,
                 given_back={},
             ),
             Stall(
                 _contract(
-                    "1612345678",
+                    MERCHANTS["wechat"],
                     "wechat",
                     WECHAT_ACCOUNT,
                     (Rate(6000),),

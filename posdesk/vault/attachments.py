@@ -51,8 +51,11 @@ _ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {
     TEXT: (".txt", ".csv", ".log", ".md"),
 }
 _PICTURE_ENDINGS: Final = frozenset({".bmp", ".gif", ".jpe", ".jpeg", ".jpg", ".mpo", ".png", ".tif", ".tiff", ".webp"})
-_INSERT: Final = """INSERT INTO attachments (subject, key, name, media, size, sha256, added, thumbnail)
-    VALUES (:subject, :key, :name, :media, :size, :sha256, :added, :thumbnail)"""
+_INSERT: Final = """INSERT INTO attachments (id, subject, key, name, media, size, sha256, added, thumbnail)
+    SELECT 1 + max(coalesce((SELECT max(id) FROM attachments), 0),
+                   coalesce((SELECT max(CAST(key AS INTEGER)) FROM history WHERE subject = 'attachments'), 0)),
+           :subject, :key, :name, :media, :size, :sha256, :added, :thumbnail"""
+"""A number is never given twice: who still names a picture that was taken out must not be shown another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +141,7 @@ def copy(source: Database, change: Change, subject: str, key: Any) -> None:
 def forget(change: Change, subject: str, key: Any) -> None:
     """Forget what is attached to a record, for good, and what the history tells of it."""
     for one in of(change.db, subject, key):
-        remove(change, one.id)
+        change.db.execute("DELETE FROM attachments WHERE id = ?", (one.id,))
         change.erase("attachments", one.id)
 
 

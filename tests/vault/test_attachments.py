@@ -20,6 +20,7 @@ from posdesk.vault import attachments
 from posdesk.vault import service as vaults
 from posdesk.vault.errors import AttachmentRefused, CannotUndo
 from posdesk.vault.service import Ready, Vault
+from tests.vault.conftest import FAST
 
 GPS = (0x8825, {1: "N", 2: (31.0, 13.0, 49.0), 3: "E", 4: (121.0, 28.0, 25.0), 29: "2026:11:30"})
 MAKER = "Marker Phone 12"
@@ -298,3 +299,30 @@ def test_the_first_file_of_a_program_may_be_text() -> None:
 
 def test_pictures_are_drawn_by_what_is_listed() -> None:
     assert set(attachments._PICTURES) <= set(Image.OPEN)
+
+
+def test_a_number_is_never_given_twice(vault: Vault) -> None:
+    first = attach(vault, vaults.ready("a.jpg", photo()))
+    with vault.change("owner") as change:
+        vaults.detach(change, first)
+    assert attach(vault, vaults.ready("b.png", photo("PNG"))) == first + 1
+
+
+def test_what_is_attached_goes_to_another_vault_and_is_forgotten_in_this_one(vault: Vault, tmp_path: Path) -> None:
+    number = attach(vault, vaults.ready("till.jpg", photo()))
+    other, _ = vaults.create(tmp_path / "other", "ledger moss under copper rain", stretch=FAST)
+    with vault.reading() as db, other.change("owner") as change:
+        vaults.copy_attached(db, change, "device", 7)
+    with other.reading() as db:
+        (kept,) = vaults.attached(db, "device", 7)
+        assert (kept.id, kept.name) == (number, "till.jpg")
+        assert opened(vaults.content(db, number)).size == (48, 64)
+        assert kept.thumbnail
+    assert other.verify()[0] == []
+    other.close()
+    with vault.change("owner") as change:
+        vaults.forget_attached(change, "device", 7)
+    with vault.reading() as db:
+        assert vaults.attached(db, "device", 7) == []
+        told = repr([db.execute(f'SELECT * FROM "{name}"').fetchall() for name in db.table_names()])
+    assert "till.jpg" not in told
