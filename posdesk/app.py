@@ -157,10 +157,13 @@ class App:
         self._removed[_key(file)] = self._files.pop(_key(file))
 
     def restore(self, file: ReadFile) -> None:
-        """Put a file back that was taken out."""
+        """Put a file back that was taken out; nothing where it was forgotten since."""
+        gone = self._removed.pop(_key(file), None)
+        if gone is None:
+            return
         if self._kept is not None:
             self._kept.restore(file.digest)
-        self._files[_key(file)] = self._removed.pop(_key(file))
+        self._files[_key(file)] = gone
 
     def set_terms(self, toml: str | None, name: str = "terms.toml") -> None:
         """Use these terms; None: propose them from the data."""
@@ -286,6 +289,8 @@ class App:
         """Take the files, the terms and what a person decided from the vault, as they are now."""
         kept = self.keeping
         self._files, self._asked = kept.files(), None
+        there = {one.digest for one in kept.imports()}
+        self._removed = {key: file for key, file in self._removed.items() if file.digest in there}
         self._decided = kept.decisions()
         self._show_decisions()
         self._terms = kept.terms()
@@ -315,11 +320,35 @@ class App:
         self.keeping.undo_import(number)
         self._reload()
 
+    def put_back(self, number: int) -> None:
+        """Put a whole file back that was taken out."""
+        self.keeping.put_back(number)
+        self._reload()
+
     def make_personal(self, account: str, job: Job | None = None) -> int:
         """Keep only the payouts of an account, now and from now on; how many lines were forgotten, for good."""
-        gone = self.keeping.make_personal(account, lambda: self._judged(job).verdict)
+        kept = self.keeping
+
+        def with_those_taken_out() -> Verdict:
+            # No verdict of the session speaks of their lines, and their payouts are the shop's business as well.
+            return reconcile.Reconciliation(kept.every_file(), self._asking, job=job).verdict
+
+        gone = kept.make_personal(account, lambda: self._judged(job).verdict, with_those_taken_out)
         self._reload()
         return gone
+
+    def erase(self, numbers: Sequence[int]) -> None:
+        """Forget files for good."""
+        self.keeping.erase(numbers)
+        self._reload()
+
+    def hand_over(self, numbers: Sequence[int], folder: Path, passphrase: str, job: Job | None = None) -> RecoveryKey:
+        """Put files into a vault of their own and forget them here; see :func:`posdesk.parting.hand_over`."""
+        from posdesk.parting import hand_over
+
+        key = hand_over(self.keeping, numbers, folder, passphrase, job)
+        self._reload()
+        return key
 
     def pair(self, one: Pairing, reason: str = "") -> None:
         """Say that these lines paid these settlements."""

@@ -7,14 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posdesk.app import App
-from posdesk.keeping import default_folder, who
+from posdesk.keeping import Keeping, default_folder, who
 from posdesk.kit.jobs import Job
 from posdesk.vault import service as vaults
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from posdesk.devices.service import Devices
     from posdesk.kit.agenda import Due
+    from posdesk.leaving import Offered
     from posdesk.shop.service import Register
+    from posdesk.statements.model import KeptFile
     from posdesk.vault.service import Attachment, Change, Entry, Inside, Piece, RecoveryKey, Secret, Vault
 
 
@@ -184,6 +188,77 @@ class Door:
         vaults.file_sealed(self._open, file, who())
         with self._open.reading() as db:
             return [one for key in keys for one in vaults.attached(db, _EMERGENCY, key)]
+
+    def inside(self, job: Job | None = None) -> Inside:
+        """What the open vault holds, as a backup of it would."""
+        return vaults.holds(self._open)
+
+    def kept_files(self, job: Job | None = None) -> Sequence[KeptFile]:
+        """All files that were ever kept."""
+        return self._app.keeping.kept_files()
+
+    def limit(self, years: int) -> date:
+        """The day before which a file must end to be older than so many years."""
+        return self._app.keeping.limit(years)
+
+    def speaks_of(self, number: int) -> tuple[frozenset[tuple[str, str]], frozenset[str]]:
+        """What a file speaks of: channels with their merchants, and accounts."""
+        return self._app.keeping.speaks_of([number])
+
+    @property
+    def personal(self) -> frozenset[str]:
+        """The accounts of which only payouts are kept."""
+        return self._app.keeping.personal()
+
+    def take_out(self, number: int, job: Job | None = None) -> int:
+        """Take a file out; the history's entry about it, by which it is undone."""
+        self._app.undo_import(number)
+        return self._app.keeping.last_entry(number)
+
+    def put_back(self, number: int, job: Job | None = None) -> int:
+        """Put a file back; the history's entry about it, by which it is undone."""
+        self._app.put_back(number)
+        return self._app.keeping.last_entry(number)
+
+    def make_personal(self, account: str, job: Job | None = None) -> int:
+        """Keep only the payouts of an account; how many lines were forgotten, for good."""
+        return self._app.make_personal(account, job)
+
+    def erase(self, numbers: Sequence[int], job: Job | None = None) -> None:
+        """Forget files for good."""
+        self._app.erase(numbers)
+
+    def offered(self, job: Job | None = None) -> Sequence[Offered]:
+        """The files that could be handed over, and what each speaks of."""
+        from posdesk import leaving
+
+        return leaving.offered(self._app.keeping, job)
+
+    def concerning(self, numbers: Sequence[int], job: Job | None = None) -> tuple[int, int]:
+        """How many entries of the terms, and how many decisions, would go with some files."""
+        from posdesk.parting import concerning
+
+        return concerning(self._app.keeping, numbers)
+
+    def is_own_passphrase(self, passphrase: str) -> bool:
+        """Whether that opens the open vault."""
+        return vaults.knows(self._open, passphrase)
+
+    def hand_over(self, numbers: Sequence[int], folder: Path, passphrase: str, job: Job | None = None) -> RecoveryKey:
+        """Put files into a vault of their own and forget them here; its recovery key, which is told this once."""
+        return self._app.hand_over(numbers, folder, passphrase, job)
+
+    def confirm_handed_over(self, folder: Path, key_text: str) -> bool:
+        """Whether a recovery key as it was typed from paper opens a vault that was handed over, which remembers so."""
+        try:
+            other = Keeping.open(folder, vaults.Secret.recovery(vaults.RecoveryKey.typed(key_text)))
+        except vaults.WrongSecret:
+            return False
+        try:
+            vaults.put_setting(other.vault, _CONFIRMED, True, who())
+        finally:
+            other.vault.close()
+        return True
 
     def restore(self, path: Path, secret: Secret, job: Job | None = None) -> Path | None:
         """Put a backup in the vault's place, which is locked for it; where what was there is now, None for nothing."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import getpass
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -19,7 +20,7 @@ from posdesk.shop import store as shops
 from posdesk.shop.service import Register
 from posdesk.statements import service as statements
 from posdesk.statements import store
-from posdesk.statements.model import Entry, Kind, ReadFile
+from posdesk.statements.model import Entry, KeptFile, Kind, ReadFile
 from posdesk.vault import service as vaults
 
 if TYPE_CHECKING:
@@ -87,6 +88,10 @@ class Keeping:
         self._numbers |= {file.digest: number for number, file in loaded.items()}
         return {file.digest: file for file in loaded.values()}
 
+    def every_file(self) -> list[ReadFile]:
+        """The same, and those that were taken out."""
+        return list(store.load(self.vault, taken_out=True).values())
+
     def keep(self, came: Sequence[ReadFile], judge: Judge, job: Job | None = None) -> None:
         """Keep what can be read of these files; of private accounts the payouts alone."""
         readable = [file for file in came if file.error is None and file.kind is not None]
@@ -116,6 +121,25 @@ class Keeping:
         with self.vault.reading() as db:
             return store.imports(db)
 
+    def kept_files(self) -> list[KeptFile]:
+        """The same, with the days that each speaks of."""
+        files = store.load(self.vault, taken_out=True)
+        return [_kept(one, files[one.id]) for one in self.imports()]
+
+    def speaks_of(self, numbers: Collection[int]) -> tuple[frozenset[tuple[str, str]], frozenset[str]]:
+        """What files speak of: channels with their merchants, and accounts of a bank."""
+        with self.vault.reading() as db:
+            return store.speaks_of(db, numbers)
+
+    def put_back(self, number: int) -> None:
+        """Put a file back by its number; ``KeyError`` where there is none."""
+        with self.change() as change:
+            store.restore(change, number)
+
+    def last_entry(self, number: int) -> int:
+        """The number of the history's last entry about a file."""
+        return vaults.entries(self.vault, subject="imports", key=str(number), most=1)[0].id
+
     def undo_import(self, number: int) -> None:
         """Take a whole file out by its number; ``KeyError`` where there is none."""
         with self.change() as change:
@@ -123,11 +147,15 @@ class Keeping:
 
     def old(self, years: int = YEARS) -> list[Import]:
         """Files that speak of nothing later than so many years ago, and need be kept no longer."""
-        today = self.vault.clock.today("UTC")
-        limit = today.replace(year=today.year - years, day=min(today.day, 28))
+        limit = self.limit(years)
         with self.vault.reading() as db:
             ended = store.ended(db)
             return [one for one in store.imports(db) if one.id in ended and ended[one.id] < limit]
+
+    def limit(self, years: int = YEARS) -> date:
+        """The day before which a file must end to be older than so many years."""
+        today = self.vault.clock.today("UTC")
+        return today.replace(year=today.year - years, day=min(today.day, 28))
 
     def erase(self, numbers: Iterable[int]) -> None:
         """Forget files for good, every line of them and what the history says of them."""
@@ -140,9 +168,12 @@ class Keeping:
         kept = vaults.setting(self.vault, PERSONAL, [])
         return frozenset(kept) if isinstance(kept, list) else frozenset()
 
-    def make_personal(self, account: str, judge: Judge) -> int:
-        """Keep only the payouts of an account, now and from now on; how many lines were forgotten, for good."""
-        wanted = _payouts(judge())
+    def make_personal(self, account: str, *judges: Judge) -> int:
+        """Keep only the payouts of an account, now and from now on; how many lines were forgotten, for good.
+
+        What any of the ``judges`` takes for a payout stays.
+        """
+        wanted = _payouts(*(judge() for judge in judges))
         private = sorted({*self.personal(), account})
         with self.change() as change:
             vaults.remember(change, PERSONAL, private)
@@ -248,10 +279,19 @@ class Keeping:
         return self.vault.change(who())
 
 
-def _payouts(verdict: Verdict) -> Callable[[Entry], bool]:
-    """Whether a bank's line is a payout, as a verdict has it."""
+def _kept(one: Import, file: ReadFile) -> KeptFile:
+    days = [day for statement in file.statements for day in (statement.start, statement.end) if day is not None]
+    return KeptFile(
+        one.id, one.name, one.kind, one.format, one.at, one.who, one.lines, one.removed,
+        min(days, default=None), max(days, default=None),
+    )  # fmt: skip
+
+
+def _payouts(*verdicts: Verdict) -> Callable[[Entry], bool]:
+    """Whether a bank's line is a payout, as any of some verdicts has it."""
     wanted = {
         (line.date, line.amount, line.counterparty, line.reference, line.memo)
+        for verdict in verdicts
         for line in verdict.lines
         if line.status in _PAYOUTS
     }

@@ -172,3 +172,14 @@ def _only(terms: Mapping[str, str], wanted: Callable[[Channel], bool]) -> Mappin
     every = reconcile.parse_terms(terms["toml"], terms["name"])
     some = tuple(one for one in every.channels if wanted(one))
     return terms if some == every.channels else {**terms, "toml": reconcile.write_terms(replace(every, channels=some))}
+
+
+def concerning(kept: Keeping, numbers: Iterable[int]) -> tuple[int, int]:
+    """How many entries of the terms, and how many things that a person decided, would go with some files."""
+    theirs, terms, decided = _Told.of(kept, numbers), kept.terms(), kept.decisions()
+    about = theirs.concerns()
+    named = [(*one.settlements, *one.lines) for one in decided.pairings.values()]
+    named += [(name,) for name in decided.dismissed]
+    named += [(one.subject,) for notes in decided.notes.values() for one in notes]
+    every = () if terms is None else reconcile.parse_terms(terms["toml"], terms["name"]).channels
+    return sum(map(theirs.covers, every)), sum(any(map(about, names)) for names in named)

@@ -39,6 +39,33 @@
     </message>
 </context>
 <context>
+    <name>AnotherDialog</name>
+    <message>
+        <source>Another vault</source>
+        <translation>Another vault</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>Choose its folder...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Whoever learns the passphrase of a vault has all clients in it: one vault for each is safer, and as easy.</source>
+        <translation>Whoever learns the passphrase of a vault has all clients in it: one vault for each is safer, and as easy.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault that is there, or an empty one for a new vault.</source>
+        <translation>Choose the folder of a vault that is there, or an empty one for a new vault.</translation>
+    </message>
+    <message>
+        <source>The folder of another vault, or an empty one</source>
+        <translation>The folder of another vault, or an empty one</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message numerus="yes">
         <source>%n settlement(s) never arrived: {sum}</source>
@@ -178,6 +205,10 @@
         <translation>Save one elsewhere...</translation>
     </message>
     <message>
+        <source>Move to a new computer…</source>
+        <translation>Move to a new computer...</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -283,6 +314,10 @@
 </context>
 <context>
     <name>CreateDialog</name>
+    <message>
+        <source>Several clients? One vault each: whoever learns a passphrase has all that its vault holds.</source>
+        <translation>Several clients? One vault each: whoever learns a passphrase has all that its vault holds.</translation>
+    </message>
     <message>
         <source>Open without typing on this computer</source>
         <translation>Open without typing on this computer</translation>
@@ -743,10 +778,263 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>... and %n more</numerusform>
+            <numerusform>... and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line goes, and what the history says of it. What you decided stays.</source>
+        <translation>Every line goes, and what the history says of it. What you decided stays.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Earlier backups still hold it until they are rotated away.</source>
+        <translation>This cannot be undone. Earlier backups still hold it until they are rotated away.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n file(s) for good?</source>
+        <translation>
+            <numerusform>Forget %n file for good?</numerusform>
+            <numerusform>Forget %n files for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They speak of nothing later than %n year(s) ago.</source>
+        <translation>
+            <numerusform>It all happened more than %n year ago.</numerusform>
+            <numerusform>It all happened more than %n years ago.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Forget for good</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>Forgetting...</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Stopping…</source>
         <translation>Stopping...</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Looking whose files they are…</source>
+        <translation>Looking whose files they are...</translation>
+    </message>
+    <message>
+        <source>Folder of the client&apos;s vault</source>
+        <translation>Folder of the client&apos;s vault</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder…</source>
+        <translation>Choose an empty folder...</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Its key</translation>
+    </message>
+    <message>
+        <source>Hand over a client</source>
+        <translation>Hand over a client</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Whose records go? They get a vault of their own. Nothing is changed before the third step.</source>
+        <translation>Whose records go? They get a vault of their own. Nothing is changed before the third step.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>The client chooses the passphrase, or changes it later. It must not be yours.</source>
+        <translation>The client chooses the passphrase, or changes it later. It must not be yours.</translation>
+    </message>
+    <message>
+        <source>None yet: a stick is best.</source>
+        <translation>None yet: a stick is best.</translation>
+    </message>
+    <message>
+        <source>This is what goes.</source>
+        <translation>This is what goes.</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Hand it over</translation>
+    </message>
+    <message>
+        <source>It goes to the client, with the folder. It opens their vault when the passphrase is lost.</source>
+        <translation>It goes to the client, with the folder. It opens their vault when the passphrase is lost.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>I have it on paper</translation>
+    </message>
+    <message>
+        <source>The client&apos;s key on paper</source>
+        <translation>The client&apos;s key on paper</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>It is handed over</translation>
+    </message>
+    <message>
+        <source>Looking what goes with it…</source>
+        <translation>Looking what goes with it...</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Handing over...</translation>
+    </message>
+    <message>
+        <source>Checking the key…</source>
+        <translation>Checking the key...</translation>
+    </message>
+    <message>
+        <source>That passphrase opens your own vault: the client would know it. Choose another.</source>
+        <translation>That passphrase opens your own vault: the client would know it. Choose another.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>Merchants</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Entries of the terms</source>
+        <translation>Entries of the terms</translation>
+    </message>
+    <message>
+        <source>What you decided and noted</source>
+        <translation>What you decided and noted</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Into</translation>
+    </message>
+    <message>
+        <source>Files that stay speak of {names} as well: terms and decisions about them stay here, too.</source>
+        <translation>Files that stay speak of {names} as well: terms and decisions about them stay here, too.</translation>
+    </message>
+    <message>
+        <source>First all of it is put there, and that vault is opened and checked. Only then is it erased here, with what the history says of it. That cannot be undone here.</source>
+        <translation>First all of it is put there, and that vault is opened and checked. Only then is it erased here, with what the history says of it. That cannot be undone here.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was too late to stop: all of it is handed over.</source>
+        <translation>It was too late to stop: all of it is handed over.</translation>
+    </message>
+    <message>
+        <source>That key does not open the client&apos;s vault. Compare it with the paper.</source>
+        <translation>That key does not open the client&apos;s vault. Compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s vault is in {folder}, opened and checked. Give it away with the paper, and tell the passphrase by another way.
+
+Erased here: {gone}, and what concerned them.</source>
+        <translation>The client&apos;s vault is in {folder}, opened and checked. Give it away with the paper, and tell the passphrase by another way.
+
+Erased here: {gone}, and what concerned them.</translation>
+    </message>
+    <message>
+        <source>Earlier backups of your vault still hold it; they are rotated away within a year. If it must be gone sooner, make a new backup now, and delete the older files in both places.</source>
+        <translation>Earlier backups of your vault still hold it; they are rotated away within a year. If it must be gone sooner, make a new backup now, and delete the older files in both places.</translation>
+    </message>
+    <message>
+        <source>An empty folder for the client&apos;s vault</source>
+        <translation>An empty folder for the client&apos;s vault</translation>
+    </message>
+    <message>
+        <source>That is inside your own vault.</source>
+        <translation>That is inside your own vault.</translation>
+    </message>
+    <message>
+        <source>That folder is not empty.</source>
+        <translation>That folder is not empty.</translation>
+    </message>
+    <message>
+        <source>That folder cannot be opened.</source>
+        <translation>That folder cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The key is not on paper yet, and is not shown again. The client&apos;s vault opens by its passphrase; there, under Keys and locks, a new key can be made.</source>
+        <translation>The key is not on paper yet, and is not shown again. The client&apos;s vault opens by its passphrase; there, under Keys and locks, a new key can be made.</translation>
+    </message>
+    <message>
+        <source>Stop without the paper</source>
+        <translation>Stop without the paper</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1196,205 @@
     <message>
         <source>Days that each account&apos;s files cover</source>
         <translation>Days that each account&apos;s files cover</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is older than %n year(s) can be forgotten.</source>
+        <translation>
+            <numerusform>Only what is older than %n year can be forgotten.</numerusform>
+            <numerusform>Only what is older than %n years can be forgotten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merchant {names}</source>
+        <translation>Merchant {names}</translation>
+    </message>
+    <message>
+        <source>Account {names}</source>
+        <translation>Account {names}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only its payouts are kept</source>
+        <translation>only its payouts are kept</translation>
+    </message>
+    <message>
+        <source>{file} counts again.</source>
+        <translation>{file} counts again.</translation>
+    </message>
+    <message>
+        <source>{file} was taken out. The vault still has it.</source>
+        <translation>{file} was taken out. The vault still has it.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undone. The history has both.</source>
+        <translation>Undone. The history has both.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of {account} were forgotten. Only its payouts are kept from now on.</source>
+        <translation>
+            <numerusform>%n line of {account} was forgotten. Only its payouts are kept from now on.</numerusform>
+            <numerusform>%n lines of {account} were forgotten. Only its payouts are kept from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were forgotten for good.</source>
+        <translation>
+            <numerusform>%n file was forgotten for good.</numerusform>
+            <numerusform>%n files were forgotten for good.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>Kept files</translation>
+    </message>
+    <message>
+        <source>Every file that ever came into the vault. What is taken out counts no more, and can be put back.</source>
+        <translation>Every file that ever came into the vault. What is taken out counts no more, and can be put back.</translation>
+    </message>
+    <message>
+        <source>Hand over a client…</source>
+        <translation>Hand over a client...</translation>
+    </message>
+    <message>
+        <source>Keep only payouts…</source>
+        <translation>Keep only payouts...</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>Forget for good...</translation>
+    </message>
+    <message>
+        <source>No file has been kept yet</source>
+        <translation>No file has been kept yet</translation>
+    </message>
+    <message>
+        <source>Files that you drop on the window are kept here, with what they proved, and can be taken out.</source>
+        <translation>Files that you drop on the window are kept here, with what they proved, and can be taken out.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Add files...</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Kept on</translation>
+    </message>
+    <message>
+        <source>{when}, {who}</source>
+        <translation>{when}, {who}</translation>
+    </message>
+    <message>
+        <source>Taken out {when}</source>
+        <translation>Taken out {when}</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>taken out</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n year(s)</source>
+        <translation>
+            <numerusform>Older than %n year</numerusform>
+            <numerusform>Older than %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Taken out</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget all %n…</source>
+        <translation>
+            <numerusform>Forget all %n...</numerusform>
+            <numerusform>Forget all %n...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search name, kind, format, days</source>
+        <translation>Search name, kind, format, days</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>Kept files</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Older than</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1074,27 +1561,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The vault is locked</source>
-        <translation>The vault is locked</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
-        <translation>The shop&apos;s records are in it. Nothing of them is on the screen or in plain sight on the disk.</translation>
-    </message>
-    <message>
-        <source>Unlock…</source>
-        <translation>Unlock...</translation>
-    </message>
-    <message>
-        <source>Emergency note…</source>
-        <translation>Emergency note...</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) wait sealed until it is opened.</source>
-        <translation>
-            <numerusform>%n note waits sealed until it is opened.</numerusform>
-            <numerusform>%n notes wait sealed until it is opened.</numerusform>
-        </translation>
+        <source>I have a backup…</source>
+        <translation>I have a backup...</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1301,6 +1769,113 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Stick or folder</source>
+        <translation>Stick or folder</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted like the vault, and is checked before it counts. Whoever finds the stick cannot read it without the passphrase or the key on paper.</source>
+        <translation>The backup is encrypted like the vault, and is checked before it counts. Whoever finds the stick cannot read it without the passphrase or the key on paper.</translation>
+    </message>
+    <message>
+        <source>Go on in one place only.</source>
+        <translation>Go on in one place only.</translation>
+    </message>
+    <message>
+        <source>Two copies that both go on can never be merged. posdesk sees that they have parted, and then one of the two must be chosen and the other&apos;s work is lost.</source>
+        <translation>Two copies that both go on can never be merged. posdesk sees that they have parted, and then one of the two must be chosen and the other&apos;s work is lost.</translation>
+    </message>
+    <message>
+        <source>Locked here, this computer no longer asks for the passphrase when the program starts, and says that the vault has moved. Nothing is deleted: should the new computer fail, it opens here.</source>
+        <translation>Locked here, this computer no longer asks for the passphrase when the program starts, and says that the vault has moved. Nothing is deleted: should the new computer fail, it opens here.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder…</source>
+        <translation>Choose a stick or folder...</translation>
+    </message>
+    <message>
+        <source>Print this…</source>
+        <translation>Print this...</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>On the new computer</source>
+        <translation>On the new computer</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Stop here</translation>
+    </message>
+    <message>
+        <source>Move to a new computer</source>
+        <translation>Move to a new computer</translation>
+    </message>
+    <message>
+        <source>Everything goes along in one encrypted file: files, terms, decisions and history.</source>
+        <translation>Everything goes along in one encrypted file: files, terms, decisions and history.</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translation>Write the backup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked. These three things are done on the new computer:</source>
+        <translation>The backup is written and checked. These three things are done on the new computer:</translation>
+    </message>
+    <message>
+        <source>It is open there</source>
+        <translation>It is open there</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>The vault is open on the new computer. What becomes of the one here?</source>
+        <translation>The vault is open on the new computer. What becomes of the one here?</translation>
+    </message>
+    <message>
+        <source>Lock it here, and stop</source>
+        <translation>Lock it here, and stop</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>None yet: a USB stick is best.</source>
+        <translation>None yet: a USB stick is best.</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Writing the backup...</translation>
+    </message>
+    <message>
+        <source>A stick or folder that can be taken to the new computer</source>
+        <translation>A stick or folder that can be taken to the new computer</translation>
+    </message>
+    <message>
+        <source>That is this computer&apos;s own disk: copy the file to a stick then.</source>
+        <translation>That is this computer&apos;s own disk: copy the file to a stick then.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file} in {folder}</translation>
+    </message>
+    <message>
+        <source>What to do on the new computer</source>
+        <translation>What to do on the new computer</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Write a note</source>
@@ -1417,6 +1992,44 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>The vault is locked</source>
+        <translation>The vault is locked</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
+        <translation>The shop&apos;s records are in it. Nothing of them is on the screen or in plain sight on the disk.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Unlock...</translation>
+    </message>
+    <message>
+        <source>The vault has moved to another computer</source>
+        <translation>The vault has moved to another computer</translation>
+    </message>
+    <message>
+        <source>Go on there. Two copies that both go on can never be merged.</source>
+        <translation>Go on there. Two copies that both go on can never be merged.</translation>
+    </message>
+    <message>
+        <source>Unlock it here all the same…</source>
+        <translation>Unlock it here all the same...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait sealed until it is opened.</source>
+        <translation>
+            <numerusform>%n note waits sealed until it is opened.</numerusform>
+            <numerusform>%n notes wait sealed until it is opened.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emergency note…</source>
+        <translation>Emergency note...</translation>
+    </message>
+</context>
+<context>
     <name>PairDialog</name>
     <message>
         <source>Choose the credit that paid it</source>
@@ -1487,6 +2100,65 @@
     </message>
 </context>
 <context>
+    <name>Parties</name>
+    <message>
+        <source>Merchants, accounts and their files</source>
+        <translation>Merchants, accounts and their files</translation>
+    </message>
+    <message>
+        <source>Merchant or account, and its files</source>
+        <translation>Merchant or account, and its files</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Merchant {name}</source>
+        <translation>Merchant {name}</translation>
+    </message>
+    <message>
+        <source>Account {name}</source>
+        <translation>Account {name}</translation>
+    </message>
+    <message>
+        <source>Files that name nobody</source>
+        <translation>Files that name nobody</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet. A tick on a merchant or account ticks all its files.</source>
+        <translation>Nothing is ticked yet. A tick on a merchant or account ticks all its files.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merchant(s)</source>
+        <translation>
+            <numerusform>%n merchant</numerusform>
+            <numerusform>%n merchants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseForm</name>
     <message>
         <source>New passphrase</source>
@@ -1503,6 +2175,41 @@
     <message>
         <source>The two are not the same.</source>
         <translation>The two are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Lines that pay for takings stay, now and whenever a file of this account comes. All others go.</source>
+        <translation>Lines that pay for takings stay, now and whenever a file of this account comes. All others go.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Earlier backups hold those lines until they are rotated away.</source>
+        <translation>This cannot be undone. Earlier backups hold those lines until they are rotated away.</translation>
+    </message>
+    <message>
+        <source>Keep only the payouts</source>
+        <translation>Keep only the payouts</translation>
+    </message>
+    <message>
+        <source>For an account that is also private: what is bought from it is nobody&apos;s business here.</source>
+        <translation>For an account that is also private: what is bought from it is nobody&apos;s business here.</translation>
+    </message>
+    <message>
+        <source>Forget the other lines</source>
+        <translation>Forget the other lines</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Looking which lines pay…</source>
+        <translation>Looking which lines pay...</translation>
     </message>
 </context>
 <context>
@@ -1933,13 +2640,6 @@
     </message>
 </context>
 <context>
-    <name>Safe</name>
-    <message>
-        <source>The folder of another vault, or an empty one</source>
-        <translation>The folder of another vault, or an empty one</translation>
-    </message>
-</context>
-<context>
     <name>SecondPlace</name>
     <message>
         <source>Where a second backup goes</source>
@@ -2229,6 +2929,10 @@
     <message>
         <source>Another vault…</source>
         <translation>Another vault...</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>Kept files</translation>
     </message>
     <message>
         <source>Vault is open</source>

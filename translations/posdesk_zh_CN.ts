@@ -38,6 +38,33 @@
     </message>
 </context>
 <context>
+    <name>AnotherDialog</name>
+    <message>
+        <source>Another vault</source>
+        <translation>另一个保险库</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Whoever learns the passphrase of a vault has all clients in it: one vault for each is safer, and as easy.</source>
+        <translation>谁知道了一个保险库的主密码，里面的客户就全看得到：每个客户一个，更安全，也一样方便。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault that is there, or an empty one for a new vault.</source>
+        <translation>请选已有保险库的文件夹，或选空文件夹来新建。</translation>
+    </message>
+    <message>
+        <source>The folder of another vault, or an empty one</source>
+        <translation>另一个保险库的文件夹，或空文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message numerus="yes">
         <source>%n settlement(s) never arrived: {sum}</source>
@@ -172,6 +199,10 @@
         <translation>另存一份备份…</translation>
     </message>
     <message>
+        <source>Move to a new computer…</source>
+        <translation>换电脑…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -277,6 +308,10 @@
 </context>
 <context>
     <name>CreateDialog</name>
+    <message>
+        <source>Several clients? One vault each: whoever learns a passphrase has all that its vault holds.</source>
+        <translation>有好几个客户？每个客户一个保险库：谁知道了主密码，就能看到那个保险库里的全部内容。</translation>
+    </message>
     <message>
         <source>Open without typing on this computer</source>
         <translation>在这台电脑上免输入打开</translation>
@@ -732,10 +767,258 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line goes, and what the history says of it. What you decided stays.</source>
+        <translation>每一行都会清除，历史里的相关记载也一并清除。您做过的决定保留。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Earlier backups still hold it until they are rotated away.</source>
+        <translation>这无法撤销。以前的备份里还有，直到它们按期删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n file(s) for good?</source>
+        <translation>
+            <numerusform>永久清除 %n 个文件？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They speak of nothing later than %n year(s) ago.</source>
+        <translation>
+            <numerusform>里面的内容都在 %n 年以前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>永久清除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>正在清除…</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Looking whose files they are…</source>
+        <translation>正在查看是谁的文件…</translation>
+    </message>
+    <message>
+        <source>Folder of the client&apos;s vault</source>
+        <translation>客户保险库的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder…</source>
+        <translation>选择空文件夹…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>谁的</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>去处</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Hand over a client</source>
+        <translation>移交客户</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Whose records go? They get a vault of their own. Nothing is changed before the third step.</source>
+        <translation>移交谁的记录？它们会放进单独的保险库。第三步之前不会改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The client chooses the passphrase, or changes it later. It must not be yours.</source>
+        <translation>主密码由客户自己定，或以后再换；不能用您自己的。</translation>
+    </message>
+    <message>
+        <source>None yet: a stick is best.</source>
+        <translation>还没有，最好用 U 盘。</translation>
+    </message>
+    <message>
+        <source>This is what goes.</source>
+        <translation>要移交的就是这些。</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>It goes to the client, with the folder. It opens their vault when the passphrase is lost.</source>
+        <translation>它连同文件夹交给客户。忘了主密码时，靠它打开他们的保险库。</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>已经在纸上了</translation>
+    </message>
+    <message>
+        <source>The client&apos;s key on paper</source>
+        <translation>客户的纸上密钥</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Looking what goes with it…</source>
+        <translation>正在查看还有什么要一起移交…</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>正在移交…</translation>
+    </message>
+    <message>
+        <source>Checking the key…</source>
+        <translation>正在核对密钥…</translation>
+    </message>
+    <message>
+        <source>That passphrase opens your own vault: the client would know it. Choose another.</source>
+        <translation>这个主密码能打开您自己的保险库，客户就会知道它。请换一个。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>商户</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Entries of the terms</source>
+        <translation>结算条件条数</translation>
+    </message>
+    <message>
+        <source>What you decided and noted</source>
+        <translation>您的决定和备注</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>放到</translation>
+    </message>
+    <message>
+        <source>Files that stay speak of {names} as well: terms and decisions about them stay here, too.</source>
+        <translation>留下的文件里也有 {names}：与它们有关的结算条件和决定这里也会保留。</translation>
+    </message>
+    <message>
+        <source>First all of it is put there, and that vault is opened and checked. Only then is it erased here, with what the history says of it. That cannot be undone here.</source>
+        <translation>先把全部内容放到那里，打开并检查那个保险库，然后才从这里清除，历史里的相关记载也一并清除，无法撤销。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> 等，另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was too late to stop: all of it is handed over.</source>
+        <translation>已经来不及停止：全部都已移交。</translation>
+    </message>
+    <message>
+        <source>That key does not open the client&apos;s vault. Compare it with the paper.</source>
+        <translation>这把密钥打不开客户的保险库。请与纸上的核对。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s vault is in {folder}, opened and checked. Give it away with the paper, and tell the passphrase by another way.
+
+Erased here: {gone}, and what concerned them.</source>
+        <translation>客户的保险库在 {folder}，已打开检查过。请连同纸一起交出，主密码用另一种方式告知。
+
+已从这里清除：{gone}，以及与之有关的内容。</translation>
+    </message>
+    <message>
+        <source>Earlier backups of your vault still hold it; they are rotated away within a year. If it must be gone sooner, make a new backup now, and delete the older files in both places.</source>
+        <translation>您的保险库以前的备份里还有，一年之内会陆续按期删除。如果必须尽早清除，请现在做一份新备份，再到两个备份位置删掉较早的文件。</translation>
+    </message>
+    <message>
+        <source>An empty folder for the client&apos;s vault</source>
+        <translation>用于客户保险库的空文件夹</translation>
+    </message>
+    <message>
+        <source>That is inside your own vault.</source>
+        <translation>它在您自己的保险库里面。</translation>
+    </message>
+    <message>
+        <source>That folder is not empty.</source>
+        <translation>这个文件夹不是空的。</translation>
+    </message>
+    <message>
+        <source>That folder cannot be opened.</source>
+        <translation>打不开这个文件夹。</translation>
+    </message>
+    <message>
+        <source>The key is not on paper yet, and is not shown again. The client&apos;s vault opens by its passphrase; there, under Keys and locks, a new key can be made.</source>
+        <translation>密钥还没有写到纸上，以后也不会再显示。客户的保险库用它的主密码能打开；在那边的“密钥与锁”里可以换一把新的。</translation>
+    </message>
+    <message>
+        <source>Stop without the paper</source>
+        <translation>不要纸，停止</translation>
     </message>
 </context>
 <context>
@@ -893,6 +1176,198 @@
     <message>
         <source>Days that each account&apos;s files cover</source>
         <translation>各账户的文件覆盖了哪些日子</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is older than %n year(s) can be forgotten.</source>
+        <translation>
+            <numerusform>超过 %n 年的才能清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merchant {names}</source>
+        <translation>商户 {names}</translation>
+    </message>
+    <message>
+        <source>Account {names}</source>
+        <translation>账户 {names}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> 等，另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only its payouts are kept</source>
+        <translation>只留到账款</translation>
+    </message>
+    <message>
+        <source>{file} counts again.</source>
+        <translation>{file} 已放回。</translation>
+    </message>
+    <message>
+        <source>{file} was taken out. The vault still has it.</source>
+        <translation>已移除 {file}，保险库里还有。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone. The history has both.</source>
+        <translation>已撤销，两条都留在历史里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of {account} were forgotten. Only its payouts are kept from now on.</source>
+        <translation>
+            <numerusform>已清除账户 {account} 的 %n 行。今后只留它的到账款。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were forgotten for good.</source>
+        <translation>
+            <numerusform>已永久清除 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>已存文件</translation>
+    </message>
+    <message>
+        <source>Every file that ever came into the vault. What is taken out counts no more, and can be put back.</source>
+        <translation>存进保险库的每个文件都在这里。移除的不再计入，随时可以放回。</translation>
+    </message>
+    <message>
+        <source>Hand over a client…</source>
+        <translation>移交客户…</translation>
+    </message>
+    <message>
+        <source>Keep only payouts…</source>
+        <translation>只留到账款…</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>永久清除…</translation>
+    </message>
+    <message>
+        <source>No file has been kept yet</source>
+        <translation>还没有存过文件</translation>
+    </message>
+    <message>
+        <source>Files that you drop on the window are kept here, with what they proved, and can be taken out.</source>
+        <translation>拖进窗口的文件连同核对结果都存在这里，也可以移除。</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTable</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期范围</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>{when}, {who}</source>
+        <translation>{when}，{who}</translation>
+    </message>
+    <message>
+        <source>Taken out {when}</source>
+        <translation>移除于 {when}</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n year(s)</source>
+        <translation>
+            <numerusform>超过 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>已移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget all %n…</source>
+        <translation>
+            <numerusform>全部清除（%n 个）…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search name, kind, format, days</source>
+        <translation>搜索名称、类型、格式、日期</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>已存文件</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>超过多少年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1059,26 +1534,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The vault is locked</source>
-        <translation>保险库已上锁</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
-        <translation>店里的记录都在里面。屏幕上没有，磁盘上也没有一处是明文。</translation>
-    </message>
-    <message>
-        <source>Unlock…</source>
-        <translation>解锁…</translation>
-    </message>
-    <message>
-        <source>Emergency note…</source>
-        <translation>紧急记录…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) wait sealed until it is opened.</source>
-        <translation>
-            <numerusform>有 %n 条记录封存着，等打开后归档。</numerusform>
-        </translation>
+        <source>I have a backup…</source>
+        <translation>我有备份…</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1283,6 +1740,113 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Stick or folder</source>
+        <translation>U 盘或文件夹</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted like the vault, and is checked before it counts. Whoever finds the stick cannot read it without the passphrase or the key on paper.</source>
+        <translation>备份与保险库一样加密，检查过才算数。捡到 U 盘的人没有主密码或纸上的密钥就读不了。</translation>
+    </message>
+    <message>
+        <source>Go on in one place only.</source>
+        <translation>只在一处继续用。</translation>
+    </message>
+    <message>
+        <source>Two copies that both go on can never be merged. posdesk sees that they have parted, and then one of the two must be chosen and the other&apos;s work is lost.</source>
+        <translation>两份各自用下去就再也合不到一起。posdesk 看得出它们已分开，那时只能选其中一份，另一份里做的就作废了。</translation>
+    </message>
+    <message>
+        <source>Locked here, this computer no longer asks for the passphrase when the program starts, and says that the vault has moved. Nothing is deleted: should the new computer fail, it opens here.</source>
+        <translation>在这里上锁后，程序启动时不再要求输入主密码，只说明保险库已经搬走。什么都不会删除：万一新电脑出问题，在这里还能打开。</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder…</source>
+        <translation>选择 U 盘或文件夹…</translation>
+    </message>
+    <message>
+        <source>Print this…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>On the new computer</source>
+        <translation>在新电脑上</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>这里停用</translation>
+    </message>
+    <message>
+        <source>Move to a new computer</source>
+        <translation>换电脑</translation>
+    </message>
+    <message>
+        <source>Everything goes along in one encrypted file: files, terms, decisions and history.</source>
+        <translation>全部内容装进一个加密的文件带走：文件、结算条件、决定和历史。</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translation>写入备份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked. These three things are done on the new computer:</source>
+        <translation>备份已写好并检查过。在新电脑上做这三件事：</translation>
+    </message>
+    <message>
+        <source>It is open there</source>
+        <translation>那边已打开</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>The vault is open on the new computer. What becomes of the one here?</source>
+        <translation>保险库已在新电脑上打开。这里的这一份怎么办？</translation>
+    </message>
+    <message>
+        <source>Lock it here, and stop</source>
+        <translation>在这里上锁并停用</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>None yet: a USB stick is best.</source>
+        <translation>还没有，最好用 U 盘。</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>正在写入备份…</translation>
+    </message>
+    <message>
+        <source>A stick or folder that can be taken to the new computer</source>
+        <translation>可以带到新电脑去的 U 盘或文件夹</translation>
+    </message>
+    <message>
+        <source>That is this computer&apos;s own disk: copy the file to a stick then.</source>
+        <translation>这是本机自己的磁盘：之后请把文件复制到 U 盘。</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file}，在 {folder}</translation>
+    </message>
+    <message>
+        <source>What to do on the new computer</source>
+        <translation>在新电脑上要做的事</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Write a note</source>
@@ -1395,6 +1959,43 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>The vault is locked</source>
+        <translation>保险库已上锁</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
+        <translation>店里的记录都在里面。屏幕上没有，磁盘上也没有一处是明文。</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>The vault has moved to another computer</source>
+        <translation>保险库已搬到另一台电脑</translation>
+    </message>
+    <message>
+        <source>Go on there. Two copies that both go on can never be merged.</source>
+        <translation>请在那边继续用。两份各自用下去就再也合不到一起。</translation>
+    </message>
+    <message>
+        <source>Unlock it here all the same…</source>
+        <translation>仍在这里解锁…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait sealed until it is opened.</source>
+        <translation>
+            <numerusform>有 %n 条记录封存着，等打开后归档。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emergency note…</source>
+        <translation>紧急记录…</translation>
+    </message>
+</context>
+<context>
     <name>PairDialog</name>
     <message>
         <source>Choose the credit that paid it</source>
@@ -1465,6 +2066,61 @@
     </message>
 </context>
 <context>
+    <name>Parties</name>
+    <message>
+        <source>Merchants, accounts and their files</source>
+        <translation>商户、账户及其文件</translation>
+    </message>
+    <message>
+        <source>Merchant or account, and its files</source>
+        <translation>商户或账户，及其文件</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Merchant {name}</source>
+        <translation>商户 {name}</translation>
+    </message>
+    <message>
+        <source>Account {name}</source>
+        <translation>账户 {name}</translation>
+    </message>
+    <message>
+        <source>Files that name nobody</source>
+        <translation>没有写明是谁的文件</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet. A tick on a merchant or account ticks all its files.</source>
+        <translation>还没有勾选。勾选商户或账户，就勾选了它的全部文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merchant(s)</source>
+        <translation>
+            <numerusform>%n 个商户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseForm</name>
     <message>
         <source>New passphrase</source>
@@ -1481,6 +2137,41 @@
     <message>
         <source>The two are not the same.</source>
         <translation>两次输入不一样。</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Lines that pay for takings stay, now and whenever a file of this account comes. All others go.</source>
+        <translation>支付收款的明细保留，以后这个账户再来文件也一样；其余全部清除。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Earlier backups hold those lines until they are rotated away.</source>
+        <translation>这无法撤销。以前的备份里还有这些明细，直到它们按期删除。</translation>
+    </message>
+    <message>
+        <source>Keep only the payouts</source>
+        <translation>只留到账款</translation>
+    </message>
+    <message>
+        <source>For an account that is also private: what is bought from it is nobody&apos;s business here.</source>
+        <translation>用于同时也是私人的账户：用它买了什么，与店里无关。</translation>
+    </message>
+    <message>
+        <source>Forget the other lines</source>
+        <translation>清除其余明细</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking which lines pay…</source>
+        <translation>正在查看哪些是到账款…</translation>
     </message>
 </context>
 <context>
@@ -1908,13 +2599,6 @@
     </message>
 </context>
 <context>
-    <name>Safe</name>
-    <message>
-        <source>The folder of another vault, or an empty one</source>
-        <translation>另一个保险库的文件夹，或一个空文件夹</translation>
-    </message>
-</context>
-<context>
     <name>SecondPlace</name>
     <message>
         <source>Where a second backup goes</source>
@@ -2201,6 +2885,10 @@
     <message>
         <source>Another vault…</source>
         <translation>另一个保险库…</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>已存文件</translation>
     </message>
     <message>
         <source>Vault is open</source>

@@ -38,6 +38,33 @@
     </message>
 </context>
 <context>
+    <name>AnotherDialog</name>
+    <message>
+        <source>Another vault</source>
+        <translation>另一個保險庫</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>選擇資料夾…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Whoever learns the passphrase of a vault has all clients in it: one vault for each is safer, and as easy.</source>
+        <translation>誰知道了一個保險庫的主密碼，裡面的客戶就全看得到：每個客戶一個，更安全，也一樣方便。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault that is there, or an empty one for a new vault.</source>
+        <translation>請選已有保險庫的資料夾，或選空資料夾來新建。</translation>
+    </message>
+    <message>
+        <source>The folder of another vault, or an empty one</source>
+        <translation>另一個保險庫的資料夾，或空資料夾</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message numerus="yes">
         <source>%n settlement(s) never arrived: {sum}</source>
@@ -172,6 +199,10 @@
         <translation>另存一份備份…</translation>
     </message>
     <message>
+        <source>Move to a new computer…</source>
+        <translation>換電腦…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -277,6 +308,10 @@
 </context>
 <context>
     <name>CreateDialog</name>
+    <message>
+        <source>Several clients? One vault each: whoever learns a passphrase has all that its vault holds.</source>
+        <translation>有好幾個客戶？每個客戶一個保險庫：誰知道了主密碼，就能看到那個保險庫裡的全部內容。</translation>
+    </message>
     <message>
         <source>Open without typing on this computer</source>
         <translation>在這台電腦上免輸入打開</translation>
@@ -732,10 +767,258 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……還有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line goes, and what the history says of it. What you decided stays.</source>
+        <translation>每一行都會清除，歷史裡的相關記載也一併清除。您做過的決定保留。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Earlier backups still hold it until they are rotated away.</source>
+        <translation>這無法復原。以前的備份裡還有，直到它們按期刪除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n file(s) for good?</source>
+        <translation>
+            <numerusform>永久清除 %n 個檔案？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They speak of nothing later than %n year(s) ago.</source>
+        <translation>
+            <numerusform>裡面的內容都在 %n 年以前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>永久清除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>正在清除…</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Looking whose files they are…</source>
+        <translation>正在查看是誰的檔案…</translation>
+    </message>
+    <message>
+        <source>Folder of the client&apos;s vault</source>
+        <translation>客戶保險庫的資料夾</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder…</source>
+        <translation>選擇空資料夾…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>誰的</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>去處</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>Hand over a client</source>
+        <translation>移交客戶</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Whose records go? They get a vault of their own. Nothing is changed before the third step.</source>
+        <translation>移交誰的紀錄？它們會放進單獨的保險庫。第三步之前不會變動任何內容。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>The client chooses the passphrase, or changes it later. It must not be yours.</source>
+        <translation>主密碼由客戶自己定，或以後再換；不能用您自己的。</translation>
+    </message>
+    <message>
+        <source>None yet: a stick is best.</source>
+        <translation>還沒有，最好用隨身碟。</translation>
+    </message>
+    <message>
+        <source>This is what goes.</source>
+        <translation>要移交的就是這些。</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>It goes to the client, with the folder. It opens their vault when the passphrase is lost.</source>
+        <translation>它連同資料夾交給客戶。忘了主密碼時，靠它打開他們的保險庫。</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>已經在紙上了</translation>
+    </message>
+    <message>
+        <source>The client&apos;s key on paper</source>
+        <translation>客戶的紙上金鑰</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Looking what goes with it…</source>
+        <translation>正在查看還有什麼要一起移交…</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>正在移交…</translation>
+    </message>
+    <message>
+        <source>Checking the key…</source>
+        <translation>正在核對金鑰…</translation>
+    </message>
+    <message>
+        <source>That passphrase opens your own vault: the client would know it. Choose another.</source>
+        <translation>這個主密碼能打開您自己的保險庫，客戶就會知道它。請換一個。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行數</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>特約商店</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳戶</translation>
+    </message>
+    <message>
+        <source>Entries of the terms</source>
+        <translation>撥款條件筆數</translation>
+    </message>
+    <message>
+        <source>What you decided and noted</source>
+        <translation>您的決定和備註</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>放到</translation>
+    </message>
+    <message>
+        <source>Files that stay speak of {names} as well: terms and decisions about them stay here, too.</source>
+        <translation>留下的檔案裡也有 {names}：與它們有關的撥款條件和決定這裡也會保留。</translation>
+    </message>
+    <message>
+        <source>First all of it is put there, and that vault is opened and checked. Only then is it erased here, with what the history says of it. That cannot be undone here.</source>
+        <translation>先把全部內容放到那裡，打開並檢查那個保險庫，然後才從這裡清除，歷史裡的相關記載也一併清除，無法復原。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> 等，另有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was too late to stop: all of it is handed over.</source>
+        <translation>已經來不及停止：全部都已移交。</translation>
+    </message>
+    <message>
+        <source>That key does not open the client&apos;s vault. Compare it with the paper.</source>
+        <translation>這把金鑰打不開客戶的保險庫。請與紙上的核對。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s vault is in {folder}, opened and checked. Give it away with the paper, and tell the passphrase by another way.
+
+Erased here: {gone}, and what concerned them.</source>
+        <translation>客戶的保險庫在 {folder}，已打開檢查過。請連同紙一起交出，主密碼用另一種方式告知。
+
+已從這裡清除：{gone}，以及與之有關的內容。</translation>
+    </message>
+    <message>
+        <source>Earlier backups of your vault still hold it; they are rotated away within a year. If it must be gone sooner, make a new backup now, and delete the older files in both places.</source>
+        <translation>您的保險庫以前的備份裡還有，一年之內會陸續按期刪除。如果必須儘早清除，請現在做一份新備份，再到兩個備份位置刪掉較早的檔案。</translation>
+    </message>
+    <message>
+        <source>An empty folder for the client&apos;s vault</source>
+        <translation>用於客戶保險庫的空資料夾</translation>
+    </message>
+    <message>
+        <source>That is inside your own vault.</source>
+        <translation>它在您自己的保險庫裡面。</translation>
+    </message>
+    <message>
+        <source>That folder is not empty.</source>
+        <translation>這個資料夾不是空的。</translation>
+    </message>
+    <message>
+        <source>That folder cannot be opened.</source>
+        <translation>打不開這個資料夾。</translation>
+    </message>
+    <message>
+        <source>The key is not on paper yet, and is not shown again. The client&apos;s vault opens by its passphrase; there, under Keys and locks, a new key can be made.</source>
+        <translation>金鑰還沒有寫到紙上，以後也不會再顯示。客戶的保險庫用它的主密碼能打開；在那邊的「金鑰與鎖」裡可以換一把新的。</translation>
+    </message>
+    <message>
+        <source>Stop without the paper</source>
+        <translation>不要紙，停止</translation>
     </message>
 </context>
 <context>
@@ -893,6 +1176,198 @@
     <message>
         <source>Days that each account&apos;s files cover</source>
         <translation>各帳戶的檔案涵蓋了哪些日子</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is older than %n year(s) can be forgotten.</source>
+        <translation>
+            <numerusform>超過 %n 年的才能清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merchant {names}</source>
+        <translation>特約商店 {names}</translation>
+    </message>
+    <message>
+        <source>Account {names}</source>
+        <translation>帳戶 {names}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> 等，另有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only its payouts are kept</source>
+        <translation>只留撥款</translation>
+    </message>
+    <message>
+        <source>{file} counts again.</source>
+        <translation>{file} 已放回。</translation>
+    </message>
+    <message>
+        <source>{file} was taken out. The vault still has it.</source>
+        <translation>已移除 {file}，保險庫裡還有。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undone. The history has both.</source>
+        <translation>已復原，兩筆都留在歷史裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of {account} were forgotten. Only its payouts are kept from now on.</source>
+        <translation>
+            <numerusform>已清除帳戶 {account} 的 %n 行。今後只留它的撥款。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were forgotten for good.</source>
+        <translation>
+            <numerusform>已永久清除 %n 個檔案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>已存檔案</translation>
+    </message>
+    <message>
+        <source>Every file that ever came into the vault. What is taken out counts no more, and can be put back.</source>
+        <translation>存進保險庫的每個檔案都在這裡。移除的不再計入，隨時可以放回。</translation>
+    </message>
+    <message>
+        <source>Hand over a client…</source>
+        <translation>移交客戶…</translation>
+    </message>
+    <message>
+        <source>Keep only payouts…</source>
+        <translation>只留撥款…</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>永久清除…</translation>
+    </message>
+    <message>
+        <source>No file has been kept yet</source>
+        <translation>還沒有存過檔案</translation>
+    </message>
+    <message>
+        <source>Files that you drop on the window are kept here, with what they proved, and can be taken out.</source>
+        <translation>拖進視窗的檔案連同核對結果都存在這裡，也可以移除。</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>加入檔案…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTable</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行數</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期範圍</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>儲存時間</translation>
+    </message>
+    <message>
+        <source>{when}, {who}</source>
+        <translation>{when}，{who}</translation>
+    </message>
+    <message>
+        <source>Taken out {when}</source>
+        <translation>移除於 {when}</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已儲存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n year(s)</source>
+        <translation>
+            <numerusform>超過 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>已移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget all %n…</source>
+        <translation>
+            <numerusform>全部清除（%n 個）…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search name, kind, format, days</source>
+        <translation>搜尋名稱、類型、格式、日期</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>已存檔案</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>超過多少年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1059,26 +1534,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The vault is locked</source>
-        <translation>保險庫已上鎖</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
-        <translation>店裡的紀錄都在裡面。螢幕上沒有，磁碟上也沒有一處是明文。</translation>
-    </message>
-    <message>
-        <source>Unlock…</source>
-        <translation>解鎖…</translation>
-    </message>
-    <message>
-        <source>Emergency note…</source>
-        <translation>緊急記錄…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) wait sealed until it is opened.</source>
-        <translation>
-            <numerusform>有 %n 筆紀錄封存著，等打開後歸檔。</numerusform>
-        </translation>
+        <source>I have a backup…</source>
+        <translation>我有備份…</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1283,6 +1740,113 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Stick or folder</source>
+        <translation>隨身碟或資料夾</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted like the vault, and is checked before it counts. Whoever finds the stick cannot read it without the passphrase or the key on paper.</source>
+        <translation>備份與保險庫一樣加密，檢查過才算數。撿到隨身碟的人沒有主密碼或紙上的金鑰就讀不了。</translation>
+    </message>
+    <message>
+        <source>Go on in one place only.</source>
+        <translation>只在一處繼續使用。</translation>
+    </message>
+    <message>
+        <source>Two copies that both go on can never be merged. posdesk sees that they have parted, and then one of the two must be chosen and the other&apos;s work is lost.</source>
+        <translation>兩份各自用下去就再也合不到一起。posdesk 看得出它們已分開，那時只能選其中一份，另一份裡做的就作廢了。</translation>
+    </message>
+    <message>
+        <source>Locked here, this computer no longer asks for the passphrase when the program starts, and says that the vault has moved. Nothing is deleted: should the new computer fail, it opens here.</source>
+        <translation>在這裡上鎖後，posdesk 啟動時不再要求輸入主密碼，只說明保險庫已經搬走。什麼都不會刪除：萬一新電腦出問題，在這裡還能打開。</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder…</source>
+        <translation>選擇隨身碟或資料夾…</translation>
+    </message>
+    <message>
+        <source>Print this…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>On the new computer</source>
+        <translation>在新電腦上</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>這裡停用</translation>
+    </message>
+    <message>
+        <source>Move to a new computer</source>
+        <translation>換電腦</translation>
+    </message>
+    <message>
+        <source>Everything goes along in one encrypted file: files, terms, decisions and history.</source>
+        <translation>全部內容裝進一個加密的檔案帶走：檔案、撥款條件、決定和歷史。</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translation>寫入備份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked. These three things are done on the new computer:</source>
+        <translation>備份已寫好並檢查過。在新電腦上做這三件事：</translation>
+    </message>
+    <message>
+        <source>It is open there</source>
+        <translation>那邊已打開</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>The vault is open on the new computer. What becomes of the one here?</source>
+        <translation>保險庫已在新電腦上打開。這裡的這一份怎麼辦？</translation>
+    </message>
+    <message>
+        <source>Lock it here, and stop</source>
+        <translation>在這裡上鎖並停用</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原樣</translation>
+    </message>
+    <message>
+        <source>None yet: a USB stick is best.</source>
+        <translation>還沒有，最好用隨身碟。</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>正在寫入備份…</translation>
+    </message>
+    <message>
+        <source>A stick or folder that can be taken to the new computer</source>
+        <translation>可以帶到新電腦去的隨身碟或資料夾</translation>
+    </message>
+    <message>
+        <source>That is this computer&apos;s own disk: copy the file to a stick then.</source>
+        <translation>這是本機自己的磁碟：之後請把檔案複製到隨身碟。</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file}，在 {folder}</translation>
+    </message>
+    <message>
+        <source>What to do on the new computer</source>
+        <translation>在新電腦上要做的事</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Write a note</source>
@@ -1395,6 +1959,43 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>The vault is locked</source>
+        <translation>保險庫已上鎖</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
+        <translation>店裡的紀錄都在裡面。螢幕上沒有，磁碟上也沒有一處是明文。</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解鎖…</translation>
+    </message>
+    <message>
+        <source>The vault has moved to another computer</source>
+        <translation>保險庫已搬到另一台電腦</translation>
+    </message>
+    <message>
+        <source>Go on there. Two copies that both go on can never be merged.</source>
+        <translation>請在那邊繼續使用。兩份各自用下去就再也合不到一起。</translation>
+    </message>
+    <message>
+        <source>Unlock it here all the same…</source>
+        <translation>仍在這裡解鎖…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait sealed until it is opened.</source>
+        <translation>
+            <numerusform>有 %n 筆紀錄封存著，等打開後歸檔。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emergency note…</source>
+        <translation>緊急紀錄…</translation>
+    </message>
+</context>
+<context>
     <name>PairDialog</name>
     <message>
         <source>Choose the credit that paid it</source>
@@ -1465,6 +2066,61 @@
     </message>
 </context>
 <context>
+    <name>Parties</name>
+    <message>
+        <source>Merchants, accounts and their files</source>
+        <translation>特約商店、帳戶及其檔案</translation>
+    </message>
+    <message>
+        <source>Merchant or account, and its files</source>
+        <translation>特約商店或帳戶，及其檔案</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行數</translation>
+    </message>
+    <message>
+        <source>Merchant {name}</source>
+        <translation>特約商店 {name}</translation>
+    </message>
+    <message>
+        <source>Account {name}</source>
+        <translation>帳戶 {name}</translation>
+    </message>
+    <message>
+        <source>Files that name nobody</source>
+        <translation>沒有寫明是誰的檔案</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet. A tick on a merchant or account ticks all its files.</source>
+        <translation>還沒有勾選。勾選特約商店或帳戶，就勾選了它的全部檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merchant(s)</source>
+        <translation>
+            <numerusform>%n 家特約商店</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 個帳戶</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseForm</name>
     <message>
         <source>New passphrase</source>
@@ -1481,6 +2137,41 @@
     <message>
         <source>The two are not the same.</source>
         <translation>兩次輸入不一樣。</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>帳戶</translation>
+    </message>
+    <message>
+        <source>Lines that pay for takings stay, now and whenever a file of this account comes. All others go.</source>
+        <translation>支付收款的明細保留，以後這個帳戶再來檔案也一樣；其餘全部清除。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Earlier backups hold those lines until they are rotated away.</source>
+        <translation>這無法復原。以前的備份裡還有這些明細，直到它們按期刪除。</translation>
+    </message>
+    <message>
+        <source>Keep only the payouts</source>
+        <translation>只留撥款</translation>
+    </message>
+    <message>
+        <source>For an account that is also private: what is bought from it is nobody&apos;s business here.</source>
+        <translation>用於同時也是私人的帳戶：用它買了什麼，與店裡無關。</translation>
+    </message>
+    <message>
+        <source>Forget the other lines</source>
+        <translation>清除其餘明細</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking which lines pay…</source>
+        <translation>正在查看哪些是撥款…</translation>
     </message>
 </context>
 <context>
@@ -1908,13 +2599,6 @@
     </message>
 </context>
 <context>
-    <name>Safe</name>
-    <message>
-        <source>The folder of another vault, or an empty one</source>
-        <translation>另一個保險庫的資料夾，或一個空資料夾</translation>
-    </message>
-</context>
-<context>
     <name>SecondPlace</name>
     <message>
         <source>Where a second backup goes</source>
@@ -2201,6 +2885,10 @@
     <message>
         <source>Another vault…</source>
         <translation>另一個保險庫…</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>已存檔案</translation>
     </message>
     <message>
         <source>Vault is open</source>

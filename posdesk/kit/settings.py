@@ -58,5 +58,8 @@ LOCK_MINUTES: Final = Setting("vault/lock-minutes", 10, (2, 5, 10, 30, 60, 0))
 VAULT: Final = Setting("vault/folder", "")
 """The folder of the vault that was spoken of last; empty for the usual one."""
 
+MOVED: Final = Setting("vault/moved", "")
+"""The folder of a vault that has moved to another computer; empty for none."""
+
 SETTINGS: Final = (LANGUAGE, THEME, GEOMETRY, LOCK_MINUTES, VAULT)
 """All of them."""

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
-from posdesk.kit.settings import GEOMETRY, LANGUAGE, LOCK_MINUTES, THEME, VAULT, Setting
+from posdesk.kit.settings import GEOMETRY, LANGUAGE, LOCK_MINUTES, MOVED, THEME, VAULT, Setting
 from posdesk.ui.theme import Mode
 
 T = TypeVar("T", str, bool, int, bytes)
@@ -57,6 +57,15 @@ class Choices:
     @vault.setter
     def vault(self, folder: str) -> None:
         self._settings.setValue(VAULT.key, folder)
+
+    @property
+    def moved(self) -> str:
+        """The folder of a vault that has moved to another computer; empty for none."""
+        return self._read(MOVED)
+
+    @moved.setter
+    def moved(self, folder: str) -> None:
+        self._settings.setValue(MOVED.key, folder)
 
     @property
     def geometry(self) -> QByteArray:

@@ -2,41 +2,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.ui.empty import Empty
 from posdesk.ui.tasks import Lane
-from posdesk.vault.ui.desk import VaultDesk
 
 if TYPE_CHECKING:
+    from posdesk.shell.safe import Program
+    from posdesk.statements.ui.kept import KeptPage
     from posdesk.vault.ui.backups import BackupsPage
     from posdesk.vault.ui.history import HistoryPage
 
-RECONCILE, HISTORY, BACKUPS, LOCKED = range(4)
+RECONCILE, KEPT, HISTORY, BACKUPS, LOCKED = range(5)
 """The pages; the last is what stands there while the vault is locked."""
+VAULT_PAGES: Final = (KEPT, HISTORY, BACKUPS)
+"""Those that are there only while it is open."""
 
 
 class Pages(QStackedWidget):
     """All pages, one of them shown."""
 
-    undone = Signal()
+    changed = Signal()
+    """The session's files, or what was decided about them, are no longer what they were."""
     restore_wanted = Signal(object)
+    move_wanted = Signal()
+    hand_over_wanted = Signal()
+    files_wanted = Signal()
 
     def __init__(self, reconcile: QWidget, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
         self.locked = Empty()
-        self._rooms = {number: QWidget() for number in (HISTORY, BACKUPS)}
-        self._made: dict[int, HistoryPage | BackupsPage] = {}
+        self._rooms = {number: QWidget() for number in VAULT_PAGES}
+        self._made: dict[int, KeptPage | HistoryPage | BackupsPage] = {}
         for widget in (reconcile, *self._rooms.values(), self.locked):
             self.addWidget(widget)
         for room in self._rooms.values():
             QVBoxLayout(room).setContentsMargins(QMargins(0, 0, 0, 0))
 
-    def go(self, number: int, door: VaultDesk, language: str) -> None:
+    def go(self, number: int, door: Program, language: str) -> None:
         """Show a page; one of the vault as it is now."""
         if number not in self._rooms:
             self.setCurrentIndex(number)
@@ -51,18 +58,45 @@ class Pages(QStackedWidget):
         self.setCurrentIndex(number)
         page.take_focus()
 
-    def _make(self, number: int, door: VaultDesk, language: str) -> HistoryPage | BackupsPage:
+    def _make(self, number: int, door: Program, language: str) -> KeptPage | HistoryPage | BackupsPage:
+        if number == KEPT:
+            from posdesk.statements.ui.kept import KeptPage
+
+            kept = KeptPage(door, self._lane, language)
+            kept.changed.connect(self.changed)
+            kept.hand_over_wanted.connect(self.hand_over_wanted)
+            kept.files_wanted.connect(self.files_wanted)
+            return kept
         if number == HISTORY:
             from posdesk.vault.ui.history import HistoryPage
 
             history = HistoryPage(door, self._lane, language)
-            history.undone.connect(self.undone)
+            history.undone.connect(self.changed)
             return history
         from posdesk.vault.ui.backups import BackupsPage
 
         backups = BackupsPage(door, self._lane, language)
         backups.restore_wanted.connect(self.restore_wanted)
+        backups.move_wanted.connect(self.move_wanted)
         return backups
+
+    def say_locked(self, waiting: int, *, moved: bool) -> None:
+        """What stands there while it is locked: how many notes wait, and whether it has moved to another computer."""
+        title = self.tr("The vault is locked")
+        words = self.tr("The shop's records are in it. Nothing of them is on the screen or in plain sight on the disk.")
+        main = self.tr("Unlock…")
+        if moved:
+            title = self.tr("The vault has moved to another computer")
+            words = self.tr("Go on there. Two copies that both go on can never be merged.")
+            main = self.tr("Unlock it here all the same…")
+        note = self.tr("%n note(s) wait sealed until it is opened.", "", waiting) if waiting else ""
+        self.locked.say(title, words, main, self.tr("Emergency note…"), note)
+
+    def refresh(self) -> None:
+        """Look again at what is shown, where something else has changed it."""
+        page = self._made.get(self.currentIndex())
+        if page is not None:
+            page.refresh()
 
     def forget(self) -> None:
         """Let go of the vault's pages, and show that it is locked."""

@@ -8,14 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
+from posdesk.statements.ui.kept_desk import KeptDesk
 from posdesk.ui.tasks import Lane
 from posdesk.vault.ui import autolock
 from posdesk.vault.ui.autolock import AutoLock
-from posdesk.vault.ui.desk import VaultDesk
+from posdesk.vault.ui.desk import HandingDesk, VaultDesk
 
 if TYPE_CHECKING:
     from posdesk.vault.service import Attachment, Notice
@@ -30,7 +31,7 @@ class State(Enum):
     OPEN = "open"
 
 
-class Program(VaultDesk, Protocol):
+class Program(VaultDesk, KeptDesk, HandingDesk, Protocol):
     """What this needs of the program beneath it, beyond what the vault's dialogs need."""
 
     @property
@@ -65,6 +66,10 @@ class Safe(QObject):
     demo_wanted = Signal()
     moved = Signal(object)
     """Another folder is spoken of from now on."""
+    handed = Signal()
+    """Files of a client are gone here."""
+    moved_on = Signal()
+    """The vault goes on on another computer."""
 
     def __init__(self, door: Program, lane: Lane, application: QApplication, minutes: int, window: QWidget) -> None:
         super().__init__(window)
@@ -160,6 +165,28 @@ class Safe(QObject):
         self.changed.emit()
         self._go()
 
+    def hand_over(self) -> None:
+        """Hand over a client, step by step."""
+        from posdesk.vault.ui.handing import HandOverDialog
+
+        if self.state is State.OPEN:
+            dialog = HandOverDialog(self.door, self._lane, self.language, parent=self._window)
+            dialog.handed.connect(self.handed)
+            self._show(dialog, self.changed.emit)
+
+    def move_away(self) -> None:
+        """Take the vault to a new computer, step by step; at the end it is locked here, if that is wanted."""
+        from posdesk.vault.ui.moving import MoveDialog
+
+        if self.state is State.OPEN:
+            dialog = MoveDialog(self.door, self._lane, self.language, parent=self._window)
+            dialog.accepted.connect(self._moved_away)
+            self._show(dialog, self.changed.emit)
+
+    def _moved_away(self) -> None:
+        self.moved_on.emit()
+        self.lock()
+
     def _not_backed_up(self, error: PosdeskError) -> None:
         # It is locked all the same; only the day's backup could not be written.
         self._locked(None)
@@ -189,11 +216,11 @@ class Safe(QObject):
 
     def ask_for_another(self) -> None:
         """Ask for the folder of another vault: of another client, or of another shop."""
-        chosen = QFileDialog.getExistingDirectory(
-            self._window, self.tr("The folder of another vault, or an empty one"), str(self.door.default_folder.parent)
-        )
-        if chosen:
-            self.go_to(Path(chosen))
+        from posdesk.vault.ui.another import AnotherDialog
+
+        dialog = AnotherDialog(self.door.default_folder.parent, self._window)
+        dialog.chosen.connect(self.go_to)
+        self._show(dialog, self.changed.emit)
 
     def go_to(self, folder: Path) -> None:
         """Lock what is open, and open another vault, or make one where there is none."""

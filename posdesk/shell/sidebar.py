@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy,
 
 from posdesk.kit.settings import LOCK_MINUTES
 from posdesk.shell.languages import NAMES
+from posdesk.shell.pages import BACKUPS, HISTORY, KEPT, RECONCILE
 from posdesk.shell.safe import State
 from posdesk.ui import fonts, icons, theme
 from posdesk.ui.fonts import Size
@@ -87,9 +88,9 @@ class SideBar(QWidget):
         self._mode, self._language = Mode.AUTO, "en"
         self._state, self._minutes = State.NONE, 0
         self.pages = QButtonGroup(self)
-        self.reconcile, self.history = SideButton("landmark"), SideButton("history")
-        self.backups = SideButton("archive-restore")
-        for number, button in enumerate((self.reconcile, self.history, self.backups)):
+        self.reconcile, self.kept = SideButton("landmark"), SideButton("files")
+        self.history, self.backups = SideButton("history"), SideButton("archive-restore")
+        for number, button in self._pages():
             button.setCheckable(True)
             self.pages.addButton(button, number)
         self.reconcile.setChecked(True)
@@ -101,7 +102,7 @@ class SideBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(QMargins(12, 68, 12, 14))
         column.setSpacing(4)
-        for button in (self.reconcile, self.history, self.backups):
+        for _, button in self._pages():
             column.addWidget(button)
         column.addStretch()
         for button in (self.vault, self.language, self.theme, self.keys):
@@ -111,6 +112,9 @@ class SideBar(QWidget):
         self._locks = QMenu(self)
         self.vault.hide()
         self.retranslate()
+
+    def _pages(self) -> tuple[tuple[int, SideButton], ...]:
+        return ((RECONCILE, self.reconcile), (KEPT, self.kept), (HISTORY, self.history), (BACKUPS, self.backups))
 
     def show_vault(self, state: State, minutes: int) -> None:
         """Show whether there is a vault, and whether it is open."""
@@ -152,6 +156,7 @@ class SideBar(QWidget):
     def retranslate(self) -> None:
         """Say it in the language in use."""
         self.reconcile.setText(self.tr("Reconcile"))
+        self.kept.setText(self.tr("Kept files"))
         self.history.setText(self.tr("History"))
         self.backups.setText(self.tr("Backups"))
         words_of = {
@@ -160,7 +165,7 @@ class SideBar(QWidget):
         mark_of = {State.NONE: "save", State.LOCKED: "lock", State.OPEN: "lock-open"}
         self.vault.setText(words_of[self._state])
         self.vault.set_mark(mark_of[self._state])
-        for button in (self.history, self.backups):
+        for button in (self.kept, self.history, self.backups):
             button.setVisible(self._state is State.OPEN)
         self._fill_locks()
         self.language.setText(NAMES.get(self._language, ""))

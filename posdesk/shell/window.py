@@ -18,7 +18,7 @@ from posdesk.reconcile.ui.page import ReconcilePage
 from posdesk.shell.choices import Choices
 from posdesk.shell.drop import DropVeil, files_of
 from posdesk.shell.languages import Languages
-from posdesk.shell.pages import BACKUPS, HISTORY, LOCKED, RECONCILE, Pages
+from posdesk.shell.pages import BACKUPS, LOCKED, RECONCILE, VAULT_PAGES, Pages
 from posdesk.shell.safe import Program as Door
 from posdesk.shell.safe import Safe, State
 from posdesk.shell.shortcuts import ShortcutSheet
@@ -122,8 +122,14 @@ class MainWindow(QMainWindow):
         side.vault_wanted.connect(self.keep_or_open)
         side.lock_wanted.connect(safe.lock)
         side.restore_wanted.connect(safe.restore)
-        self.body.undone.connect(self.page.session.judge_again)
+        self.body.changed.connect(self.page.session.judge_again)
         self.body.restore_wanted.connect(safe.restore)
+        self.body.move_wanted.connect(safe.move_away)
+        self.body.hand_over_wanted.connect(safe.hand_over)
+        self.body.files_wanted.connect(self._add_files)
+        self.page.empty.more.clicked.connect(safe.restore)
+        safe.handed.connect(self._files_gone)
+        safe.moved_on.connect(self._vault_moved_on)
         side.another_wanted.connect(safe.ask_for_another)
         safe.moved.connect(self._vault_moved)
         side.locks_wanted.connect(safe.keys)
@@ -163,8 +169,8 @@ class MainWindow(QMainWindow):
             self.tray.show_count(len(acts))
 
     def begin(self) -> None:
-        """Ask for what opens the vault, where there is one; after the first paint."""
-        if self.safe is not None and self.safe.state is State.LOCKED:
+        """Ask for what opens the vault, where there is one that has not moved away; after the first paint."""
+        if self.safe is not None and self.safe.state is State.LOCKED and not self._has_moved:
             self.safe.unlock(by_keyring=True)
 
     def keep_or_open(self) -> None:
@@ -179,7 +185,7 @@ class MainWindow(QMainWindow):
         """Go to a page; those of the vault only while it is open."""
         if self.safe is None or self.safe.state is State.LOCKED:
             return
-        if number in (HISTORY, BACKUPS) and self.safe.state is not State.OPEN:
+        if number in VAULT_PAGES and self.safe.state is not State.OPEN:
             return
         button = self.side.pages.button(number)
         if button is not None:
@@ -188,6 +194,23 @@ class MainWindow(QMainWindow):
 
     def _show_backups(self) -> None:
         self.show_page(BACKUPS)
+
+    def _add_files(self) -> None:
+        self.show_page(RECONCILE)
+        self.page.choose_files()
+
+    def _files_gone(self) -> None:
+        self.page.session.judge_again()
+        self.body.refresh()
+
+    @property
+    def _has_moved(self) -> bool:
+        """Whether the vault that is spoken of goes on on another computer."""
+        return self.safe is not None and self._choices.moved == str(self.safe.door.default_folder)
+
+    def _vault_moved_on(self) -> None:
+        if self.safe is not None:
+            self._choices.moved = str(self.safe.door.default_folder)
 
     def _vault_changed(self) -> None:
         safe = self.safe
@@ -205,19 +228,18 @@ class MainWindow(QMainWindow):
 
     def _say_locked(self) -> None:
         safe = self.safe
-        waiting = safe.door.sealed_waiting if safe is not None and safe.state is State.LOCKED else 0
-        self.body.locked.say(
-            self.tr("The vault is locked"),
-            self.tr("The shop's records are in it. Nothing of them is on the screen or in plain sight on the disk."),
-            self.tr("Unlock…"),
-            self.tr("Emergency note…"),
-            self.tr("%n note(s) wait sealed until it is opened.", "", waiting) if waiting else "",
-        )
+        if safe is not None:
+            waiting = safe.door.sealed_waiting if safe.state is State.LOCKED else 0
+            self.body.say_locked(waiting, moved=self._has_moved)
+            self.page.empty.offer(self.tr("I have a backup…") if safe.state is State.NONE else "")
 
     def _vault_opened(self) -> None:
         safe = self.safe
         if safe is None:
             return
+        if self._has_moved:
+            # Somebody goes on here: what was said of it holds no more.
+            self._choices.moved = ""
         self.notices.show_notices(safe.notices, self._languages.current)
         self.page.reopen()
         if safe.door.backup_is_old:

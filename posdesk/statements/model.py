@@ -320,3 +320,22 @@ class ReadFile:
     def apart(self) -> bool:
         """Whether the takings are not in the statements."""
         return self.scanned or self.stored is not None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file that a vault was ever given: when (UTC, ISO 8601) and by whom, and of which days it speaks, if of any.
+
+    ``removed`` is since when it is taken out again, if it is.
+    """
+
+    id: int
+    name: str
+    kind: Kind
+    format: str
+    at: str
+    who: str
+    lines: int
+    removed: str | None = None
+    first: date | None = None
+    last: date | None = None

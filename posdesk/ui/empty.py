@@ -64,7 +64,7 @@ class Empty(QWidget):
         self.title = Words(size=Size.SECTION, bold=True, wrap=True)
         self.words = Words(size=Size.LEAD, quiet=True, wrap=True)
         self.main = Button(look="main")
-        self.other = Button(look="bare")
+        self.other, self.more = Button(look="bare"), Button(look="bare")
         self.note = Words(size=Size.CAPTION, quiet=True, wrap=True)
         for label in (self.title, self.words, self.note):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -89,6 +89,8 @@ class Empty(QWidget):
         buttons.addWidget(self.other)
         buttons.addStretch()
         column.addLayout(buttons)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.more.hide()
         column.addWidget(self.note)
         across = QHBoxLayout()
         across.addStretch(1)
@@ -105,6 +107,15 @@ class Empty(QWidget):
         for widget, text in ((self.words, words), (self.main, main), (self.other, other), (self.note, note)):
             widget.setText(text)
             widget.setVisible(bool(text))
+        self._show_more()
+
+    def offer(self, words: str) -> None:
+        """Offer a third way beside the other two, wherever there are two; no words: offer none."""
+        self.more.setText(words)
+        self._show_more()
+
+    def _show_more(self) -> None:
+        self.more.setVisible(bool(self.more.text() and self.other.text()))
 
 
 def keep_room(widget: QWidget) -> None:

@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from posdesk.vault import backup, connection, files, header, history, opening, witness
 from posdesk.vault.errors import BackupDamaged, DatabaseDamaged, VaultError, VaultExists
@@ -18,6 +19,9 @@ from posdesk.vault.opening import Secret
 from posdesk.vault.slots import derived
 from posdesk.vault.vault import Vault
 from posdesk.vault.witness import Witness
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _RESTORING, _BEFORE, _LOOKING = "restoring", "before", "looking"
 
@@ -51,21 +55,26 @@ def _inside(place: Path, secret: Secret, path: Path, vault: Vault | None) -> Ins
     head, key = opening.unlock(header.load(place), secret)
     with backup.connected(place / connection.NAME, derived(key, f"db/{head.uuid}")) as own:
         db = connection.database(own)
-        last = own.execute("SELECT max(at), count(*) FROM history").fetchone()
-        own_tables = {"meta", "history", "history_content", "attachment_content"}
-        names = [name for name in db.table_names() if name not in own_tables and not name.startswith("_")]
         kin = None
         if vault is not None and vault.header.uuid == head.uuid:
             with vault.reading() as ours:
                 kin = history.kin(ours, db)
-        rows = {name: int(db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in sorted(names)}
-    return Inside(
-        backup.made_at(path) or datetime.fromtimestamp(path.stat().st_mtime, UTC),
-        last[0] or "",
-        last[1],
-        rows,
-        kin,
-    )
+        made = backup.made_at(path) or datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        return _told(db, made, kin)
+
+
+def inside(vault: Vault) -> Inside:
+    """What an open vault holds, now."""
+    with vault.reading() as db:
+        return _told(db, vault.clock.now("UTC"))
+
+
+def _told(db: Database, made: datetime, kin: Kin | None = None) -> Inside:
+    changed, entries = db.execute("SELECT max(at), count(*) FROM history").fetchone()
+    own_tables = {"meta", "history", "history_content", "attachment_content"}
+    names = [name for name in db.table_names() if name not in own_tables and not name.startswith("_")]
+    rows = {name: int(db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in sorted(names)}
+    return Inside(made, changed or "", entries, rows, kin)
 
 
 def restore(path: Path, secret: Secret, folder: Path) -> Path | None:

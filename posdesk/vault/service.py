@@ -46,8 +46,8 @@ from posdesk.vault.vault import SELF, Notice, Room, Vault
 __all__ = [
     "GROUPS", "LEAST", "TEXT", "Attachment", "Change", "DatabaseDamaged", "Entry", "Inside", "KeyringUnavailable",
     "Known", "Notice", "Phrase", "Piece", "Ready", "Records", "RecoveryKey", "Room", "Secret", "Strength", "Vault",
-    "VaultLocked", "attach", "attached", "content", "copy_attached", "detach", "draw", "forget_attached", "ready",
-    "remember", "strength",
+    "VaultLocked", "WrongSecret", "attach", "attached", "content", "copy_attached", "detach", "draw",
+    "forget_attached", "ready", "remember", "strength",
 ]  # fmt: skip
 
 _CLOCKS: Final = timedelta(days=1)
@@ -326,6 +326,11 @@ def choose_second_place(vault: Vault, folder: Path | None, who: str) -> None:
 def look_into(path: Path, secret: Secret, near: Path, vault: Vault | None = None) -> Inside:
     """What is in a backup, before anything is restored; ``near`` says on which disk there is room to unpack it."""
     return restoring.look(path, secret, near, vault)
+
+
+def holds(vault: Vault) -> Inside:
+    """What the open vault holds, as a backup that is made now would."""
+    return restoring.inside(vault)
 
 
 def restore(path: Path, secret: Secret, folder: Path) -> Path | None:

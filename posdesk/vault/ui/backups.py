@@ -18,6 +18,7 @@ from posdesk.ui.banner import Banner
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
+from posdesk.ui.frame import WorkBar
 from posdesk.ui.labels import Elided, Words
 from posdesk.ui.table import Cell, Column, PagedModel, Row, Table
 from posdesk.ui.tasks import Lane, Task
@@ -25,7 +26,6 @@ from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
 from posdesk.vault.ui.desk import VaultDesk
 from posdesk.vault.ui.found import Backup, Found, found, moment, size
-from posdesk.vault.ui.frame import WorkBar
 from posdesk.vault.ui.second import SecondPlace
 
 OLD: Final = 7
@@ -46,6 +46,7 @@ class BackupsPage(QWidget):
     """The page; ``restore_wanted`` brings the backup to be restored, or None to choose one."""
 
     restore_wanted = Signal(object)
+    move_wanted = Signal()
     saved = Signal(object)
 
     def __init__(
@@ -60,7 +61,7 @@ class BackupsPage(QWidget):
         self.title, self.answer = Words(size=Size.PAGE), Words(size=Size.LEAD, wrap=True)
         self.banner, self.bar = Banner(), WorkBar()
         self.now, self.send, self.stop = Button(look="main", icon="save"), Button(icon="send"), Button(look="bare")
-        self.restore = Button(icon="archive-restore")
+        self.restore, self.move_away = Button(icon="archive-restore"), Button(icon="monitor-smartphone")
         self.table = Table(PagedModel(self._columns(), self))
         self.second = SecondPlace()
         self._second_name, self._second_why = Words(bold=True), Words(quiet=True, wrap=True)
@@ -76,6 +77,7 @@ class BackupsPage(QWidget):
         head.addWidget(self.title)
         head.addStretch()
         head.addWidget(self.stop)
+        head.addWidget(self.move_away)
         head.addWidget(self.send)
         head.addWidget(self.now)
         self.stop.hide()
@@ -103,6 +105,7 @@ class BackupsPage(QWidget):
     def _connect(self) -> None:
         self.now.clicked.connect(self.back_up_now)
         self.send.clicked.connect(self.ask_where)
+        self.move_away.clicked.connect(self.move_wanted)
         self.stop.clicked.connect(self._stop)
         self.restore.clicked.connect(self._restore)
         self.table.chosen.connect(self._chosen)
@@ -217,7 +220,7 @@ class BackupsPage(QWidget):
         self._task = self._lane.run(work, self._made, self._missed, self._progressed)
 
     def _enable(self, *, on: bool) -> None:
-        for button in (self.now, self.send, self.restore):
+        for button in (self.now, self.send, self.restore, self.move_away):
             button.setEnabled(on)
         self.stop.setVisible(not on)
 
@@ -270,6 +273,7 @@ class BackupsPage(QWidget):
         self.title.setText(self.tr("Backups"))
         self.now.setText(self.tr("Back up now"))
         self.send.setText(self.tr("Save one elsewhere…"))
+        self.move_away.setText(self.tr("Move to a new computer…"))
         self.stop.setText(self.tr("Stop"))
         self.table.setAccessibleName(self.tr("Backups"))
         self.table.set_columns(self._columns())

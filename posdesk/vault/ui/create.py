@@ -12,12 +12,13 @@ from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card
+from posdesk.ui.fonts import Size
+from posdesk.ui.frame import Frame
 from posdesk.ui.labels import Elided, Words
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 from posdesk.vault.service import RecoveryKey
 from posdesk.vault.ui.desk import VaultDesk
-from posdesk.vault.ui.frame import Frame
 from posdesk.vault.ui.paper import RecoveryPaper
 from posdesk.vault.ui.passphrase import Advice, PassphraseForm, advice
 from posdesk.vault.ui.second import SecondPlace
@@ -74,6 +75,14 @@ class CreateDialog(Frame):
         row.addWidget(self._where, 1)
         row.addWidget(self.elsewhere)
         first.addLayout(row)
+        first.addWidget(
+            Words(
+                self.tr("Several clients? One vault each: whoever learns a passphrase has all that its vault holds."),
+                size=Size.CAPTION,
+                quiet=True,
+                wrap=True,
+            )
+        )
         self.add_place().addWidget(self.paper)
         last = self.add_place(12)
         self.keyring.setText(self.tr("Open without typing on this computer"))

@@ -103,6 +103,9 @@ class VaultDesk(Protocol):
     def look_into(self, path: Path, secret: Secret, job: Job | None = None) -> Inside:
         """What is in a backup."""
 
+    def inside(self, job: Job | None = None) -> Inside:
+        """What the open vault holds, as a backup that is made now does."""
+
     def restore(self, path: Path, secret: Secret, job: Job | None = None) -> Path | None:
         """Put a backup in the vault's place, which is locked for it; where what was there is now, None for nothing."""
 
@@ -110,3 +113,50 @@ class VaultDesk(Protocol):
 
     def content(self, attachment: int) -> bytes:
         """What an attachment holds."""
+
+
+class Offered(Protocol):
+    """A file that could be handed over."""
+
+    @property
+    def number(self) -> int:
+        """Its number."""
+
+    @property
+    def name(self) -> str:
+        """What it was called."""
+
+    @property
+    def lines(self) -> int:
+        """How many lines it has."""
+
+    @property
+    def merchants(self) -> tuple[str, ...]:
+        """The merchants that it speaks of."""
+
+    @property
+    def accounts(self) -> tuple[str, ...]:
+        """And the accounts."""
+
+
+class HandingDesk(Protocol):
+    """What handing over needs of the program beneath it; all but the folder may be slow, and is called in the lane."""
+
+    @property
+    def default_folder(self) -> Path:
+        """Where the vault is."""
+
+    def offered(self, job: Job | None = None) -> Sequence[Offered]:
+        """The files that could be handed over, and what each speaks of."""
+
+    def concerning(self, numbers: Sequence[int], job: Job | None = None) -> tuple[int, int]:
+        """How many entries of the terms, and how many decisions, would go with some files."""
+
+    def is_own_passphrase(self, passphrase: str) -> bool:
+        """Whether that opens the open vault."""
+
+    def hand_over(self, numbers: Sequence[int], folder: Path, passphrase: str, job: Job | None = None) -> RecoveryKey:
+        """Put files into a vault of their own and forget them here; its recovery key, which is told this once."""
+
+    def confirm_handed_over(self, folder: Path, key_text: str) -> bool:
+        """Whether a recovery key as it was typed from paper opens that vault, which then remembers so."""

@@ -115,6 +115,9 @@ class SmallDesk:
     def look_into(self, path: Path, secret: Secret, job: Job | None = None) -> Inside:
         return vaults.look_into(path, secret, self.default_folder)
 
+    def inside(self, job: Job | None = None) -> Inside:
+        return vaults.holds(self.open_vault)
+
     def restore(self, path: Path, secret: Secret, job: Job | None = None) -> Path | None:
         self.lock_vault()
         return vaults.restore(path, secret, self.default_folder)
