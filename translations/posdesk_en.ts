@@ -1561,6 +1561,10 @@ Erased here: {gone}, and what concerned them.</translation>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>That part of posdesk is not there yet.</source>
+        <translation>That part of posdesk is not there yet.</translation>
+    </message>
+    <message>
         <source>I have a backup…</source>
         <translation>I have a backup...</translation>
     </message>
@@ -1747,6 +1751,32 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Currency of all lines</source>
         <translation>Currency of all lines</translation>
+    </message>
+</context>
+<context>
+    <name>Matter</name>
+    <message>
+        <source>Do it</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>Do it: {what}</source>
+        <translation>Do it: {what}</translation>
+    </message>
+    <message>
+        <source>when you can</source>
+        <translation>when you can</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2961,10 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Another vault...</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
         <source>Kept files</source>
         <translation>Kept files</translation>
     </message>
@@ -3193,6 +3227,43 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>foreign</source>
         <translation>foreign</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Asking every room…</source>
+        <translation>Asking every room...</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nothing is due.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should not wait</source>
+        <translation>
+            <numerusform>%n thing should not wait</numerusform>
+            <numerusform>%n things should not wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do, none of them pressing</source>
+        <translation>
+            <numerusform>%n thing to do, and it is not pressing</numerusform>
+            <numerusform>%n things to do, none of them pressing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nothing is due</translation>
+    </message>
+    <message>
+        <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
+        <translation>What is to be inspected, renewed, taught or asked for stands here, with its reason.</translation>
     </message>
 </context>
 <context>

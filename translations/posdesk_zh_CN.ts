@@ -1534,6 +1534,10 @@ Erased here: {gone}, and what concerned them.</source>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>That part of posdesk is not there yet.</source>
+        <translation>posdesk 的这个部分还没有做好。</translation>
+    </message>
+    <message>
         <source>I have a backup…</source>
         <translation>我有备份…</translation>
     </message>
@@ -1718,6 +1722,31 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Currency of all lines</source>
         <translation>全部行的币种</translation>
+    </message>
+</context>
+<context>
+    <name>Matter</name>
+    <message>
+        <source>Do it</source>
+        <translation>去办</translation>
+    </message>
+    <message>
+        <source>Do it: {what}</source>
+        <translation>去办：{what}</translation>
+    </message>
+    <message>
+        <source>when you can</source>
+        <translation>有空时</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>晚了 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2916,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>另一个保险库…</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
         <source>Kept files</source>
         <translation>已存文件</translation>
     </message>
@@ -3146,6 +3179,41 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>foreign</source>
         <translation>境外卡</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Asking every room…</source>
+        <translation>正在汇总…</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>今天没有待办。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should not wait</source>
+        <translation>
+            <numerusform>有 %n 件事不能等</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do, none of them pressing</source>
+        <translation>
+            <numerusform>有 %n 件事要办，都不急</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
+        <translation>要巡检、续办、培训或催问的事都列在这里，并说明理由。</translation>
     </message>
 </context>
 <context>

@@ -1534,6 +1534,10 @@ Erased here: {gone}, and what concerned them.</source>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>That part of posdesk is not there yet.</source>
+        <translation>posdesk 的這個部分還沒有做好。</translation>
+    </message>
+    <message>
         <source>I have a backup…</source>
         <translation>我有備份…</translation>
     </message>
@@ -1718,6 +1722,31 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Currency of all lines</source>
         <translation>所有列的幣別</translation>
+    </message>
+</context>
+<context>
+    <name>Matter</name>
+    <message>
+        <source>Do it</source>
+        <translation>去辦</translation>
+    </message>
+    <message>
+        <source>Do it: {what}</source>
+        <translation>去辦：{what}</translation>
+    </message>
+    <message>
+        <source>when you can</source>
+        <translation>有空時</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>晚了 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2916,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>另一個保險庫…</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
         <source>Kept files</source>
         <translation>已存檔案</translation>
     </message>
@@ -3146,6 +3179,41 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>foreign</source>
         <translation>國外卡</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Asking every room…</source>
+        <translation>正在彙整…</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>今天沒有待辦。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should not wait</source>
+        <translation>
+            <numerusform>有 %n 件事不能等</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do, none of them pressing</source>
+        <translation>
+            <numerusform>有 %n 件事要辦，都不急</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>沒有待辦</translation>
+    </message>
+    <message>
+        <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
+        <translation>要巡檢、續辦、訓練或催問的事都列在這裡，並說明理由。</translation>
     </message>
 </context>
 <context>

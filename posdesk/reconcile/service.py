@@ -168,13 +168,13 @@ def due(verdict: Verdict, decisions: Decisions, today: date) -> list[Due]:
                 total=Money(sum(one.amount for one in ones), currency),
             ),
             link("reconcile", "findings", kind=kind), min((one.due for one in ones if one.due), default=None),
-            Urgency.ACT, ones[0].because if len(ones) == 1 else said("reconcile.why.findings"),
+            Urgency.ACT, ones[0].because if len(ones) == 1 else said("reconcile.due.because_findings"),
         )
         for (kind, currency), ones in found.items()
     ]  # fmt: skip
     if (today - verdict.as_of).days > STATEMENT_DAYS:
         what = said("reconcile.due.statements", n=(today - verdict.as_of).days)
-        told.append(Due(what, link("reconcile", "files"), None, Urgency.LOOK, said("reconcile.why.statements")))
+        told.append(Due(what, link("reconcile", "files"), None, Urgency.LOOK, said("reconcile.due.because_statements")))
     return told
 
 

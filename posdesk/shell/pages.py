@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.ui.empty import Empty
+from posdesk.ui.page import Page
 from posdesk.ui.tasks import Lane
 
 if TYPE_CHECKING:
+    from posdesk.kit.links import Link
     from posdesk.shell.safe import Program
-    from posdesk.statements.ui.kept import KeptPage
-    from posdesk.vault.ui.backups import BackupsPage
-    from posdesk.vault.ui.history import HistoryPage
 
-RECONCILE, KEPT, HISTORY, BACKUPS, LOCKED = range(5)
+RECONCILE, TODAY, KEPT, HISTORY, BACKUPS, LOCKED = range(6)
 """The pages; the last is what stands there while the vault is locked."""
-VAULT_PAGES: Final = (KEPT, HISTORY, BACKUPS)
+VAULT_PAGES: Final = (TODAY, KEPT, HISTORY, BACKUPS)
 """Those that are there only while it is open."""
 
 
@@ -31,13 +31,15 @@ class Pages(QStackedWidget):
     move_wanted = Signal()
     hand_over_wanted = Signal()
     files_wanted = Signal()
+    link_wanted = Signal(object)
+    """Somebody wants to go where an address points."""
 
     def __init__(self, reconcile: QWidget, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
         self.locked = Empty()
         self._rooms = {number: QWidget() for number in VAULT_PAGES}
-        self._made: dict[int, KeptPage | HistoryPage | BackupsPage] = {}
+        self._made: dict[int, Page] = {}
         for widget in (reconcile, *self._rooms.values(), self.locked):
             self.addWidget(widget)
         for room in self._rooms.values():
@@ -58,27 +60,48 @@ class Pages(QStackedWidget):
         self.setCurrentIndex(number)
         page.take_focus()
 
-    def _make(self, number: int, door: Program, language: str) -> KeptPage | HistoryPage | BackupsPage:
-        if number == KEPT:
-            from posdesk.statements.ui.kept import KeptPage
+    def _make(self, number: int, door: Program, language: str) -> Page:
+        makers: dict[int, Callable[[Program, str], Page]] = {
+            TODAY: self._make_today, KEPT: self._make_kept, HISTORY: self._make_history, BACKUPS: self._make_backups,
+        }  # fmt: skip
+        return makers[number](door, language)
 
-            kept = KeptPage(door, self._lane, language)
-            kept.changed.connect(self.changed)
-            kept.hand_over_wanted.connect(self.hand_over_wanted)
-            kept.files_wanted.connect(self.files_wanted)
-            return kept
-        if number == HISTORY:
-            from posdesk.vault.ui.history import HistoryPage
+    def _make_today(self, door: Program, language: str) -> Page:
+        from posdesk.shell.today import TodayPage
 
-            history = HistoryPage(door, self._lane, language)
-            history.undone.connect(self.changed)
-            return history
+        today = TodayPage(door.today, self._lane, language)
+        today.link_wanted.connect(self.link_wanted)
+        return today
+
+    def _make_kept(self, door: Program, language: str) -> Page:
+        from posdesk.statements.ui.kept import KeptPage
+
+        kept = KeptPage(door, self._lane, language)
+        kept.changed.connect(self.changed)
+        kept.hand_over_wanted.connect(self.hand_over_wanted)
+        kept.files_wanted.connect(self.files_wanted)
+        return kept
+
+    def _make_history(self, door: Program, language: str) -> Page:
+        from posdesk.vault.ui.history import HistoryPage
+
+        history = HistoryPage(door, self._lane, language)
+        history.undone.connect(self.changed)
+        return history
+
+    def _make_backups(self, door: Program, language: str) -> Page:
         from posdesk.vault.ui.backups import BackupsPage
 
         backups = BackupsPage(door, self._lane, language)
         backups.restore_wanted.connect(self.restore_wanted)
         backups.move_wanted.connect(self.move_wanted)
         return backups
+
+    def open(self, link: Link) -> None:
+        """Let the page that is shown open the place that an address names, where it has places."""
+        page = self._made.get(self.currentIndex())
+        if page is not None:
+            page.open(link)
 
     def say_locked(self, waiting: int, *, moved: bool) -> None:
         """What stands there while it is locked: how many notes wait, and whether it has moved to another computer."""

@@ -19,6 +19,7 @@ from posdesk.vault.ui.autolock import AutoLock
 from posdesk.vault.ui.desk import HandingDesk, VaultDesk
 
 if TYPE_CHECKING:
+    from posdesk.kit.agenda import Due
     from posdesk.vault.service import Attachment, Notice
     from posdesk.vault.ui.unlock import Tries
 
@@ -40,6 +41,9 @@ class Program(VaultDesk, KeptDesk, HandingDesk, Protocol):
 
     def choose_folder(self, folder: Path) -> None:
         """Speak of another vault; the one that is open must be locked before."""
+
+    def today(self) -> tuple[Due, ...]:
+        """What every room has due today; slow, and called in the lane."""
 
     @property
     def backup_is_old(self) -> bool:
@@ -87,6 +91,7 @@ class Safe(QObject):
         self._ears: object | None = None
         """What hears that the computer sleeps, or that its screen is locked; there once a vault was open."""
         self._tries: Tries | None = None
+        self._notes: list[Attachment] = []
 
     @property
     def state(self) -> State:
@@ -145,8 +150,18 @@ class Safe(QObject):
         self.auto.start()
 
     def _filed(self, notes: list[Attachment]) -> None:
+        self._notes = notes
         if notes:
             self.filed.emit(notes)
+
+    def read_notes(self) -> None:
+        """Show the emergency notes that were filed."""
+        from posdesk.vault.ui.viewer import Viewer
+
+        for note in self._notes:
+            viewer = Viewer(self.door, self._lane, note, self.language, self._window)
+            viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            viewer.open()
 
     def lock(self, _why: str = "") -> None:
         """Lock it now; whatever is open over the window goes as well."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy,
 
 from posdesk.kit.settings import LOCK_MINUTES
 from posdesk.shell.languages import NAMES
-from posdesk.shell.pages import BACKUPS, HISTORY, KEPT, RECONCILE
+from posdesk.shell.pages import BACKUPS, HISTORY, KEPT, RECONCILE, TODAY
 from posdesk.shell.safe import State
 from posdesk.ui import fonts, icons, theme
 from posdesk.ui.fonts import Size
@@ -88,7 +88,7 @@ class SideBar(QWidget):
         self._mode, self._language = Mode.AUTO, "en"
         self._state, self._minutes = State.NONE, 0
         self.pages = QButtonGroup(self)
-        self.reconcile, self.kept = SideButton("landmark"), SideButton("files")
+        self.today, self.reconcile, self.kept = SideButton("house"), SideButton("landmark"), SideButton("files")
         self.history, self.backups = SideButton("history"), SideButton("archive-restore")
         for number, button in self._pages():
             button.setCheckable(True)
@@ -114,7 +114,10 @@ class SideBar(QWidget):
         self.retranslate()
 
     def _pages(self) -> tuple[tuple[int, SideButton], ...]:
-        return ((RECONCILE, self.reconcile), (KEPT, self.kept), (HISTORY, self.history), (BACKUPS, self.backups))
+        return (
+            (TODAY, self.today), (RECONCILE, self.reconcile), (KEPT, self.kept), (HISTORY, self.history),
+            (BACKUPS, self.backups),
+        )  # fmt: skip
 
     def show_vault(self, state: State, minutes: int) -> None:
         """Show whether there is a vault, and whether it is open."""
@@ -155,6 +158,7 @@ class SideBar(QWidget):
 
     def retranslate(self) -> None:
         """Say it in the language in use."""
+        self.today.setText(self.tr("Today"))
         self.reconcile.setText(self.tr("Reconcile"))
         self.kept.setText(self.tr("Kept files"))
         self.history.setText(self.tr("History"))
@@ -165,8 +169,8 @@ class SideBar(QWidget):
         mark_of = {State.NONE: "save", State.LOCKED: "lock", State.OPEN: "lock-open"}
         self.vault.setText(words_of[self._state])
         self.vault.set_mark(mark_of[self._state])
-        for button in (self.kept, self.history, self.backups):
-            button.setVisible(self._state is State.OPEN)
+        for number, button in self._pages():
+            button.setVisible(number == RECONCILE or self._state is State.OPEN)
         self._fill_locks()
         self.language.setText(NAMES.get(self._language, ""))
         self.language.setAccessibleName(self.tr("Language: {name}").format(name=NAMES.get(self._language, "")))

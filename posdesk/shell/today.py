@@ -20,6 +20,7 @@ from posdesk.ui.card import Card
 from posdesk.ui.empty import Empty
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
+from posdesk.ui.page import Page
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
@@ -71,7 +72,7 @@ class Matter(Card):
         self.wanted.emit(self._due.link)
 
 
-class TodayPage(QWidget):
+class TodayPage(Page):
     """The page; ``link_wanted`` carries the address of what somebody wants to do."""
 
     link_wanted = Signal(object)
@@ -81,7 +82,8 @@ class TodayPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._today, self._lane, self._wording = today, lane, Wording(language)
-        self._due: Sequence[Due] = ()
+        self._due: Sequence[Due] | None = None
+        """None while nobody has answered yet: nothing due is said only where that is known."""
         self.title, self.answer = Words(size=Size.PAGE), Words(quiet=True, wrap=True)
         self.banner = Banner()
         self.list = scroll.Column(8)
@@ -123,17 +125,21 @@ class TodayPage(QWidget):
                 gone.deleteLater()
         self.matters = []
         today = date.today()  # noqa: DTZ011  the day on this computer's wall
-        for one in self._due[:_MOST]:
+        due = self._due or ()
+        for one in due[:_MOST]:
             matter = Matter(one, self._wording, today)
             matter.wanted.connect(self.link_wanted)
             inside.addWidget(matter)
             self.matters.append(matter)
         inside.addStretch()
-        self.list.setVisible(bool(self._due))
-        self.empty.setVisible(not self._due)
+        self.list.setVisible(bool(due))
+        self.empty.setVisible(self._due is not None and not due)
         self._say()
 
     def _say(self) -> None:
+        if self._due is None:
+            self.answer.setText(self.tr("Asking every room…"))
+            return
         pressing = sum(one.severity is Urgency.ACT for one in self._due)
         if not self._due:
             self.answer.setText(self.tr("Nothing is due."))

@@ -15,6 +15,7 @@ from posdesk.kit.jobs import Job
 from posdesk.reconcile.model import Severity
 from posdesk.reconcile.ui.desk import Desk
 from posdesk.reconcile.ui.page import ReconcilePage
+from posdesk.shell.addresses import page_of
 from posdesk.shell.choices import Choices
 from posdesk.shell.drop import DropVeil, files_of
 from posdesk.shell.languages import Languages
@@ -29,11 +30,13 @@ from posdesk.statements.ui.mapper.desk import Desk as Mapper
 from posdesk.statements.ui.sheet import Desk as Files
 from posdesk.statements.ui.sheet import ImportSheet
 from posdesk.ui import theme
+from posdesk.ui.banner import Banner
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Mode, Tone
 from posdesk.vault.ui.notices import Notices
 
 if TYPE_CHECKING:
+    from posdesk.kit.links import Link
     from posdesk.vault.service import Attachment
 
 
@@ -105,12 +108,13 @@ class MainWindow(QMainWindow):
         self.page.empty.main.setFocus()
 
     def _pages(self) -> QVBoxLayout:
-        self.notices = Notices()
+        self.notices, self.banner = Notices(), Banner()
         self.body = Pages(self.page, self.lane)
         column = QVBoxLayout()
         column.setContentsMargins(QMargins(0, 0, 0, 0))
         column.setSpacing(0)
         column.addWidget(self.notices)
+        column.addWidget(self.banner)
         column.addWidget(self.body, 1)
         self.notices.setContentsMargins(QMargins(24, 10, 24, 0))
         return column
@@ -127,6 +131,7 @@ class MainWindow(QMainWindow):
         self.body.move_wanted.connect(safe.move_away)
         self.body.hand_over_wanted.connect(safe.hand_over)
         self.body.files_wanted.connect(self._add_files)
+        self.body.link_wanted.connect(self.open)
         self.page.empty.more.clicked.connect(safe.restore)
         safe.handed.connect(self._files_gone)
         safe.moved_on.connect(self._vault_moved_on)
@@ -191,6 +196,16 @@ class MainWindow(QMainWindow):
         if button is not None:
             button.setChecked(True)
         self.body.go(number, self.safe.door, self._languages.current)
+
+    def open(self, link: Link) -> None:
+        """Go where an address points; of a room that is not built yet that is said."""
+        number = page_of(link)
+        if number is None:
+            self.banner.say(Tone.NOTICE, self.tr("That part of posdesk is not there yet."))
+            return
+        self.banner.dismiss()
+        self.show_page(number)
+        self.body.open(link)
 
     def _show_backups(self) -> None:
         self.show_page(BACKUPS)
@@ -260,19 +275,9 @@ class MainWindow(QMainWindow):
         self.page.tell_error(error)
 
     def _notes_filed(self, notes: list[Attachment]) -> None:
-        self._filed = notes
-        self.page.banner.say(
-            Tone.NOTICE, self.tr("%n emergency note(s) were filed.", "", len(notes)), self.tr("Read"), self._read_note
-        )
-
-    def _read_note(self) -> None:
-        from posdesk.vault.ui.viewer import Viewer
-
         if self.safe is not None:
-            for note in self._filed:
-                viewer = Viewer(self.safe.door, self.lane, note, self._languages.current, self)
-                viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-                viewer.open()
+            words = self.tr("%n emergency note(s) were filed.", "", len(notes))
+            self.page.banner.say(Tone.NOTICE, words, self.tr("Read"), self.safe.read_notes)
 
     def _offer_to_keep(self, outcome: object) -> None:
         """After a first verdict: keep this?"""

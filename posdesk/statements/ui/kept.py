@@ -21,6 +21,7 @@ from posdesk.ui.empty import Empty
 from posdesk.ui.fonts import Size
 from posdesk.ui.frame import WorkBar
 from posdesk.ui.labels import Elided, Words
+from posdesk.ui.page import Page
 from posdesk.ui.tasks import Lane, Task
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
@@ -35,7 +36,7 @@ Speaks = tuple[int, tuple[str, ...], tuple[str, ...], frozenset[str]]
 _UNHEARD: Final[Speaks] = (0, (), (), frozenset())
 
 
-class KeptPage(QWidget):
+class KeptPage(Page):
     """The table, and what can be done with the chosen file; ``changed`` after something came or went."""
 
     changed = Signal()

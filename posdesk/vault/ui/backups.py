@@ -20,6 +20,7 @@ from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
 from posdesk.ui.frame import WorkBar
 from posdesk.ui.labels import Elided, Words
+from posdesk.ui.page import Page
 from posdesk.ui.table import Cell, Column, PagedModel, Row, Table
 from posdesk.ui.tasks import Lane, Task
 from posdesk.ui.theme import Tone
@@ -42,7 +43,7 @@ class Ages(QObject):
         return self.tr("yesterday") if days == 1 else self.tr("%n day(s) ago", "", days)
 
 
-class BackupsPage(QWidget):
+class BackupsPage(Page):
     """The page; ``restore_wanted`` brings the backup to be restored, or None to choose one."""
 
     restore_wanted = Signal(object)

@@ -17,6 +17,7 @@ from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
 from posdesk.ui.frame import WorkBar
 from posdesk.ui.labels import Elided, Words
+from posdesk.ui.page import Page
 from posdesk.ui.table import Cell, Column, PagedModel, Row, Table
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
@@ -90,7 +91,7 @@ class EntryDetail(Card):
         return self.tr("This cannot be undone here.")
 
 
-class HistoryPage(QWidget):
+class HistoryPage(Page):
     """The table, what narrows it, and the entry that is chosen; ``undone`` after something was taken back."""
 
     undone = Signal()
