@@ -1216,6 +1216,14 @@ Erased here: {gone}, and what concerned them.</translation>
         </translation>
     </message>
     <message>
+        <source>Put it back first.</source>
+        <translation>Put it back first.</translation>
+    </message>
+    <message>
+        <source>It names no account of which more than the payouts is kept.</source>
+        <translation>It names no account of which more than the payouts is kept.</translation>
+    </message>
+    <message>
         <source>Merchant {names}</source>
         <translation>Merchant {names}</translation>
     </message>

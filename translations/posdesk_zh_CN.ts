@@ -1195,6 +1195,14 @@ Erased here: {gone}, and what concerned them.</source>
         </translation>
     </message>
     <message>
+        <source>Put it back first.</source>
+        <translation>请先放回。</translation>
+    </message>
+    <message>
+        <source>It names no account of which more than the payouts is kept.</source>
+        <translation>里面没有除到账款外还留有其他明细的账户。</translation>
+    </message>
+    <message>
         <source>Merchant {names}</source>
         <translation>商户 {names}</translation>
     </message>

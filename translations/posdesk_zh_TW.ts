@@ -1195,6 +1195,14 @@ Erased here: {gone}, and what concerned them.</source>
         </translation>
     </message>
     <message>
+        <source>Put it back first.</source>
+        <translation>請先放回。</translation>
+    </message>
+    <message>
+        <source>It names no account of which more than the payouts is kept.</source>
+        <translation>裡面沒有除撥款外還留有其他明細的帳戶。</translation>
+    </message>
+    <message>
         <source>Merchant {names}</source>
         <translation>特約商店 {names}</translation>
     </message>

@@ -170,6 +170,10 @@ class Safe(QObject):
         self._locking = True
         self.auto.stop()
         self._close_dialog()
+        for dialog in self._window.findChildren(QDialog):
+            # A note, a mapping, a page that is looked at: whoever opened it, it shows what is in the vault.
+            if dialog.isVisible():
+                dialog.done(QDialog.DialogCode.Rejected)
         self.closing.emit()
         self._lane.run(self.door.lock_vault, self._locked, self._not_backed_up)
         self.changed.emit()

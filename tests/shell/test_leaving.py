@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from posdesk.demo import worlds
 from posdesk.door import Door
 from posdesk.kit.clock import Clock
+from posdesk.reconcile.ui.decide import NoteDialog
 from posdesk.shell.pages import HISTORY, KEPT, LOCKED, RECONCILE
 from posdesk.shell.safe import State
 from posdesk.statements.ui.forgetting import ForgetDialog, PayoutsDialog
@@ -254,13 +255,16 @@ def test_locked_in_the_middle_nothing_is_left_in_any_widget(opened: Opened, worl
     assert list((tmp_path / "theirs").iterdir()) == []
 
 
-def test_a_dialog_of_the_page_goes_when_it_is_locked(opened: Opened, world: Path) -> None:
+def test_a_dialog_of_a_page_goes_when_it_is_locked(opened: Opened, world: Path) -> None:
     page = kept_page(opened)
     choose(page, 2)
     page.ask_for_payouts()
     opened.dialog(PayoutsDialog)
+    note = NoteDialog(opened.window)
+    note.open()
     opened.window._lock()
     wait(lambda: opened.state is State.LOCKED and opened.window.findChild(PayoutsDialog) is None, 20)
+    wait(lambda: opened.window.findChild(NoteDialog) is None)
     account = (world / "stay" / "bank.csv").read_text(encoding="utf-8").splitlines()[1].split(",")[4]
     assert account not in everything(opened.window)
 

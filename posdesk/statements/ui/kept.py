@@ -155,12 +155,19 @@ class KeptPage(Page):
         self.take.setText(self.tr("Put back") if out else self.tr("Take out"))
         self.take.set_mark("undo-2" if out else "archive")
         self.payouts.setVisible(one.kind is Kind.BANK)
-        self.payouts.setEnabled(bool(self._whole_accounts()))
+        whole = bool(self._whole_accounts())
+        self.payouts.setEnabled(whole)
+        self.payouts.setToolTip("" if whole else self._why_no_payouts(out=out))
         self.forget.setEnabled(old)
         why = self.tr("Only what is older than %n year(s) can be forgotten.", "", self.listing.age)
         self.forget.setToolTip("" if old else why)
         if one.id == self._speaks[0]:
             self.foot.setText(self._foot())
+
+    def _why_no_payouts(self, *, out: bool) -> str:
+        if out:
+            return self.tr("Put it back first.")
+        return self.tr("It names no account of which more than the payouts is kept.")
 
     def _foot(self) -> str:
         _, merchants, accounts, personal = self._speaks

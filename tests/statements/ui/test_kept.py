@@ -142,6 +142,7 @@ def test_what_a_file_speaks_of_and_what_can_be_done_with_it(stand: Stand) -> Non
     stand.choose("statement.camt")
     assert page.take.text() == "Put back"
     assert not page.payouts.isEnabled()
+    assert page.payouts.toolTip() == "Put it back first."
 
 
 def test_taking_out_and_putting_back_with_the_keyboard(stand: Stand, monkeypatch: pytest.MonkeyPatch) -> None:
