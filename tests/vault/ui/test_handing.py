@@ -116,6 +116,11 @@ def test_one_goes_back_and_nothing_has_happened(hand: Hand, lane: Lane, tmp_path
     hand.click(dialog.main)
     hand.wait(lambda: dialog.places.currentIndex() == SURE)
     assert dialog.focusWidget() is dialog.cancel
+    rows = dialog.facts.count()
+    hand.click(dialog.aside)
+    hand.click(dialog.main)
+    hand.wait(lambda: dialog.places.currentIndex() == SURE)
+    assert dialog.facts.count() == rows
     for step in (WHERE, WHOSE):
         hand.click(dialog.aside)
         assert dialog.places.currentIndex() == step
