@@ -98,11 +98,11 @@ class Keeping:
         private = self.personal()
         wanted = _payouts(judge()) if private and any(file.kind is Kind.BANK for file in readable) else None
         with self.change() as change:
-            for file in readable:
-                store.add(change, file, file.digest or statements.digest_of(file.path), job)
+            new = [store.add(change, one, one.digest or statements.digest_of(one.path), job) for one in readable]
             if wanted is not None:
                 for account in private:
-                    store.thin(change, account, wanted)
+                    # What was here before was thinned when it came, and what is taken out no verdict speaks of.
+                    store.thin(change, account, wanted, new)
 
     def remove(self, digest: str) -> None:
         """Take a file out; it can be put back."""

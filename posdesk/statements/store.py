@@ -202,14 +202,19 @@ def restore(change: Change, number: int) -> int:
     return number
 
 
-def thin(change: Change, account: str, wanted: Callable[[Entry], bool]) -> int:
+def thin(
+    change: Change, account: str, wanted: Callable[[Entry], bool], within: Collection[int | None] | None = None
+) -> int:
     """Forget the lines of an account that nobody wants; how many there were. What the statements proved stays.
 
-    For a private account: only payouts are the shop's business. This cannot be undone, and the history says so.
+    ``within``: only those of these files. For a private account: only payouts are the shop's business. This cannot be
+    undone, and the history says so.
     """
     gone = 0
     statements = change.db.execute("SELECT import, n, told FROM import_statements").fetchall()
     for number, n, text in statements:
+        if within is not None and number not in within:
+            continue
         own = json.loads(text)
         rows = change.db.execute(
             f"SELECT row, {names(LINE)} FROM bank_lines WHERE import = ? AND n = ?", (number, n)

@@ -149,7 +149,9 @@ def test_of_a_private_account_only_payouts_are_kept(app: App, tmp_path: Path, wo
     assert not {line.id for line in after.lines} & {line.id for line in private}
     missing = [one.id for one in verdict.settlements if one.status is Status.NEVER_ARRIVED]
     assert [one.id for one in after.settlements if one.status is Status.NEVER_ARRIVED] == missing
-    # A later statement of the account is thinned as it comes.
+    # A later statement of the account is thinned as it comes, and what is taken out is not.
+    bank = next(one for one in app.keeping.imports() if one.name == "bank.csv")
+    app.undo_import(bank.id)
     path = tmp_path / "later.csv"
     last = max(line.date for line in after.lines)
     path.write_text(
@@ -159,6 +161,11 @@ def test_of_a_private_account_only_payouts_are_kept(app: App, tmp_path: Path, wo
     )
     app.read([path])
     assert all(line.counterparty != "王家餐馆" for line in app.judge().lines)
+    app.keeping.restore(bank.digest)
+    app.lock_vault()
+    app.unlock_vault(tmp_path / "vault", Secret.passphrase(PASSPHRASE))
+    back = app.judge()
+    assert {line.id for line in back.lines if line.payout} == {line.id for line in after.lines if line.payout}
     with app.keeping.vault.reading() as db:
         everything = repr([db.execute(f'SELECT * FROM "{name}"').fetchall() for name in db.table_names()])
     assert "王家餐馆" not in everything
