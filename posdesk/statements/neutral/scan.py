@@ -52,6 +52,10 @@ _CARD_COLUMNS: Final = ("card", "card_no")
 _LONG_NUMBER: Final = r"\s*\d([ -]?\d){12,18}\s*"
 _CHUNK: Final = 20_000
 
+_LINE: Final = 2_000_000
+"""The longest line, as DuckDB has it by itself. It would read sixteen times as much at once, no faster, for each thread:
+twice is enough."""
+
 _USUAL: Final = ("CNY", "HKD", "TWD", "USD", "EUR", "GBP")
 
 
@@ -85,7 +89,8 @@ def table_of(path: Path, header: Sequence[str]) -> str:
     columns = ", ".join(f"{literal(name)}: 'VARCHAR'" for name in header)
     return (
         f"read_csv({literal(str(path.absolute()))}, columns = {{{columns}}}, auto_detect = false, header = true,"
-        " delim = ',', quote = '\"', escape = '\"', nullstr = '', compression = 'none', hive_partitioning = false)"
+        " delim = ',', quote = '\"', escape = '\"', nullstr = '', compression = 'none', hive_partitioning = false,"
+        f" max_line_size = {_LINE}, buffer_size = {2 * _LINE})"
     )
 
 
