@@ -53,8 +53,8 @@ _LONG_NUMBER: Final = r"\s*\d([ -]?\d){12,18}\s*"
 _CHUNK: Final = 20_000
 
 _LINE: Final = 2_000_000
-"""The longest line, as DuckDB has it by itself. It would read sixteen times as much at once, no faster, for each thread:
-twice is enough."""
+"""The longest line, as DuckDB has it by itself. It would read sixteen times as much at once, for each thread, and no
+faster: twice is enough."""
 
 _USUAL: Final = ("CNY", "HKD", "TWD", "USD", "EUR", "GBP")
 
