@@ -11,7 +11,8 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
+from pathlib import Path
 from typing import Any, Final
 
 from posdesk.kit.errors import UsageError
@@ -162,10 +163,20 @@ class _Weekdays(_Rules):
 class _Country(_Weekdays):
     """A country's holidays and worked weekends, with the corrections of its own file."""
 
-    def __init__(self, code: str, known: Any, corrections: _Corrections) -> None:
+    def __init__(self, code: str) -> None:
+        self._code = code
         self._decreed = code in _UNPUBLISHED
-        self._known = known
-        self._corrections = corrections
+        self._corrections = _corrections(code)
+
+    @cached_property
+    def _known(self) -> Any:
+        # To load `holidays` takes as long as to read terms and takings' first lines: it waits until a day is asked for.
+        import holidays
+
+        known = holidays.country_holidays(self._code)
+        banks = _BANKS.get(self._code, ("bank",))
+        closed = ("public", *(name for name in banks if name in known.supported_categories))
+        return holidays.country_holidays(self._code, categories=closed)
 
     def works(self, day: date) -> bool:
         corrected = self._corrections.days.get(day)
@@ -211,18 +222,24 @@ def _rules(code: str) -> _Rules:
         return _Rules()
     if code == "weekdays":
         return _Weekdays()
-    import holidays
+    # What has a file of corrections is known without asking.
+    if code not in _corrected():
+        from holidays.registry import COUNTRIES
 
-    if code not in holidays.list_supported_countries(include_aliases=False):
-        raise CalendarUnknown(given=code)
-    known = holidays.country_holidays(code)
-    closed = ("public", *(name for name in _BANKS.get(code, ("bank",)) if name in known.supported_categories))
-    return _Country(code, holidays.country_holidays(code, categories=closed), _corrections(code))
+        # Its own list of countries loads every one of them.
+        if code not in {two_letters for _, two_letters, *_ in COUNTRIES.values()}:
+            raise CalendarUnknown(given=code)
+    return _Country(code)
+
+
+def _corrected() -> dict[str, Path]:
+    """The files of corrections, by country."""
+    return {path.stem: path for path in resource("calendars").glob("*.toml")}
 
 
 def _corrections(code: str) -> _Corrections:
-    path = resource("calendars", f"{code}.toml")
-    if not path.is_file():
+    path = _corrected().get(code)
+    if path is None:
         return _Corrections({}, frozenset())
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     days = {date.fromisoformat(day): bool(worked) for day, worked in table.get("days", {}).items()}

@@ -18,8 +18,10 @@ MOVES: Final = ("payout", "payout_fee", "hold", "release", "topup")
 """Kinds that move a wallet's balance and are in no settlement's net."""
 
 SIGN: Final = "(CASE WHEN counts AND gross < 0 THEN -1 ELSE 1 END)"
-HALF_UP: Final = "(whole + up)"
-HALF_EVEN: Final = "(whole + up - tie)"
+_TIE: Final = 1 << 32
+"""More than there are takings."""
+HALF_UP: Final = f"(whole + carry % {_TIE})"
+HALF_EVEN: Final = f"(whole + carry % {_TIE} - carry // {_TIE})"
 """A fee's sign, and two ways to round it, in the columns of :meth:`Adding.parted`."""
 
 
@@ -40,37 +42,43 @@ class Adding:
     def parted(self, keys: Sequence[str] = (), extra: Sequence[str] = ()) -> str:
         """SQL of every taking with its entry, its day, and what the terms charge for it, without a sign.
 
-        The fee comes in parts that stay exact when they are added up, so that one division serves every way to round:
-        ``whole`` minor units and a ``rest`` in units of 1/scale, ``up`` where the rest is a half or more, and ``tie``
-        where it is just a half that half-even lets go.
+        The fee (``due``, in units of 1/scale) comes in parts that stay exact when they are added up, so that one
+        division serves every way to round: ``whole`` minor units, and a ``carry`` of one where the rest is a half or
+        more, and of 2³² beside it where it is just a half that half-even lets go.
         """
         if not self.entries:
             raise ValueError("no terms, no sums")
         always = ("merchant", "channel", "kind", "currency", "card", "gross", "fee")
         wanted = ", ".join(dict.fromkeys((*always, *extra)))
-        scale = self.scale
+        scale, half = self.scale, self.scale // 2
         rules = _Rules(self.entries)
         grouped = "".join(f", CASE WHEN {rules.groups_by(key)} THEN {key} ELSE '' END AS key_{key}" for key in keys)
         exact = rules.choice("charges", lambda entry: _fee_sql(entry.fees, scale))
-        day = rules.choice("counts_from", _day_sql)
+        # Who charges in the same way, but for the rate, is charged together.
+        rates = rules.rates(scale)
+        late = rules.number("late", _late)
+        day = "time" if late == "0" else f"make_timestamp(epoch_us(time) + {late})"
         apart = self._apart(rules)
         keeps = rules.whether("keeps_fee", lambda entry: entry.refund_fee == "kept")
+        # Nearly all takings are sales, of which little is asked.
         return f"""
-            SELECT *, (rest >= {scale // 2})::TINYINT AS up,
-                   (rest = {scale // 2} AND whole % 2 = 0)::TINYINT AS tie
+            SELECT *, (rest >= {half})::BIGINT
+                      + CASE WHEN rest = {half} AND whole % 2 = 0 THEN {_TIE} ELSE 0 END AS carry
             FROM (
               SELECT *, due - whole * {scale} AS rest
               FROM (
                 SELECT *, due // {scale} AS whole
                 FROM (
-                  SELECT *, counted AND NOT void_zero AS counts, kind IN ('refund', 'chargeback') AS back,
-                         CASE WHEN kind = 'adjustment' OR NOT counted OR void_zero OR keeps THEN 0
-                              ELSE {exact} END AS due
+                  SELECT *, CASE WHEN kind = 'sale' THEN CASE WHEN counts THEN {exact} ELSE 0 END
+                                 WHEN NOT counts OR kind = 'adjustment' OR keeps THEN 0
+                                 ELSE {exact} END AS due
                   FROM (
-                    SELECT {wanted}{grouped}{rules.of("charges")}, entry, {day} AS day,
-                           kind NOT IN {quoted_list(MOVES)} AND NOT ({apart}) AS counted,
-                           (kind = 'void' AND gross >= 0) OR {self._is_cancelled()} AS void_zero,
-                           kind IN ('refund', 'chargeback') AND {keeps} AS keeps
+                    SELECT {wanted}{grouped}{rules.of("charges")}{rates}, entry, CAST({day} AS DATE) AS day,
+                           CASE WHEN kind = 'sale' THEN NOT {self._is_cancelled()}
+                                ELSE kind NOT IN {quoted_list(MOVES)} AND NOT ({apart})
+                                     AND NOT (kind = 'void' AND gross >= 0) END AS counts,
+                           CASE WHEN kind = 'sale' THEN false
+                                ELSE kind IN ('refund', 'chargeback') AND {keeps} END AS keeps
                     FROM ({self.placed()}) LEFT JOIN {rules.table()} ON entry = of_entry
                   )
                 )
@@ -151,12 +159,13 @@ class Adding:
         return f"(kind = 'refund' AND {refunds}) OR (kind = 'chargeback' AND {backs})"
 
     def _is_cancelled(self) -> str:
+        """SQL of whether a sale is taken back."""
         if not self.cancelled:
             return "false"
         names = ", ".join(quoted("|".join(name)) for name in sorted(self.cancelled))
         columns = ("id", '"order"', "reference")
         tests = " OR ".join(f"concat_ws('|', merchant, channel, {column}) IN ({names})" for column in columns)
-        return f"(kind = 'sale' AND ({tests}))"
+        return f"({tests})"
 
 
 class _Rules:
@@ -185,6 +194,23 @@ class _Rules:
         self._columns[name] = column
         return f"coalesce({name} = 1, false)"
 
+    def number(self, name: str, tell: Callable[[Channel], int]) -> str:
+        """SQL of a number that each entry says; without an entry, the one that most say."""
+        column = [tell(entry) for entry in self._entries]
+        most = max(column, key=column.count)
+        if min(column) == max(column):
+            return str(most)
+        self._columns[name] = column
+        return f"coalesce({name}, {most})"
+
+    def rates(self, scale: int) -> str:
+        """The rates of all entries' fees in columns, ``rate_0`` and so on, to be handed on."""
+        most = max(len(entry.fees) for entry in self._entries)
+        for n in range(most):
+            rates = [entry.fees[n].rate if n < len(entry.fees) else 0 for entry in self._entries]
+            self._columns[f"rate_{n}"] = [int(rate * scale) for rate in rates]
+        return "".join(f", rate_{n}" for n in range(most))
+
     def of(self, name: str) -> str:
         """A column by its name, to be handed on, where there is one."""
         return f", {name}" if name in self._columns else ""
@@ -202,9 +228,14 @@ class _Rules:
         return f"(VALUES {rows}) AS rules({', '.join(('of_entry', *self._columns))})"
 
 
+def _late(entry: Channel) -> int:
+    """Microseconds before midnight from which on a taking is of the next day."""
+    return (1440 - entry.cutoff_minutes) * 60_000_000
+
+
 def _day_sql(entry: Channel) -> str:
-    minutes = 1440 - entry.cutoff_minutes
-    return f"CAST(time + INTERVAL {minutes} MINUTE AS DATE)" if minutes else "CAST(time AS DATE)"
+    late = _late(entry)
+    return f"CAST(make_timestamp(epoch_us(time) + {late}) AS DATE)" if late else "CAST(time AS DATE)"
 
 
 def _scale(entries: Sequence[Channel]) -> int:
@@ -220,22 +251,20 @@ def _fee_sql(fees: Sequence[Fee], scale: int) -> str:
     """SQL of the exact fee of a taking in 1/scale minor units, always ≥ 0; NULL where no row fits."""
     if not fees:
         return "0"
-    cases = []
-    for fee in fees:
-        tests = ["true"]
-        if fee.card is not None:
-            tests.append(f"card = {quoted(fee.card)}")
-        if fee.above is not None:
-            tests.append(f"abs(gross) > {_minor(fee.above, 1)}")
-        amount = (
-            f"abs(gross) * {int(fee.rate * scale)} + {_minor(fee.fixed, scale)}"
-            if fee.fixed
-            else f"abs(gross) * {int(fee.rate * scale)}"
-        )
+    cases: list[str] = []
+    for n, fee in enumerate(fees):
+        amount = f"abs(gross) * rate_{n}"
+        if fee.fixed:
+            amount = f"{amount} + {_minor(fee.fixed, scale)}"
         if fee.minimum is not None:
             amount = f"greatest({amount}, {_minor(fee.minimum, scale)})"
         if fee.cap is not None:
             amount = f"least({amount}, {_minor(fee.cap, scale)})"
+        tests = [] if fee.card is None else [f"card = {quoted(fee.card)}"]
+        if fee.above is not None:
+            tests.append(f"abs(gross) > {_minor(fee.above, 1)}")
+        if not tests:
+            return f"CASE {' '.join(cases)} ELSE {amount} END" if cases else amount
         cases.append(f"WHEN {' AND '.join(tests)} THEN {amount}")
     return f"CASE {' '.join(cases)} END"
 

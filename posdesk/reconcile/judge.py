@@ -138,6 +138,7 @@ def _judge(
     currency = home(lines)
     job.step("terms")
     given = question.terms or Terms(timezone=book.terms.timezone)
+    _count_days(given, lines)
     proposal = propose(book, day_totals, lines, given)
     terms = proposal.terms
     if terms is not given:
@@ -190,6 +191,14 @@ def _judge(
 
     basis = Basis(tuple(files), question, keep, crew, memory, standing if plain else None)
     return Judged(verdict.whole() if keep else verdict, book, basis)
+
+
+def _count_days(terms: Terms, lines: Lines) -> None:
+    """Count the working days of the statements' years, in which sums are due, while they are being added up."""
+    if len(lines):
+        for working in {entry.working for entry in terms.channels}:
+            for day in (lines.date.min(), lines.date.max()):
+                working.is_working(date.fromordinal(int(day)))
 
 
 def _paired(pairings: Sequence[Pairing], expected: Owed, lines: Lines) -> list[Paired]:

@@ -249,7 +249,10 @@ class Owed(Made[Expected]):
         return _restored, (columns, {names: getattr(self, names) for names in CODED.values()}, self._rows)
 
     def sorted(self) -> Owed:
-        """In the contract's order: day, merchant, channel, group, currency."""
+        """In the contract's order: day, merchant, channel, group, currency; where nobody named one, before the rest.
+
+        Nothing is left to the order in which sums come: that of a hash table is nobody's.
+        """
         np = self._np
         keys = [self.day]
         texts: tuple[tuple[str, Sequence[Any]], ...] = (
@@ -262,6 +265,7 @@ class Owed(Made[Expected]):
             ranks = {value: at for at, value in enumerate(sorted(set(values)))}
             rank = np.array([ranks[value] for value in values], dtype=np.int64)
             keys.append(rank[getattr(self, name)] if len(rank) else self.day)
+        keys += [(~self.unnamed).astype(np.int64), self.entry]
         return self.take(np.lexsort(keys[::-1]))
 
 

@@ -10,14 +10,13 @@ import hashlib
 import zlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from posdesk import __version__
 from posdesk.reconcile.adding import Adding
 from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.spread import Anew, stand_apart
-from posdesk.reconcile.sums import Desk, Odd, Sums
+from posdesk.reconcile.sums import Desk, Sums
 from posdesk.reconcile.terms import Channel
 from posdesk.statements.model import ReadFile
 from posdesk.statements.service import open_takings
@@ -25,7 +24,7 @@ from posdesk.statements.service import open_takings
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_FORM: Final = 1
+_FORM: Final = 2
 """Of the bytes; another one is not read."""
 _QUICK: Final = 1
 """How hard they are pressed: columns of sums lose three quarters at once."""
@@ -60,10 +59,8 @@ def tell(sums: Sums, cancelled: Sequence[tuple[str, str, str]]) -> bytes:
     """Sums as bytes, with the sales that were taken back by a void."""
     from msgspec import msgpack
 
-    columns = {name: _packed(column) for name, column in sums.fine().items()}
-    odd = [[one.time.isoformat(), one.kind, one.merchant, one.channel, one.currency, one.gross, one.fee, one.id,
-            one.named] for one in sums.odd()]  # fmt: skip
-    told = {"kept": list(sums.kept), "cancelled": [list(one) for one in cancelled], "odd": odd, "columns": columns}
+    columns = {name: _packed(column) for name, column in sums.finest().items()}
+    told = {"kept": list(sums.kept), "cancelled": [list(one) for one in cancelled], "columns": columns}
     return zlib.compress(msgpack.encode(told), _QUICK)
 
 
@@ -73,7 +70,6 @@ class Recalled:
 
     kept: tuple[str, ...]
     cancelled: frozenset[tuple[str, str, str]]
-    odd: tuple[Odd, ...]
     columns: Mapping[str, NDArray[Any]]
 
     @classmethod
@@ -85,7 +81,6 @@ class Recalled:
         return cls(
             kept=tuple(found["kept"]),
             cancelled=frozenset((merchant, channel, name) for merchant, channel, name in found["cancelled"]),
-            odd=tuple(Odd(datetime.fromisoformat(one[0]), *one[1:]) for one in found["odd"]),
             columns={name: _unpacked(one) for name, one in found["columns"].items()},
         )
 
@@ -93,7 +88,7 @@ class Recalled:
         """The sums again; ``desk`` is asked for what stands in no sum."""
         held = open_takings(())
         held.connection.register("told", dict(self.columns))
-        return Sums.recalled(desk, held, sql, keys, self.kept, self.odd)
+        return Sums.recalled(desk, held, sql, keys, self.kept)
 
 
 @dataclass(frozen=True, slots=True)

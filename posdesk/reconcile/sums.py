@@ -32,8 +32,8 @@ Days = Mapping[str, "NDArray[Any]"]
 """Columns of equal length by name; money in minor units, the fees by :data:`WAYS`. ``listed``: how many of the takings
 bring their own fee; ``negative``: the part of ``gross`` below zero; ``over``: what own fees are above the terms'."""
 
-_MINUS, _OWN, _FITS = 2, 4, 8
-"""Flags of a sum of takings, beside 1 for what counts: below zero, with a fee of its own, and fitted by the terms."""
+_COUNTS, _MINUS, _OWN, _FITS = 1, 2, 4, 8
+"""Flags of a sum of takings: what counts, is below zero, has a fee of its own, and is fitted by the terms."""
 
 _SAMPLE: Final = 20_000
 _COARSE: Final = 0.25
@@ -99,16 +99,23 @@ class Odd:
         return self.time.date()
 
 
+def _odd(time: datetime, kind: str, merchant: str, channel: str, currency: str | None, told: str) -> Odd:
+    """A taking of a group of its own, which is ``told`` by :data:`_ODD_ROW`."""
+    _, gross, fee, length, rest = told.split(",", 4)
+    end = int(length)
+    return Odd(time, kind, merchant, channel, currency, int(gross), int(fee) if fee else None, rest[:end], rest[end:])
+
+
 def in_order(odd: Iterable[Odd]) -> list[Odd]:
     """By time, and whatever tells them apart."""
     return sorted(odd, key=lambda one: (one.time, one.merchant, one.channel, one.id, one.gross))
 
 
 _ODD: Final = f"kind IN {quoted_list((*MOVES, 'chargeback'))} OR (kind = 'void' AND gross >= 0)"
-# In a CASE, that nothing is packed for the others.
-_ODD_ROW: Final = f"""CASE WHEN {_ODD} THEN
-                      struct_pack(at := time, k := kind, c := currency, g := gross, f := fee, i := id,
-                                  n := coalesce(nullif(original_order, ''), nullif(reference, ''), '')) END"""
+# Such a taking is a group of its own: what the sums do not tell of it is part of what they are grouped by.
+_ODD_ROW: Final = f"""CASE WHEN kind = 'sale' THEN '' WHEN {_ODD} THEN
+                   concat_ws(',', epoch_us(time), gross, coalesce(fee::VARCHAR, ''), length(id),
+                             id || coalesce(nullif(original_order, ''), nullif(reference, ''), '')) ELSE '' END"""
 
 
 class Sums:
@@ -124,10 +131,11 @@ class Sums:
         self.kept: Sequence[str] = _dividing(desk) if parts is None else parts
         """By what else they are kept apart."""
         try:
-            desk.rows(f"CREATE OR REPLACE TEMP TABLE fine AS {self._fine(self._finest(self.kept), self.kept)}")
+            desk.rows(f"CREATE OR REPLACE TEMP TABLE finest AS {self._finest(self.kept)}")
         except MemoryLimit:
             self.kept = ()
             self._by_month()
+        desk.rows(f"CREATE OR REPLACE TEMP VIEW fine AS {self._fine('finest', self.kept)}")
 
     def _prepare(self, desk: Desk, sql: Adding, keys: Sequence[str]) -> None:
         self._desk = self.held = desk
@@ -139,35 +147,27 @@ class Sums:
         self._rows = sql.parted(keys, ("time", "id", "reference", "original_order", *PARTS))
 
     @classmethod
-    def recalled(
-        cls, desk: Desk, held: Desk, sql: Adding, keys: Sequence[str], kept: Sequence[str], odd: Sequence[Odd]
-    ) -> Sums:
-        """Sums that stand in a table ``told`` as :meth:`fine` told them, and the rare takings of the same."""
+    def recalled(cls, desk: Desk, held: Desk, sql: Adding, keys: Sequence[str], kept: Sequence[str]) -> Sums:
+        """Sums that stand in a table ``told`` as :meth:`finest` told them."""
         made = cls.__new__(cls)
         made._prepare(desk, sql, keys)
         made.held, made.kept = held, kept
-        exact = f"exact_whole::HUGEINT * {sql.scale} + exact_rest AS exact"
-        day = "REPLACE (day::DATE AS day)"
-        held.rows(f"CREATE TEMP TABLE fine AS SELECT * EXCLUDE (exact_whole, exact_rest) {day}, {exact} FROM told")
-        made.__dict__["_odd"] = list(odd)
+        held.rows("CREATE TEMP TABLE finest AS SELECT * REPLACE (day::DATE AS day) FROM told")
+        held.rows(f"CREATE TEMP VIEW fine AS {made._fine('finest', kept)}")
         return made
 
-    def fine(self) -> Days:
-        """All that is kept of the takings, but the rare ones, in columns."""
-        return self.held.arrays(
-            f"""SELECT * EXCLUDE (exact, odd), (exact // {self._scale})::BIGINT AS exact_whole,
-                       (exact % {self._scale})::BIGINT AS exact_rest
-                FROM fine"""
-        )
+    def finest(self) -> Days:
+        """All that is kept of the takings, in columns."""
+        return self.held.arrays("FROM finest")
 
     def _by_month(self) -> None:
         first, last = self._desk.rows("SELECT min(time)::DATE, max(time)::DATE FROM takings")[0]
         desk, month = self._desk, first.replace(day=1)
-        desk.rows(f"CREATE OR REPLACE TEMP TABLE fine AS {self._fine(self._finest((), 'false'), ())}")
+        desk.rows(f"CREATE OR REPLACE TEMP TABLE finest AS {self._finest((), 'false')}")
         while month <= last:
             after = (month + timedelta(days=32)).replace(day=1)
             during = f"time >= DATE '{month}' AND time < DATE '{after}'"
-            desk.rows(f"INSERT INTO fine {self._fine(self._finest((), during), ())}")
+            desk.rows(f"INSERT INTO finest {self._finest((), during)}")
             month = after
 
     def _finest(self, parts: Sequence[str], where: str = "true") -> str:
@@ -179,11 +179,13 @@ class Sums:
         return f"""
             SELECT entry, {by}, CASE WHEN entry IS NULL THEN channel ELSE '' END AS own_channel,
                    CASE WHEN {self._sql.named()} THEN '' ELSE merchant END AS own_merchant,
-                   (counts::TINYINT + {_MINUS} * (gross < 0)::TINYINT + {_OWN} * (fee IS NOT NULL)::TINYINT
-                    + {_FITS} * (due IS NOT NULL)::TINYINT) AS flags,
-                   count(*) AS takings, sum(gross)::BIGINT AS gross, sum(fee)::BIGINT AS fee,
-                   sum(whole)::BIGINT AS whole, sum(rest) AS rest, sum(up)::BIGINT AS up, sum(tie)::BIGINT AS tie,
-                   list({_ODD_ROW}) FILTER ({_ODD}) AS odd, min(time) AS began, max(time) AS ended
+                   CASE WHEN counts AND gross >= 0 AND due IS NOT NULL
+                        THEN CASE WHEN fee IS NULL THEN {_COUNTS + _FITS} ELSE {_COUNTS + _FITS + _OWN} END
+                        ELSE counts::INTEGER + {_MINUS} * (gross < 0)::INTEGER + {_OWN} * (fee IS NOT NULL)::INTEGER
+                             + {_FITS} * (due IS NOT NULL)::INTEGER END AS flags,
+                   {_ODD_ROW} AS odd, count(*) AS takings, sum(gross)::BIGINT AS gross, sum(fee)::BIGINT AS fee,
+                   sum(rest)::BIGINT AS rest, sum(whole)::BIGINT AS whole, sum(carry)::BIGINT AS carry,
+                   min(time) AS began, max(time) AS ended
             FROM ({self._rows})
             WHERE {where}
             GROUP BY ALL"""
@@ -206,10 +208,10 @@ class Sums:
                      {SIGN} * {sql.rounded()} AS fee_terms, {SIGN} * {HALF_UP} AS rounded, {SIGN} * whole AS truncated,
                      {SIGN} * {HALF_EVEN} AS half_even, {SIGN} * (whole::HUGEINT * {sql.scale} + rest) AS exact
               FROM (
-                SELECT *, flags % 2 = 1 AS counts, flags & {_FITS} > 0 AS fits,
+                SELECT *, flags & {_COUNTS} > 0 AS counts, flags & {_FITS} > 0 AS fits,
                        kind IN ('refund', 'chargeback') AS back, coalesce(of_channel, own_channel) AS channel,
                        coalesce(of_merchant, own_merchant) AS merchant
-                FROM ({finest}) LEFT JOIN {sql.names()} ON entry = of_entry)
+                FROM {finest} LEFT JOIN {sql.names()} ON entry = of_entry)
             )"""
 
     def days(self, keys: Sequence[str]) -> Days:
@@ -246,11 +248,8 @@ class Sums:
 
     @cached_property
     def _odd(self) -> list[Odd]:
-        rows = self.held.rows("SELECT merchant, channel, unnest(odd) FROM fine WHERE odd IS NOT NULL")
-        return in_order(
-            Odd(o["at"], o["k"], merchant, channel, o["c"], o["g"], o["f"], o["i"], o["n"])
-            for merchant, channel, o in rows
-        )
+        rows = self.held.rows("SELECT began, kind, merchant, channel, currency, odd, takings FROM fine WHERE odd <> ''")
+        return in_order(_odd(*row) for *row, takings in rows for _ in range(takings))
 
     def odd(self) -> list[Odd]:
         """The rare takings, by time."""
@@ -261,7 +260,8 @@ class Sums:
         by, parts, fine, desk = ", ".join(self._by), self.kept, "fine", self.held
         if not parts:
             parts, desk = PARTS, self._desk
-            fine = f"({self._fine(self._finest(parts, '(merchant, channel, day) IN (FROM asked)'), parts)}) AS fine"
+            theirs = self._finest(parts, "(merchant, channel, day) IN (FROM asked)")
+            fine = f"({self._fine(f'({theirs})', parts)}) AS fine"
         sums = ", ".join(
             f"coalesce(sum({name}), 0)::BIGINT" for name in ("gross", "fee", "rounded", "truncated", "half_even")
         )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posdesk.statements.errors import EmptyFile, NotYetReadable
 from posdesk.statements.formats import Read
-from posdesk.statements.tables.profile import Profile
-from posdesk.statements.tables.sheet import Sheet
+
+if TYPE_CHECKING:
+    from posdesk.statements.tables.profile import Profile
+    from posdesk.statements.tables.sheet import Sheet
 
 HEAD: Final = 64 * 1024
 """Bytes of a file's beginning that a reader is chosen by."""

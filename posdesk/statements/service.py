@@ -19,14 +19,13 @@ from posdesk.statements.errors import MemoryLimit, MissingFile
 from posdesk.statements.formats import Read
 from posdesk.statements.model import Change, Changes, Entry, Kind, ReadFile, Statement, Taking, TakingKind
 from posdesk.statements.sameness import Version, digest_of, distinct, versions
-from posdesk.statements.tables import profile
-from posdesk.statements.tables.profile import Profile
 
 if TYPE_CHECKING:
     from posdesk.statements.mapping.draft import Draft
     from posdesk.statements.mapping.model import OpenTable, Proposal
     from posdesk.statements.mapping.shelf import Shelf
     from posdesk.statements.mapping.trial import Trial
+    from posdesk.statements.tables.profile import Profile
     from posdesk.statements.takings import TakingsDesk
 
 __all__ = [
@@ -260,6 +259,7 @@ def read_text(text: str, name: str) -> ReadFile:
 def draft_of(toml: str, name: str, columns: Iterable[str]) -> Draft | None:
     """A mapping as a draft for a table with these columns; None where it says more than a draft can."""
     from posdesk.statements.mapping import draft
+    from posdesk.statements.tables import profile
 
     return draft.draft_of(profile.parse(toml, name), columns)
 
@@ -297,6 +297,8 @@ def is_unknown(file: ReadFile) -> bool:
 
 def read_mapping(path: Path) -> Profile:
     """A mapping from its file; ``BadProfile`` says what is wrong with it."""
+    from posdesk.statements.tables import profile
+
     try:
         return profile.load(path)
     except OSError as problem:

@@ -6,11 +6,9 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import duckdb
-import numpy as np
-import numpy.typing as npt
 
 from posdesk.kit.errors import Cancelled
 from posdesk.kit.jobs import Job
@@ -23,6 +21,10 @@ from posdesk.statements.neutral.parquet import quoted, shut_in
 from posdesk.statements.neutral.scan import ROW, lines_are_rows, open_source, select
 from posdesk.statements.overlap import changes, without_doubles
 from posdesk.statements.sameness import digest_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 _CHUNK: Final = 20_000
 _STORED: Final = 100_000
@@ -241,6 +243,8 @@ def _columns(file: ReadFile, columns: Mapping[str, str]) -> Iterator[dict[str, n
 
 def _column(takings: Sequence[Taking], name: str, kind: str) -> npt.NDArray[Any]:
     """One column of some takings, as DuckDB reads it at once."""
+    import numpy as np
+
     values = [getattr(taking, name) for taking in takings]
     match kind:
         case "BIGINT":
