@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from posdesk.kit.errors import InputError
 from posdesk.kit.money import plain, round_half_up
 from posdesk.kit.text import LANGUAGES, Text
-from posdesk.statements import neutral
+from posdesk.statements import neutral, service
 from posdesk.statements.errors import BadCell, DamagedFile, EmptyFile, UnclosedQuote
 from posdesk.statements.model import Kind
 from posdesk.statements.neutral import tables, values
@@ -288,3 +288,16 @@ def test_a_bank_table_read_by_columns_is_the_one_read_by_rows(
             except InputError as problem:
                 outcomes.append((type(problem), problem.data))
     assert outcomes[0] == outcomes[1]
+
+
+@pytest.mark.parametrize("year", ["0000", "0001", "1799", "3000", "9999"])
+def test_a_day_about_the_ends_of_the_calendar_is_told_and_never_trips(tmp_path: Path, year: str) -> None:
+    path = tmp_path / "takings.csv"
+    path.write_text(
+        "id,time,merchant,terminal,channel,kind,gross,fee,currency\n"
+        f"T1,{year}-12-31 23:30:00,M,1,card,sale,1.00,0.00,CNY\n",
+        encoding="utf-8",
+    )
+    (file,) = service.read([path])
+    assert file.error is not None
+    assert (file.error.data["line"], file.error.data["column"]) == (2, "time")

@@ -192,7 +192,7 @@ def _no_card_number(text: str) -> str:
 def _time(text: str, naive: str, timezone: str) -> str:
     instant = f"regexp_replace({text}, {literal(f'^{ZONED_TIME}$')}, '\\1 \\2\\6')"
     return (
-        f"CASE WHEN strlen({text}) = 19 AND {naive}::VARCHAR = {text} THEN {naive}"
+        f"CASE WHEN strlen({text}) = 19 AND {naive}::VARCHAR = {text} AND {text} BETWEEN '18' AND '3' THEN {naive}"
         f" WHEN regexp_full_match({text}, {literal(LOCAL_TIME)}) THEN CAST({text} AS TIMESTAMP)"
         f" WHEN regexp_full_match({text}, {literal(ZONED_TIME)})"
         f" THEN CAST({instant} AS TIMESTAMPTZ) AT TIME ZONE {literal(timezone)}"

@@ -12,8 +12,10 @@ from posdesk.kit.money import digits, round_half_up
 from posdesk.kit.text import Said, said
 
 _CLOCK: Final = r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?"
-LOCAL_TIME: Final = rf"\d{{4}}-\d\d-\d\d([ T]{_CLOCK})?"
-ZONED_TIME: Final = rf"(\d{{4}}-\d\d-\d\d)[ T]({_CLOCK}) ?(Z|[+-]\d\d(:?[0-5]\d)?)"
+_DAY: Final = r"(?:1[89]|2\d)\d\d-\d\d-\d\d"
+"""A day from 1800 to 2999: no shop has others, and about the ends of the calendar a day more or less is none."""
+LOCAL_TIME: Final = rf"{_DAY}([ T]{_CLOCK})?"
+ZONED_TIME: Final = rf"({_DAY})[ T]({_CLOCK}) ?(Z|[+-]\d\d(:?[0-5]\d)?)"
 """What a time may look like; groups 1, 2 and 6 of the second are day, clock and offset."""
 
 ROUNDED_AMOUNT: Final = r"[+-]?\d{1,13}(\.\d*)?"
