@@ -6,11 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posdesk.reconcile.banking import BankLine, normal
 from posdesk.reconcile.lines import Lines
 from posdesk.reconcile.owed import Owed
+
+if TYPE_CHECKING:
+    from posdesk.reconcile.owed import Ints
 
 KNOWN: Final = 2
 ALIKE: Final = 1
@@ -26,6 +29,8 @@ _MOSTLY: Final = 0.5
 
 PayerKey = tuple[str, str]
 """Channel and merchant."""
+Kind = tuple[str, tuple[str, ...]]
+"""A channel, and its payers' words in the terms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +105,9 @@ class Payers:
         ]
 
     @cached_property
-    def kinds(self) -> dict[tuple[str, tuple[str, ...]], list[PayerKey]]:
+    def kinds(self) -> dict[Kind, list[PayerKey]]:
         """Channels with different payers, which many merchants share, and all that have them."""
-        found: dict[tuple[str, tuple[str, ...]], list[PayerKey]] = {}
+        found: dict[Kind, list[PayerKey]] = {}
         for place in sorted(self._words):
             found.setdefault((place[0], self._words[place]), []).append(place)
         return found
@@ -114,6 +119,25 @@ class Payers:
     def score(self, line: BankLine, channel: str, merchant: str) -> int:
         """KNOWN, ALIKE, BLANK, NEW (a name seen nowhere else) or OTHER (somebody who does not pay this channel)."""
         return self._score(line, channel, self._words.get((channel, merchant), ()))
+
+    def kind(self, channel: str, merchant: str) -> Kind:
+        """What the scores for a channel of a merchant hang on."""
+        return channel, self._words.get((channel, merchant), ())
+
+    def scores(self, lines: Lines, numbers: Ints, kind: Kind) -> Ints:
+        """The score of each of these lines for a kind of channel."""
+        import numpy as np
+
+        channel, words = kind
+        names, at = np.unique(lines.payer[numbers], return_inverse=True)
+        values = lines.payers.values
+        judged = np.array([self._judge(values[name], channel, words) for name in names.tolist()], dtype=np.int64)
+        found: Ints = judged[at] if len(names) else numbers
+        for place in np.flatnonzero(found < KNOWN).tolist() if words else ():
+            said = lines.words(int(numbers[place]))
+            if any(word in said for word in words):
+                found[place] = KNOWN
+        return found
 
     def named(self, name: str, channel: str, merchant: str) -> int:
         """The score of a counterparty's name (normalised) by itself, whatever else its lines say."""

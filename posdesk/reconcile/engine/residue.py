@@ -9,16 +9,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, cached_property
-from itertools import combinations, islice
+from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan, combined_tolerance
+from posdesk.reconcile.engine.left import Left
 from posdesk.reconcile.engine.match import Matcher
 from posdesk.reconcile.engine.matches import Match
 from posdesk.reconcile.engine.memo import RETURN_WORDS, gives_back_reserve, says
-from posdesk.reconcile.engine.pool import Pool
 
 if TYPE_CHECKING:
     import numpy as np
@@ -152,9 +152,10 @@ class Residue:
         plans = list(self.m.open_plans())
         plans += [plan for plan in self._across() if self.m.open(plan)]
         plans += [replace(plan, tolerance=0) for plan in self.m.rare_plans()]
-        for plan in plans:
+        for plan, free in zip(plans, self.parts(plans), strict=True):
+            if len(free) < 2:
+                continue
             targets = self.m.known_amounts(plan)
-            free = self.parts(plan)
             story = SPLIT + round(100 * math.log(1 + len(free) * (len(free) - 1) / 20))
             for parts in _adding_up(free, plan.expected, plan.tolerance, targets):
                 total = sum(line.amount for line in parts)
@@ -166,19 +167,17 @@ class Residue:
                     found.append(replace(hypothesis, plan=replace(plan, rule="split")))
         self.m.take(found)
 
-    def parts(self, plan: Plan) -> list[BankLine]:
-        """Free credits that may be parts of a payout, nearest first."""
-        one = self.m.expected[plan.members[0]]
-        end = plan.due + timedelta(days=_PART_DAYS)
-        near = self.left.numbers(one.entry.accounts, one.currency, 1, plan.expected - 1, plan.due, end)
-        # Most credits have paid something, and are told from the others in one go.
-        lines = (self.m.lines[n] for n in near[self.m.used.of[near] < 0].tolist())
-        return list(islice((x for x in lines if self.m.free(x) and self.ours(plan, x, who.BLANK)), _MOST_PARTS))
+    def parts(self, plans: Sequence[Plan]) -> list[list[BankLine]]:
+        """For each plan the free credits that may be parts of its payout, nearest first."""
+        ints = self.left.ints
+        days = ints(plan.due.toordinal() + _PART_DAYS for plan in plans)
+        most = ints(plan.expected - 1 for plan in plans)
+        return self.left.by_day(plans, days, ints(1 for _ in plans), most, who.BLANK, _MOST_PARTS)
 
     @cached_property
-    def left(self) -> Pool:
-        """The credits that are left over when this is first asked for, few of all: some may be taken by now."""
-        return Pool(self.m.lines, ~self.m.used.known)
+    def left(self) -> Left:
+        """The credits that are left over when this is first asked for."""
+        return Left(self.m, self.ours)
 
     def ours(self, plan: Plan, line: BankLine, least: int) -> bool:
         """Whether a line can be a payment for a plan: its memo agrees, or its payer is at least so well known."""

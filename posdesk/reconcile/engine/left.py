@@ -1,0 +1,152 @@
+"""The credits that are left over, and which of them could be for which plans: asked for many plans at once.
+
+Most of what is left over is somebody else's money, and says nothing in its memo. Whether such a line can be for a plan
+hangs on its counterparty alone, so it is told once for every kind of channel; other lines are asked one by one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from posdesk.reconcile.banking import BankLine
+from posdesk.reconcile.codes import Codes
+from posdesk.reconcile.engine.hypotheses import Plan
+from posdesk.reconcile.engine.memo import NOBODY
+from posdesk.reconcile.engine.stretches import stretches
+
+if TYPE_CHECKING:
+    from posdesk.reconcile.engine.match import Matcher
+    from posdesk.reconcile.owed import Flags, Ints
+
+_DAY: Final = 1 << 22
+"""Ordinals of days lie below this in the index."""
+_UNKNOWN: Final = -128
+
+Ours = Callable[[Plan, BankLine, int], bool]
+"""Whether a line can be a payment for a plan whose payer is known so well, at least."""
+
+
+class Left:
+    """Credits that had paid for nothing when this was made; some may be taken by now."""
+
+    def __init__(self, matcher: Matcher, ours: Ours) -> None:
+        import numpy as np
+
+        self._np: Any = np
+        self._m = m = matcher
+        self._ours = ours
+        lines, owed = m.lines, m.owed
+        self._numbers: Ints = np.flatnonzero(lines.credit & ~m.used.known)
+        codes = Codes(lines.places.values)
+        anywhere = Codes((None, currency) for _, currency in lines.places.values)
+        shift = len(codes.column)
+        own = self.ints(codes.column)[lines.place[self._numbers]]
+        whole = self.ints(anywhere.column)[lines.place[self._numbers]] + shift
+        keys = np.concatenate((own, whole)) * _DAY + np.tile(lines.date[self._numbers], 2)
+        order = np.argsort(keys, kind="stable")
+        self._keys: Ints = keys[order]
+        self._at: Ints = order % max(1, len(self._numbers))
+        """Of each key the place among the numbers."""
+        known = dict(zip(codes.values, codes.column, strict=True))
+        known |= {place: shift + n for n, place in enumerate(anywhere.values)}
+        reach = [
+            [known[account, currency] for account in entry.accounts or (None,) if (account, currency) in known]
+            for entry in owed.entries
+            for currency in owed.currencies
+        ]
+        self._many = self.ints(map(len, reach))
+        self._flat = self.ints(code for codes in reach for code in codes)
+        self._quiet: Flags = np.array(
+            [not m.claimed and m.memos.at(lines, n) == NOBODY for n in self._numbers.tolist()], dtype=bool
+        )
+        self._scores: dict[tuple[str, tuple[str, ...]], Any] = {}
+
+    def ints(self, values: Iterable[int]) -> Ints:
+        """A column of these."""
+        found: Ints = self._np.fromiter(values, dtype=self._np.int64)
+        return found
+
+    def by_day(
+        self, plans: Sequence[Plan], days: Ints, low: Ints, high: Ints, least: int, most: int
+    ) -> list[list[BankLine]]:
+        """For each plan the first ``most`` credits that can be for it, of amounts and until days of its own, by day."""
+        plan, at, _ = self._met(plans, days, low, high, least)
+        order = self._np.lexsort((self._numbers[at], plan))
+        return self._told(plans, plan[order], at[order], least, most)
+
+    def by_amount(
+        self, plans: Sequence[Plan], days: Ints, low: Ints, high: Ints, least: int, barred: Iterable[int]
+    ) -> list[list[BankLine]]:
+        """The same for all of them, by account and amount, where that is off by more
+        than the tolerance."""
+        np, lines = self._np, self._m.lines
+        plan, at, turn = self._met(plans, days, low, high, least, barred)
+        numbers = self._numbers[at]
+        off = np.abs(lines.amount[numbers] - self.ints(one.expected for one in plans)[plan])
+        order = np.lexsort((numbers, lines.date[numbers], lines.amount[numbers], turn, plan))
+        order = order[(off > self.ints(one.tolerance for one in plans)[plan])[order]]
+        return self._told(plans, plan[order], at[order], least, None)
+
+    def _met(
+        self, plans: Sequence[Plan], days: Ints, low: Ints, high: Ints, least: int, barred: Iterable[int] = ()
+    ) -> tuple[Ints, Ints, Ints]:
+        """Rows of a plan, a place among the numbers, and the turn of the account: free credits, from the due day on."""
+        np, m = self._np, self._m
+        owed, lines = m.owed, m.lines
+        first = self.ints(plan.members[0] for plan in plans)
+        due = self.ints(plan.due.toordinal() for plan in plans)
+        kind = owed.entry[first] * max(1, len(owed.currencies)) + owed.currency[first]
+        many = self._many[kind]
+        plan, turn = stretches((np.cumsum(self._many) - self._many)[kind], many)
+        base = self._flat[turn] * _DAY
+        left = self._keys.searchsorted(base + due[plan], "left")
+        right = self._keys.searchsorted(base + days[plan], "right")
+        row, key = stretches(left, np.maximum(right - left, 0))
+        plan, turn, at = plan[row], turn[row], self._at[key]
+        numbers = self._numbers[at]
+        stopped = np.zeros(len(lines), dtype=bool)
+        stopped[[*m.shut, *m.held, *barred]] = True
+        amount = lines.amount[numbers]
+        fits = (low[plan] <= amount) & (amount <= high[plan]) & (m.used.of[numbers] < 0) & ~stopped[numbers]
+        plan, turn, at = plan[fits], turn[fits], at[fits]
+        quiet = self._quiet[at]
+        keep = ~quiet
+        keep[quiet] = self._score(first[plan[quiet]], at[quiet]) >= least
+        return plan[keep], at[keep], turn[keep]
+
+    def _score(self, settlement: Ints, at: Ints) -> Ints:
+        """What is known of the counterparties of credits, for the channels of settlements."""
+        np, m = self._np, self._m
+        merchants = max(1, len(m.owed.merchants))
+        shops, shop = np.unique(
+            m.owed.channel[settlement] * merchants + m.owed.merchant[settlement], return_inverse=True
+        )
+        kinds = Codes(
+            m.payers.kind(m.owed.channels[n // merchants], m.owed.merchants[n % merchants]) for n in shops.tolist()
+        )
+        kind = self.ints(kinds.column)[shop]
+        found: Ints = np.zeros(len(at), dtype=np.int64)
+        for n, which in enumerate(kinds.values):
+            here = kind == n
+            scores = self._scores.setdefault(which, np.full(len(self._numbers), _UNKNOWN, dtype=np.int8))
+            wanted = np.unique(at[here])
+            wanted = wanted[scores[wanted] == _UNKNOWN]
+            scores[wanted] = m.payers.scores(m.lines, self._numbers[wanted], which)
+            found[here] = scores[at[here]]
+        return found
+
+    def _told(
+        self, plans: Sequence[Plan], plan: Ints, at: Ints, least: int, most: int | None
+    ) -> list[list[BankLine]]:
+        found: list[list[BankLine]] = [[] for _ in plans]
+        lines = self._m.lines
+        rows = zip(plan.tolist(), self._numbers[at].tolist(), self._quiet[at].tolist(), strict=True)
+        for n, number, quiet in rows:
+            own = found[n]
+            if most is not None and len(own) >= most:
+                continue
+            line = lines[number]
+            if quiet or self._ours(plans[n], line, least):
+                own.append(line)
+        return found
