@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Final
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.engine.hypotheses import Plan
-from posdesk.reconcile.engine.memo import NOBODY
 from posdesk.reconcile.engine.stretches import stretches
 
 if TYPE_CHECKING:
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
 _DAY: Final = 1 << 22
 """Ordinals of days lie below this in the index."""
 _UNKNOWN: Final = -128
+_NOTHING: Final = 0
+"""The number of who is named, and of when, where nothing is."""
 
 Ours = Callable[[Plan, BankLine, int], bool]
 """Whether a line can be a payment for a plan whose payer is known so well, at least."""
@@ -57,9 +58,8 @@ class Left:
         ]
         self._many = self.ints(map(len, reach))
         self._flat = self.ints(code for codes in reach for code in codes)
-        self._quiet: Flags = np.array(
-            [not m.claimed and m.memos.at(lines, n) == NOBODY for n in self._numbers.tolist()], dtype=bool
-        )
+        who, when = m.memos.read(self._numbers)
+        self._quiet: Flags = (who == _NOTHING) & (when == _NOTHING) & (not m.claimed)
         self._scores: dict[tuple[str, tuple[str, ...]], Any] = {}
 
     def ints(self, values: Iterable[int]) -> Ints:
