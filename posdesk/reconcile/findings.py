@@ -29,7 +29,7 @@ from posdesk.reconcile.model import (
 )
 from posdesk.reconcile.owed import Owed
 from posdesk.reconcile.paid import Paid
-from posdesk.reconcile.settled import Rulings, channel_word, what
+from posdesk.reconcile.settled import STATUSES, Rulings, channel_word, what
 from posdesk.reconcile.wallets import Purse, failed
 from posdesk.statements.model import Claim, DailyTotal
 
@@ -129,11 +129,11 @@ class Findings:
         )
         self._found.append((found, day))
 
-    def of_payouts(self, paid: Paid, settlements: Sequence[Settlement]) -> None:
+    def of_payouts(self, paid: Paid, expected: Owed, rulings: Rulings) -> None:
         """Payouts that came short, late, over, or were taken back."""
         for payout, members in paid.with_status(_BY_PAYOUT):
-            ones = [settlements[n] for n in members]
-            status = ones[0].status
+            ones = [expected[n] for n in members]
+            status = STATUSES[rulings.codes[members[0]]]
             amount = abs(payout.difference)
             if status is Status.LATE:
                 amount = payout.received
@@ -142,7 +142,7 @@ class Findings:
             due = max((one.due for one in ones if one.due), default=None)
             self._add(
                 FindingKind(status.value), ones[0].id, amount, payout.currency, payout.because,
-                payout.settlements, payout.lines, due, ones[0].takings_date,
+                payout.settlements, payout.lines, due, ones[0].day,
             )  # fmt: skip
 
     def of_settlements(self, settlements: Sequence[Settlement], rulings: Rulings, claimed: set[str]) -> None:

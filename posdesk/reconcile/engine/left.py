@@ -7,6 +7,7 @@ hangs on its counterparty alone, so it is told once for every kind of channel; o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.reconcile.banking import BankLine
@@ -24,6 +25,10 @@ _UNKNOWN: Final = -128
 _NOTHING: Final = 0
 """The number of who is named, and of when, where nothing is."""
 
+Days = tuple[Iterable[date], Iterable[date]]
+"""Of each plan the first day, and the last."""
+Amounts = tuple[Iterable[int], Iterable[int]]
+"""Of each plan the least and the most."""
 Ours = Callable[[Plan, BankLine, int], bool]
 """Whether a line can be a payment for a plan whose payer is known so well, at least."""
 
@@ -68,40 +73,37 @@ class Left:
         return found
 
     def by_day(
-        self, plans: Sequence[Plan], days: Ints, low: Ints, high: Ints, least: int, most: int
+        self, plans: Sequence[Plan], days: Days, amounts: Amounts, least: int, most: int
     ) -> list[list[BankLine]]:
-        """For each plan the first ``most`` credits that can be for it, of amounts and until days of its own, by day."""
-        plan, at, _ = self._met(plans, days, low, high, least)
+        """For each plan the first ``most`` credits that can be for it, of amounts and days of its own, by day."""
+        plan, at, _ = self._met(plans, days, amounts, least, ())
         order = self._np.lexsort((self._numbers[at], plan))
         return self._told(plans, plan[order], at[order], least, most)
 
     def by_amount(
-        self, plans: Sequence[Plan], days: Ints, low: Ints, high: Ints, least: int, barred: Iterable[int]
+        self, plans: Sequence[Plan], days: Days, amounts: Amounts, least: int, barred: Iterable[int] = ()
     ) -> list[list[BankLine]]:
-        """The same for all of them, by account and amount, where that is off by more
-        than the tolerance."""
-        np, lines = self._np, self._m.lines
-        plan, at, turn = self._met(plans, days, low, high, least, barred)
+        """For each plan all of these, by account (in the order of the terms) and amount; not those that are barred."""
+        lines = self._m.lines
+        plan, at, turn = self._met(plans, days, amounts, least, barred)
         numbers = self._numbers[at]
-        off = np.abs(lines.amount[numbers] - self.ints(one.expected for one in plans)[plan])
-        order = np.lexsort((numbers, lines.date[numbers], lines.amount[numbers], turn, plan))
-        order = order[(off > self.ints(one.tolerance for one in plans)[plan])[order]]
+        order = self._np.lexsort((numbers, lines.date[numbers], lines.amount[numbers], turn, plan))
         return self._told(plans, plan[order], at[order], least, None)
 
     def _met(
-        self, plans: Sequence[Plan], days: Ints, low: Ints, high: Ints, least: int, barred: Iterable[int] = ()
+        self, plans: Sequence[Plan], days: Days, amounts: Amounts, least: int, barred: Iterable[int]
     ) -> tuple[Ints, Ints, Ints]:
-        """Rows of a plan, a place among the numbers, and the turn of the account: free credits, from the due day on."""
+        """Rows of a plan, a place among the numbers, and the turn of the account: free credits of these days."""
         np, m = self._np, self._m
         owed, lines = m.owed, m.lines
         first = self.ints(plan.members[0] for plan in plans)
-        due = self.ints(plan.due.toordinal() for plan in plans)
+        starts, ends = (self.ints(day.toordinal() for day in column) for column in days)
+        low, high = (self.ints(column) for column in amounts)
         kind = owed.entry[first] * max(1, len(owed.currencies)) + owed.currency[first]
-        many = self._many[kind]
-        plan, turn = stretches((np.cumsum(self._many) - self._many)[kind], many)
+        plan, turn = stretches((np.cumsum(self._many) - self._many)[kind], self._many[kind])
         base = self._flat[turn] * _DAY
-        left = self._keys.searchsorted(base + due[plan], "left")
-        right = self._keys.searchsorted(base + days[plan], "right")
+        left = self._keys.searchsorted(base + starts[plan], "left")
+        right = self._keys.searchsorted(base + ends[plan], "right")
         row, key = stretches(left, np.maximum(right - left, 0))
         plan, turn, at = plan[row], turn[row], self._at[key]
         numbers = self._numbers[at]
@@ -136,9 +138,7 @@ class Left:
             found[here] = scores[at[here]]
         return found
 
-    def _told(
-        self, plans: Sequence[Plan], plan: Ints, at: Ints, least: int, most: int | None
-    ) -> list[list[BankLine]]:
+    def _told(self, plans: Sequence[Plan], plan: Ints, at: Ints, least: int, most: int | None) -> list[list[BankLine]]:
         found: list[list[BankLine]] = [[] for _ in plans]
         lines = self._m.lines
         rows = zip(plan.tolist(), self._numbers[at].tolist(), self._quiet[at].tolist(), strict=True)

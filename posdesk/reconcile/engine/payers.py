@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -76,6 +77,7 @@ class Payers:
         self._strange: dict[tuple[str, str], bool] = {}
         self._scores: dict[tuple[str, str, tuple[str, ...]], int] = {}
         self._spoken: dict[tuple[str, tuple[str, ...]], bool] = {}
+        self._kinds_of: dict[str, tuple[Kind, ...]] = {}
 
     def learn(self, counts: Mapping[str, Counter[str]]) -> None:
         """Take over names that pay a channel again and again: how often each did in matches that nobody could doubt."""
@@ -89,20 +91,33 @@ class Payers:
                 if (often and share >= _MOSTLY) or (n >= _LEARN_FROM and share >= _LEARN_SHARE):
                     self.learned[channel].add(name)
         self._scores.clear()
+        self._kinds_of.clear()
         self._strange.clear()
 
     def known_to(self, line: BankLine) -> bool:
         """Whether any channel is paid by this counterparty."""
         return any(self._score(line, channel, words) >= KNOWN for channel, words in self.kinds)
 
+    def paid_by(self, line: BankLine) -> tuple[Kind, ...]:
+        """The kinds of channel that this counterparty is known to pay, in order; none for somebody else."""
+        named = self._kinds_of.get(line.payer)
+        if named is None:
+            named = self._kinds_of[line.payer] = tuple(
+                kind for kind in self.kinds if self._judge(line.payer, *kind) >= ALIKE
+            )
+        if self._any_word.search(line.words) is None:
+            return named
+        return tuple(kind for kind in self.kinds if kind in named or any(word in line.words for word in kind[1]))
+
     def whose(self, line: BankLine) -> list[PayerKey]:
-        """The channels and merchants that this counterparty is known to pay, in order; none for somebody else."""
-        return [
-            place
-            for (channel, words), places in self.kinds.items()
-            if self._score(line, channel, words) >= ALIKE
-            for place in places
-        ]
+        """The channels and merchants that this counterparty is known to pay, in order."""
+        return [place for kind in self.paid_by(line) for place in self.kinds[kind]]
+
+    @cached_property
+    def _any_word(self) -> re.Pattern[str]:
+        """Any payer's word in the terms: few lines say one."""
+        words = sorted({word for _, words in self.kinds for word in words})
+        return re.compile("|".join(map(re.escape, words)) if words else r"(?!)")
 
     @cached_property
     def kinds(self) -> dict[Kind, list[PayerKey]]:

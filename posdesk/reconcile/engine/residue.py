@@ -24,8 +24,12 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from posdesk.reconcile.owed import Flags, Ints
+
 _RETURN_DAYS: Final = 15
 _DUPLICATE_DAYS: Final = 30
+_DAY: Final = 1 << 22
+"""Ordinals of days lie below this."""
 SPLIT: Final = 420
 """Cost of a payout in parts."""
 _PART_DAYS: Final = 12
@@ -169,10 +173,9 @@ class Residue:
 
     def parts(self, plans: Sequence[Plan]) -> list[list[BankLine]]:
         """For each plan the free credits that may be parts of its payout, nearest first."""
-        ints = self.left.ints
-        days = ints(plan.due.toordinal() + _PART_DAYS for plan in plans)
-        most = ints(plan.expected - 1 for plan in plans)
-        return self.left.by_day(plans, days, ints(1 for _ in plans), most, who.BLANK, _MOST_PARTS)
+        days = [plan.due for plan in plans], [plan.due + timedelta(days=_PART_DAYS) for plan in plans]
+        amounts = [1] * len(plans), [plan.expected - 1 for plan in plans]
+        return self.left.by_day(plans, days, amounts, who.BLANK, _MOST_PARTS)
 
     @cached_property
     def left(self) -> Left:
@@ -218,13 +221,31 @@ class Residue:
         """The matches that some of these lines may repeat, by their amounts, in the order of their own lines."""
         import numpy as np
 
-        matches, amounts = self.m.matches, self.m.lines.amount
-        same = np.isin(amounts[matches.line], np.unique(amounts[list(numbers)]))
+        matches = self.m.matches
+        same = self._alike(matches.line, np.asarray(numbers, dtype=np.int64))
         found = np.concatenate((np.flatnonzero(same), np.asarray(matches.singles, dtype=np.int64)))
         firsts = [matches[at].hypothesis.lines[0] for at in matches.singles]
         order = np.argsort(np.concatenate((matches.line[same], np.array(firsts, dtype=np.int64))), kind="stable")
         ordered: list[int] = found[order].tolist()
         return ordered
+
+    def _alike(self, lines: Ints, others: Ints) -> Flags:
+        """Which of these lines have the account and amount of one of the others, and were posted near it."""
+        import numpy as np
+
+        own = self.m.lines
+        amounts = np.unique(own.amount[others])
+        if not len(amounts):
+            return np.zeros(len(lines), dtype=bool)
+
+        def key(numbers: Ints) -> Ints:
+            of = np.minimum(amounts.searchsorted(own.amount[numbers]), len(amounts) - 1)
+            return (own.place[numbers] * len(amounts) + of) * _DAY + own.date[numbers]
+
+        known, asked = np.sort(key(others)), key(lines)
+        near = known.searchsorted(asked + _DUPLICATE_DAYS, "right") > known.searchsorted(asked - _DUPLICATE_DAYS)
+        found: Flags = near & np.isin(own.amount[lines], amounts)
+        return found
 
     def _repeats(self, line: BankLine, match: Match) -> bool:
         plan, paid = match.hypothesis.plan, self.m.lines[match.hypothesis.lines[0]]

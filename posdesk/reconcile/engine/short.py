@@ -95,17 +95,17 @@ class Shorts:
 
     def _met(self, plans: Sequence[Plan], least: int) -> Iterator[tuple[Plan, list[BankLine]]]:
         """Each plan with the free credits of half to five quarters of its amount, from its due day on."""
-        left, expected = self._residue.left, self.m.expected
-        last = (expected[plan.members[0]].entry.last_patient_day(plan.due, self._patience) for plan in plans)
-        near = left.by_amount(
+        expected = self.m.expected
+        last = [expected[plan.members[0]].entry.last_patient_day(plan.due, self._patience) for plan in plans]
+        found = self._residue.left.by_amount(
             plans,
-            left.ints(day.toordinal() for day in last),
-            left.ints((plan.expected + 1) // 2 for plan in plans),
-            left.ints(plan.expected * 5 // 4 for plan in plans),
+            ([plan.due for plan in plans], last),
+            ([(plan.expected + 1) // 2 for plan in plans], [plan.expected * 5 // 4 for plan in plans]),
             least,
             self._residue.duplicates,
         )
-        yield from zip(plans, near, strict=True)
+        for plan, near in zip(plans, found, strict=True):
+            yield plan, [line for line in near if abs(plan.expected - line.amount) > plan.tolerance]
 
     def _missing(self, plan: Plan, received: int) -> dict[str, int]:
         """What a payment lacks, by the ways of rounding that the channel is known to use."""
