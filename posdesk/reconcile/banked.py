@@ -80,11 +80,15 @@ class Banked:
             if one.entry.reserve
         }
 
-    def beyond_payouts(self, first: int = 0) -> Iterator[Line]:
-        """The lines, from one on, that no settlement was paid with."""
+    def loose(self, first: int = 0) -> Iterator[Line]:
+        """The lines, from one on, that may be news: what was paid once more, and what a payer of ours paid for nothing.
+
+        Most of what paid nothing is no business of the takings, and is passed over in columns.
+        """
         beyond = first + (~self._m.used.known[first:]).nonzero()[0]
-        self._m.memos.read(beyond)
-        for n in beyond.tolist():
+        repeated = self._residue.duplicates
+        numbers = {*self._m.payers.ours(self._lines, beyond[self._lines.credit[beyond]]).tolist(), *repeated}
+        for n in sorted(n for n in numbers if n >= first and n not in self._m.used):
             yield self.line(self._lines[n])
 
     def line(self, bank: BankLine) -> Line:

@@ -315,8 +315,8 @@ class _More:
         """Those of the days that were kept, as they are today, and those of the window."""
         day = self._first_day
         findings = Findings(as_of)
-        findings.of_payouts(told.paid, told.expected, told.rulings)
-        told.find(findings, set(), int(self._window.lines.searchsorted(self._cut.lines)))
+        findings.of_payouts(told.paid, told.expected, told.rulings, day)
+        told.find(findings, set(), day, int(self._window.lines.searchsorted(self._cut.lines)))
         findings.prove(told.grounds.of_finding)
         found: list[Found] = [
             (one, of)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.engine.hypotheses import Plan
+from posdesk.reconcile.engine.memo import Named
 from posdesk.reconcile.engine.stretches import stretches
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ _DAY: Final = 1 << 22
 _UNKNOWN: Final = -128
 _NOTHING: Final = 0
 """The number of who is named, and of when, where nothing is."""
+
+_MANY: Final = -1
+"""Stands where any merchant may be meant."""
 
 Days = tuple[Iterable[date], Iterable[date]]
 """Of each plan the first day, and the last."""
@@ -64,6 +68,7 @@ class Left:
         self._many = self.ints(map(len, reach))
         self._flat = self.ints(code for codes in reach for code in codes)
         who, when = m.memos.read(self._numbers)
+        self._who: Ints = self._whose(m.memos.whos)[who]
         self._quiet: Flags = (who == _NOTHING) & (when == _NOTHING) & (not m.claimed)
         self._scores: dict[tuple[str, tuple[str, ...]], Any] = {}
 
@@ -71,6 +76,13 @@ class Left:
         """A column of these."""
         found: Ints = self._np.fromiter(values, dtype=self._np.int64)
         return found
+
+    def _whose(self, whos: Sequence[Named]) -> Ints:
+        """Of who is named the merchant by number, where that is one and no other; :data:`_MANY` in any other case."""
+        places = {name: n for n, name in enumerate(self._m.owed.merchants)}
+        return self.ints(
+            places.get(next(iter(named.merchants)), _MANY) if len(named.merchants) == 1 else _MANY for named in whos
+        )
 
     def by_day(
         self, plans: Sequence[Plan], days: Days, amounts: Amounts, least: int, most: int
@@ -113,7 +125,9 @@ class Left:
         fits = (low[plan] <= amount) & (amount <= high[plan]) & (m.used.of[numbers] < 0) & ~stopped[numbers]
         plan, turn, at = plan[fits], turn[fits], at[fits]
         quiet = self._quiet[at]
-        keep = ~quiet
+        # What names one merchant is no other's.
+        who = self._who[at]
+        keep = ~quiet & ((who == _MANY) | (who == owed.merchant[first[plan]]))
         keep[quiet] = self._score(first[plan[quiet]], at[quiet]) >= least
         return plan[keep], at[keep], turn[keep]
 

@@ -100,14 +100,28 @@ class Payers:
 
     def paid_by(self, line: BankLine) -> tuple[Kind, ...]:
         """The kinds of channel that this counterparty is known to pay, in order; none for somebody else."""
-        named = self._kinds_of.get(line.payer)
-        if named is None:
-            named = self._kinds_of[line.payer] = tuple(
-                kind for kind in self.kinds if self._judge(line.payer, *kind) >= ALIKE
-            )
+        named = self._kinds_named(line.payer)
         if self._any_word.search(line.words) is None:
             return named
         return tuple(kind for kind in self.kinds if kind in named or any(word in line.words for word in kind[1]))
+
+    def ours(self, lines: Lines, numbers: Ints) -> Ints:
+        """Those of these lines whose counterparty is known to pay some channel."""
+        import numpy as np
+
+        names, at = np.unique(lines.payer[numbers], return_inverse=True)
+        known = np.array([bool(self._kinds_named(lines.payers.values[name])) for name in names.tolist()], dtype=bool)
+        found = known[at] if len(names) else at > 0
+        for place in np.flatnonzero(~found).tolist():
+            found[place] = self._any_word.search(lines.words(int(numbers[place]))) is not None
+        return numbers[found]
+
+    def _kinds_named(self, name: str) -> tuple[Kind, ...]:
+        """The kinds of channel that a name (normalised) is known to pay, whatever else its lines say."""
+        found = self._kinds_of.get(name)
+        if found is None:
+            found = self._kinds_of[name] = tuple(kind for kind in self.kinds if self._judge(name, *kind) >= ALIKE)
+        return found
 
     def whose(self, line: BankLine) -> list[PayerKey]:
         """The channels and merchants that this counterparty is known to pay, in order."""

@@ -155,10 +155,12 @@ class Residue:
         found: list[Hypothesis] = []
         plans = list(self.m.open_plans())
         plans += [plan for plan in self._across() if self.m.open(plan)]
-        plans += [replace(plan, tolerance=0) for plan in self.m.rare_plans()]
-        for plan, free in zip(plans, self.parts(plans), strict=True):
+        usual = len(plans)
+        plans += self.m.rare_plans()
+        for at, free in enumerate(self.parts(plans)):
             if len(free) < 2:
                 continue
+            plan = plans[at] if at < usual else replace(plans[at], tolerance=0)
             targets = self.m.known_amounts(plan)
             story = SPLIT + round(100 * math.log(1 + len(free) * (len(free) - 1) / 20))
             for parts in _adding_up(free, plan.expected, plan.tolerance, targets):
@@ -196,17 +198,18 @@ class Residue:
     def find_duplicates(self) -> None:
         """Credits that pay once more what was paid; of equal ones the earlier is the payment."""
         by_amount: dict[tuple[str, str | None, int], list[int]] = defaultdict(list)
-        free = [line for n in self._free_credits() if self.m.free(line := self.m.lines[n])]
-        repeated = sorted(
-            self._of_amounts([line.n for line in free]), key=lambda at: self.m.matches[at].hypothesis.lines
-        )
+        free = [n for n in self._free_credits() if n not in self.m.shut and n not in self.m.held]
+        repeated = sorted(self._of_amounts(free), key=lambda at: self.m.matches[at].hypothesis.lines)
         for at in repeated:
             match = self.m.matches[at]
             first = self.m.lines[match.hypothesis.lines[0]]
             if match.hypothesis.plan.rule != "returned":
                 by_amount[first.account, first.currency, match.hypothesis.received].append(at)
-        for line in free:
-            for at in by_amount.get((line.account, line.currency, line.amount), ()):
+        places, lines = self.m.lines.places.values, self.m.lines
+        of_free = zip(free, lines.place[free].tolist(), lines.amount[free].tolist(), strict=True) if free else ()
+        for n, place, amount in of_free:
+            for at in by_amount.get((*places[place], amount), ()):
+                line = lines[n]
                 if self._repeats(line, self.m.matches[at]):
                     self.duplicates[line.n] = at
                     self._put_first(line, at)
