@@ -8,6 +8,7 @@ from typing import Final
 
 from posdesk.kit.money import Money, plain
 from posdesk.kit.text import Said, Text
+from posdesk.reconcile.grounds import Evidence
 from posdesk.reconcile.model import Coverage, Finding, Line, Payout, Settlement, Verdict, Wallet
 
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
@@ -165,12 +166,17 @@ def _summary(verdict: Verdict) -> dict[str, object]:
 
 
 def _evidence(evidence: Mapping[str, object], sentences: _Sentences) -> dict[str, object]:
-    return {key: value if type(value) in _PLAIN else _plain_value(value, sentences) for key, value in evidence.items()}
+    # Of a year's verdict there are a hundred thousand: asked as what it is, it need not be asked key by key.
+    told = evidence.told if isinstance(evidence, Evidence) else evidence
+    return {key: value if type(value) in _PLAIN else _plain_value(value, sentences) for key, value in told.items()}
 
 
 def _plain_value(value: object, sentences: _Sentences) -> object:
-    if isinstance(value, Money):
-        return plain(value.minor, value.currency)
+    of = type(value)
+    if of is Money:
+        return plain(value.minor, value.currency)  # type: ignore[attr-defined]  # it is money
+    if of is dict:
+        return _evidence(value, sentences)  # type: ignore[arg-type]  # it is one
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Said):
@@ -178,7 +184,7 @@ def _plain_value(value: object, sentences: _Sentences) -> object:
     if isinstance(value, Mapping):
         return _evidence(value, sentences)
     if isinstance(value, tuple | list):
-        return [_plain_value(item, sentences) for item in value]
+        return [item if type(item) in _PLAIN else _plain_value(item, sentences) for item in value]
     return value
 
 

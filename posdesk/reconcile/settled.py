@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -282,10 +282,10 @@ class Rulings:
         one = self._expected[n]
         due = one.due
         assert due is not None
-        start, end = due - timedelta(days=3), due + timedelta(days=_NEAREST_DAYS)
-        low, high = one.net // 2, one.net * 2
-        found = self._m.pool.numbers(one.entry.accounts, one.currency, low, high, start, end)
+        first, low, high = due.toordinal() - 3, one.net // 2, one.net * 2
+        found = self._m.pool.by_day.find(one.entry.accounts, one.currency, first, due.toordinal() + _NEAREST_DAYS)
         amounts = self._lines.amount
+        found = found[(low <= amounts[found]) & (amounts[found] <= high)]
         nameless: BankLine | None = None
         for number in found[np.lexsort((found, abs(amounts[found] - one.net)))].tolist():
             line = self._lines[number]

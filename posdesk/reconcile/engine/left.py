@@ -14,14 +14,12 @@ from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.engine.hypotheses import Plan
 from posdesk.reconcile.engine.memo import Named
-from posdesk.reconcile.engine.stretches import stretches
+from posdesk.reconcile.engine.pool import ByDay
 
 if TYPE_CHECKING:
     from posdesk.reconcile.engine.match import Matcher
     from posdesk.reconcile.owed import Flags, Ints
 
-_DAY: Final = 1 << 22
-"""Ordinals of days lie below this in the index."""
 _UNKNOWN: Final = -128
 _NOTHING: Final = 0
 """The number of who is named, and of when, where nothing is."""
@@ -48,25 +46,8 @@ class Left:
         self._ours = ours
         lines, owed = m.lines, m.owed
         self._numbers: Ints = np.flatnonzero(lines.credit & ~m.used.known)
-        codes = Codes(lines.places.values)
-        anywhere = Codes((None, currency) for _, currency in lines.places.values)
-        shift = len(codes.column)
-        own = self.ints(codes.column)[lines.place[self._numbers]]
-        whole = self.ints(anywhere.column)[lines.place[self._numbers]] + shift
-        keys = np.concatenate((own, whole)) * _DAY + np.tile(lines.date[self._numbers], 2)
-        order = np.argsort(keys, kind="stable")
-        self._keys: Ints = keys[order]
-        self._at: Ints = order % max(1, len(self._numbers))
-        """Of each key the place among the numbers."""
-        known = dict(zip(codes.values, codes.column, strict=True))
-        known |= {place: shift + n for n, place in enumerate(anywhere.values)}
-        reach = [
-            [known[account, currency] for account in entry.accounts or (None,) if (account, currency) in known]
-            for entry in owed.entries
-            for currency in owed.currencies
-        ]
-        self._many = self.ints(map(len, reach))
-        self._flat = self.ints(code for codes in reach for code in codes)
+        self._by_day = ByDay(lines, self._numbers)
+        self._places = [(entry.accounts, currency) for entry in owed.entries for currency in owed.currencies]
         who, when = m.memos.read(self._numbers)
         self._who: Ints = self._whose(m.memos.whos)[who]
         self._quiet: Flags = (who == _NOTHING) & (when == _NOTHING) & (not m.claimed)
@@ -112,18 +93,12 @@ class Left:
         starts, ends = (self.ints(day.toordinal() for day in column) for column in days)
         low, high = (self.ints(column) for column in amounts)
         kind = owed.entry[first] * max(1, len(owed.currencies)) + owed.currency[first]
-        plan, turn = stretches((np.cumsum(self._many) - self._many)[kind], self._many[kind])
-        base = self._flat[turn] * _DAY
-        left = self._keys.searchsorted(base + starts[plan], "left")
-        right = self._keys.searchsorted(base + ends[plan], "right")
-        row, key = stretches(left, np.maximum(right - left, 0))
-        plan, turn, at = plan[row], turn[row], self._at[key]
-        numbers = self._numbers[at]
+        plan, turn, numbers = self._by_day.search(self._places, kind, starts, ends)
         stopped = np.zeros(len(lines), dtype=bool)
         stopped[[*m.shut, *m.held, *barred]] = True
         amount = lines.amount[numbers]
         fits = (low[plan] <= amount) & (amount <= high[plan]) & (m.used.of[numbers] < 0) & ~stopped[numbers]
-        plan, turn, at = plan[fits], turn[fits], at[fits]
+        plan, turn, at = plan[fits], turn[fits], self._numbers.searchsorted(numbers[fits])
         quiet = self._quiet[at]
         # What names one merchant is no other's.
         who = self._who[at]
