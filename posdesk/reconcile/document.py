@@ -14,7 +14,7 @@ from posdesk.reconcile.model import Coverage, Finding, Line, Payout, Settlement,
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
 """What stands in JSON as it is."""
 
-_REMEMBERED: Final = 20_000
+_REMEMBERED: Final = 4_000
 """Sentences that are held at a time."""
 
 

@@ -246,8 +246,9 @@ class Grounds:
             return nothing(because)
         taken = () if at is None else self._m.matches[at].hypothesis.plan.members
         near = self._plans_near(line)
-        second = self._second_plan(line, near, taken)
-        nearest = self._nearest_plan(near, taken, None if second is None else second[0])
+        others = near if at is None or at in self._m.matches.singles else near[near != self._m.matches.plan[at]]
+        second = self._second_plan(line, others, taken)
+        nearest = self._nearest_plan(others, taken, None if second is None else second[0])
         first, last = (line.date + timedelta(days=days) for days in (-LATEST_DAYS, EARLIEST_DAYS))
         sentence = said("reconcile.grounds.no_line", start=first, end=last)
         if len(near):

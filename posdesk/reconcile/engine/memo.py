@@ -164,9 +164,11 @@ class Memos:
         """What a line names; remembered."""
         named = self._asked.get(line.n)
         if named is None:
-            import numpy as np
+            who, when = self.known[:, line.n].tolist()
+            if who == _UNREAD:
+                import numpy as np
 
-            ((who,), (when,)) = self.read(np.array([line.n])).tolist()
+                ((who,), (when,)) = self.read(np.array([line.n])).tolist()
             named = self._asked[line.n] = self.whos[who]._replace(days=self.whens[when])
         return named
 
