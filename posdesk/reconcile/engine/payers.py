@@ -78,6 +78,7 @@ class Payers:
         self._scores: dict[tuple[str, str, tuple[str, ...]], int] = {}
         self._spoken: dict[tuple[str, tuple[str, ...]], bool] = {}
         self._kinds_of: dict[str, tuple[Kind, ...]] = {}
+        self._speaking: dict[int, bool] = {}
 
     def learn(self, counts: Mapping[str, Counter[str]]) -> None:
         """Take over names that pay a channel again and again: how often each did in matches that nobody could doubt."""
@@ -113,7 +114,7 @@ class Payers:
         known = np.array([bool(self._kinds_named(lines.payers.values[name])) for name in names.tolist()], dtype=bool)
         found = known[at] if len(names) else at > 0
         for place in np.flatnonzero(~found).tolist():
-            found[place] = self._any_word.search(lines.words(int(numbers[place]))) is not None
+            found[place] = self._speaks(lines, int(numbers[place]))
         return numbers[found]
 
     def _kinds_named(self, name: str) -> tuple[Kind, ...]:
@@ -163,9 +164,16 @@ class Payers:
         judged = np.array([self._judge(values[name], channel, words) for name in names.tolist()], dtype=np.int64)
         found: Ints = judged[at] if len(names) else numbers
         for place in np.flatnonzero(found < KNOWN).tolist() if words else ():
-            said = lines.words(int(numbers[place]))
-            if any(word in said for word in words):
+            n = int(numbers[place])
+            if self._speaks(lines, n) and any(word in lines.words(n) for word in words):
                 found[place] = KNOWN
+        return found
+
+    def _speaks(self, lines: Lines, n: int) -> bool:
+        """Whether a line says any payer's word in the terms; few do, and each is looked through once."""
+        found = self._speaking.get(n)
+        if found is None:
+            found = self._speaking[n] = self._any_word.search(lines.words(n)) is not None
         return found
 
     def named(self, name: str, channel: str, merchant: str) -> int:
