@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from posdesk.kit.money import Money, plain
 from posdesk.kit.text import Said, Text
@@ -172,20 +172,27 @@ def _evidence(evidence: Mapping[str, object], sentences: _Sentences) -> dict[str
 
 
 def _plain_value(value: object, sentences: _Sentences) -> object:
-    of = type(value)
-    if of is Money:
-        return plain(value.minor, value.currency)  # type: ignore[attr-defined]  # it is money
-    if of is dict:
-        return _evidence(value, sentences)  # type: ignore[arg-type]  # it is one
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Said):
-        return sentences.say(value)
+    tell = _TELL.get(type(value))
+    if tell is not None:
+        return tell(value, sentences)
     if isinstance(value, Mapping):
         return _evidence(value, sentences)
-    if isinstance(value, tuple | list):
-        return [item if type(item) in _PLAIN else _plain_value(item, sentences) for item in value]
     return value
+
+
+def _items(values: Iterable[object], sentences: _Sentences) -> list[object]:
+    return [item if type(item) in _PLAIN else _plain_value(item, sentences) for item in values]
+
+
+_TELL: Final[Mapping[type, Callable[[Any, _Sentences], object]]] = {
+    Money: lambda value, _: plain(value.minor, value.currency),
+    date: lambda value, _: value.isoformat(),
+    Said: lambda value, sentences: sentences.say(value),
+    dict: _evidence,
+    list: _items,
+    tuple: _items,
+}
+"""How each kind of value stands in JSON."""
 
 
 def _day(day: date | None) -> str | None:

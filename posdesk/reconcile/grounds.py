@@ -286,7 +286,7 @@ class Grounds:
         return said("reconcile.grounds.nearest_days", days=self._days(nearest), off=off)
 
     def _ids(self, plan: Plan) -> list[str]:
-        return [self._owed.id(n) for n in plan.members]
+        return [self._owed[n].id for n in plan.members]
 
     def _days(self, plan: Plan) -> tuple[date, ...]:
         return tuple(self._owed[n].day for n in plan.members)
