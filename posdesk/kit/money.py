@@ -70,7 +70,10 @@ class Money:
 
     def __str__(self) -> str:
         """For people, in every language of ours: ``¥1,227.83``, ``−HK$5.00``."""
-        places = digits(self.currency)
+        places = _DIGITS.get(self.currency or "", 2)
+        if places == 2 and self.minor >= 0 and self.currency in _SIGNS:
+            # Nearly every amount there is.
+            return f"{_SIGNS[self.currency]}{self.minor // 100:,}.{self.minor % 100:02d}"
         whole, part = divmod(abs(self.minor), 10**places)
         number = f"{whole:,}.{part:0{places}d}" if places else f"{whole:,}"
         sign = MINUS if self.minor < 0 else ""

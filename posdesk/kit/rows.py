@@ -21,6 +21,9 @@ class Made(Sequence[Item], Generic[Item]):
     @overload
     def __getitem__(self, n: slice) -> Sequence[Item]: ...
     def __getitem__(self, n: int | slice) -> Item | Sequence[Item]:
+        # Asked a million times for a year's verdict, and nearly always like this.
+        if n.__class__ is int and n >= 0:
+            return self._at(n)
         if isinstance(n, slice):
             return [self._at(k) for k in range(*n.indices(len(self)))]
         if n < 0:

@@ -70,6 +70,10 @@ class Text:
                 words += literal + (self._dates.get((value, form)) or self.show(value, form))
             elif type(value) is str:
                 words += literal + value
+            elif type(value) is Money or type(value) is date:
+                words += literal + str(value)
+            elif type(value) is Said:
+                words += literal + self._fill(value.key, dict(value.args))
             else:
                 words += literal + self.show(value, form)
         return words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -10,6 +10,7 @@ from posdesk.kit.money import Money
 from posdesk.kit.text import Said, said
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine.memo import CHARGEBACK_WORDS, FEE_WORDS, REFUND_WORDS, RESERVE_WORDS, says
+from posdesk.reconcile.engine.payers import Kind
 from posdesk.reconcile.engine.run import Outcome
 from posdesk.reconcile.lines import Lines
 from posdesk.reconcile.model import Line, LineStatus
@@ -37,6 +38,16 @@ class Shops:
         return cls(entries, _first_dues(expected))
 
 
+@dataclass(frozen=True, slots=True)
+class _Owners:
+    """The channels and merchants that lines of one kind may be of."""
+
+    places: Sequence[tuple[str, str]]
+    entries: Sequence[Channel]
+    firsts: dict[str | None, date]
+    """By currency the first day on which anything was due from their payer, once it was asked."""
+
+
 class Banked:
     """Decides the status of every bank line."""
 
@@ -61,6 +72,7 @@ class Banked:
         """What a line pays: of all merchants' lines for the same days it is the same sentence."""
         self._taken_back = {debit: credit for credit, debit in self._residue.reversal.items()}
         self._shops = shops
+        self._owners: dict[tuple[tuple[Kind, ...], frozenset[str], str], _Owners] = {}
         kept = [expected[n] for n in (expected.reserve > 0).nonzero()[0].tolist()]
         self._reserves = {
             (one.reserve, one.currency, one.day + timedelta(days=one.entry.reserve.days))
@@ -68,9 +80,15 @@ class Banked:
             if one.entry.reserve
         }
 
-    def beyond_payouts(self, first: int = 0) -> Iterator[Line]:
-        """The lines, from one on, that no settlement was paid with."""
-        for n in (first + (~self._m.used.known[first:]).nonzero()[0]).tolist():
+    def loose(self, first: int = 0) -> Iterator[Line]:
+        """The lines, from one on, that may be news: what was paid once more, and what a payer of ours paid for nothing.
+
+        Most of what paid nothing is no business of the takings, and is passed over in columns.
+        """
+        beyond = first + (~self._m.used.known[first:]).nonzero()[0]
+        repeated = self._residue.duplicates
+        numbers = {*self._m.payers.ours(self._lines, beyond[self._lines.credit[beyond]]).tolist(), *repeated}
+        for n in sorted(n for n in numbers if n >= first and n not in self._m.used):
             yield self.line(self._lines[n])
 
     def line(self, bank: BankLine) -> Line:
@@ -129,15 +147,15 @@ class Banked:
         return said("reconcile.line.duplicate", date=first.date, line=first.place)
 
     def _rest(self, bank: BankLine) -> tuple[LineStatus, Said]:
-        places = self._whose(bank)
-        money = Money(abs(bank.amount), bank.currency)
-        if not places:
+        owners = self._whose(bank)
+        if not owners.places:
             return LineStatus.OTHER, said("reconcile.line.other")
-        entries = [self._shops.entries[place] for place in places]
+        money = Money(abs(bank.amount), bank.currency)
+        entries = owners.entries
         if bank.amount > 0:
             if any(entry.reserve for entry in entries) and self._releases(bank):
                 return LineStatus.RESERVE_RELEASE, said("reconcile.line.reserve_release", amount=money)
-            if bank.date < min(self._first_due(bank.currency, place) for place in places):
+            if bank.date < self._first_due(bank.currency, owners):
                 return LineStatus.UNKNOWN_DEPOSIT, said("reconcile.line.before", amount=money)
             return LineStatus.UNKNOWN_DEPOSIT, said("reconcile.line.unknown_deposit", amount=money, payer=bank.name)
         for status, words in (
@@ -155,14 +173,19 @@ class Banked:
             return LineStatus.CHARGEBACK, said("reconcile.line.chargeback", amount=money)
         return LineStatus.OTHER, said("reconcile.line.other")
 
-    def _whose(self, bank: BankLine) -> list[tuple[str, str]]:
+    def _whose(self, bank: BankLine) -> _Owners:
         """The channels and merchants that a line may be of: of those with its payer the ones that it names, else those
         that are paid into its account, else all."""
-        places = self._m.payers.whose(bank)
-        named = self._m.memos.of(bank).merchants
-        ours = [place for place in places if place[1] in named]
-        accounts = [place for place in ours or places if bank.account in self._shops.entries[place].accounts]
-        return accounts or ours or places
+        kinds, named = self._m.payers.paid_by(bank), self._m.memos.of(bank).merchants
+        key = (kinds, named, bank.account)
+        found = self._owners.get(key)
+        if found is None:
+            places = [place for kind in kinds for place in self._m.payers.kinds[kind]]
+            ours = [place for place in places if place[1] in named]
+            accounts = [place for place in ours or places if bank.account in self._shops.entries[place].accounts]
+            places = accounts or ours or places
+            found = self._owners[key] = _Owners(places, [self._shops.entries[place] for place in places], {})
+        return found
 
     def _releases(self, bank: BankLine) -> bool:
         """Whether a credit gives back what was kept of a day's takings."""
@@ -171,9 +194,13 @@ class Banked:
             for late in range(_RELEASE_DAYS)
         )
 
-    def _first_due(self, currency: str | None, place: tuple[str, str]) -> date:
-        """The first day on which takings that are known were due from the payer of a channel."""
-        return self._shops.first_dues.get((currency, *place), date.min)
+    def _first_due(self, currency: str | None, owners: _Owners) -> date:
+        """The first day on which takings that are known were due from the payer of some channels."""
+        first = owners.firsts.get(currency)
+        if first is None:
+            known = self._shops.first_dues
+            first = owners.firsts[currency] = min(known.get((currency, *place), date.min) for place in owners.places)
+        return first
 
     def before_all(self, line: Line) -> bool:
         """Whether a deposit came before any takings that are known could be due: no news to anybody."""

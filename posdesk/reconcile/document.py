@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from posdesk.kit.money import Money, plain
 from posdesk.kit.text import Said, Text
+from posdesk.reconcile.grounds import Evidence
 from posdesk.reconcile.model import Coverage, Finding, Line, Payout, Settlement, Verdict, Wallet
 
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
 """What stands in JSON as it is."""
 
-_REMEMBERED: Final = 20_000
+_REMEMBERED: Final = 4_000
 """Sentences that are held at a time."""
 
 
@@ -165,21 +166,33 @@ def _summary(verdict: Verdict) -> dict[str, object]:
 
 
 def _evidence(evidence: Mapping[str, object], sentences: _Sentences) -> dict[str, object]:
-    return {key: value if type(value) in _PLAIN else _plain_value(value, sentences) for key, value in evidence.items()}
+    # Of a year's verdict there are a hundred thousand: asked as what it is, it need not be asked key by key.
+    told = evidence.told if isinstance(evidence, Evidence) else evidence
+    return {key: value if type(value) in _PLAIN else _plain_value(value, sentences) for key, value in told.items()}
 
 
 def _plain_value(value: object, sentences: _Sentences) -> object:
-    if isinstance(value, Money):
-        return plain(value.minor, value.currency)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Said):
-        return sentences.say(value)
+    tell = _TELL.get(type(value))
+    if tell is not None:
+        return tell(value, sentences)
     if isinstance(value, Mapping):
         return _evidence(value, sentences)
-    if isinstance(value, tuple | list):
-        return [_plain_value(item, sentences) for item in value]
     return value
+
+
+def _items(values: Iterable[object], sentences: _Sentences) -> list[object]:
+    return [item if type(item) in _PLAIN else _plain_value(item, sentences) for item in values]
+
+
+_TELL: Final[Mapping[type, Callable[[Any, _Sentences], object]]] = {
+    Money: lambda value, _: plain(value.minor, value.currency),
+    date: lambda value, _: value.isoformat(),
+    Said: lambda value, sentences: sentences.say(value),
+    dict: _evidence,
+    list: _items,
+    tuple: _items,
+}
+"""How each kind of value stands in JSON."""
 
 
 def _day(day: date | None) -> str | None:

@@ -29,7 +29,8 @@ class Explainer:
         self._parts: dict[int, list[Part]] = {}
         self._sales: dict[int, dict[int, tuple[str, int]]] = defaultdict(dict)
         """By settlement and amount the first sale of just that amount, and how many there are."""
-        self._backs: list[tuple[str, str, date, str, tuple[int, ...]]] = []
+        self._backs: dict[int, list[tuple[str, str, date, str]]] = {}
+        """By what they may take off, the chargebacks: merchant, channel, day, id."""
 
     def prepare(self, positions: Iterable[int], amounts: Iterable[int]) -> None:
         """Add up the parts of these settlements and, for chargebacks, of their neighbours; one query for all.
@@ -41,7 +42,10 @@ class Explainer:
         if not wanted:
             return
         self._parts.update(self._book.parts(wanted))
-        self._backs = self._book.backs()
+        self._backs = defaultdict(list)
+        for merchant, channel, day, name, takes_off in self._book.backs():
+            for amount in set(takes_off):
+                self._backs[amount].append((merchant, channel, day, name))
         if self._book.takings <= READ_AGAIN:
             for n, amount, name, count in self._book.sales_of(wanted, amounts):
                 self._sales[n][amount] = (name, count)
@@ -70,9 +74,8 @@ class Explainer:
         ones = [self._expected[n] for n in plan.members]
         backs = [
             name
-            for merchant, channel, day, name, amounts in self._backs
-            if missing in amounts
-            and any(
+            for merchant, channel, day, name in self._backs.get(missing, ())
+            if any(
                 one.merchant == merchant and one.channel == channel and abs((one.day - day).days) <= _NEAR_DAYS
                 for one in ones
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
@@ -29,7 +29,7 @@ from posdesk.reconcile.model import (
 )
 from posdesk.reconcile.owed import Owed
 from posdesk.reconcile.paid import Paid
-from posdesk.reconcile.settled import Rulings, channel_word, what
+from posdesk.reconcile.settled import STATUSES, Rulings, channel_word, what
 from posdesk.reconcile.wallets import Purse, failed
 from posdesk.statements.model import Claim, DailyTotal
 
@@ -100,7 +100,7 @@ class Findings:
 
     def prove(self, evidence: Callable[[Finding], Mapping[str, object]]) -> None:
         """Say what stands behind each."""
-        self._found = [(replace(one, evidence=evidence(one)), day) for one, day in self._found]
+        self._found = [(_with(one, one.because, one.age_days, evidence(one)), day) for one, day in self._found]
 
     def at_risk(self) -> dict[str, int]:
         """What is missing for certain, by currency."""
@@ -129,11 +129,11 @@ class Findings:
         )
         self._found.append((found, day))
 
-    def of_payouts(self, paid: Paid, settlements: Sequence[Settlement]) -> None:
-        """Payouts that came short, late, over, or were taken back."""
-        for payout, members in paid.with_status(_BY_PAYOUT):
-            ones = [settlements[n] for n in members]
-            status = ones[0].status
+    def of_payouts(self, paid: Paid, expected: Owed, rulings: Rulings, first_day: int = 0) -> None:
+        """Payouts that came short, late, over, or were taken back; of takings from a day (by ordinal) on."""
+        for payout, members in paid.with_status(_BY_PAYOUT, first_day):
+            ones = [expected[n] for n in members]
+            status = STATUSES[rulings.codes[members[0]]]
             amount = abs(payout.difference)
             if status is Status.LATE:
                 amount = payout.received
@@ -142,13 +142,18 @@ class Findings:
             due = max((one.due for one in ones if one.due), default=None)
             self._add(
                 FindingKind(status.value), ones[0].id, amount, payout.currency, payout.because,
-                payout.settlements, payout.lines, due, ones[0].takings_date,
+                payout.settlements, payout.lines, due, ones[0].day,
             )  # fmt: skip
 
-    def of_settlements(self, settlements: Sequence[Settlement], rulings: Rulings, claimed: set[str]) -> None:
-        """Settlements without a payout; those of one merged payout share a finding."""
+    def of_settlements(
+        self, settlements: Sequence[Settlement], rulings: Rulings, claimed: set[str], first_day: int = 0
+    ) -> None:
+        """Settlements without a payout; those of one merged payout share a finding.
+
+        All findings that begin with takings from a day (by ordinal) on are among them.
+        """
         groups: dict[object, list[tuple[int, Settlement]]] = defaultdict(list)
-        for n in rulings.with_status(_ALONE, len(settlements)):
+        for n in rulings.with_status(_ALONE, len(settlements), first_day):
             one = settlements[n]
             if one.id in claimed:
                 continue
@@ -174,7 +179,7 @@ class Findings:
 
     def of_lines(self, banked: Banked, first: int = 0) -> None:
         """Payments made twice, and deposits that nobody expected, from a line on."""
-        for line in banked.beyond_payouts(first):
+        for line in banked.loose(first):
             if line.status is LineStatus.DUPLICATE:
                 kind = FindingKind.DUPLICATE
             elif line.status is LineStatus.UNKNOWN_DEPOSIT and not banked.before_all(line):
@@ -353,11 +358,24 @@ class Findings:
 
 def aged(one: Finding, as_of: date, because: Said) -> Finding:
     """A finding as it is on another day."""
+    return _with(one, because, _age(one.due, as_of), one.evidence)
+
+
+def _with(one: Finding, because: Said, age: int | None, evidence: Mapping[str, object]) -> Finding:
     # Of ten thousand: ``replace`` takes four times as long.
     return Finding(
-        one.id, one.kind, one.amount, one.currency, because, one.settlements, one.lines, one.due,
-        _age(one.due, as_of), one.rule, one.evidence,
-    )  # fmt: skip
+        one.id,
+        one.kind,
+        one.amount,
+        one.currency,
+        because,
+        one.settlements,
+        one.lines,
+        one.due,
+        age,
+        one.rule,
+        evidence,
+    )
 
 
 def _age(due: date | None, as_of: date) -> int | None:

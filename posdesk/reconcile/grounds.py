@@ -51,17 +51,18 @@ class Evidence(Mapping[str, object]):
         self._tell = tell
 
     @cached_property
-    def _told(self) -> Mapping[str, object]:
+    def told(self) -> Mapping[str, object]:
+        """All of it."""
         return self._tell()
 
     def __getitem__(self, key: str) -> object:
-        return self._told[key]
+        return self.told[key]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._told)
+        return iter(self.told)
 
     def __len__(self) -> int:
-        return len(self._told)
+        return len(self.told)
 
 
 class Grounds:
@@ -132,9 +133,10 @@ class Grounds:
         """``named``: the sentence of the verdict itself names the nearest credit."""
         one = self._owed[plan.members[0]]
         accounts, currency = one.entry.accounts, one.currency
-        first, last = (date.fromordinal(day) for day in window(plan))
-        last = min(last, self._as_of)
-        near = self._m.pool.numbers(accounts, currency, 1, _ANY, first, last)
+        begins, ends = window(plan)
+        ends = min(ends, self._as_of.toordinal())
+        near = self._m.pool.by_day.find(accounts, currency, begins, ends)
+        first, last = date.fromordinal(begins), date.fromordinal(ends)
         second = self._second(plan, taken)
         nearest = self._nearest(plan, near, taken)
         searched = {
@@ -170,12 +172,14 @@ class Grounds:
         """The best other credit that this plan could have been paid with, whatever it pays, and its weight."""
         one = self._owed[plan.members[0]]
         low, high = plan.expected - plan.tolerance, plan.expected + plan.tolerance
-        first, last = (date.fromordinal(day) for day in window(plan))
+        first, last = window(plan)
         best: tuple[BankLine, int] | None = None
         rival = plan if plan.rule in RULES else replace(plan, rule="single")
-        for line in self._m.pool.find(one.entry.accounts, one.currency, low, high, first, last):
-            if line.n in taken or line.n in self._residue.reversal:
+        found = self._m.pool.amounting(one.entry.accounts, one.currency, low, high, first, last)
+        for number in found:
+            if number in taken or number in self._residue.reversal:
                 continue
+            line = self._lines[number]
             hypothesis = self._m.weigh(rival, (line,), plan.way(line.amount))
             if hypothesis is not None and hypothesis.weight > 0 and (best is None or hypothesis.weight > best[1]):
                 best = (line, hypothesis.weight)
@@ -183,14 +187,15 @@ class Grounds:
 
     def _nearest(self, plan: Plan, near: Ints, taken: Sequence[int]) -> tuple[BankLine, str] | None:
         """The credit of the nearest amount that was not taken, and why not."""
-        import numpy as np
-
-        off = np.abs(self._lines.amount[near] - plan.expected)
-        for at in np.lexsort((near, off))[: len(taken) + 1].tolist():
-            line = self._lines[int(near[at])]
-            if line.n not in taken:
-                return line, self._why_not(plan, line)
-        return None
+        off = abs(self._lines.amount[near] - plan.expected)
+        # Lines are numbered by day, and of equally near ones the first is told.
+        for number in taken:
+            off[near == number] = _ANY
+        at = int(off.argmin()) if len(near) else 0
+        if not len(near) or off[at] == _ANY:
+            return None
+        line = self._lines[int(near[at])]
+        return line, self._why_not(plan, line)
 
     def _why_not(self, plan: Plan, line: BankLine) -> str:
         one = self._owed[plan.members[0]]
@@ -241,8 +246,9 @@ class Grounds:
             return nothing(because)
         taken = () if at is None else self._m.matches[at].hypothesis.plan.members
         near = self._plans_near(line)
-        second = self._second_plan(line, near, taken)
-        nearest = self._nearest_plan(near, taken, None if second is None else second[0])
+        others = near if at is None or at in self._m.matches.singles else near[near != self._m.matches.plan[at]]
+        second = self._second_plan(line, others, taken)
+        nearest = self._nearest_plan(others, taken, None if second is None else second[0])
         first, last = (line.date + timedelta(days=days) for days in (-LATEST_DAYS, EARLIEST_DAYS))
         sentence = said("reconcile.grounds.no_line", start=first, end=last)
         if len(near):
@@ -280,7 +286,7 @@ class Grounds:
         return said("reconcile.grounds.nearest_days", days=self._days(nearest), off=off)
 
     def _ids(self, plan: Plan) -> list[str]:
-        return [self._owed.id(n) for n in plan.members]
+        return [self._owed[n].id for n in plan.members]
 
     def _days(self, plan: Plan) -> tuple[date, ...]:
         return tuple(self._owed[n].day for n in plan.members)
@@ -309,31 +315,31 @@ class Grounds:
         return None
 
     @cached_property
-    def _by_amount(self) -> tuple[Ints, Ints]:
-        """The usual plans by their amounts: numbers, and amounts."""
+    def _by_amount(self) -> tuple[Ints, Ints, Ints, Ints, Ints]:
+        """The usual plans by their amounts: numbers, amounts, terms and currency, first and last day of a payment."""
         import numpy as np
 
-        order = np.argsort(self._m.plans.expected, kind="stable")
-        return order, self._m.plans.expected[order]
+        plans, owed = self._m.plans, self._owed
+        order = np.argsort(plans.expected, kind="stable")
+        first, due = plans.first[order], plans.due[order]
+        kind = owed.entry[first] * len(owed.currencies) + owed.currency[first]
+        begins = np.maximum(plans.first_day[order], due - EARLIEST_DAYS)
+        return order, plans.expected[order], kind, begins, due + LATEST_DAYS
 
     def _plans_near(self, line: BankLine) -> Ints:
         """The usual plans that this line could pay by account, day and, roughly, amount; nearest first."""
-        plans, owed = self._m.plans, self._owed
-        order, amounts = self._by_amount
+        plans = self._m.plans
+        order, amounts, reach, begins, ends = self._by_amount
         slack = line.amount // _NEAR + 2
-        left = amounts.searchsorted(line.amount - slack, "left")
-        right = amounts.searchsorted(line.amount + slack, "right")
-        near = order[left:right]
+        left, right = amounts.searchsorted((line.amount - slack, line.amount + slack + 1)).tolist()
         day = line.date.toordinal()
-        due = plans.due[near]
-        near = near[(plans.first_day[near] <= day) & (due - EARLIEST_DAYS <= day) & (day <= due + LATEST_DAYS)]
-        first = plans.first[near]
-        near = near[self._reach(line)[owed.entry[first], owed.currency[first]]]
+        here = (begins[left:right] <= day) & (day <= ends[left:right]) & self._reach(line)[reach[left:right]]
+        near = order[left:right][here]
         found: Ints = near[abs(plans.expected[near] - line.amount).argsort(kind="stable")]
         return found
 
     def _reach(self, line: BankLine) -> Flags:
-        """(entries, currencies): whether a payout under each could come to the account of this line."""
+        """Whether a payout under each of the terms, in each currency, could come to the account of this line."""
         import numpy as np
 
         place = (line.account, line.currency)
@@ -341,7 +347,8 @@ class Grounds:
         if found is None:
             entries = [not entry.accounts or line.account in entry.accounts for entry in self._owed.entries]
             currencies = [currency == line.currency for currency in self._owed.currencies]
-            found = self._reached[place] = np.outer(np.array(entries, dtype=bool), np.array(currencies, dtype=bool))
+            both = np.outer(np.array(entries, dtype=bool), np.array(currencies, dtype=bool))
+            found = self._reached[place] = both.ravel()
         return found
 
 

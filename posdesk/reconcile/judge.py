@@ -160,7 +160,7 @@ def _judge(
     told = Told(expected, lines, outcome, drawn, when, Shops.of(expected), count)
     balances = tuple(balance(purse, expected, drawn.unlisted(purse)) for purse in wallets)
     findings = Findings(as_of)
-    findings.of_payouts(told.paid, told.settlements)
+    findings.of_payouts(told.paid, told.expected, told.rulings)
     banks = Banks(lines, covered, as_of, question.patience)
     told.find(findings, findings.of_claims(said_paid, expected, told.rulings, banks))
     findings.of_fees(expected)

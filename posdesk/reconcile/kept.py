@@ -19,6 +19,7 @@ from posdesk.reconcile.banking import Covered, coverage, is_selection, until
 from posdesk.reconcile.book import Book
 from posdesk.reconcile.crew import Alone
 from posdesk.reconcile.engine.lessons import Before
+from posdesk.reconcile.engine.memo import unread
 from posdesk.reconcile.engine.payers import Common, Payers
 from posdesk.reconcile.engine.steady import close_calls, decides_the_same, no_longer_new, renamed, same_days, unsteady
 from posdesk.reconcile.expecting import expect_more, provisional
@@ -37,6 +38,7 @@ from posdesk.reconcile.window import Window, cut, window
 from posdesk.statements.model import Kind, ReadFile
 
 if TYPE_CHECKING:
+    from posdesk.reconcile.engine.memo import Known
     from posdesk.reconcile.owed import Ints
 
 
@@ -164,13 +166,17 @@ class _More:
         common = self._common()
         counts = old.counts.copy()
         counts.add(old.usual.counts(at.since), -1)
-        before = Before(at.since, counts, common, old.numbers, old.usual.matcher.memos, self._window.begun)
+        said = unread(len(self._lines))
+        said[:, : self._same_lines] = old.said[:, : self._same_lines]
+        memos, begun = old.usual.matcher.memos, self._window.begun
+        before = Before(at.since, counts, common, old.numbers, memos, said[:, self._window.lines], begun)
         expected, lines = self._expected.take(self._window.settlements), self._lines.take(self._window.lines)
         self._book.remember(self._expected)
         outcome = ask(self._book.of(expected), expected, lines, when, {}, self._job, Alone(), before=before)
         told = Told(expected, lines, outcome, Drawn(), when, old.shops, len(expected))
         self._check_lessons(told)
-        standing = self._standing(told, as_of, self._overlap(told))
+        said[:, self._window.lines] = before.known
+        standing = self._standing(told, as_of, self._overlap(told), said)
         return self._verdict(told, standing, stretches), standing
 
     def _common(self) -> Common:
@@ -238,7 +244,7 @@ class _More:
                 raise Anew("a line that was kept is of something else")
         return found
 
-    def _standing(self, told: Told, as_of: date, found: Links) -> Standing:
+    def _standing(self, told: Told, as_of: date, found: Links, said: Known) -> Standing:
         np, old, at, here = self._np, self._old, self._cut, self._window
         lines, settlements = here.lines, here.settlements
         # Payouts are numbered by day: those of the days that were kept stay, and the others follow them.
@@ -281,6 +287,7 @@ class _More:
             common=told.outcome.common,
             numbers=old.numbers,
             counts=matcher.counts,
+            said=said,
             usual=matcher.usual,
             since=at.since,
             close=[
@@ -309,8 +316,8 @@ class _More:
         """Those of the days that were kept, as they are today, and those of the window."""
         day = self._first_day
         findings = Findings(as_of)
-        findings.of_payouts(told.paid, told.settlements)
-        told.find(findings, set(), int(self._window.lines.searchsorted(self._cut.lines)))
+        findings.of_payouts(told.paid, told.expected, told.rulings, day)
+        told.find(findings, set(), day, int(self._window.lines.searchsorted(self._cut.lines)))
         findings.prove(told.grounds.of_finding)
         found: list[Found] = [
             (one, of)

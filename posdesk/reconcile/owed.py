@@ -115,7 +115,7 @@ class Owed(Made[Expected]):
         return len(self.entry)
 
     def _at(self, n: int) -> Expected:
-        one = self._rows.get(n) or self._made.get(n)
+        one = self._made.get(n) or self._rows.get(n)
         if one is None:
             one = self._made[n] = self._make(n)
         return one

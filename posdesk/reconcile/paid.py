@@ -94,14 +94,17 @@ class Paid:
             return _from_withdrawal(name, self._drawn.withdrawals[beyond], self._expected, self._lines, self._outcome)
         return _from_match(name, self._m.matches[source], self._expected, self._lines, self._rulings)
 
-    def with_status(self, statuses: Iterable[Status]) -> Iterator[tuple[Payout, tuple[int, ...]]]:
-        """The payouts whose settlements have one of these statuses, each with the places of these."""
+    def with_status(self, statuses: Iterable[Status], first_day: int) -> Iterator[tuple[Payout, tuple[int, ...]]]:
+        """The payouts whose settlements have one of these statuses, each with the places of these.
+
+        Only those whose first takings are of a day (by ordinal) or later.
+        """
         import numpy as np
 
         wanted = [STATUSES.index(status) for status in statuses]
         matched = np.flatnonzero(self._source < len(self._m.matches))
         first = self._first[self._source[matched]]
-        here = np.isin(self._rulings.codes[first], wanted)
+        here = np.isin(self._rulings.codes[first], wanted) & (self._expected.day[first] >= first_day)
         for number in matched[here].tolist():
             yield self.payout(number), self._m.matches[int(self._source[number])].hypothesis.plan.members
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -19,7 +19,7 @@ from posdesk.reconcile.engine.run import Outcome
 from posdesk.reconcile.expected import Expected
 from posdesk.reconcile.lines import Lines
 from posdesk.reconcile.model import Status
-from posdesk.reconcile.owed import Owed
+from posdesk.reconcile.owed import NEVER, Owed
 from posdesk.reconcile.purses import Drawn
 
 if TYPE_CHECKING:
@@ -88,15 +88,23 @@ class Rulings:
         paid = np.flatnonzero((m.paid.of >= 0) & (m.paid.of < len(status)))
         found[paid] = status[m.paid.of[paid]]
         for n in np.flatnonzero(found < 0).tolist():
-            found[n] = _CODE[self.of(n).status]
+            found[n] = _CODE[self._status(n)]
         return found
 
-    def with_status(self, statuses: Iterable[Status], count: int) -> list[int]:
-        """Which of the first ``count`` settlements have one of these statuses."""
+    def with_status(self, statuses: Iterable[Status], count: int, first_day: int) -> list[int]:
+        """Which of the first ``count`` settlements have one of these statuses.
+
+        Those are left out that are due before anything of a day (by ordinal), or of a later one, is due.
+        """
         import numpy as np
 
         wanted = [_CODE[status] for status in statuses]
-        found: list[int] = np.flatnonzero(np.isin(self.codes[:count], wanted)).tolist()
+        here = np.isin(self.codes[:count], wanted)
+        if first_day:
+            day, due = self._expected.day[:count], self._expected.due[:count]
+            first_due = due[(day >= first_day) & (due != NEVER)].min(initial=date.max.toordinal())
+            here &= (day >= first_day) | (due >= first_due)
+        found: list[int] = np.flatnonzero(here).tolist()
         return found
 
     def counts(self, count: int) -> dict[Status, int]:
@@ -138,6 +146,18 @@ class Rulings:
             ruling = self._made[n] = self._rule(n)
         return ruling
 
+    def _status(self, n: int) -> Status:
+        """The same without the sentence: the nearest credit is looked for where somebody reads of it."""
+        at = self._m.paid.get(n)
+        if n in self._made or (at is None and (self._expected.wallet[n] or self._expected[n].entry.settles == "none")):
+            return self.of(n).status
+        if at is not None:
+            match = self._m.matches[at]
+            return payout_status(match.hypothesis.plan, match, self._expected, self._lines)
+        if n in self._m.tied:
+            return Status.AMBIGUOUS
+        return Status.CARRIED if self._is_carried(n) else self._waits(n)[0]
+
     def _rule(self, n: int) -> Ruling:
         if n in self._m.paid:
             return self.paid(n, self._m.matches[self._m.paid[n]])
@@ -175,15 +195,14 @@ class Rulings:
         one = self._expected[n]
         due = one.due
         assert due is not None
-        if self._as_of < due:
-            return self._ruling(n, Status.NOT_DUE, "calendar", due=due, as_of=self._as_of)
-        last = one.entry.last_patient_day(due, self._patience)
-        until = min(self._as_of, last)
-        if not self._covered.whole(one.entry.accounts, one.currency, due, until):
-            return self._ruling(n, Status.AWAITING_STATEMENT, "coverage", due=due, until=until)
+        status, last = self._waits(n)
+        if status is Status.NOT_DUE:
+            return self._ruling(n, status, "calendar", due=due, as_of=self._as_of)
+        if status is Status.AWAITING_STATEMENT:
+            return self._ruling(n, status, "coverage", due=due, until=min(self._as_of, last))
         nearest = self._nearest(n)
-        if self._as_of <= last:
-            return self._ruling(n, Status.OVERDUE, "patience", due=due, last=last, nearest=nearest, as_of=self._as_of)
+        if status is Status.OVERDUE:
+            return self._ruling(n, status, "patience", due=due, last=last, nearest=nearest, as_of=self._as_of)
         return self._ruling(
             n,
             Status.NEVER_ARRIVED,
@@ -193,6 +212,18 @@ class Rulings:
             nearest=nearest,
             payer=", ".join(one.entry.payer) or said("reconcile.payer.any"),
         )
+
+    def _waits(self, n: int) -> tuple[Status, date]:
+        """The status of what nothing paid, and the last day of patience."""
+        one = self._expected[n]
+        due = one.due
+        assert due is not None
+        last = one.entry.last_patient_day(due, self._patience)
+        if self._as_of < due:
+            return Status.NOT_DUE, last
+        if not self._covered.whole(one.entry.accounts, one.currency, due, min(self._as_of, last)):
+            return Status.AWAITING_STATEMENT, last
+        return (Status.OVERDUE if self._as_of <= last else Status.NEVER_ARRIVED), last
 
     def _kept(self, n: int) -> Ruling:
         one = self._expected[n]
@@ -251,10 +282,10 @@ class Rulings:
         one = self._expected[n]
         due = one.due
         assert due is not None
-        start, end = due - timedelta(days=3), due + timedelta(days=_NEAREST_DAYS)
-        low, high = one.net // 2, one.net * 2
-        found = self._m.pool.numbers(one.entry.accounts, one.currency, low, high, start, end)
+        first, low, high = due.toordinal() - 3, one.net // 2, one.net * 2
+        found = self._m.pool.by_day.find(one.entry.accounts, one.currency, first, due.toordinal() + _NEAREST_DAYS)
         amounts = self._lines.amount
+        found = found[(low <= amounts[found]) & (amounts[found] <= high)]
         nameless: BankLine | None = None
         for number in found[np.lexsort((found, abs(amounts[found] - one.net)))].tolist():
             line = self._lines[number]

@@ -22,6 +22,7 @@ from posdesk.reconcile.told import Told
 from posdesk.statements.model import Kind, ReadFile, TableLines
 
 if TYPE_CHECKING:
+    from posdesk.reconcile.engine.memo import Known
     from posdesk.reconcile.owed import Ints
 
 T = TypeVar("T")
@@ -114,6 +115,8 @@ class Standing:
     """Whether some memo names a merchant number of ours."""
     counts: Counts
     """What all sure matches were counted to."""
+    said: Known
+    """What lines are known to name, as the last run's memos number it."""
     usual: Usual
     """The pairs that the last run weighed, from which its matches can be counted again."""
     since: int
@@ -148,6 +151,7 @@ class Standing:
             common=told.outcome.common,
             numbers=matcher.memos.uses_our_numbers,
             counts=matcher.counts,
+            said=matcher.memos.known,
             usual=matcher.usual,
             since=0,
             close=close_calls(matcher),

@@ -85,9 +85,9 @@ class Told:
         self.payouts: Rows[Payout] = Rows(len(self.paid), self.paid.payout)
         self.lines: Rows[Line] = Rows(len(lines), self._line)
 
-    def find(self, findings: Findings, claimed: set[str], first_line: int = 0) -> None:
-        """Add what somebody should know, of lines from one on; not what a claim speaks of already."""
-        findings.of_settlements(self.settlements, self.rulings, claimed)
+    def find(self, findings: Findings, claimed: set[str], first_day: int = 0, first_line: int = 0) -> None:
+        """Add what somebody should know, of takings and lines from one on; not what a claim speaks of already."""
+        findings.of_settlements(self.settlements, self.rulings, claimed, first_day)
         findings.of_lines(self.banked, first_line)
 
     def _line(self, n: int) -> Line:

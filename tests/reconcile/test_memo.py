@@ -26,7 +26,8 @@ SEEN = date(2026, 4, 8)
 def read(
     memo: str, day: date = SEEN, *, payer: str = "", reference: str = "", merchants: tuple[str, ...] = ()
 ) -> Named:
-    return Memos(merchants or (MERCHANT, OTHER)).of(line(0, 100, day, payer=payer, memo=memo, reference=reference))
+    one = line(0, 100, day, payer=payer, memo=memo, reference=reference)
+    return Memos(merchants or (MERCHANT, OTHER), Lines([one])).of(one)
 
 
 @pytest.mark.parametrize(
@@ -114,11 +115,11 @@ def test_the_number_names_a_merchant() -> None:
 
 
 def test_numbers_are_ours_only_where_some_credit_says_so() -> None:
-    memos = Memos((MERCHANT,))
-    memos.look_through(Lines([line(0, 100, memo="清算款"), line(1, -100, memo=MERCHANT)]))
+    memos = Memos((MERCHANT,), Lines([line(0, 100, memo="清算款"), line(1, -100, memo=MERCHANT)]))
+    memos.look_through()
     assert not memos.uses_our_numbers
-    memos = Memos([MERCHANT])
-    memos.look_through(Lines([line(0, 100, memo=f"0316_{MERCHANT}")]))
+    memos = Memos([MERCHANT], Lines([line(0, 100, memo=f"0316_{MERCHANT}")]))
+    memos.look_through()
     assert memos.uses_our_numbers
 
 

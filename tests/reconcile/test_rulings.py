@@ -127,7 +127,7 @@ def told(*memos: str, merchant_known: bool = False, came: date = DUE) -> list[li
     if merchant_known:
         lines.append(line(len(lines), 5, DAY, memo=f"0317_{MERCHANT}"))
     matcher = Matcher(expected, lines, Job())
-    matcher.memos.look_through(matcher.lines)
+    matcher.memos.look_through()
     (plan,) = matcher.plans
     return [matcher.memo(plan, one) for one in lines[: len(memos)]]
 

@@ -60,7 +60,7 @@ def held(expected: Sequence[Expected], lines: Sequence[BankLine], claimed: dict[
     matcher = Matcher(expected, lines, Job())
     matcher.claimed.update(claimed)
     matcher.shut.update(shut)
-    matcher.memos.look_through(matcher.lines)
+    matcher.memos.look_through()
     assert in_columns(matcher.usual) == one_by_one(matcher.usual)
     matcher.heed(matcher.study())
     found = in_columns(matcher.usual)

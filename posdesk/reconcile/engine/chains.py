@@ -71,13 +71,39 @@ class Chains:
         after = group + 1
         return after if after < len(self._chain) and self._chain[after] == self._chain[group] else None
 
-    def positions(self, chain: int) -> list[int]:
+    def along(self, chain: int) -> Ints:
         """The settlements of a chain, by day."""
         first, last = self._begins[chain], self._begins[chain + 1]
-        found: list[int] = self._np.sort(self.order[self.starts[first] : self.starts[last]]).tolist()
+        found: Ints = self._np.sort(self.order[self.starts[first] : self.starts[last]])
         return found
 
-    def chains_of(self, positions: Sequence[int]) -> Iterator[int]:
+    def positions(self, chain: int) -> list[int]:
+        """The same as a list."""
+        found: list[int] = self.along(chain).tolist()
+        return found
+
+    def whole(self, flags: Flags) -> Flags:
+        """Of each group whether all of its settlements have a flag."""
+        np = self._np
+        found: Flags = np.zeros(0, dtype=bool)
+        if len(self.order):
+            found = np.logical_and.reduceat(flags[self.order], self.starts[:-1])
+        return found
+
+    def before_one_of(self, groups: Ints, whole: Flags, days: int) -> Flags:
+        """Whether one of these follows each group in its chain: the next but one or later, due so many days later."""
+        np = self._np
+        ones = np.flatnonzero(whole)
+        found: Flags = np.zeros(len(groups), dtype=bool)
+        if not len(ones):
+            return found
+        at = ones[np.minimum(ones.searchsorted(groups + 2), len(ones) - 1)]
+        due = self.owed.due[self.order[self.starts[:-1]]]
+        same = self._chain[at] == self._chain[groups]
+        found = (at >= groups + 2) & same & (due[at] - due[groups] <= days)
+        return found
+
+    def chains_of(self, positions: Sequence[int] | Ints) -> Iterator[int]:
         """The chains that some settlements are in, each once."""
         groups = self.group[self._np.asarray(positions, dtype=self._np.int64)]
         yield from self._np.unique(self._chain[groups[groups >= 0]]).tolist()
@@ -111,7 +137,7 @@ class Chains:
     def _carries(self) -> dict[int, Carry]:
         below = self.order[(self.owed.payable[self.order] <= 0) & ~self.owed.withdrawal[self.order]]
         found: dict[int, Carry] = {}
-        for chain in self.chains_of(below.tolist()):
+        for chain in self.chains_of(below):
             carry = NOTHING
             for n in self.positions(chain):
                 if carry is not NOTHING:

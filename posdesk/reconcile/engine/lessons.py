@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from posdesk.reconcile.engine.habits import Anchors, Habit
 from posdesk.reconcile.engine.memo import Memos
 from posdesk.reconcile.engine.payers import Common
+
+if TYPE_CHECKING:
+    from posdesk.reconcile.engine.memo import Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ class Before:
     """Whether some memo names a merchant number of ours."""
     memos: Memos
     """The memos that were read, of the same merchants."""
+    known: Known
+    """What the lines here are known to name."""
     begun: frozenset[int]
     """The first settlements here, by position, of chains that have earlier ones."""
 

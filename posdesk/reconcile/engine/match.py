@@ -47,7 +47,7 @@ class Matcher:
         self.expected: Sequence[Expected] = self.owed
         self.lines = lines if isinstance(lines, Lines) else Lines(lines)
         self.job = job
-        self.memos = Memos(self.owed.merchants)
+        self.memos = Memos(self.owed.merchants, self.lines)
         self.payers = who.Payers(common or who.Common.of(self.owed, self.lines))
         self.habits = Habits()
         self.pool = Pool(self.lines)
@@ -87,9 +87,9 @@ class Matcher:
     def study(self, before: Before | None = None) -> Lessons:
         """What matches that nobody could doubt have to teach, beside what is known from ``before``."""
         if before is not None:
-            self.memos = before.memos.once_more()
+            self.memos = before.memos.once_more(self.lines, before.known)
         if before is None or not before.numbers:
-            self.memos.look_through(self.lines)
+            self.memos.look_through()
         self.counts = self.usual.learn(0 if before is None else before.since)
         if before is not None:
             self.counts.add(before.counts)

@@ -21,8 +21,8 @@ WAYS: Final = ("", *VARIANTS)
 NO_WAY: Final = -1
 """The amount comes about in no way of rounding."""
 _NOBODY: Final = -1
-_RECENT: Final = 500
-"""Matches that are kept for a while: who asks for one asks for it again at once."""
+_RECENT: Final = 20_000
+"""Matches that are kept for a while: a document asks for each three times, for its settlements, itself and its line."""
 
 
 @dataclass(slots=True)

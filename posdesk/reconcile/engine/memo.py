@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from copy import copy
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from posdesk.reconcile.banking import BankLine, normal
 from posdesk.reconcile.lines import Lines
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from posdesk.reconcile.owed import Ints
+
+    Known = NDArray[np.int32]
+    """Two rows of numbers, for who and when."""
 
 _MONTH_DAY = r"(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
 _FULL: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-/.年])(\d{1,2})(?:[-/.月])(\d{1,2})(?!\d)日?")
@@ -66,6 +75,10 @@ GIVEN_BACK_WORDS: Final = ("退", "返", "还", "還", "释放", "釋放", "rele
 """Beside a word for the reserve; by itself each may stand in any memo."""
 _KEPT_WORDS: Final = tuple(word for word in RESERVE_WORDS if word not in GIVEN_BACK_WORDS)
 
+_UNREAD: Final = -1
+_FIRST_LOOK: Final = 1000
+"""Credits that are looked through at first for a number of ours: mostly the first few name one, or none does."""
+
 _FURTHEST: Final = 200
 """Days that a month and day without a year may lie back."""
 
@@ -92,10 +105,17 @@ NOBODY: Final = Named(frozenset(), (), frozenset(), False)
 """What a line names that names nothing."""
 
 
+def unread(count: int) -> Known:
+    """Nothing known of so many lines."""
+    import numpy as np
+
+    return np.full((2, count), _UNREAD, dtype=np.int32)
+
+
 class Memos:
     """Reads memos against the merchants that there are."""
 
-    def __init__(self, merchants: Iterable[str]) -> None:
+    def __init__(self, merchants: Iterable[str], lines: Lines) -> None:
         self._solid: dict[str, str] = {}
         self._odd: dict[str, str] = {}
         for merchant in merchants:
@@ -104,55 +124,94 @@ class Memos:
                 continue
             (self._solid if _TOKEN.fullmatch(name) else self._odd)[name] = merchant
         self._lengths = sorted({len(name) for name in self._solid if len(name) >= 8})
-        self._read: dict[int, Named] = {}
-        self._texts: dict[str, tuple[Named, str]] = {}
-        """What a text names beside days, and the text to look for days in; "" where none can stand there."""
+        self._texts: dict[Hashable, tuple[int, str]] = {}
+        """What a text names beside days, by number, and the text to look for days in; "" where none can stand there."""
         self._shapes: dict[str, tuple[frozenset[str], bool, bool]] = {}
-        self._days: dict[tuple[str, date], tuple[NamedDay, ...]] = {}
+        self._dated: dict[tuple[str, int], int] = {}
         self._tokens: dict[str, frozenset[str]] = {}
+        self._who: dict[Named, int] = {NOBODY: 0}
+        self._when: dict[tuple[NamedDay, ...], int] = {(): 0}
+        self.whos = [NOBODY]
+        """What lines name beside days, by number."""
+        self.whens: list[tuple[NamedDay, ...]] = [()]
+        """The days that lines name, by number."""
+        self._take(lines, unread(len(lines)))
+
+    def _take(self, lines: Lines, known: Known) -> None:
+        self._lines = lines
+        self.known = known
+        """Of every line the numbers of what it names: of :attr:`whos`, and of :attr:`whens`."""
+        self._asked: dict[int, Named] = {}
         self.uses_our_numbers = False
         """Whether some memo names one of ours: then a number that is none of ours is somebody else's."""
 
-    def once_more(self) -> Memos:
-        """The same merchants and texts, for other lines."""
+    def once_more(self, lines: Lines, known: Known) -> Memos:
+        """The same merchants and texts, for other lines, of which it may be known what they name."""
         made = copy(self)
-        made._read = {}
-        made.uses_our_numbers = False
+        made._take(lines, known)
         return made
 
-    def look_through(self, lines: Lines) -> None:
+    def look_through(self) -> None:
         """Look whether the acquirers write the merchant numbers that we know."""
-        self.uses_our_numbers = any(self.at(lines, n).merchants for n in (lines.amount > 0).nonzero()[0].tolist())
+        credits = (self._lines.amount > 0).nonzero()[0]
+        start, size = 0, _FIRST_LOOK
+        while start < len(credits) and not self.uses_our_numbers:
+            who, _ = self.read(credits[start : start + size])
+            self.uses_our_numbers = any(self.whos[n].merchants for n in set(who.tolist()))
+            start, size = start + size, 2 * size
 
     def of(self, line: BankLine) -> Named:
         """What a line names; remembered."""
-        named = self._read.get(line.n)
+        named = self._asked.get(line.n)
         if named is None:
-            named = self._read[line.n] = self._said(line.words, line.date)
+            who, when = self.known[:, line.n].tolist()
+            if who == _UNREAD:
+                import numpy as np
+
+                ((who,), (when,)) = self.read(np.array([line.n])).tolist()
+            named = self._asked[line.n] = self.whos[who]._replace(days=self.whens[when])
         return named
 
-    def at(self, lines: Lines, n: int) -> Named:
-        """The same for a line by its number."""
-        named = self._read.get(n)
-        if named is None:
-            named = self._read[n] = self._said(lines.words(n), lines.days[int(lines.date[n])])
-        return named
+    def read(self, numbers: Ints) -> Known:
+        """What each of these lines names: a number of :attr:`whos`, and of :attr:`whens`."""
+        new = numbers[self.known[0, numbers] == _UNREAD]
+        if len(new):
+            import numpy as np
 
-    def _said(self, words: str, day: date) -> Named:
-        """What words name; a bank's own number of a transfer, which is new in every line, mostly names nothing."""
-        text, _, reference = words.rpartition("\n")
-        if not self._is_mere_number(reference):
-            text = words
-        known = self._texts.get(text)
-        if known is None:
-            known = self._texts[text] = self._decode(text)
-        named, dated = known
-        if not dated:
-            return named
-        days = self._days.get((dated, day))
-        if days is None:
-            days = self._days[dated, day] = tuple(_days(dated, day))
-        return Named(named.merchants, days, named.last_four, named.other_number) if days else named
+            new = np.unique(new)
+            self.known[:, new] = self._read(new)
+        found: Known = self.known[:, numbers]
+        return found
+
+    def _read(self, numbers: Ints) -> tuple[list[int], list[int]]:
+        lines, texts, dated, is_mere = self._lines, self._texts, self._dated, self._is_mere_number
+        who, when = [], []
+        rows = zip(numbers.tolist(), lines.date[numbers].tolist(), lines.heads(numbers), strict=True)
+        for n, day, (head, reference) in rows:
+            # A bank's own number of a transfer is new in every line, and mostly names nothing.
+            mere = is_mere(reference)
+            text: Hashable = head if mere else (head, reference)
+            known = texts.get(text)
+            if known is None:
+                words = lines.words(n)
+                known = texts[text] = self._decode(words.rpartition("\n")[0] if mere else words)
+            who.append(known[0])
+            days = 0
+            if known[1]:
+                key = (known[1], day)
+                days = dated.get(key, _UNREAD)
+                if days == _UNREAD:
+                    days = dated[key] = self._days_of(*key)
+            when.append(days)
+        return who, when
+
+    def _days_of(self, text: str, near: int) -> int:
+        days = tuple(_days(text, date.fromordinal(near)))
+        number = self._when.get(days)
+        if number is None:
+            number = self._when[days] = len(self.whens)
+            self.whens.append(days)
+        return number
 
     def _is_mere_number(self, reference: str) -> bool:
         return not reference or (
@@ -164,14 +223,19 @@ class Memos:
             and (not self._lengths or len(reference) <= self._lengths[0])
         )
 
-    def _decode(self, text: str) -> tuple[Named, str]:
+    def _decode(self, text: str) -> tuple[int, str]:
         short = _LONG.sub(_ANY_LONG, text)
         shape = self._shapes.get(short)
         if shape is None:
             shape = self._shapes[short] = self._shape(short)
         last, numbered, dated = shape
         merchants = self._merchants(text)
-        return Named(merchants, (), last, numbered and not merchants), short if dated else ""
+        named = Named(merchants, (), last, numbered and not merchants)
+        number = self._who.get(named)
+        if number is None:
+            number = self._who[named] = len(self.whos)
+            self.whos.append(named)
+        return number, short if dated else ""
 
     def _shape(self, text: str) -> tuple[frozenset[str], bool, bool]:
         """What does not hang on long numbers: last four digits, whether a merchant's number stands there, and days."""

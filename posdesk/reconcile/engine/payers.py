@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posdesk.reconcile.banking import BankLine, normal
 from posdesk.reconcile.lines import Lines
 from posdesk.reconcile.owed import Owed
+
+if TYPE_CHECKING:
+    from posdesk.reconcile.owed import Ints
 
 KNOWN: Final = 2
 ALIKE: Final = 1
@@ -26,6 +30,8 @@ _MOSTLY: Final = 0.5
 
 PayerKey = tuple[str, str]
 """Channel and merchant."""
+Kind = tuple[str, tuple[str, ...]]
+"""A channel, and its payers' words in the terms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,8 @@ class Payers:
         self._strange: dict[tuple[str, str], bool] = {}
         self._scores: dict[tuple[str, str, tuple[str, ...]], int] = {}
         self._spoken: dict[tuple[str, tuple[str, ...]], bool] = {}
+        self._kinds_of: dict[str, tuple[Kind, ...]] = {}
+        self._speaking: dict[int, bool] = {}
 
     def learn(self, counts: Mapping[str, Counter[str]]) -> None:
         """Take over names that pay a channel again and again: how often each did in matches that nobody could doubt."""
@@ -84,25 +92,52 @@ class Payers:
                 if (often and share >= _MOSTLY) or (n >= _LEARN_FROM and share >= _LEARN_SHARE):
                     self.learned[channel].add(name)
         self._scores.clear()
+        self._kinds_of.clear()
         self._strange.clear()
 
     def known_to(self, line: BankLine) -> bool:
         """Whether any channel is paid by this counterparty."""
         return any(self._score(line, channel, words) >= KNOWN for channel, words in self.kinds)
 
+    def paid_by(self, line: BankLine) -> tuple[Kind, ...]:
+        """The kinds of channel that this counterparty is known to pay, in order; none for somebody else."""
+        named = self._kinds_named(line.payer)
+        if self._any_word.search(line.words) is None:
+            return named
+        return tuple(kind for kind in self.kinds if kind in named or any(word in line.words for word in kind[1]))
+
+    def ours(self, lines: Lines, numbers: Ints) -> Ints:
+        """Those of these lines whose counterparty is known to pay some channel."""
+        import numpy as np
+
+        names, at = np.unique(lines.payer[numbers], return_inverse=True)
+        known = np.array([bool(self._kinds_named(lines.payers.values[name])) for name in names.tolist()], dtype=bool)
+        found = known[at] if len(names) else at > 0
+        for place in np.flatnonzero(~found).tolist():
+            found[place] = self._speaks(lines, int(numbers[place]))
+        return numbers[found]
+
+    def _kinds_named(self, name: str) -> tuple[Kind, ...]:
+        """The kinds of channel that a name (normalised) is known to pay, whatever else its lines say."""
+        found = self._kinds_of.get(name)
+        if found is None:
+            found = self._kinds_of[name] = tuple(kind for kind in self.kinds if self._judge(name, *kind) >= ALIKE)
+        return found
+
     def whose(self, line: BankLine) -> list[PayerKey]:
-        """The channels and merchants that this counterparty is known to pay, in order; none for somebody else."""
-        return [
-            place
-            for (channel, words), places in self.kinds.items()
-            if self._score(line, channel, words) >= ALIKE
-            for place in places
-        ]
+        """The channels and merchants that this counterparty is known to pay, in order."""
+        return [place for kind in self.paid_by(line) for place in self.kinds[kind]]
 
     @cached_property
-    def kinds(self) -> dict[tuple[str, tuple[str, ...]], list[PayerKey]]:
+    def _any_word(self) -> re.Pattern[str]:
+        """Any payer's word in the terms: few lines say one."""
+        words = sorted({word for _, words in self.kinds for word in words})
+        return re.compile("|".join(map(re.escape, words)) if words else r"(?!)")
+
+    @cached_property
+    def kinds(self) -> dict[Kind, list[PayerKey]]:
         """Channels with different payers, which many merchants share, and all that have them."""
-        found: dict[tuple[str, tuple[str, ...]], list[PayerKey]] = {}
+        found: dict[Kind, list[PayerKey]] = {}
         for place in sorted(self._words):
             found.setdefault((place[0], self._words[place]), []).append(place)
         return found
@@ -114,6 +149,32 @@ class Payers:
     def score(self, line: BankLine, channel: str, merchant: str) -> int:
         """KNOWN, ALIKE, BLANK, NEW (a name seen nowhere else) or OTHER (somebody who does not pay this channel)."""
         return self._score(line, channel, self._words.get((channel, merchant), ()))
+
+    def kind(self, channel: str, merchant: str) -> Kind:
+        """What the scores for a channel of a merchant hang on."""
+        return channel, self._words.get((channel, merchant), ())
+
+    def scores(self, lines: Lines, numbers: Ints, kind: Kind) -> Ints:
+        """The score of each of these lines for a kind of channel."""
+        import numpy as np
+
+        channel, words = kind
+        names, at = np.unique(lines.payer[numbers], return_inverse=True)
+        values = lines.payers.values
+        judged = np.array([self._judge(values[name], channel, words) for name in names.tolist()], dtype=np.int64)
+        found: Ints = judged[at] if len(names) else numbers
+        for place in np.flatnonzero(found < KNOWN).tolist() if words else ():
+            n = int(numbers[place])
+            if self._speaks(lines, n) and any(word in lines.words(n) for word in words):
+                found[place] = KNOWN
+        return found
+
+    def _speaks(self, lines: Lines, n: int) -> bool:
+        """Whether a line says any payer's word in the terms; few do, and each is looked through once."""
+        found = self._speaking.get(n)
+        if found is None:
+            found = self._speaking[n] = self._any_word.search(lines.words(n)) is not None
+        return found
 
     def named(self, name: str, channel: str, merchant: str) -> int:
         """The score of a counterparty's name (normalised) by itself, whatever else its lines say."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from posdesk.reconcile.owed import Flags, Ints
 
 RULES: Final = ("single", "merged")
+_RECENT: Final = 1000
+"""Plans that are kept for a while: what meets a line is asked for again with the next."""
 NO_SUM: Final = -(1 << 62)
 """Stands where a way of rounding comes to nothing of its own."""
 
@@ -45,6 +47,7 @@ class UsualPlans(Made[Plan]):
         self._groups: Ints = together_
         self._singles = len(ones)
         self._made: list[Plan] = list(self._scalar(np.flatnonzero(odd_ones), np.flatnonzero(odd_groups)))
+        self._recent: dict[int, Plan] = {}
         made = self._made
         starts, counts = chains.starts[together_], sizes[together_]
         inner = order[stretches(starts, counts)[1]]
@@ -87,6 +90,14 @@ class UsualPlans(Made[Plan]):
         made = n - len(self) + len(self._made)
         if made >= 0:
             return self._made[made]
+        plan = self._recent.get(n)
+        if plan is None:
+            if len(self._recent) >= _RECENT:
+                self._recent.clear()
+            plan = self._recent[n] = self._make(n)
+        return plan
+
+    def _make(self, n: int) -> Plan:
         if n < self._singles:
             members: tuple[int, ...] = (int(self.first[n]),)
         else:

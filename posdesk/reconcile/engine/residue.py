@@ -9,23 +9,27 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, cached_property
-from itertools import combinations, islice
+from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.hypotheses import Hypothesis, Plan, combined_tolerance
+from posdesk.reconcile.engine.left import Left
 from posdesk.reconcile.engine.match import Matcher
 from posdesk.reconcile.engine.matches import Match
 from posdesk.reconcile.engine.memo import RETURN_WORDS, gives_back_reserve, says
-from posdesk.reconcile.engine.pool import Pool
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from posdesk.reconcile.owed import Flags, Ints
+
 _RETURN_DAYS: Final = 15
 _DUPLICATE_DAYS: Final = 30
+_DAY: Final = 1 << 22
+"""Ordinals of days lie below this."""
 SPLIT: Final = 420
 """Cost of a payout in parts."""
 _PART_DAYS: Final = 12
@@ -151,10 +155,13 @@ class Residue:
         found: list[Hypothesis] = []
         plans = list(self.m.open_plans())
         plans += [plan for plan in self._across() if self.m.open(plan)]
-        plans += [replace(plan, tolerance=0) for plan in self.m.rare_plans()]
-        for plan in plans:
+        usual = len(plans)
+        plans += self.m.rare_plans()
+        for at, free in enumerate(self.parts(plans)):
+            if len(free) < 2:
+                continue
+            plan = plans[at] if at < usual else replace(plans[at], tolerance=0)
             targets = self.m.known_amounts(plan)
-            free = self.parts(plan)
             story = SPLIT + round(100 * math.log(1 + len(free) * (len(free) - 1) / 20))
             for parts in _adding_up(free, plan.expected, plan.tolerance, targets):
                 total = sum(line.amount for line in parts)
@@ -166,19 +173,16 @@ class Residue:
                     found.append(replace(hypothesis, plan=replace(plan, rule="split")))
         self.m.take(found)
 
-    def parts(self, plan: Plan) -> list[BankLine]:
-        """Free credits that may be parts of a payout, nearest first."""
-        one = self.m.expected[plan.members[0]]
-        end = plan.due + timedelta(days=_PART_DAYS)
-        near = self.left.numbers(one.entry.accounts, one.currency, 1, plan.expected - 1, plan.due, end)
-        # Most credits have paid something, and are told from the others in one go.
-        lines = (self.m.lines[n] for n in near[self.m.used.of[near] < 0].tolist())
-        return list(islice((x for x in lines if self.m.free(x) and self.ours(plan, x, who.BLANK)), _MOST_PARTS))
+    def parts(self, plans: Sequence[Plan]) -> list[list[BankLine]]:
+        """For each plan the free credits that may be parts of its payout, nearest first."""
+        days = [plan.due for plan in plans], [plan.due + timedelta(days=_PART_DAYS) for plan in plans]
+        amounts = [1] * len(plans), [plan.expected - 1 for plan in plans]
+        return self.left.by_day(plans, days, amounts, who.BLANK, _MOST_PARTS)
 
     @cached_property
-    def left(self) -> Pool:
-        """The credits that are left over when this is first asked for, few of all: some may be taken by now."""
-        return Pool(self.m.lines, ~self.m.used.known)
+    def left(self) -> Left:
+        """The credits that are left over when this is first asked for."""
+        return Left(self.m, self.ours)
 
     def ours(self, plan: Plan, line: BankLine, least: int) -> bool:
         """Whether a line can be a payment for a plan: its memo agrees, or its payer is at least so well known."""
@@ -194,17 +198,18 @@ class Residue:
     def find_duplicates(self) -> None:
         """Credits that pay once more what was paid; of equal ones the earlier is the payment."""
         by_amount: dict[tuple[str, str | None, int], list[int]] = defaultdict(list)
-        free = [line for n in self._free_credits() if self.m.free(line := self.m.lines[n])]
-        repeated = sorted(
-            self._of_amounts([line.n for line in free]), key=lambda at: self.m.matches[at].hypothesis.lines
-        )
+        free = [n for n in self._free_credits() if n not in self.m.shut and n not in self.m.held]
+        repeated = sorted(self._of_amounts(free), key=lambda at: self.m.matches[at].hypothesis.lines)
         for at in repeated:
             match = self.m.matches[at]
             first = self.m.lines[match.hypothesis.lines[0]]
             if match.hypothesis.plan.rule != "returned":
                 by_amount[first.account, first.currency, match.hypothesis.received].append(at)
-        for line in free:
-            for at in by_amount.get((line.account, line.currency, line.amount), ()):
+        places, lines = self.m.lines.places.values, self.m.lines
+        of_free = zip(free, lines.place[free].tolist(), lines.amount[free].tolist(), strict=True) if free else ()
+        for n, place, amount in of_free:
+            for at in by_amount.get((*places[place], amount), ()):
+                line = lines[n]
                 if self._repeats(line, self.m.matches[at]):
                     self.duplicates[line.n] = at
                     self._put_first(line, at)
@@ -219,13 +224,31 @@ class Residue:
         """The matches that some of these lines may repeat, by their amounts, in the order of their own lines."""
         import numpy as np
 
-        matches, amounts = self.m.matches, self.m.lines.amount
-        same = np.isin(amounts[matches.line], np.unique(amounts[list(numbers)]))
+        matches = self.m.matches
+        same = self._alike(matches.line, np.asarray(numbers, dtype=np.int64))
         found = np.concatenate((np.flatnonzero(same), np.asarray(matches.singles, dtype=np.int64)))
         firsts = [matches[at].hypothesis.lines[0] for at in matches.singles]
         order = np.argsort(np.concatenate((matches.line[same], np.array(firsts, dtype=np.int64))), kind="stable")
         ordered: list[int] = found[order].tolist()
         return ordered
+
+    def _alike(self, lines: Ints, others: Ints) -> Flags:
+        """Which of these lines have the account and amount of one of the others, and were posted near it."""
+        import numpy as np
+
+        own = self.m.lines
+        amounts = np.unique(own.amount[others])
+        if not len(amounts):
+            return np.zeros(len(lines), dtype=bool)
+
+        def key(numbers: Ints) -> Ints:
+            of = np.minimum(amounts.searchsorted(own.amount[numbers]), len(amounts) - 1)
+            return (own.place[numbers] * len(amounts) + of) * _DAY + own.date[numbers]
+
+        known, asked = np.sort(key(others)), key(lines)
+        near = known.searchsorted(asked + _DUPLICATE_DAYS, "right") > known.searchsorted(asked - _DUPLICATE_DAYS)
+        found: Flags = near & np.isin(own.amount[lines], amounts)
+        return found
 
     def _repeats(self, line: BankLine, match: Match) -> bool:
         plan, paid = match.hypothesis.plan, self.m.lines[match.hypothesis.lines[0]]

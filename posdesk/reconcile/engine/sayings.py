@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.engine.habits import ANCHORS
-from posdesk.reconcile.engine.memo import Named, names_merchant
+from posdesk.reconcile.engine.memo import Named, NamedDay, names_merchant
 from posdesk.reconcile.engine.weights import BIT, STALE_DAYS
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from posdesk.reconcile.owed import Flags, Ints
 
 _NOBODY: Final = -1
+_NEVER: Final = NamedDay(date.min, date.min, "")
 _NEXT, _DUE, _POSTED = (ANCHORS.index(anchor) for anchor in ("next", "due", "posted"))
 
 
@@ -25,16 +28,16 @@ class NamedDays:
 
         self._np: Any = np
         self._usual = usual
-        lines, line = np.unique(usual.line[rows], return_inverse=True)
-        days = [usual.matcher.memos.at(usual.matcher.lines, n).days for n in lines.tolist()]
-        count = usual.ints(map(len, days))
-        self.here: Ints = np.flatnonzero(count[line] == 1)
+        _, when = usual.matcher.memos.read(usual.line[rows])
+        days = usual.matcher.memos.whens
+        count = usual.ints(map(len, days))[when]
+        self.here: Ints = np.flatnonzero(count == 1)
         """Which of the rows these are."""
-        self.several: Ints = np.flatnonzero(count[line] > 1)
+        self.several: Ints = np.flatnonzero(count > 1)
         """The rows with several stretches."""
         self.rows: Ints = rows[self.here]
-        place = (np.cumsum(count == 1) - 1)[line[self.here]]
-        ones = [named[0] for named in days if len(named) == 1]
+        place = when[self.here]
+        ones = [named[0] if named else _NEVER for named in days]
         self.start: Ints = usual.ints(named.start.toordinal() for named in ones)[place]
         self.end: Ints = usual.ints(named.end.toordinal() for named in ones)[place]
         styles = Codes(named.style for named in ones)
@@ -68,15 +71,20 @@ class Sayings:
         self._usual = usual
         self._m = usual.matcher
         self._rows = rows
-        lines, self._line = np.unique(usual.line[rows], return_inverse=True)
-        self._named: list[Named] = [self._m.memos.at(self._m.lines, n) for n in lines.tolist()]
+        self._named: Sequence[Named] = self._m.memos.whos
+        self._who, _ = self._m.memos.read(usual.line[rows])
         self.elsewhere: Flags = np.zeros(len(rows), dtype=bool)
         self.words: Ints = np.zeros(len(rows), dtype=np.int64)
-        self._many = np.array([len(named.merchants) > 1 for named in self._named], dtype=bool)[self._line]
+        self._many = self._whether(lambda named: len(named.merchants) > 1)
         self._merchants()
         self._days()
         self._claims()
         self._several()
+
+    def _whether(self, tell: Callable[[Named], bool]) -> Flags:
+        """Whether something holds of who is named, for each row."""
+        found: Flags = self._np.array([tell(named) for named in self._named], dtype=bool)[self._who]
+        return found
 
     def _say(self, word: str, where: Flags) -> None:
         self.words[where] |= BIT[word]
@@ -85,8 +93,8 @@ class Sayings:
         """Numbers of ours, numbers of nobody here, and last four digits."""
         np, codes = self._np, self._usual.merchants
         one = self._usual.ints(codes.of(next(iter(n.merchants))) if n.merchants else _NOBODY for n in self._named)
-        other = np.array([named.other_number for named in self._named], dtype=bool)[self._line]
-        named, ours = one[self._line], self._usual.merchant_of(self._rows)
+        other = self._whether(lambda named: named.other_number)
+        named, ours = one[self._who], self._usual.merchant_of(self._rows)
         self.elsewhere |= (named != _NOBODY) & (named != ours)
         self._say("merchant", named == ours)
         strange = (named == _NOBODY) & other
@@ -94,9 +102,9 @@ class Sayings:
             self.elsewhere |= strange
         else:
             self._say("stranger", strange)
-        four = np.array([bool(named.last_four) for named in self._named], dtype=bool)[self._line]
+        four = self._whether(lambda named: bool(named.last_four))
         for at in np.flatnonzero(four & (named == _NOBODY) & ~other).tolist():
-            if names_merchant(self._named[int(self._line[at])], codes.values[int(ours[at])]):
+            if names_merchant(self._named[int(self._who[at])], codes.values[int(ours[at])]):
                 self.words[at] |= BIT["merchant"]
 
     def _days(self) -> None:

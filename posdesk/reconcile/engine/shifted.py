@@ -57,27 +57,45 @@ class Shifted:
         A refund of the first day was taken off the second, or some of its sales came with the second: those after the
         acquirer's own cut-off, or held back for a day.
         """
-        found: list[Hypothesis] = []
-        chains, closed = self._m.chains, self._m.closed.flags
-        for chain in chains.chains_of(chains.order[~closed[chains.order]].tolist()):
-            positions = chains.positions(chain)
+        chains, closed, expected = self._m.chains, self._m.closed.flags, self._m.expected
+        plans: list[Plan] = []
+        for chain in chains.chains_of(chains.order[~closed[chains.order]]):
+            positions = chains.along(chain)
             open_ = ~closed[positions]
             for at in (open_[:-1] & open_[1:]).nonzero()[0].tolist():
-                found.extend(self._moved(positions[at], positions[at + 1]))
-        self._m.take(found)
+                plans.extend(self._both(*positions[at : at + 2].tolist()))
+        firsts = [expected[plan.members[0]] for plan in plans]
+        dues = [one.due for one in firsts if one.due is not None]
+        credits = self._residue.left.by_amount(
+            plans,
+            (dues, [one.entry.last_patient_day(day, self._patience) for one, day in zip(firsts, dues, strict=True)]),
+            ([one.payable // _LEAST_PART for one in firsts], [one.payable - one.back for one in firsts]),
+            who.ALIKE,
+        )
+        self._m.take(
+            [
+                hypothesis
+                for plan, early, near in zip(plans, firsts, credits, strict=True)
+                for hypothesis in self._moved(plan, early, near)
+            ]
+        )
 
-    def _moved(self, first: int, second: int) -> Iterator[Hypothesis]:
+    def _both(self, first: int, second: int) -> Iterator[Plan]:
         early, late = self._m.expected[first], self._m.expected[second]
         if early.payable <= 0 or late.payable <= 0 or early.due is None or late.due is None or early.withdrawal:
             return
         total = early.payable + late.payable
-        plan = Plan(
+        yield Plan(
             (first, second), (), total, 0, (), combined_tolerance((early, late)), late.due, late.day, "single", False
         )
-        for one in self._free(plan, early, early.payable // _LEAST_PART, early.payable - early.back, early.due):
+
+    def _moved(self, plan: Plan, early: Expected, near: Sequence[BankLine]) -> Iterator[Hypothesis]:
+        late = self._m.expected[plan.members[1]]
+        for one in near:
             if abs(one.amount - early.payable) <= early.tolerance:
                 continue
-            for other in self._free(plan, late, total - one.amount, total - one.amount, late.due):
+            rest = plan.expected - one.amount
+            for other in self._free(plan, late, rest, rest, plan.due):
                 if one.n != other.n:
                     lines = (one, other) if one.n < other.n else (other, one)
                     hypothesis = self._m.weigh(plan, lines, "", _STORY)
@@ -142,7 +160,7 @@ class Shifted:
         """Withdrawals of one wallet that all lack the same fee, or the same share."""
         found: list[Hypothesis] = []
         chains = self._m.chains
-        for chain in chains.chains_of(self._m.owed.withdrawal.nonzero()[0].tolist()):
+        for chain in chains.chains_of(self._m.owed.withdrawal.nonzero()[0]):
             open_ = [n for n in chains.positions(chain) if n not in self._m.closed]
             found.extend(self._less_a_fee(open_))
         self._m.take(found)

@@ -8,7 +8,7 @@ would do, so it must come in the channel's own way and be nothing likelier.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -58,8 +58,8 @@ class Shorts:
         """Settlements that a short payment may be for, whose parts must be known to explain it; and what would lack."""
         members: set[int] = set()
         amounts: set[int] = set()
-        for plan in self._every():
-            for line in self._near(plan, who.BLANK):
+        for plan, near in self._met(self._every(), who.BLANK):
+            for line in near:
                 members.update(plan.members)
                 amounts.update(missing for missing in self._missing(plan, line.amount).values() if missing > 0)
         return members, amounts
@@ -67,8 +67,8 @@ class Shorts:
     def match_explained(self) -> None:
         """Short payments of which it is known to the cent what they lack."""
         found: list[Hypothesis] = []
-        for plan in self._every():
-            for line in self._near(plan, who.BLANK):
+        for plan, near in self._met(self._every(), who.BLANK):
+            for line in near:
                 hypothesis = self._explained(plan, line)
                 if hypothesis is not None and hypothesis.weight > 0:
                     found.append(hypothesis)
@@ -77,10 +77,10 @@ class Shorts:
     def match_rest(self) -> None:
         """The other payments from half to five quarters of what they should be."""
         found: list[Hypothesis] = []
-        for plan in self.m.open_plans():
-            if not self.m.expected[plan.members[0]].withdrawal:
-                best = sorted(self._short(plan), key=lambda h: (-h.weight, h.order))
-                found.extend(best[:_TOP])
+        plans = [plan for plan in self.m.open_plans() if not self.m.expected[plan.members[0]].withdrawal]
+        for (plan, near), parts in zip(self._met(plans, who.ALIKE), self._residue.parts(plans), strict=True):
+            best = sorted(self._short(plan, near, parts), key=lambda h: (-h.weight, h.order))
+            found.extend(best[:_TOP])
         first = len(self.m.matches)
         self.m.take(found)
         for n in range(first, len(self.m.matches)):
@@ -89,20 +89,23 @@ class Shorts:
             match.margin = max(0, min(match.margin, match.hypothesis.weight - _COUNTS))
             match.certain = match.certain and match.margin >= SURE_MARGIN
 
-    def _every(self) -> Iterator[Plan]:
-        for plan in (*self.m.open_plans(), *self.m.rare_plans()):
-            if not self.m.expected[plan.members[0]].withdrawal:
-                yield plan
+    def _every(self) -> list[Plan]:
+        plans = (*self.m.open_plans(), *self.m.rare_plans())
+        return [plan for plan in plans if not self.m.expected[plan.members[0]].withdrawal]
 
-    def _near(self, plan: Plan, least: int) -> Iterator[BankLine]:
-        one = self.m.expected[plan.members[0]]
-        end = one.entry.last_patient_day(plan.due, self._patience)
-        low, high = (plan.expected + 1) // 2, plan.expected * 5 // 4
-        for line in self._residue.left.find(one.entry.accounts, one.currency, low, high, plan.due, end):
-            off = abs(plan.expected - line.amount)
-            free = self.m.free(line) and line.n not in self._residue.duplicates
-            if off > plan.tolerance and free and self._residue.ours(plan, line, least):
-                yield line
+    def _met(self, plans: Sequence[Plan], least: int) -> Iterator[tuple[Plan, list[BankLine]]]:
+        """Each plan with the free credits of half to five quarters of its amount, from its due day on."""
+        expected = self.m.expected
+        last = [expected[plan.members[0]].entry.last_patient_day(plan.due, self._patience) for plan in plans]
+        found = self._residue.left.by_amount(
+            plans,
+            ([plan.due for plan in plans], last),
+            ([(plan.expected + 1) // 2 for plan in plans], [plan.expected * 5 // 4 for plan in plans]),
+            least,
+            self._residue.duplicates,
+        )
+        for plan, near in zip(plans, found, strict=True):
+            yield plan, [line for line in near if abs(plan.expected - line.amount) > plan.tolerance]
 
     def _missing(self, plan: Plan, received: int) -> dict[str, int]:
         """What a payment lacks, by the ways of rounding that the channel is known to use."""
@@ -118,19 +121,19 @@ class Shorts:
     def _story(plan: Plan, received: int) -> int:
         return _SHORT + 400 * abs(plan.expected - received) // plan.expected
 
-    def _short(self, plan: Plan) -> Iterator[Hypothesis]:
-        for line in self._near(plan, who.ALIKE):
+    def _short(self, plan: Plan, near: Sequence[BankLine], free: Sequence[BankLine]) -> Iterator[Hypothesis]:
+        for line in near:
             hypothesis = self._explained(plan, line)
             if hypothesis is None and self._believed(plan, line):
                 hypothesis = self._as_short(self.m.weigh(plan, (line,), "", self._story(plan, line.amount)))
             if hypothesis is not None:
                 # What counts as short is the contract's to say; the weight only decides between several.
                 yield replace(hypothesis, weight=hypothesis.weight + _COUNTS)
-        yield from self._in_parts(plan)
+        yield from self._in_parts(plan, free)
 
-    def _in_parts(self, plan: Plan) -> Iterator[Hypothesis]:
+    def _in_parts(self, plan: Plan, free: Sequence[BankLine]) -> Iterator[Hypothesis]:
         taken = self._residue.duplicates
-        parts = [line for line in self._residue.parts(plan) if self._names(plan, line) and line.n not in taken]
+        parts = [line for line in free if self._names(plan, line) and line.n not in taken]
         total = sum(line.amount for line in parts)
         hypothesis: Hypothesis | None = None
         if len(parts) > 1 and abs(total - plan.expected) <= plan.tolerance:
