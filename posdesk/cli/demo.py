@@ -164,11 +164,24 @@ def _list(findings: Sequence[Finding], words: Text) -> None:
 
 
 def _open_window(window: Window, paths: Sequence[Path], terms: str, words: Text) -> int:
-    """The same files in the window; without the system's libraries for windows the demo has still done its work."""
-    app = open_app()
-    app.set_terms(terms, TERMS)
-    try:
-        return window(["--lang", words.language, *map(str, paths)], app)
-    except ImportError as problem:
-        print("posdesk:", words.word("demo.no_window", problem=str(problem)), file=sys.stderr)
-        return 0
+    """The same files in the window, in a vault of their own beside the shop's register and its devices.
+
+    Without the system's libraries for windows the demo has still done its work.
+    """
+    from posdesk.demo import inventory
+    from posdesk.vault.service import draw
+
+    passphrase = draw("english" if words.language == "en" else "pinyin").text
+    with tempfile.TemporaryDirectory(prefix="posdesk-demo-", ignore_cleanup_errors=True) as folder:
+        app = open_app(folder=Path(folder) / "vault")
+        app.make_vault(Path(folder) / "vault", passphrase)
+        try:
+            inventory.fill(app.keeping.register(), app.keeping.devices())
+            app.set_terms(terms, TERMS)
+            print(words.word("demo.vault", passphrase=passphrase), flush=True)
+            return window(["--lang", words.language, *map(str, paths)], app)
+        except ImportError as problem:
+            print("posdesk:", words.word("demo.no_window", problem=str(problem)), file=sys.stderr)
+            return 0
+        finally:
+            app.lock_vault()

@@ -121,6 +121,12 @@ class Safe(QObject):
             self.opened.emit()
         self.changed.emit()
 
+    def take_up(self) -> None:
+        """Go on with a vault that was open before the window was."""
+        if self.state is State.OPEN:
+            self._was_there = self.door.is_there
+            self._unlocked()
+
     def unlock(self, *, by_keyring: bool = False) -> None:
         """Ask for what opens it; the keyring first, at the program's start alone."""
         from posdesk.vault.ui.unlock import Tries, UnlockDialog

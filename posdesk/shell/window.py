@@ -177,6 +177,8 @@ class MainWindow(QMainWindow):
         """Ask for what opens the vault, where there is one that has not moved away; after the first paint."""
         if self.safe is not None and self.safe.state is State.LOCKED and not self._has_moved:
             self.safe.unlock(by_keyring=True)
+        elif self.safe is not None:
+            self.safe.take_up()
 
     def keep_or_open(self) -> None:
         """Make a vault where there is none; else open it."""

@@ -13,6 +13,8 @@ from posdesk.cli import demo
 from posdesk.cli.main import main
 from posdesk.demo import shop
 from posdesk.kit.text import LANGUAGES, Text
+from posdesk.vault.slots import Stretch
+from tests.vault.conftest import FAST
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +116,7 @@ class Windows:
 
     def __call__(self, words: Sequence[str], app: App) -> int:
         assert app.files == ()
+        assert {one.name for one in app.keeping.devices().every()} >= {"收银台一", "外卖窗口"}
         self.opened.append(list(words))
         self.missing = [word for word in words[2:] if not Path(word).is_file()]
         return 0
@@ -124,6 +127,7 @@ def windows(told: demo.Told, monkeypatch: pytest.MonkeyPatch) -> Windows:
     """The command on the verdict that is there already, with a screen to show it on."""
     monkeypatch.setattr(demo, "_reconcile", lambda *_: told)
     monkeypatch.setattr(demo, "has_screen", lambda *_: True)
+    monkeypatch.setattr(Stretch, "calibrated", classmethod(lambda cls: FAST))
     return Windows()
 
 
