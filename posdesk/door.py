@@ -181,7 +181,7 @@ class Door:
         keys: list[str] = []
 
         def file(change: Change, piece: Piece) -> None:
-            note = vaults.ready(f"{piece.name}.txt", piece.data)
+            note = vaults.ready(piece.name, piece.data)
             vaults.attach(change, _EMERGENCY, piece.name, note)
             keys.append(piece.name)
 

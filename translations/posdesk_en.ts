@@ -539,6 +539,10 @@
 <context>
     <name>EmergencyNote</name>
     <message>
+        <source>Add photos…</source>
+        <translation>Add photos...</translation>
+    </message>
+    <message>
         <source>What happened, when, who was there, what was done</source>
         <translation>What happened, when, who was there, what was done</translation>
     </message>
@@ -561,6 +565,21 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Choose photos</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading...</translation>
     </message>
     <message>
         <source>Sealing…</source>

@@ -533,6 +533,10 @@
 <context>
     <name>EmergencyNote</name>
     <message>
+        <source>Add photos…</source>
+        <translation>加入照片…</translation>
+    </message>
+    <message>
         <source>What happened, when, who was there, what was done</source>
         <translation>發生了什麼、什麼時候、誰在場、做了什麼</translation>
     </message>
@@ -555,6 +559,20 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 張照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>選擇照片</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
     </message>
     <message>
         <source>Sealing…</source>

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.kit.text import said
@@ -104,6 +104,16 @@ def ready(name: str, data: bytes) -> Ready:
     if _MARKUP.match(text):
         raise _refused(name, "markup")
     return Ready(_ending(name, TEXT), TEXT, text.encode())
+
+
+def ready_file(path: Path) -> Ready:
+    """The same of a file that somebody chose; one that is far too large is not read to its end."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except OSError as problem:
+        raise _refused(path.name, "unreadable") from problem
+    return ready(path.name, data)
 
 
 def add(change: Change, subject: str, key: Any, one: Ready) -> int:

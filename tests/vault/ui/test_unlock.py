@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from posdesk.ui.tasks import Lane
 from posdesk.vault import service as vaults
@@ -9,6 +11,8 @@ from posdesk.vault.service import RecoveryKey, Secret
 from posdesk.vault.ui.emergency import EmergencyNote
 from posdesk.vault.ui.unlock import Tries, UnlockDialog, wait_after
 from tests.vault.conftest import PASSPHRASE
+from tests.vault.test_attachments import MAKER, photo
+from tests.vault.test_attachments import opened as opened_picture
 from tests.vault.ui.conftest import ENTER, ESCAPE, Hand, Ring
 from tests.vault.ui.small_desk import ADVICE, SmallDesk
 
@@ -239,6 +243,33 @@ def test_a_note_that_is_not_sealed_is_not_lost_by_a_slip(hand: Hand, shut: Shut,
     hand.key(ENTER)
     assert not box.isVisible()
     assert vaults.sealed_waiting(desk.default_folder) == 0
+
+
+def test_photos_of_an_emergency_are_sealed_with_it(
+    hand: Hand, shut: Shut, lane: Lane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, _ = shut
+    (tmp_path / "photo.jpg").write_bytes(photo())
+    (tmp_path / "broken.jpg").write_bytes(photo()[:400])
+    box = EmergencyNote(desk.default_folder, lane, "en")
+    hand.show(box)
+    box.take([tmp_path / "broken.jpg"])
+    hand.wait(lambda: not box.busy)
+    assert "damaged" in box.banner.text
+    assert not box.main.isEnabled()
+    chosen = ([str(tmp_path / "photo.jpg")], "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: chosen)
+    hand.click(box.photos)
+    hand.wait(lambda: box.told.text() == "1 photo")
+    hand.click(box.main)
+    hand.wait(lambda: not box.busy)
+    assert vaults.sealed_waiting(desk.default_folder) == 1
+    assert MAKER.encode() not in b"".join(path.read_bytes() for path in desk.default_folder.rglob("*.sealed"))
+    desk.unlock_vault(desk.default_folder, Secret.passphrase(PASSPHRASE))
+    filed: list[bytes] = []
+    vaults.file_sealed(desk.open_vault, lambda _change, piece: filed.append(piece.data), "owner")
+    assert opened_picture(filed[0]).size == (48, 64)
+    assert MAKER.encode() not in filed[0]
 
 
 @pytest.mark.usefixtures("qapp")
