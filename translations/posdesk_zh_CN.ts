@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Business licence, account permit, copy of an ID...</source>
-        <translation>营业执照、开户许可证、身份证复印件</translation>
+        <translation>营业执照、开户许可证、身份证复印件等</translation>
     </message>
     <message>
         <source>The copy says what it may be used for</source>

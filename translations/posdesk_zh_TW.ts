@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Business licence, account permit, copy of an ID...</source>
-        <translation>營業登記、存摺封面、身分證影本</translation>
+        <translation>營業登記、存摺封面、身分證影本等</translation>
     </message>
     <message>
         <source>The copy says what it may be used for</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Any, Final
 
 from PySide6.QtCore import QMargins, Qt, Signal
@@ -242,10 +243,19 @@ class Form(QDialog):
         self.setMinimumHeight(self.column.totalHeightForWidth(self.width()))
 
     def showEvent(self, event: QShowEvent) -> None:
-        inner = self._fields.inside
-        inner.addStretch()
+        self._fields.inside.addStretch()
         self._fit()
+        self._order()
         super().showEvent(event)
+
+    def _order(self) -> None:
+        """Through the fields as they stand, then the buttons; the keyboard begins at the first."""
+        inside = self._fields.findChildren(QWidget)
+        fields = [one for one in inside if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.window() is self]
+        for before, after in pairwise((*fields, self.cancel, self.main, self.aside)):
+            QWidget.setTabOrder(before, after)
+        if fields:
+            fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter on a button means that button, and only elsewhere the main one

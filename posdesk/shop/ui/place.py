@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
@@ -75,10 +76,9 @@ class Detail(Card):
         self.title, self.about = Words(size=Size.LEAD, bold=True, wrap=True), Words(quiet=True, wrap=True)
         self.sheet = Sheet()
         self.papers = Papers(desk, lane)
-        self._keep = QWidget()
-        column = QVBoxLayout(self._keep)
-        column.setContentsMargins(QMargins(0, 0, 0, 0))
-        column.addWidget(self.papers)
+        self._aside = QWidget(self)
+        self._aside.hide()
+        self.papers.setParent(self._aside)
         self.main, self.other = Button(look="main"), Button(look="bare")
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -95,7 +95,8 @@ class Detail(Card):
     def show_one(self, one: Any, seen: Seen, wording: Wording) -> None:
         """Show a record as it is now, or none."""
         before, self.one, self.seen, self.wording = self.one, one, seen, wording
-        self.papers.setParent(None)  # it stays while all else is made anew
+        # it stays while all else is made anew
+        self.papers.setParent(self._aside)
         self.sheet.clear(same=before is not None and one is not None and before.id == one.id)
         if one is None:
             return
@@ -105,6 +106,10 @@ class Detail(Card):
             self.papers.show()
             self.papers.show_record(one)
         self.sheet.finish()
+        papers = (self.papers.add,) if one.id else ()
+        # what is made anew would come last
+        for before, after in pairwise((*self.sheet.buttons, *papers, self.main, self.other)):
+            QWidget.setTabOrder(before, after)
 
     def fill(self, one: Any, seen: Seen) -> None:
         """Put in all that there is to say."""

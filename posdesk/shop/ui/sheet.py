@@ -59,12 +59,15 @@ class Sheet(scrolling.Column):
         super().__init__(4)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._had = ""
+        self.buttons: list[Button] = []
+        """Those that stand there now, from top to bottom."""
 
     def clear(self, *, same: bool) -> None:
         """Take everything out; ``same``: what comes is the same record, which stays where it was scrolled to."""
         focused = self.focusWidget()
         held = isinstance(focused, QAbstractButton) and focused.hasFocus() and self.isAncestorOf(focused)
         self._had = focused.accessibleName() if held and focused is not None else ""
+        self.buttons = []
         while (item := self.inside.takeAt(0)) is not None:
             gone = item.widget()
             if gone is not None:
@@ -77,14 +80,15 @@ class Sheet(scrolling.Column):
         """Nothing more comes."""
         self.inside.addStretch()
         if self._had:
-            found = [one for one in self.findChildren(QAbstractButton) if not one.isHidden()]
-            here = next((one for one in found if one.accessibleName() == self._had), None)
+            here = next((one for one in self.buttons if one.accessibleName() == self._had), None)
             if here is not None:
                 here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add(self, widget: QWidget) -> None:
         """A widget of the detail's own."""
         self.inside.addWidget(widget)
+        # a layout would show it later, and who is not shown cannot have the keyboard
+        widget.show()
 
     def head(self, words: str, *acts: Act) -> None:
         """The head of what follows."""
@@ -143,8 +147,7 @@ class Sheet(scrolling.Column):
         layout.setSpacing(8)
         return row, layout
 
-    @staticmethod
-    def _button(act: Act) -> Button:
+    def _button(self, act: Act) -> Button:
         if act.icon and act.icon != "plus":
             made: Button = Mark(act.icon)
             assert isinstance(made, Mark)
@@ -153,4 +156,5 @@ class Sheet(scrolling.Column):
             made = Button(act.words, icon=act.icon, look="bare" if act.icon else "plain")
         made.setAccessibleName(f"{act.words} {act.about}".strip())
         made.clicked.connect(lambda _on=False, do=act.do: do())
+        self.buttons.append(made)
         return made
