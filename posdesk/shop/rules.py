@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, TypeVar
 
 from posdesk.kit.agenda import Due, Urgency
 from posdesk.kit.links import link
@@ -28,6 +28,8 @@ from posdesk.shop.model import (
     Verified,
     Visit,
 )
+
+P = TypeVar("P", Training, Step)
 
 TOPICS: Final = (
     "fake_terminals", "scams", "acceptance", "daily_look", "codes", "money_missing", "refunds", "card_data",
@@ -193,6 +195,14 @@ def two_people(people: Iterable[Person], today: date) -> bool:
     return len([one for one in people if is_here(one, today) and one.role is not Role.OTHER]) > 1
 
 
+def of_people(many: Iterable[P]) -> dict[int, list[P]]:
+    """Trainings or steps by the person whom they are of."""
+    found: dict[int, list[P]] = {}
+    for one in many:
+        found.setdefault(one.person, []).append(one)
+    return found
+
+
 def topics_due(person: Person, training: Iterable[Training], today: date) -> list[str]:
     """What somebody has never been taught, or not within a year."""
     known = {
@@ -254,8 +264,9 @@ def due(
         if not visit.called_back and visit.on is not None and (today - visit.on).days <= 30:
             what = said("shop.due.visit", who=visit.who)
             found.append(Due(what, link("shop", "visits", id=visit.id), visit.on, Urgency.ACT))
+    taught, done = of_people(training), of_people(steps)
     for person in people:
-        found += _of_person(person, training, steps, today)
+        found += _of_person(person, taught.get(person.id, ()), done.get(person.id, ()), today)
     return found
 
 

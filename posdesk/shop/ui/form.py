@@ -10,7 +10,6 @@ from typing import Any, Final
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -28,6 +27,7 @@ from posdesk.ui.buttons import Button, Choice
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
 from posdesk.ui.theme import Tone
+from posdesk.ui.tick import Tick
 from posdesk.ui.wording import Wording
 
 LONGEST: Final = 400
@@ -36,9 +36,9 @@ _TALLEST: Final = 470
 _WIDE: Final = 16_777_215
 
 
-def ticked(words: str, *, on: bool) -> QCheckBox:
+def ticked(words: str, *, on: bool) -> Tick:
     """A box to tick."""
-    made = QCheckBox(words)
+    made = Tick(words)
     made.setChecked(on)
     return made
 
@@ -193,7 +193,7 @@ class Form(QDialog):
         self._days.append(made)
         return made
 
-    def flag(self, words: str, *, on: bool) -> QCheckBox:
+    def flag(self, words: str, *, on: bool) -> Tick:
         """Yes or no."""
         made = ticked(words, on=on)
         self._fields.inside.addWidget(made)

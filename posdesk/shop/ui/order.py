@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from posdesk.kit.agenda import Due
-from posdesk.shop.service import Book, Register
+from posdesk.shop import rules
+from posdesk.shop.model import Step, Training
+from posdesk.shop.service import Book, Register, due_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,14 @@ class Seen:
     book: Book
     due: Sequence[Due]
     today: date
+    taught: Mapping[int, Sequence[Training]]
+    done: Mapping[int, Sequence[Step]]
+    """By person what they were taught, and what was done on their coming and going."""
+
+
+def see(book: Book, today: date) -> Seen:
+    """All that the page shows of a register; slow where there are many people."""
+    return Seen(book, due_of(book, today), today, rules.of_people(book.trainings), rules.of_people(book.steps))
 
 
 @dataclass(frozen=True, slots=True)

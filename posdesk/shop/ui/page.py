@@ -16,10 +16,10 @@ from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.kit.links import Link, link
 from posdesk.shop.model import Handout, Person, Provider, Shop, Visit
-from posdesk.shop.service import Book, Register, due_of
+from posdesk.shop.service import Register
 from posdesk.shop.ui.desk import RegisterDesk
 from posdesk.shop.ui.due import DueStrip
-from posdesk.shop.ui.order import Order, Question, Seen
+from posdesk.shop.ui.order import Order, Question, Seen, see
 from posdesk.shop.ui.people import PeoplePlace, PersonDetail
 from posdesk.shop.ui.place import Chain, Place
 from posdesk.shop.ui.providers import ProviderDetail, ProvidersPlace
@@ -49,7 +49,7 @@ class _Done:
     order: Order
     result: object
     entries: range
-    book: Book
+    seen: Seen
 
 
 class ShopPage(QWidget):
@@ -144,22 +144,21 @@ class ShopPage(QWidget):
     def refresh(self) -> None:
         """Read the register; call it when the page is shown, and after a change that was made elsewhere."""
         self._asked += 1
-        turn, desk = self._asked, self._desk
+        turn, desk, clock = self._asked, self._desk, self._clock
 
-        def work(_job: Job) -> tuple[int, Book]:
-            return turn, desk.register().book()
+        def work(_job: Job) -> tuple[int, Seen]:
+            return turn, see(desk.register().book(), clock.today())
 
         self._lane.run(work, self._came, self._failed)
 
-    def _came(self, came: tuple[int, Book]) -> None:
-        turn, book = came
+    def _came(self, came: tuple[int, Seen]) -> None:
+        turn, seen = came
         if turn == self._asked:
-            self._show(book)
+            self._show(seen)
 
-    def _show(self, book: Book) -> None:
-        today = self._clock.today()
+    def _show(self, seen: Seen) -> None:
         first = self.seen is None
-        self.seen = seen = Seen(book, due_of(book, today), today)
+        self.seen = seen
         self._offer_shops()
         for place in self._all:
             place.show_seen(seen, self._wording)
@@ -210,14 +209,15 @@ class ShopPage(QWidget):
 
     def do(self, order: Order) -> None:
         """Make a change in the lane, then show the register as it is since."""
-        desk = self._desk
+        desk, clock = self._desk, self._clock
         self._asked += 1
 
         def work(_job: Job) -> _Done:
             register: Register = desk.register()
             before = register.latest()
             result = order.what(register)
-            return _Done(order, result, range(before + 1, register.latest() + 1), register.book())
+            entries = range(before + 1, register.latest() + 1)
+            return _Done(order, result, entries, see(register.book(), clock.today()))
 
         self._lane.run(work, self._done, self._failed)
 
@@ -230,7 +230,7 @@ class ShopPage(QWidget):
             self.banner.say(Tone.GOOD, done.order.words, self.tr("Undo"), self.undo, seconds=UNDO_SECONDS)
         else:
             self.banner.say(Tone.GOOD, done.order.words, seconds=UNDO_SECONDS)
-        self._show(done.book)
+        self._show(done.seen)
         self.changed.emit()
 
     def undo(self) -> None:
@@ -365,7 +365,7 @@ class ShopPage(QWidget):
         self._wording = Wording(language)
         self.retranslate()
         if self.seen is not None:
-            self._show(self.seen.book)
+            self._show(self.seen)
 
     def retranslate(self) -> None:
         """Say it in the language in use."""

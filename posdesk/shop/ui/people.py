@@ -25,9 +25,9 @@ from posdesk.ui.wording import Wording
 LIST, MATRIX = range(2)
 
 
-def last_taught(person: Person, topic: str, trainings: Iterable[Training]) -> Training | None:
-    """When somebody was taught a topic last."""
-    found = [one for one in trainings if one.person == person.id and one.topic == topic and one.on is not None]
+def last_taught(topic: str, trainings: Iterable[Training]) -> Training | None:
+    """When somebody, whose trainings these are, was taught a topic last."""
+    found = [one for one in trainings if one.topic == topic and one.on is not None]
     return max(found, key=lambda one: (one.on, one.id), default=None)
 
 
@@ -56,13 +56,13 @@ class PersonDetail(Detail):
             self._steps(one, seen)
 
     def _training(self, one: Person, seen: Seen) -> None:
-        sheet, due = self.sheet, set(rules.topics_due(one, seen.book.trainings, seen.today))
+        sheet, due = self.sheet, set(rules.topics_due(one, seen.taught.get(one.id, ()), seen.today))
         here = rules.is_here(one, seen.today)
         sheet.head(self.tr("Training"), *((Act(self.tr("Taught..."), self.teach, about=one.name),) if here else ()))
-        own = {it.topic for it in seen.book.trainings if it.person == one.id and it.topic not in rules.TOPICS}
+        own = {it.topic for it in seen.taught.get(one.id, ()) if it.topic not in rules.TOPICS}
         needed = rules.TRAINED_FOR[one.role]
         for topic in (*rules.TOPICS, *sorted(own)):
-            last = last_taught(one, topic, seen.book.trainings)
+            last = last_taught(topic, seen.taught.get(one.id, ()))
             if topic not in needed and last is None:
                 continue
             name = self.word(f"topic.{topic}") if topic in rules.TOPICS else topic
@@ -83,10 +83,10 @@ class PersonDetail(Detail):
         return " · ".join(part for part in parts if part)
 
     def _steps(self, one: Person, seen: Seen) -> None:
-        sheet, left = self.sheet, set(rules.steps_left(one, seen.book.steps))
+        sheet, left = self.sheet, set(rules.steps_left(one, seen.done.get(one.id, ())))
         sheet.head(self.tr("On leaving") if one.left is not None else self.tr("On joining"))
         for item in rules.steps_of(one):
-            done = next((it for it in seen.book.steps if it.person == one.id and it.item == item and it.done), None)
+            done = next((it for it in seen.done.get(one.id, ()) if it.item == item and it.done), None)
             name = self.word(f"step.{item}")
             if item in left or done is None:
                 act = Act(self.tr("Done"), partial(self._done, item), about=name)
@@ -149,9 +149,8 @@ class PersonDetail(Detail):
     def erase(self) -> None:
         """Forget the person for good, once that was asked."""
         assert self.seen is not None
-        one, book = self.one, self.seen.book
-        trainings = sum(it.person == one.id for it in book.trainings)
-        steps = sum(it.person == one.id for it in book.steps)
+        one = self.one
+        trainings, steps = len(self.seen.taught.get(one.id, ())), len(self.seen.done.get(one.id, ()))
         papers = len(self.papers.papers)
         parts = (
             one.name,
@@ -239,13 +238,13 @@ class PeoplePlace(Place):
         )
 
     def _state(self, one: Person, seen: Seen) -> Cell:
-        left = len(rules.steps_left(one, seen.book.steps))
+        left = len(rules.steps_left(one, seen.done.get(one.id, ())))
         if one.left is not None:
             if left:
                 words = self.tr("has left, %n thing(s) open", "", left)
                 return Cell(words, tip=words, icon=ACT.icon, tone=ACT.tone)
             return Cell(self.tr("has left"), icon="check", muted=True)
-        due = rules.topics_due(one, seen.book.trainings, seen.today)
+        due = rules.topics_due(one, seen.taught.get(one.id, ()), seen.today)
         if due:
             tip = "\n".join(self.wording.text.word(f"shop.topic.{topic}") for topic in due)
             return Cell(self.tr("%n topic(s) to learn", "", len(due)), tip=tip, icon=WAITS.icon, tone=WAITS.tone)
@@ -268,11 +267,11 @@ class PeoplePlace(Place):
 
     def _matrix_row(self, one: Person) -> Row:
         assert self.seen is not None
-        trainings, today = self.seen.book.trainings, self.seen.today
+        trainings, today = self.seen.taught.get(one.id, ()), self.seen.today
         due, needed = set(rules.topics_due(one, trainings, today)), rules.TRAINED_FOR[one.role]
         cells = [Cell(one.name, tip=one.name)]
         for topic in rules.TOPICS:
-            last = last_taught(one, topic, trainings)
+            last = last_taught(topic, trainings)
             tip = f"{self.wording.text.word(f'shop.topic.{topic}')}: {self.teacher.told_of(last)}"
             if topic in due:
                 cells.append(Cell(self.tr("due"), tip=tip, icon=WAITS.icon, tone=WAITS.tone))

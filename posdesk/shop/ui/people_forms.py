@@ -46,11 +46,12 @@ class PersonForm(Form):
         self.rights = QWidget()
         grid = QGridLayout(self.rights)
         grid.setContentsMargins(QMargins(0, 0, 0, 0))
-        self.may = {}
-        for n, right in enumerate(May):
-            box = ticked(wording.text.word(f"shop.may.{right}"), on=right in (one.may if one.id else (May.SELL,)))
-            self.may[right] = box
-            grid.addWidget(box, n // 2, n % 2)
+        had = one.may if one.id else (May.SELL,)
+        self.may = {right: ticked(wording.text.word(f"shop.may.{right}"), on=right in had) for right in May}
+        widest = max(box.sizeHint().width() for box in self.may.values())
+        across = 2 if 2 * widest + 24 <= self.minimumWidth() - 56 else 1
+        for n, box in enumerate(self.may.values()):
+            grid.addWidget(box, n // across, n % across)
         self.own(self.rights)
         self.note = self.text("note", one.note)
         self.role.currentIndexChanged.connect(self._role_chosen)
@@ -98,7 +99,7 @@ class TrainedForm(Form):
     def __init__(
         self, book: Book, chosen: Iterable[int], wording: Wording, today: date, parent: QWidget | None = None
     ) -> None:
-        super().__init__(wording, today, parent, 640)
+        super().__init__(wording, today, parent, 720)
         self._book = book
         self._people = [one for one in book.people if rules.is_here(one, today)]
         self.begin(
@@ -118,12 +119,12 @@ class TrainedForm(Form):
         row = QHBoxLayout(both)
         row.setContentsMargins(QMargins(0, 0, 0, 0))
         row.setSpacing(12)
-        for words, boxes in ((self.tr("People"), self.people), (self.tr("Topics"), self.topics)):
+        for share, words, boxes in ((1, self.tr("People"), self.people), (2, self.tr("Topics"), self.topics)):
             side = QVBoxLayout()
             side.setSpacing(4)
             side.addWidget(Words(words, bold=True))
             side.addWidget(_boxed(words, boxes.values()))
-            row.addLayout(side, 1)
+            row.addLayout(side, share)
         self.own(both)
         self.on = self.day("taught_on", today)
         self.by = self.line("taught_by", beside=True)
