@@ -1,4 +1,4 @@
-"""A box to tick that is seen on every ground: Fusion draws its own in a shade of the window, which dark windows lack."""
+"""A box to tick that is seen on every ground: Fusion draws its own in a shade of the window, too faint in the dark."""
 
 from __future__ import annotations
 

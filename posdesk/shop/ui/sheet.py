@@ -152,6 +152,8 @@ class Sheet(scrolling.Column):
             made: Button = Mark(act.icon)
             assert isinstance(made, Mark)
             made.name_it(act.words)
+            # beside words it keeps the height that it is fixed at, which the style sheet's own would undo
+            made.setStyleSheet("padding: 0; min-height: 30px; min-width: 30px;")
         else:
             made = Button(act.words, icon=act.icon, look="bare" if act.icon else "plain")
         made.setAccessibleName(f"{act.words} {act.about}".strip())
