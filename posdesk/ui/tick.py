@@ -37,7 +37,7 @@ class Tick(QCheckBox):
         box = QRectF(2, (self.height() - _BOX) / 2, _BOX, _BOX).adjusted(1, 1, -1, -1)
         on, focus = self.isChecked(), self.hasFocus()
         edge = tokens.accent if focus or on else tokens.quiet
-        painter.setPen(QPen(QColor(edge), 2 if focus else 1.25))
+        painter.setPen(QPen(QColor(edge), 2 if focus else 1.5))
         painter.setBrush(QColor(tokens.accent if on else tokens.hover if self.underMouse() else tokens.card))
         painter.drawRoundedRect(box, 4, 4)
         if on:

@@ -160,6 +160,7 @@ class ShopPage(QWidget):
         first = self.seen is None
         self.seen = seen
         self._offer_shops()
+        self.due.show_due(seen.due, self._wording)
         for place in self._all:
             place.show_seen(seen, self._wording)
         self._say_state()
@@ -190,7 +191,6 @@ class ShopPage(QWidget):
         book = self.seen.book
         kept = bool(book.shops or book.providers or book.people)
         here = bool((book.shops, book.providers, book.people)[self.place])
-        self.due.show_due(self.seen.due, self._wording)
         self.due.setVisible(kept)
         self.places.setVisible(kept)
         self.add.setVisible(here)
@@ -313,6 +313,7 @@ class ShopPage(QWidget):
         number = there.get("id")
         if there.room == "shop":
             self.show(there.page, int(number) if number.isdecimal() else None)
+            self._all[self.place].table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.link_wanted.emit(there)
 
@@ -345,7 +346,7 @@ class ShopPage(QWidget):
     # files
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event.mimeData()) and self._all[self.place].shown:
+        if _files(event.mimeData()) and self._all[self.place].takes_files:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -284,7 +284,12 @@ class Place(QWidget):
             self.table.choose_row(row)
         return row is not None
 
+    @property
+    def takes_files(self) -> bool:
+        """Whether a record is shown that files can be kept with."""
+        return bool(self.shown) and self.detail.isVisible() and bool(self.detail.one.id)
+
     def keep(self, paths: Sequence[Path]) -> None:
         """Keep files with the record that is chosen."""
-        if self.shown:
+        if self.takes_files:
             self.detail.papers.keep(paths)

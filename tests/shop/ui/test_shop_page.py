@@ -214,6 +214,7 @@ def test_papers_handed_out_and_visits(walk: Walk) -> None:
     page.show("visits", 1)
     assert "小赵" in walk.words
     assert page.providers.table.rows.cell(page.providers.table.currentIndex().row(), 0).text == "Nobody in this list"
+    assert not page.providers.takes_files
 
 
 def test_a_provider_is_added_and_says_its_licence_by_both_names(walk: Walk) -> None:
@@ -328,6 +329,7 @@ def test_what_is_due_goes_where_it_is(walk: Walk) -> None:
     assert page.due.sentence.text().startswith("12 matters wait for you, 2 of them urgent")
     page.due.chips[1].click()
     assert (page.place, page.people.detail.title.text()) == (PEOPLE, "阿强")
+    assert page.people.table.hasFocus()
     assert page.due.chips[-1].text() == "9 more"
     page.due.menu.actions()[-1].trigger()
     assert page.place in (PROVIDERS, PEOPLE)
