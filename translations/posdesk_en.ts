@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Another bank account</source>
+        <translation>Another bank account</translation>
+    </message>
+    <message>
+        <source>Never the whole number: the last four digits are enough to tell it from others.</source>
+        <translation>Never the whole number: the last four digits are enough to tell it from others.</translation>
+    </message>
+</context>
+<context>
     <name>AddForm</name>
     <message>
         <source>A second passphrase, for a bookkeeper</source>
@@ -290,6 +301,28 @@
     </message>
 </context>
 <context>
+    <name>ContactForm</name>
+    <message>
+        <source>Another contact</source>
+        <translation>Another contact</translation>
+    </message>
+    <message>
+        <source>Never verify a number with whoever has just called: look at the contract, the card or the site.</source>
+        <translation>Never verify a number with whoever has just called: look at the contract, the card or the site.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterForm</name>
+    <message>
+        <source>Another counter</source>
+        <translation>Another counter</translation>
+    </message>
+    <message>
+        <source>A till, a stall, a delivery bag: where somebody pays</source>
+        <translation>A till, a stall, a delivery bag: where somebody pays</translation>
+    </message>
+</context>
+<context>
     <name>CoverageBars</name>
     <message>
         <source>{account}: {start} to {end}</source>
@@ -440,6 +473,17 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>{field}: today</source>
+        <translation>{field}: today</translation>
+    </message>
+</context>
+<context>
     <name>Decide</name>
     <message>
         <source>Decide</source>
@@ -528,12 +572,60 @@
         <source>Copied. Paste it into WeChat or an e-mail to the acquirer.</source>
         <translation>Copied. Paste it into WeChat or an e-mail to the acquirer.</translation>
     </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Added.</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Taken out.</translation>
+    </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
         <source>Drop: they are judged at once</source>
         <translation>Drop: they are judged at once</translation>
+    </message>
+</context>
+<context>
+    <name>DueStrip</name>
+    <message numerus="yes">
+        <source>%n matter(s) wait for you</source>
+        <translation>
+            <numerusform>%n matter waits for you</numerusform>
+            <numerusform>%n matters wait for you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits: licences are looked up, people trained, papers back.</source>
+        <translation>Nothing waits: licences are looked up, people trained, papers back.</translation>
+    </message>
+    <message>
+        <source>{matters}, {pressing}.</source>
+        <translation>{matters}, {pressing}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them urgent</source>
+        <translation>
+            <numerusform>%n of them urgent</numerusform>
+            <numerusform>%n of them urgent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{matters}.</source>
+        <translation>{matters}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -797,6 +889,29 @@
     </message>
 </context>
 <context>
+    <name>FirstForm</name>
+    <message>
+        <source>Enter your shop</source>
+        <translation>Enter your shop</translation>
+    </message>
+    <message>
+        <source>Only the name is needed now. Everything can be changed and added to later.</source>
+        <translation>Only the name is needed now. Everything can be changed and added to later.</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Enter it</translation>
+    </message>
+    <message>
+        <source>Counter 1</source>
+        <translation>Counter 1</translation>
+    </message>
+    <message>
+        <source>It is printed on every slip.</source>
+        <translation>It is printed on every slip.</translation>
+    </message>
+</context>
+<context>
     <name>ForgetDialog</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -845,6 +960,21 @@
     <message>
         <source>Forgetting…</source>
         <translation>Forgetting...</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1184,25 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Stop without the paper</source>
         <translation>Stop without the paper</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutForm</name>
+    <message>
+        <source>A document handed out</source>
+        <translation>A document handed out</translation>
+    </message>
+    <message>
+        <source>Write on every copy what it may be used for, across the text, before it leaves the shop.</source>
+        <translation>Write on every copy what it may be used for, across the text, before it leaves the shop.</translation>
+    </message>
+    <message>
+        <source>Business licence, account permit, copy of an ID...</source>
+        <translation>Business licence, account permit, copy of an ID...</translation>
+    </message>
+    <message>
+        <source>The copy says what it may be used for</source>
+        <translation>The copy says what it may be used for</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1735,21 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>LeftForm</name>
+    <message>
+        <source>{name} has left</source>
+        <translation>{name} has left</translation>
+    </message>
+    <message>
+        <source>The list of what is taken back opens then: keys, devices, accounts, passwords.</source>
+        <translation>The list of what is taken back opens then: keys, devices, accounts, passwords.</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Has left</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>That part of posdesk is not there yet.</source>
@@ -1804,6 +1968,21 @@ Erased here: {gone}, and what concerned them.</translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MerchantForm</name>
+    <message>
+        <source>Another merchant number</source>
+        <translation>Another merchant number</translation>
+    </message>
+    <message>
+        <source>It is printed on every slip.</source>
+        <translation>It is printed on every slip.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2336,33 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>Pictures and PDF</translation>
+    </message>
+    <message>
+        <source>Choose pictures and papers</source>
+        <translation>Choose pictures and papers</translation>
+    </message>
+    <message>
+        <source>Kept: {file}</source>
+        <translation>Kept: {file}</translation>
+    </message>
+    <message>
+        <source>Pictures and papers</source>
+        <translation>Pictures and papers</translation>
+    </message>
+    <message>
+        <source>Add pictures or papers...</source>
+        <translation>Add pictures or papers...</translation>
+    </message>
+    <message>
+        <source>Or drop files here. They are kept encrypted; where a photo was taken is not.</source>
+        <translation>Or drop files here. They are kept encrypted; where a photo was taken is not.</translation>
+    </message>
+</context>
+<context>
     <name>Parties</name>
     <message>
         <source>Merchants, accounts and their files</source>
@@ -2267,6 +2473,494 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Looking which lines pay…</source>
         <translation>Looking which lines pay...</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePlace</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>all shops</source>
+        <translation>all shops</translation>
+    </message>
+    <message numerus="yes">
+        <source>has left, %n thing(s) open</source>
+        <translation>
+            <numerusform>has left, %n thing open</numerusform>
+            <numerusform>has left, %n things open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>has left</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) to learn</source>
+        <translation>
+            <numerusform>%n topic to learn</numerusform>
+            <numerusform>%n topics to learn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) open</source>
+        <translation>
+            <numerusform>%n thing open</numerusform>
+            <numerusform>%n things open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>not needed in this role</source>
+        <translation>not needed in this role</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Who has learned what</source>
+        <translation>Who has learned what</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Taught today...</source>
+        <translation>Taught today...</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Who works here?</translation>
+    </message>
+    <message>
+        <source>Then the program says who may accept a device, who is to learn what, and what a leaver gives back.</source>
+        <translation>Then the program says who may accept a device, who is to learn what, and what a leaver gives back.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Nobody fits</translation>
+    </message>
+    <message>
+        <source>Nobody has all the words, or works in that shop.</source>
+        <translation>Nobody has all the words, or works in that shop.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>all shops</source>
+        <translation>all shops</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation>Change...</translation>
+    </message>
+    <message>
+        <source>Erase for good...</source>
+        <translation>Erase for good...</translation>
+    </message>
+    <message>
+        <source>Has left...</source>
+        <translation>Has left...</translation>
+    </message>
+    <message>
+        <source>Taught...</source>
+        <translation>Taught...</translation>
+    </message>
+    <message>
+        <source>Taught today</source>
+        <translation>Taught today</translation>
+    </message>
+    <message>
+        <source>Has signed</source>
+        <translation>Has signed</translation>
+    </message>
+    <message>
+        <source>never taught</source>
+        <translation>never taught</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>by {name}</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>not signed</translation>
+    </message>
+    <message>
+        <source>On leaving</source>
+        <translation>On leaving</translation>
+    </message>
+    <message>
+        <source>On joining</source>
+        <translation>On joining</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Not done after all</translation>
+    </message>
+    <message>
+        <source>Taught today: {topic}</source>
+        <translation>Taught today: {topic}</translation>
+    </message>
+    <message>
+        <source>Has signed.</source>
+        <translation>Has signed.</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Done: {what}</translation>
+    </message>
+    <message>
+        <source>Not done after all.</source>
+        <translation>Not done after all.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) written down.</source>
+        <translation>
+            <numerusform>%n training written down.</numerusform>
+            <numerusform>%n trainings written down.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has left: take back what stands in the list.</source>
+        <translation>{name} has left: take back what stands in the list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of joining and leaving</source>
+        <translation>
+            <numerusform>%n step of joining and leaving</numerusform>
+            <numerusform>%n steps of joining and leaving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or paper(s)</source>
+        <translation>
+            <numerusform>%n picture or paper</numerusform>
+            <numerusform>%n pictures or papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone for good: {what}, and all that the history tells of them. It stays that something was erased, and when. Backups that are there keep what they have.</source>
+        <translation>Gone for good: {what}, and all that the history tells of them. It stays that something was erased, and when. Backups that are there keep what they have.</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Erased for good.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Another person</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <source>all shops</source>
+        <translation>all shops</translation>
+    </message>
+    <message>
+        <source>An owner may do everything.</source>
+        <translation>An owner may do everything.</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message numerus="yes">
+        <source>%n of {all} shown</source>
+        <translation>
+            <numerusform>%n of {all} shown</numerusform>
+            <numerusform>%n of {all} shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDetail</name>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Looked up today</source>
+        <translation>Looked up today</translation>
+    </message>
+    <message>
+        <source>Last looked up on {day}</source>
+        <translation>Last looked up on {day}</translation>
+    </message>
+    <message>
+        <source>Never looked up</source>
+        <translation>Never looked up</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation>Change...</translation>
+    </message>
+    <message>
+        <source>Looked up today, with a picture...</source>
+        <translation>Looked up today, with a picture...</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>After the sale</source>
+        <translation>After the sale</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>Number {number} is not verified: do not call it</source>
+        <translation>Number {number} is not verified: do not call it</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>Nobody to call. Take the number from the contract, never from a call or a message.</source>
+        <translation>Nobody to call. Take the number from the contract, never from a call or a message.</translation>
+    </message>
+    <message>
+        <source>Documents handed out</source>
+        <translation>Documents handed out</translation>
+    </message>
+    <message>
+        <source>the copy says what for</source>
+        <translation>the copy says what for</translation>
+    </message>
+    <message>
+        <source>came back on {day}</source>
+        <translation>came back on {day}</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>badge {badge}</source>
+        <translation>badge {badge}</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>announced</translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation>not announced</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>called back</translation>
+    </message>
+    <message>
+        <source>nobody called back</source>
+        <translation>nobody called back</translation>
+    </message>
+    <message>
+        <source>seen by {name}</source>
+        <translation>seen by {name}</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>Show the device</source>
+        <translation>Show the device</translation>
+    </message>
+    <message>
+        <source>Looked up today.</source>
+        <translation>Looked up today.</translation>
+    </message>
+    <message>
+        <source>Copied: {number}</source>
+        <translation>Copied: {number}</translation>
+    </message>
+    <message>
+        <source>{what} came back.</source>
+        <translation>{what} came back.</translation>
+    </message>
+    <message>
+        <source>A known number was called back.</source>
+        <translation>A known number was called back.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderForm</name>
+    <message>
+        <source>Another provider</source>
+        <translation>Another provider</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>An address, or the way through the menus</source>
+        <translation>An address, or the way through the menus</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPlace</name>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Looked up</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Nobody in this list</source>
+        <translation>Nobody in this list</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>no verified number</source>
+        <translation>no verified number</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Providers</translation>
+    </message>
+    <message>
+        <source>Whom does the shop have a contract with?</source>
+        <translation>Whom does the shop have a contract with?</translation>
+    </message>
+    <message>
+        <source>Whoever is here with a verified number can be called when somebody at the door says they sent him.</source>
+        <translation>Whoever is here with a verified number can be called when somebody at the door says they sent him.</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Add a provider</translation>
+    </message>
+    <message>
+        <source>No provider fits</source>
+        <translation>No provider fits</translation>
+    </message>
+    <message>
+        <source>None has all the words, and to do with that shop.</source>
+        <translation>None has all the words, and to do with that shop.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3498,178 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>ShopDetail</name>
+    <message>
+        <source>Change...</source>
+        <translation>Change...</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Nobody has said when it is open: takings at night are told from others by that.</source>
+        <translation>Nobody has said when it is open: takings at night are told from others by that.</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Merchant numbers</source>
+        <translation>Merchant numbers</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Bank accounts</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>ShopForm</name>
+    <message>
+        <source>Another shop</source>
+        <translation>Another shop</translation>
+    </message>
+    <message>
+        <source>Days as 2026-02-17, or from and to as 2026-02-16/2026-02-22</source>
+        <translation>Days as 2026-02-17, or from and to as 2026-02-16/2026-02-22</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <source>All shops</source>
+        <translation>All shops</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Providers</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undone. The history has both.</source>
+        <translation>Undone. The history has both.</translation>
+    </message>
+    <message>
+        <source>Add a shop...</source>
+        <translation>Add a shop...</translation>
+    </message>
+    <message>
+        <source>Add a provider...</source>
+        <translation>Add a provider...</translation>
+    </message>
+    <message>
+        <source>Add a person...</source>
+        <translation>Add a person...</translation>
+    </message>
+    <message>
+        <source>Making it ready to be kept...</source>
+        <translation>Making it ready to be kept...</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>Open the history</translation>
+    </message>
+    <message>
+        <source>Search by name, number, address, person</source>
+        <translation>Search by name, number, address, person</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Only this shop</source>
+        <translation>Only this shop</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>ShopsPlace</name>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>Merchant numbers</source>
+        <translation>Merchant numbers</translation>
+    </message>
+    <message>
+        <source>Open today</source>
+        <translation>Open today</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>{name} is entered.</source>
+        <translation>{name} is entered.</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Shops</translation>
+    </message>
+    <message>
+        <source>Nothing is known of your shop yet</source>
+        <translation>Nothing is known of your shop yet</translation>
+    </message>
+    <message>
+        <source>With counters, merchant numbers and accounts entered, every terminal and every payout has a place.</source>
+        <translation>With counters, merchant numbers and accounts entered, every terminal and every payout has a place.</translation>
+    </message>
+    <message>
+        <source>Enter your shop</source>
+        <translation>Enter your shop</translation>
+    </message>
+    <message>
+        <source>No shop fits</source>
+        <translation>No shop fits</translation>
+    </message>
+    <message>
+        <source>None has all the words.</source>
+        <translation>None has all the words.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -3294,6 +4160,33 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>TrainedForm</name>
+    <message>
+        <source>Who was taught what?</source>
+        <translation>Who was taught what?</translation>
+    </message>
+    <message>
+        <source>Each person is written down for each topic that their role has to know.</source>
+        <translation>Each person is written down for each topic that their role has to know.</translation>
+    </message>
+    <message>
+        <source>Were taught</source>
+        <translation>Were taught</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>They have signed for it</source>
+        <translation>They have signed for it</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>%n finding(s) to act on</source>
@@ -3432,6 +4325,40 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>This cannot be shown: it is damaged, or protected by a password.</source>
         <translation>This cannot be shown: it is damaged, or protected by a password.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>A visit</source>
+        <translation>A visit</translation>
+    </message>
+    <message>
+        <source>Call a number that is known before anything is touched: a badge can be printed by anybody.</source>
+        <translation>Call a number that is known before anything is touched: a badge can be printed by anybody.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>The visit was announced</source>
+        <translation>The visit was announced</translation>
+    </message>
+    <message>
+        <source>A known number was called back</source>
+        <translation>A known number was called back</translation>
+    </message>
+</context>
+<context>
+    <name>WeekField</name>
+    <message>
+        <source>Every day like Monday</source>
+        <translation>Every day like Monday</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
     </message>
 </context>
 <context>

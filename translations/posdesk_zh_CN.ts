@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Another bank account</source>
+        <translation>新的银行账户</translation>
+    </message>
+    <message>
+        <source>Never the whole number: the last four digits are enough to tell it from others.</source>
+        <translation>不要填完整账号：有后四位就能分清是哪一个。</translation>
+    </message>
+</context>
+<context>
     <name>AddForm</name>
     <message>
         <source>A second passphrase, for a bookkeeper</source>
@@ -284,6 +295,28 @@
     </message>
 </context>
 <context>
+    <name>ContactForm</name>
+    <message>
+        <source>Another contact</source>
+        <translation>新的联系人</translation>
+    </message>
+    <message>
+        <source>Never verify a number with whoever has just called: look at the contract, the card or the site.</source>
+        <translation>不要向刚打来电话的人核实号码：请看合同、卡背面或官网。</translation>
+    </message>
+</context>
+<context>
+    <name>CounterForm</name>
+    <message>
+        <source>Another counter</source>
+        <translation>新的收款点</translation>
+    </message>
+    <message>
+        <source>A till, a stall, a delivery bag: where somebody pays</source>
+        <translation>收银台、摊位、外卖包：顾客付款的地方</translation>
+    </message>
+</context>
+<context>
     <name>CoverageBars</name>
     <message>
         <source>{account}: {start} to {end}</source>
@@ -434,6 +467,17 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{field}: today</source>
+        <translation>{field}：今天</translation>
+    </message>
+</context>
+<context>
     <name>Decide</name>
     <message>
         <source>Decide</source>
@@ -522,12 +566,57 @@
         <source>Copied. Paste it into WeChat or an e-mail to the acquirer.</source>
         <translation>已复制。请粘贴到发给收单机构的微信或邮件中。</translation>
     </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>已添加。</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>已移除。</translation>
+    </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
         <source>Drop: they are judged at once</source>
         <translation>松开即开始对账</translation>
+    </message>
+</context>
+<context>
+    <name>DueStrip</name>
+    <message numerus="yes">
+        <source>%n matter(s) wait for you</source>
+        <translation>
+            <numerusform>有 %n 件事等您处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits: licences are looked up, people trained, papers back.</source>
+        <translation>没有待办：牌照查过了，人员培训过了，资料都收回了。</translation>
+    </message>
+    <message>
+        <source>{matters}, {pressing}.</source>
+        <translation>{matters}，{pressing}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them urgent</source>
+        <translation>
+            <numerusform>其中 %n 件紧急</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{matters}.</source>
+        <translation>{matters}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -785,6 +874,29 @@
     </message>
 </context>
 <context>
+    <name>FirstForm</name>
+    <message>
+        <source>Enter your shop</source>
+        <translation>登记您的店</translation>
+    </message>
+    <message>
+        <source>Only the name is needed now. Everything can be changed and added to later.</source>
+        <translation>现在只需要店名，其余以后都能补充和修改。</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Counter 1</source>
+        <translation>收银台 1</translation>
+    </message>
+    <message>
+        <source>It is printed on every slip.</source>
+        <translation>每张签购单上都印着。</translation>
+    </message>
+</context>
+<context>
     <name>ForgetDialog</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -829,6 +941,21 @@
     <message>
         <source>Forgetting…</source>
         <translation>正在清除…</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1164,25 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Stop without the paper</source>
         <translation>不要纸，停止</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutForm</name>
+    <message>
+        <source>A document handed out</source>
+        <translation>给出去的资料</translation>
+    </message>
+    <message>
+        <source>Write on every copy what it may be used for, across the text, before it leaves the shop.</source>
+        <translation>复印件离店之前，请在文字上横写“仅供某用途使用”。</translation>
+    </message>
+    <message>
+        <source>Business licence, account permit, copy of an ID...</source>
+        <translation>营业执照、开户许可证、身份证复印件等</translation>
+    </message>
+    <message>
+        <source>The copy says what it may be used for</source>
+        <translation>复印件上写明了用途</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1704,21 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>LeftForm</name>
+    <message>
+        <source>{name} has left</source>
+        <translation>{name} 已离职</translation>
+    </message>
+    <message>
+        <source>The list of what is taken back opens then: keys, devices, accounts, passwords.</source>
+        <translation>随后打开交接清单：钥匙、设备、账号、密码。</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离职</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>That part of posdesk is not there yet.</source>
@@ -1773,6 +1934,21 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>
             <numerusform>晚了 %n 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MerchantForm</name>
+    <message>
+        <source>Another merchant number</source>
+        <translation>新的商户号</translation>
+    </message>
+    <message>
+        <source>It is printed on every slip.</source>
+        <translation>每张签购单上都印着。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填写</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2297,33 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>图片和 PDF</translation>
+    </message>
+    <message>
+        <source>Choose pictures and papers</source>
+        <translation>选择图片和资料</translation>
+    </message>
+    <message>
+        <source>Kept: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Pictures and papers</source>
+        <translation>图片和资料</translation>
+    </message>
+    <message>
+        <source>Add pictures or papers...</source>
+        <translation>添加图片或资料</translation>
+    </message>
+    <message>
+        <source>Or drop files here. They are kept encrypted; where a photo was taken is not.</source>
+        <translation>也可以把文件拖到这里。加密保存，照片的拍摄地点不保留。</translation>
+    </message>
+</context>
+<context>
     <name>Parties</name>
     <message>
         <source>Merchants, accounts and their files</source>
@@ -2227,6 +2430,485 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Looking which lines pay…</source>
         <translation>正在查看哪些是到账款…</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePlace</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>all shops</source>
+        <translation>所有门店</translation>
+    </message>
+    <message numerus="yes">
+        <source>has left, %n thing(s) open</source>
+        <translation>
+            <numerusform>已离职，%n 件没办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) to learn</source>
+        <translation>
+            <numerusform>%n 项待培训</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) open</source>
+        <translation>
+            <numerusform>%n 件没办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>not needed in this role</source>
+        <translation>这个岗位不需要</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Who has learned what</source>
+        <translation>谁学过什么</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Taught today...</source>
+        <translation>今天培训了</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>谁在这里工作？</translation>
+    </message>
+    <message>
+        <source>Then the program says who may accept a device, who is to learn what, and what a leaver gives back.</source>
+        <translation>登记后，程序会告诉您谁可以验收设备、谁该学什么、离职的人要交还什么。</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>没有符合的人</translation>
+    </message>
+    <message>
+        <source>Nobody has all the words, or works in that shop.</source>
+        <translation>没有人符合所有字词，或在那家店工作。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>all shops</source>
+        <translation>所有门店</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Erase for good...</source>
+        <translation>永久抹除</translation>
+    </message>
+    <message>
+        <source>Has left...</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Taught...</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Taught today</source>
+        <translation>今天已培训</translation>
+    </message>
+    <message>
+        <source>Has signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>never taught</source>
+        <translation>从未培训</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>{name} 教</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签字</translation>
+    </message>
+    <message>
+        <source>On leaving</source>
+        <translation>离职交接</translation>
+    </message>
+    <message>
+        <source>On joining</source>
+        <translation>入职手续</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>其实没办</translation>
+    </message>
+    <message>
+        <source>Taught today: {topic}</source>
+        <translation>今天已培训：{topic}</translation>
+    </message>
+    <message>
+        <source>Has signed.</source>
+        <translation>已签字。</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>已办：{what}</translation>
+    </message>
+    <message>
+        <source>Not done after all.</source>
+        <translation>改回未办。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) written down.</source>
+        <translation>
+            <numerusform>已记下 %n 项培训。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has left: take back what stands in the list.</source>
+        <translation>{name} 已离职：请按清单收回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n 项培训</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of joining and leaving</source>
+        <translation>
+            <numerusform>%n 项入职离职手续</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or paper(s)</source>
+        <translation>
+            <numerusform>%n 份图片或资料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone for good: {what}, and all that the history tells of them. It stays that something was erased, and when. Backups that are there keep what they have.</source>
+        <translation>将永久抹除：{what}，以及历史记录里有关的全部内容。只留下“何时抹除过”这一条。已有的备份不受影响。</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>已永久抹除。</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久抹除</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Another person</source>
+        <translation>新的人员</translation>
+    </message>
+    <message>
+        <source>all shops</source>
+        <translation>所有门店</translation>
+    </message>
+    <message>
+        <source>An owner may do everything.</source>
+        <translation>店主可以做所有事。</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message numerus="yes">
+        <source>%n of {all} shown</source>
+        <translation>
+            <numerusform>显示 {all} 个中的 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDetail</name>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>牌照</translation>
+    </message>
+    <message>
+        <source>Looked up today</source>
+        <translation>今天查过</translation>
+    </message>
+    <message>
+        <source>Last looked up on {day}</source>
+        <translation>上次查询 {day}</translation>
+    </message>
+    <message>
+        <source>Never looked up</source>
+        <translation>从未查过</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Looked up today, with a picture...</source>
+        <translation>今天查过，并附截图</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>提前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>After the sale</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制号码</translation>
+    </message>
+    <message>
+        <source>Number {number} is not verified: do not call it</source>
+        <translation>号码 {number} 未核实：请勿拨打</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>没有号码</translation>
+    </message>
+    <message>
+        <source>Nobody to call. Take the number from the contract, never from a call or a message.</source>
+        <translation>没有可以拨打的人。号码请从合同上抄，不要用来电或短信里的。</translation>
+    </message>
+    <message>
+        <source>Documents handed out</source>
+        <translation>给出去的资料</translation>
+    </message>
+    <message>
+        <source>the copy says what for</source>
+        <translation>已写明用途</translation>
+    </message>
+    <message>
+        <source>came back on {day}</source>
+        <translation>{day} 已收回</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>上门记录</translation>
+    </message>
+    <message>
+        <source>badge {badge}</source>
+        <translation>证件 {badge}</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>事先预约</translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation>未预约</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>已回拨核实</translation>
+    </message>
+    <message>
+        <source>nobody called back</source>
+        <translation>没有回拨核实</translation>
+    </message>
+    <message>
+        <source>seen by {name}</source>
+        <translation>{name} 在场</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>已回拨</translation>
+    </message>
+    <message>
+        <source>Show the device</source>
+        <translation>看这台设备</translation>
+    </message>
+    <message>
+        <source>Looked up today.</source>
+        <translation>今天查过了。</translation>
+    </message>
+    <message>
+        <source>Copied: {number}</source>
+        <translation>已复制：{number}</translation>
+    </message>
+    <message>
+        <source>{what} came back.</source>
+        <translation>{what} 已收回。</translation>
+    </message>
+    <message>
+        <source>A known number was called back.</source>
+        <translation>已回拨已知号码核实。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderForm</name>
+    <message>
+        <source>Another provider</source>
+        <translation>新的服务商</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>An address, or the way through the menus</source>
+        <translation>网址，或菜单路径</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPlace</name>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>查询牌照</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Nobody in this list</source>
+        <translation>不属于名单中的服务商</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>no verified number</source>
+        <translation>没有核实过的号码</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Whom does the shop have a contract with?</source>
+        <translation>店里和谁签了合同？</translation>
+    </message>
+    <message>
+        <source>Whoever is here with a verified number can be called when somebody at the door says they sent him.</source>
+        <translation>登记了核实过的号码，有人上门自称是他们派来的，就能打电话问。</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>添加服务商</translation>
+    </message>
+    <message>
+        <source>No provider fits</source>
+        <translation>没有符合的服务商</translation>
+    </message>
+    <message>
+        <source>None has all the words, and to do with that shop.</source>
+        <translation>没有服务商符合所有字词并与那家店有关。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3441,178 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>ShopDetail</name>
+    <message>
+        <source>Change...</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Nobody has said when it is open: takings at night are told from others by that.</source>
+        <translation>还没有填营业时间：有了它才能看出深夜的收款。</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>收款点</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Merchant numbers</source>
+        <translation>商户号</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>ShopForm</name>
+    <message>
+        <source>Another shop</source>
+        <translation>新的门店</translation>
+    </message>
+    <message>
+        <source>Days as 2026-02-17, or from and to as 2026-02-16/2026-02-22</source>
+        <translation>单日写 2026-02-17，连续几天写 2026-02-16/2026-02-22</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <source>All shops</source>
+        <translation>所有门店</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone. The history has both.</source>
+        <translation>已撤销。历史记录里两条都在。</translation>
+    </message>
+    <message>
+        <source>Add a shop...</source>
+        <translation>添加门店</translation>
+    </message>
+    <message>
+        <source>Add a provider...</source>
+        <translation>添加服务商</translation>
+    </message>
+    <message>
+        <source>Add a person...</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Making it ready to be kept...</source>
+        <translation>正在处理，准备保存</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>打开历史记录</translation>
+    </message>
+    <message>
+        <source>Search by name, number, address, person</source>
+        <translation>搜索名称、号码、地址、人员</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Only this shop</source>
+        <translation>只看这家店</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>分区</translation>
+    </message>
+</context>
+<context>
+    <name>ShopsPlace</name>
+    <message>
+        <source>Shop</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>收款点</translation>
+    </message>
+    <message>
+        <source>Merchant numbers</source>
+        <translation>商户号</translation>
+    </message>
+    <message>
+        <source>Open today</source>
+        <translation>今天营业</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>{name} is entered.</source>
+        <translation>{name} 已登记。</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Nothing is known of your shop yet</source>
+        <translation>还没有登记您的店</translation>
+    </message>
+    <message>
+        <source>With counters, merchant numbers and accounts entered, every terminal and every payout has a place.</source>
+        <translation>登记收款点、商户号和账户之后，每台终端、每笔到账款都有归属。</translation>
+    </message>
+    <message>
+        <source>Enter your shop</source>
+        <translation>登记您的店</translation>
+    </message>
+    <message>
+        <source>No shop fits</source>
+        <translation>没有符合的门店</translation>
+    </message>
+    <message>
+        <source>None has all the words.</source>
+        <translation>没有门店符合所有字词。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -3243,6 +4097,33 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>TrainedForm</name>
+    <message>
+        <source>Who was taught what?</source>
+        <translation>谁学了什么？</translation>
+    </message>
+    <message>
+        <source>Each person is written down for each topic that their role has to know.</source>
+        <translation>每个人只记下其岗位需要的内容。</translation>
+    </message>
+    <message>
+        <source>Were taught</source>
+        <translation>已培训</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>They have signed for it</source>
+        <translation>他们已签字确认</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>%n finding(s) to act on</source>
@@ -3377,6 +4258,40 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>This cannot be shown: it is damaged, or protected by a password.</source>
         <translation>无法显示：它已损坏，或有密码保护。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>A visit</source>
+        <translation>上门记录</translation>
+    </message>
+    <message>
+        <source>Call a number that is known before anything is touched: a badge can be printed by anybody.</source>
+        <translation>动手之前先拨打已知号码核实：证件谁都能印。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>The visit was announced</source>
+        <translation>事先预约过</translation>
+    </message>
+    <message>
+        <source>A known number was called back</source>
+        <translation>已回拨已知号码核实</translation>
+    </message>
+</context>
+<context>
+    <name>WeekField</name>
+    <message>
+        <source>Every day like Monday</source>
+        <translation>每天都和周一一样</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Another bank account</source>
+        <translation>新的銀行帳戶</translation>
+    </message>
+    <message>
+        <source>Never the whole number: the last four digits are enough to tell it from others.</source>
+        <translation>不要填完整帳號：有末四碼就能分清是哪一個。</translation>
+    </message>
+</context>
+<context>
     <name>AddForm</name>
     <message>
         <source>A second passphrase, for a bookkeeper</source>
@@ -284,6 +295,28 @@
     </message>
 </context>
 <context>
+    <name>ContactForm</name>
+    <message>
+        <source>Another contact</source>
+        <translation>新的聯絡人</translation>
+    </message>
+    <message>
+        <source>Never verify a number with whoever has just called: look at the contract, the card or the site.</source>
+        <translation>不要向剛打電話來的人核實號碼：請看合約、卡片背面或官網。</translation>
+    </message>
+</context>
+<context>
+    <name>CounterForm</name>
+    <message>
+        <source>Another counter</source>
+        <translation>新的收款點</translation>
+    </message>
+    <message>
+        <source>A till, a stall, a delivery bag: where somebody pays</source>
+        <translation>收銀台、攤位、外送袋：顧客付款的地方</translation>
+    </message>
+</context>
+<context>
     <name>CoverageBars</name>
     <message>
         <source>{account}: {start} to {end}</source>
@@ -434,6 +467,17 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{field}: today</source>
+        <translation>{field}：今天</translation>
+    </message>
+</context>
+<context>
     <name>Decide</name>
     <message>
         <source>Decide</source>
@@ -522,12 +566,57 @@
         <source>Copied. Paste it into WeChat or an e-mail to the acquirer.</source>
         <translation>已複製。請貼到寄給收單機構的訊息或電子郵件中。</translation>
     </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>已新增。</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>已移除。</translation>
+    </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
         <source>Drop: they are judged at once</source>
         <translation>放開即開始對帳</translation>
+    </message>
+</context>
+<context>
+    <name>DueStrip</name>
+    <message numerus="yes">
+        <source>%n matter(s) wait for you</source>
+        <translation>
+            <numerusform>有 %n 件事等您處理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits: licences are looked up, people trained, papers back.</source>
+        <translation>沒有待辦：執照查過了，人員訓練過了，資料都收回了。</translation>
+    </message>
+    <message>
+        <source>{matters}, {pressing}.</source>
+        <translation>{matters}，{pressing}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them urgent</source>
+        <translation>
+            <numerusform>其中 %n 件緊急</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{matters}.</source>
+        <translation>{matters}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>還有 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -785,6 +874,29 @@
     </message>
 </context>
 <context>
+    <name>FirstForm</name>
+    <message>
+        <source>Enter your shop</source>
+        <translation>登記您的店</translation>
+    </message>
+    <message>
+        <source>Only the name is needed now. Everything can be changed and added to later.</source>
+        <translation>現在只需要店名，其餘以後都能補充與修改。</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Counter 1</source>
+        <translation>收銀台 1</translation>
+    </message>
+    <message>
+        <source>It is printed on every slip.</source>
+        <translation>每張簽帳單上都印著。</translation>
+    </message>
+</context>
+<context>
     <name>ForgetDialog</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -829,6 +941,21 @@
     <message>
         <source>Forgetting…</source>
         <translation>正在清除…</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1164,25 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Stop without the paper</source>
         <translation>不要紙，停止</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutForm</name>
+    <message>
+        <source>A document handed out</source>
+        <translation>交出去的資料</translation>
+    </message>
+    <message>
+        <source>Write on every copy what it may be used for, across the text, before it leaves the shop.</source>
+        <translation>影本離店之前，請在文字上橫寫「僅供某用途使用」。</translation>
+    </message>
+    <message>
+        <source>Business licence, account permit, copy of an ID...</source>
+        <translation>營業登記、存摺封面、身分證影本等</translation>
+    </message>
+    <message>
+        <source>The copy says what it may be used for</source>
+        <translation>影本上寫明了用途</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1704,21 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>LeftForm</name>
+    <message>
+        <source>{name} has left</source>
+        <translation>{name} 已離職</translation>
+    </message>
+    <message>
+        <source>The list of what is taken back opens then: keys, devices, accounts, passwords.</source>
+        <translation>隨後開啟交接清單：鑰匙、設備、帳號、密碼。</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已離職</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>That part of posdesk is not there yet.</source>
@@ -1773,6 +1934,21 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>
             <numerusform>晚了 %n 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MerchantForm</name>
+    <message>
+        <source>Another merchant number</source>
+        <translation>新的特店代號</translation>
+    </message>
+    <message>
+        <source>It is printed on every slip.</source>
+        <translation>每張簽帳單上都印著。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填寫</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2297,33 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>圖片與 PDF</translation>
+    </message>
+    <message>
+        <source>Choose pictures and papers</source>
+        <translation>選擇圖片與資料</translation>
+    </message>
+    <message>
+        <source>Kept: {file}</source>
+        <translation>已儲存：{file}</translation>
+    </message>
+    <message>
+        <source>Pictures and papers</source>
+        <translation>圖片與資料</translation>
+    </message>
+    <message>
+        <source>Add pictures or papers...</source>
+        <translation>新增圖片或資料</translation>
+    </message>
+    <message>
+        <source>Or drop files here. They are kept encrypted; where a photo was taken is not.</source>
+        <translation>也可以把檔案拖到這裡。加密儲存，照片的拍攝地點不保留。</translation>
+    </message>
+</context>
+<context>
     <name>Parties</name>
     <message>
         <source>Merchants, accounts and their files</source>
@@ -2227,6 +2430,485 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Looking which lines pay…</source>
         <translation>正在查看哪些是撥款…</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePlace</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>門市</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>all shops</source>
+        <translation>所有門市</translation>
+    </message>
+    <message numerus="yes">
+        <source>has left, %n thing(s) open</source>
+        <translation>
+            <numerusform>已離職，%n 件沒辦</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已離職</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) to learn</source>
+        <translation>
+            <numerusform>%n 項待訓練</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) open</source>
+        <translation>
+            <numerusform>%n 件沒辦</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>not needed in this role</source>
+        <translation>這個職務不需要</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Who has learned what</source>
+        <translation>誰學過什麼</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名單</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>教育訓練</translation>
+    </message>
+    <message>
+        <source>Taught today...</source>
+        <translation>今天訓練了</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>誰在這裡工作？</translation>
+    </message>
+    <message>
+        <source>Then the program says who may accept a device, who is to learn what, and what a leaver gives back.</source>
+        <translation>登記後，系統會告訴您誰可以驗收設備、誰該學什麼、離職的人要交還什麼。</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>新增人員</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>沒有符合的人</translation>
+    </message>
+    <message>
+        <source>Nobody has all the words, or works in that shop.</source>
+        <translation>沒有人符合所有字詞，或在那家店工作。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>all shops</source>
+        <translation>所有門市</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>教育訓練</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Erase for good...</source>
+        <translation>永久抹除</translation>
+    </message>
+    <message>
+        <source>Has left...</source>
+        <translation>已離職</translation>
+    </message>
+    <message>
+        <source>Taught...</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Taught today</source>
+        <translation>今天已訓練</translation>
+    </message>
+    <message>
+        <source>Has signed</source>
+        <translation>已簽名</translation>
+    </message>
+    <message>
+        <source>never taught</source>
+        <translation>從未訓練</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>{name} 教</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已簽名</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未簽名</translation>
+    </message>
+    <message>
+        <source>On leaving</source>
+        <translation>離職交接</translation>
+    </message>
+    <message>
+        <source>On joining</source>
+        <translation>到職手續</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已辦</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>其實沒辦</translation>
+    </message>
+    <message>
+        <source>Taught today: {topic}</source>
+        <translation>今天已訓練：{topic}</translation>
+    </message>
+    <message>
+        <source>Has signed.</source>
+        <translation>已簽名。</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>已辦：{what}</translation>
+    </message>
+    <message>
+        <source>Not done after all.</source>
+        <translation>改回未辦。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) written down.</source>
+        <translation>
+            <numerusform>已記下 %n 項訓練。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has left: take back what stands in the list.</source>
+        <translation>{name} 已離職：請按清單收回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n 項訓練</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of joining and leaving</source>
+        <translation>
+            <numerusform>%n 項到職離職手續</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or paper(s)</source>
+        <translation>
+            <numerusform>%n 份圖片或資料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone for good: {what}, and all that the history tells of them. It stays that something was erased, and when. Backups that are there keep what they have.</source>
+        <translation>將永久抹除：{what}，以及歷史記錄裡有關的全部內容。只留下「何時抹除過」這一筆。已有的備份不受影響。</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>已永久抹除。</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久抹除</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Another person</source>
+        <translation>新的人員</translation>
+    </message>
+    <message>
+        <source>all shops</source>
+        <translation>所有門市</translation>
+    </message>
+    <message>
+        <source>An owner may do everything.</source>
+        <translation>店主可以做所有事。</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message numerus="yes">
+        <source>%n of {all} shown</source>
+        <translation>
+            <numerusform>顯示 {all} 筆中的 %n 筆</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDetail</name>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>執照</translation>
+    </message>
+    <message>
+        <source>Looked up today</source>
+        <translation>今天查過</translation>
+    </message>
+    <message>
+        <source>Last looked up on {day}</source>
+        <translation>上次查詢 {day}</translation>
+    </message>
+    <message>
+        <source>Never looked up</source>
+        <translation>從未查過</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Looked up today, with a picture...</source>
+        <translation>今天查過，並附截圖</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>提前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合約</translation>
+    </message>
+    <message>
+        <source>After the sale</source>
+        <translation>售後</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>複製號碼</translation>
+    </message>
+    <message>
+        <source>Number {number} is not verified: do not call it</source>
+        <translation>號碼 {number} 未核實：請勿撥打</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>沒有號碼</translation>
+    </message>
+    <message>
+        <source>Nobody to call. Take the number from the contract, never from a call or a message.</source>
+        <translation>沒有可以撥打的人。號碼請從合約上抄，不要用來電或簡訊裡的。</translation>
+    </message>
+    <message>
+        <source>Documents handed out</source>
+        <translation>交出去的資料</translation>
+    </message>
+    <message>
+        <source>the copy says what for</source>
+        <translation>已寫明用途</translation>
+    </message>
+    <message>
+        <source>came back on {day}</source>
+        <translation>{day} 已收回</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>到店記錄</translation>
+    </message>
+    <message>
+        <source>badge {badge}</source>
+        <translation>證件 {badge}</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>事先預約</translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation>未預約</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>已回撥核實</translation>
+    </message>
+    <message>
+        <source>nobody called back</source>
+        <translation>沒有回撥核實</translation>
+    </message>
+    <message>
+        <source>seen by {name}</source>
+        <translation>{name} 在場</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>已回撥</translation>
+    </message>
+    <message>
+        <source>Show the device</source>
+        <translation>看這台設備</translation>
+    </message>
+    <message>
+        <source>Looked up today.</source>
+        <translation>今天查過了。</translation>
+    </message>
+    <message>
+        <source>Copied: {number}</source>
+        <translation>已複製：{number}</translation>
+    </message>
+    <message>
+        <source>{what} came back.</source>
+        <translation>{what} 已收回。</translation>
+    </message>
+    <message>
+        <source>A known number was called back.</source>
+        <translation>已回撥已知號碼核實。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderForm</name>
+    <message>
+        <source>Another provider</source>
+        <translation>新的服務商</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>An address, or the way through the menus</source>
+        <translation>網址，或選單路徑</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPlace</name>
+    <message>
+        <source>Provider</source>
+        <translation>服務商</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>查詢執照</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Nobody in this list</source>
+        <translation>不屬於名單中的服務商</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>no verified number</source>
+        <translation>沒有核實過的號碼</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>服務商</translation>
+    </message>
+    <message>
+        <source>Whom does the shop have a contract with?</source>
+        <translation>店裡和誰簽了合約？</translation>
+    </message>
+    <message>
+        <source>Whoever is here with a verified number can be called when somebody at the door says they sent him.</source>
+        <translation>登記了核實過的號碼，有人到店自稱是他們派來的，就能打電話問。</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>新增服務商</translation>
+    </message>
+    <message>
+        <source>No provider fits</source>
+        <translation>沒有符合的服務商</translation>
+    </message>
+    <message>
+        <source>None has all the words, and to do with that shop.</source>
+        <translation>沒有服務商符合所有字詞並與那家店有關。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3441,178 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>ShopDetail</name>
+    <message>
+        <source>Change...</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>公休</translation>
+    </message>
+    <message>
+        <source>Nobody has said when it is open: takings at night are told from others by that.</source>
+        <translation>還沒有填營業時間：有了它才能看出深夜的收款。</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>收款點</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Merchant numbers</source>
+        <translation>特店代號</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>銀行帳戶</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>ShopForm</name>
+    <message>
+        <source>Another shop</source>
+        <translation>新的門市</translation>
+    </message>
+    <message>
+        <source>Days as 2026-02-17, or from and to as 2026-02-16/2026-02-22</source>
+        <translation>單日寫 2026-02-17，連續幾天寫 2026-02-16/2026-02-22</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <source>All shops</source>
+        <translation>所有門市</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店家</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>服務商</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undone. The history has both.</source>
+        <translation>已復原。歷史記錄裡兩筆都在。</translation>
+    </message>
+    <message>
+        <source>Add a shop...</source>
+        <translation>新增門市</translation>
+    </message>
+    <message>
+        <source>Add a provider...</source>
+        <translation>新增服務商</translation>
+    </message>
+    <message>
+        <source>Add a person...</source>
+        <translation>新增人員</translation>
+    </message>
+    <message>
+        <source>Making it ready to be kept...</source>
+        <translation>正在處理，準備儲存</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>開啟歷史記錄</translation>
+    </message>
+    <message>
+        <source>Search by name, number, address, person</source>
+        <translation>搜尋名稱、號碼、地址、人員</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Only this shop</source>
+        <translation>只看這家店</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>分區</translation>
+    </message>
+</context>
+<context>
+    <name>ShopsPlace</name>
+    <message>
+        <source>Shop</source>
+        <translation>門市</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>收款點</translation>
+    </message>
+    <message>
+        <source>Merchant numbers</source>
+        <translation>特店代號</translation>
+    </message>
+    <message>
+        <source>Open today</source>
+        <translation>今天營業</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>公休</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>{name} is entered.</source>
+        <translation>{name} 已登記。</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>門市</translation>
+    </message>
+    <message>
+        <source>Nothing is known of your shop yet</source>
+        <translation>還沒有登記您的店</translation>
+    </message>
+    <message>
+        <source>With counters, merchant numbers and accounts entered, every terminal and every payout has a place.</source>
+        <translation>登記收款點、特店代號與帳戶之後，每台端末機、每筆撥款都有歸屬。</translation>
+    </message>
+    <message>
+        <source>Enter your shop</source>
+        <translation>登記您的店</translation>
+    </message>
+    <message>
+        <source>No shop fits</source>
+        <translation>沒有符合的門市</translation>
+    </message>
+    <message>
+        <source>None has all the words.</source>
+        <translation>沒有門市符合所有字詞。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -3243,6 +4097,33 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>TrainedForm</name>
+    <message>
+        <source>Who was taught what?</source>
+        <translation>誰學了什麼？</translation>
+    </message>
+    <message>
+        <source>Each person is written down for each topic that their role has to know.</source>
+        <translation>每個人只記下其職務需要的內容。</translation>
+    </message>
+    <message>
+        <source>Were taught</source>
+        <translation>已訓練</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>They have signed for it</source>
+        <translation>他們已簽名確認</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>%n finding(s) to act on</source>
@@ -3377,6 +4258,40 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>This cannot be shown: it is damaged, or protected by a password.</source>
         <translation>無法顯示：它已損壞，或有密碼保護。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>A visit</source>
+        <translation>到店記錄</translation>
+    </message>
+    <message>
+        <source>Call a number that is known before anything is touched: a badge can be printed by anybody.</source>
+        <translation>動手之前先撥打已知號碼核實：證件誰都能印。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>The visit was announced</source>
+        <translation>事先預約過</translation>
+    </message>
+    <message>
+        <source>A known number was called back</source>
+        <translation>已回撥已知號碼核實</translation>
+    </message>
+</context>
+<context>
+    <name>WeekField</name>
+    <message>
+        <source>Every day like Monday</source>
+        <translation>每天都和週一一樣</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>公休</translation>
     </message>
 </context>
 <context>

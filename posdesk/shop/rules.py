@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, TypeVar
 
 from posdesk.kit.agenda import Due, Urgency
 from posdesk.kit.links import Link, link
@@ -13,6 +13,7 @@ from posdesk.kit.text import said
 from posdesk.shop.model import (
     Account,
     Contact,
+    Counter,
     Handout,
     Hours,
     May,
@@ -27,6 +28,8 @@ from posdesk.shop.model import (
     Verified,
     Visit,
 )
+
+P = TypeVar("P", Training, Step)
 
 TOPICS: Final = (
     "fake_terminals", "scams", "acceptance", "daily_look", "codes", "money_missing", "refunds", "card_data",
@@ -48,6 +51,7 @@ TRAINING_DAYS: Final = 365
 LOOK_UP_DAYS: Final = 180
 VERIFY_DAYS: Final = 365
 LICENCE_LEAD: Final = timedelta(days=90)
+JOINER_DAYS: Final = 60
 LEAVER_DAYS: Final = 1
 """Within which everything that a leaver had is taken back."""
 
@@ -60,6 +64,10 @@ LEAVER: Final = (
 
 _LAST4: Final = re.compile(r"\d{4}")
 _CLOCK: Final = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d|24:00")
+_TYPED: Final = str.maketrans({sign: to for to, signs in {
+    ":": "\uff1a", "-": "\u2013\u2014\uff0d~\uff5e\u81f3\u5230", ",": "\uff0c\u3001;\uff1b", " ": "\u3000",
+}.items() for sign in signs})  # fmt: skip
+"""What people type for the signs of hours, by an input method that is not switched off."""
 _CREDIT_CODE: Final = re.compile(r"[0-9A-HJ-NP-RT-UW-Y]{18}")
 _CREDIT_SIGNS: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 
@@ -112,9 +120,69 @@ def wrong_shop(one: Shop) -> tuple[str, ...]:
     return tuple(wrong)
 
 
+def hours_typed(words: str) -> Hours | None:
+    """Opening hours of one day as somebody types them, as ``10-14, 17:00-22:30``; None where they cannot be read."""
+    plain = words.translate(_TYPED).strip()
+    spans = []
+    for part in filter(None, (one.strip() for one in plain.split(","))):
+        ends = [_clock(one.strip()) for one in part.split("-")]
+        if len(ends) != 2 or not all(ends):
+            return None
+        spans.append((ends[0], ends[1]))
+    return tuple(spans)
+
+
+def _clock(words: str) -> str:
+    """A time of day as HH:MM; empty where it is none."""
+    hour, _, minute = words.partition(":")
+    if not (hour.isdecimal() and (minute or "00").isdecimal()):
+        return ""
+    made = f"{int(hour):02d}:{int(minute or 0):02d}"
+    return made if _CLOCK.fullmatch(made) else ""
+
+
+def day_typed(words: str, today: date) -> date | None:
+    """A day as somebody types it, as ``2026-3-17``, ``2026/03/17`` or ``3-17`` of this year; None where it is none."""
+    parts = re.split(r"[-/.\u5e74\u6708]", words.strip().removesuffix("\u65e5"))
+    if not all(part.isdecimal() for part in parts) or len(parts) not in (2, 3):
+        return None
+    year, month, day = [str(today.year), *parts][-3:]
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def wrong(one: object, merchants: Iterable[Merchant] = ()) -> tuple[str, ...]:
+    """What is wrong in a record that somebody typed, as codes; merchants are those that are there."""
+    if isinstance(one, Shop):
+        return wrong_shop(one)
+    if isinstance(one, Account):
+        return wrong_account(one)
+    if isinstance(one, Merchant):
+        return wrong_merchant(one, merchants)
+    if isinstance(one, Person):
+        early = one.joined is not None and one.left is not None and one.left < one.joined
+        return (() if one.name.strip() else ("name",)) + (("left",) if early else ())
+    if isinstance(one, (Provider, Counter)):
+        return () if one.name.strip() else ("name",)
+    if isinstance(one, Contact):
+        return () if one.name.strip() or one.phone.strip() else ("contact",)
+    if isinstance(one, Handout):
+        return () if one.what.strip() else ("what",)
+    if isinstance(one, Visit):
+        return () if one.who.strip() else ("who",)
+    return ()
+
+
 def is_here(person: Person, today: date) -> bool:
-    """Whether somebody works here."""
+    """Whether somebody works here; on the last day they still do."""
     return person.left is None or person.left >= today
+
+
+def is_leaving(person: Person, today: date) -> bool:
+    """Whether what somebody had is to be taken back: from their last day on."""
+    return person.left is not None and person.left <= today
 
 
 def may(people: Iterable[Person], what: May, today: date) -> list[Person]:
@@ -127,6 +195,14 @@ def two_people(people: Iterable[Person], today: date) -> bool:
     return len([one for one in people if is_here(one, today) and one.role is not Role.OTHER]) > 1
 
 
+def of_people(many: Iterable[P]) -> dict[int, list[P]]:
+    """Trainings or steps by the person whom they are of."""
+    found: dict[int, list[P]] = {}
+    for one in many:
+        found.setdefault(one.person, []).append(one)
+    return found
+
+
 def topics_due(person: Person, training: Iterable[Training], today: date) -> list[str]:
     """What somebody has never been taught, or not within a year."""
     known = {
@@ -137,10 +213,20 @@ def topics_due(person: Person, training: Iterable[Training], today: date) -> lis
     return [topic for topic in TOPICS if topic in TRAINED_FOR[person.role] and topic not in known]
 
 
-def steps_left(person: Person, steps: Iterable[Step], today: date) -> list[str]:
-    """What is still to be done for somebody who came, or who has gone."""
+def is_joining(person: Person, today: date) -> bool:
+    """Whether somebody is new enough that what is done on joining is asked for."""
+    return person.left is None and person.joined is not None and (today - person.joined).days <= JOINER_DAYS
+
+
+def steps_of(person: Person) -> tuple[str, ...]:
+    """What is done for somebody who came, or, once the day is known, for somebody who goes."""
+    return JOINER if person.left is None else LEAVER
+
+
+def steps_left(person: Person, steps: Iterable[Step]) -> list[str]:
+    """And what of it is still to be done."""
     done = {one.item for one in steps if one.person == person.id and one.done is not None}
-    return [item for item in (JOINER if is_here(person, today) else LEAVER) if item not in done]
+    return [item for item in steps_of(person) if item not in done]
 
 
 def at_risk(provider: Provider) -> tuple[str, ...]:
@@ -176,8 +262,9 @@ def due(
         if not visit.called_back and visit.on is not None and (today - visit.on).days <= 30:
             here = link("shop", "visits", id=visit.id)
             found.append(_due("visit", here, visit.on, Urgency.ACT, who=visit.who))
+    taught, done = of_people(training), of_people(steps)
     for person in people:
-        found += _of_person(person, training, steps, today)
+        found += _of_person(person, taught.get(person.id, ()), done.get(person.id, ()), today)
     return found
 
 
@@ -207,8 +294,8 @@ def _of_provider(provider: Provider, contacts: Collection[Contact], today: date)
 def _of_person(person: Person, training: Sequence[Training], steps: Sequence[Step], today: date) -> list[Due]:
     here = link("shop", "people", id=person.id)
     found = []
-    left = steps_left(person, steps, today)
-    if not is_here(person, today):
+    left = steps_left(person, steps)
+    if is_leaving(person, today):
         assert person.left is not None
         if left:
             by = person.left + timedelta(days=LEAVER_DAYS)
@@ -217,7 +304,7 @@ def _of_person(person: Person, training: Sequence[Training], steps: Sequence[Ste
     topics = topics_due(person, training, today)
     if topics:
         found.append(_due("training", here, name=person.name, n=len(topics)))
-    if left and person.joined is not None and (today - person.joined).days <= 60:
+    if left and is_joining(person, today):
         found.append(_due("joiner", here, name=person.name, n=len(left)))
     return found
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final, TypeVar
 
-from posdesk.kit.agenda import Due
+from posdesk.kit.agenda import Due, merge
 from posdesk.kit.errors import InputError
 from posdesk.kit.text import said
 from posdesk.shop import model, rules, store
@@ -100,6 +100,44 @@ class Register:
                 tuple(store.TRAININGS.every(db)), tuple(store.STEPS.every(db)),
             )  # fmt: skip
 
+    @property
+    def who(self) -> str:
+        """In whose name it is changed."""
+        return self._who
+
+    def begin(self, shop: Shop, counter: Counter, account: Account | None, merchant: Merchant | None) -> Shop:
+        """Enter a shop with its first counter, account and merchant number, all or nothing; raises as :meth:`add`."""
+        for one in (shop, counter, account, merchant):
+            _refuse(() if one is None else rules.wrong(one, self.book().merchants))
+        with self._vault.change(self._who) as change:
+            made: Shop = store.SHOPS.add(change, shop)
+            store.COUNTERS.add(change, replace(counter, shop=made.id))
+            kept = None if account is None else store.ACCOUNTS.add(change, replace(account, shop=made.id)).id
+            if merchant is not None:
+                store.MERCHANTS.add(change, replace(merchant, shop=made.id, account=kept))
+            return made
+
+    def add_all(self, many: Sequence[T]) -> None:
+        """Keep new records, all or nothing: one training of several people."""
+        for one in many:
+            self._check(one)
+        with self._vault.change(self._who) as change:
+            for one in many:
+                _TABLES[type(one)].add(change, one)
+
+    def latest(self) -> int:
+        """The number of the history's last entry."""
+        return max((entry.id for entry in vaults.entries(self._vault, most=1)), default=0)
+
+    def undo(self, entries: Sequence[int]) -> None:
+        """Take back what these entries of the history tell of, the last one first, all or nothing.
+
+        Raises ``CannotUndo`` where something of it has been changed again since.
+        """
+        with self._vault.change(self._who) as change:
+            for number in sorted(entries, reverse=True):
+                change.undo(number, {})
+
     def add(self, one: T) -> T:
         """Keep a new record; raises :class:`RegisterWrong`."""
         self._check(one)
@@ -126,9 +164,11 @@ class Register:
         _TABLES[type(one)].remove(change, one.id)
 
     def erase_person(self, number: int) -> None:
-        """Forget a person for good: the record, what they were taught, and all that the history tells of it."""
+        """Forget a person for good: the record, the trainings, the papers, and all that the history tells of them."""
         with self._vault.change(self._who) as change:
             person = store.PEOPLE.get(change.db, number)
+            for paper in vaults.attached(change.db, store.PEOPLE.table, number):
+                vaults.detach(change, paper.id)
             gone = [(table.table, one.id) for table in _BELONGS[Person] for one in table.where(
                 change.db, "person = ?", number
             )]  # fmt: skip
@@ -136,18 +176,8 @@ class Register:
             for table, key in (*gone, (store.PEOPLE.table, number)):
                 change.erase(table, key)
 
-    def _check(self, one: T) -> None:
-        wrong: tuple[str, ...] = ()
-        if isinstance(one, Account):
-            wrong = rules.wrong_account(one)
-        elif isinstance(one, Merchant):
-            wrong = rules.wrong_merchant(one, self.book().merchants)
-        elif isinstance(one, Shop):
-            wrong = rules.wrong_shop(one)
-        elif isinstance(one, (Person, Provider, Counter)):
-            wrong = () if one.name.strip() else ("name",)
-        if wrong:
-            raise RegisterWrong(codes=wrong, fields=tuple(said(f"shop.wrong.{one}") for one in wrong))
+    def _check(self, one: object) -> None:
+        _refuse(rules.wrong(one, self.book().merchants if isinstance(one, Merchant) else ()))
 
     def attach(self, one: T, ready: Ready) -> int:
         """Keep a picture or a paper with a record: the licence's look-up, a signed sheet, a contract."""
@@ -161,7 +191,17 @@ class Register:
 
     def due(self, today: date) -> list[Due]:
         """What the register asks for."""
-        book = self.book()
-        return rules.due(
-            book.providers, book.contacts, book.handouts, book.visits, book.people, book.trainings, book.steps, today
-        )
+        return due_of(self.book(), today)
+
+
+def _refuse(wrong: Sequence[str]) -> None:
+    if wrong:
+        raise RegisterWrong(codes=tuple(wrong), fields=tuple(said(f"shop.wrong.{code}") for code in wrong))
+
+
+def due_of(book: Book, today: date) -> list[Due]:
+    """What a register that was read asks for, the most pressing first."""
+    found = rules.due(
+        book.providers, book.contacts, book.handouts, book.visits, book.people, book.trainings, book.steps, today
+    )
+    return list(merge(found))

@@ -1,0 +1,160 @@
+"""The forms of the place People: a person, the day somebody leaves, what several people were taught."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any, Final
+
+from PySide6.QtCore import QMargins
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from posdesk.shop import rules
+from posdesk.shop.model import May, Person, Role, Shop, Training
+from posdesk.shop.service import Book
+from posdesk.shop.ui.form import Form, ticked
+from posdesk.ui import scroll as scrolling
+from posdesk.ui.card import Card
+from posdesk.ui.labels import Words
+from posdesk.ui.wording import Wording
+
+_TALL: Final = 288
+
+
+class PersonForm(Form):
+    """A person, what they are here and what they may do."""
+
+    def __init__(
+        self, one: Person, shops: Sequence[Shop], wording: Wording, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(wording, today, parent)
+        self.one: Person = one
+        self.begin(one.name or self.tr("Another person"), known=bool(one.id))
+        self.name = self.line("person", one.name)
+        roles = [(wording.text.word(f"shop.role.{role}"), role) for role in Role]
+        self.role = self.choice("role", roles, one.role, beside=True)
+        places: list[tuple[str, Any]] = [(shop.name, shop.id) for shop in shops]
+        where = one.shop if one.id or len(shops) != 1 else shops[0].id
+        self.shop = self.choice("shop", [(self.tr("all shops"), None), *places], where)
+        self.phone = self.line("phone", one.phone, beside=True)
+        self.joined = self.day("joined", one.joined if one.id else today)
+        self.left = self.day("left", one.left, beside=True)
+        self.own(Words(self.word("may"), bold=True))
+        self.everything = Words(self.tr("An owner may do everything."), quiet=True)
+        self.own(self.everything)
+        self.rights = QWidget()
+        grid = QGridLayout(self.rights)
+        grid.setContentsMargins(QMargins(0, 0, 0, 0))
+        had = one.may if one.id else (May.SELL,)
+        self.may = {right: ticked(wording.text.word(f"shop.may.{right}"), on=right in had) for right in May}
+        widest = max(box.sizeHint().width() for box in self.may.values())
+        across = 2 if 2 * widest + 24 <= self.minimumWidth() - 56 else 1
+        for n, box in enumerate(self.may.values()):
+            grid.addWidget(box, n // across, n % across)
+        self.own(self.rights)
+        self.note = self.text("note", one.note)
+        self.role.currentIndexChanged.connect(self._role_chosen)
+        self._role_chosen()
+
+    def _role_chosen(self) -> None:
+        # an owner may everything, whatever is ticked
+        owner = self.role.currentData() == Role.OWNER
+        self.rights.setVisible(not owner)
+        self.everything.setVisible(owner)
+
+    def draft(self) -> Person:
+        role = Role(self.role.currentData())
+        rights = tuple(str(right) for right, box in self.may.items() if box.isChecked())
+        return replace(
+            self.one, name=self.name.text().strip(), role=role, shop=self.shop.currentData(),
+            phone=self.phone.text().strip(), joined=self.joined.day, left=self.left.day,
+            may=self.one.may if role is Role.OWNER else rights, note=self.note.toPlainText().strip(),
+        )  # fmt: skip
+
+
+class LeftForm(Form):
+    """The last day of somebody who leaves; the list of what is taken back opens with it."""
+
+    def __init__(self, one: Person, wording: Wording, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(wording, today, parent, 440)
+        self.one: Person = one
+        self.begin(
+            self.tr("{name} has left").format(name=one.name),
+            self.tr("The list of what is taken back opens then: keys, devices, accounts, passwords."),
+            main=self.tr("Has left"),
+        )
+        self.left = self.day("left", one.left or today)
+
+    def draft(self) -> Person:
+        return replace(self.one, left=self.left.day)
+
+    def wrong(self, draft: Person) -> tuple[str, ...]:
+        return super().wrong(draft) or (("left",) if draft.left is None and not self.left.unread else ())
+
+
+class TrainedForm(Form):
+    """Several people are taught several topics at once; what each of them is due to learn is ticked already."""
+
+    def __init__(
+        self, book: Book, chosen: Iterable[int], wording: Wording, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(wording, today, parent, 720)
+        self._book = book
+        self._people = [one for one in book.people if rules.is_here(one, today)]
+        self.begin(
+            self.tr("Who was taught what?"),
+            self.tr("Each person is written down for each topic that their role has to know."),
+            main=self.tr("Were taught"),
+        )
+        wanted = set(chosen)
+        self.people = {one.id: ticked(one.name, on=one.id in wanted) for one in self._people}
+        due = {
+            topic for one in self._people if one.id in wanted for topic in rules.topics_due(one, book.trainings, today)
+        }
+        self.topics = {
+            topic: ticked(wording.text.word(f"shop.topic.{topic}"), on=topic in due) for topic in rules.TOPICS
+        }
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(QMargins(0, 0, 0, 0))
+        row.setSpacing(12)
+        for share, words, boxes in ((1, self.tr("People"), self.people), (2, self.tr("Topics"), self.topics)):
+            side = QVBoxLayout()
+            side.setSpacing(4)
+            side.addWidget(Words(words, bold=True))
+            side.addWidget(_boxed(words, boxes.values()))
+            row.addLayout(side, share)
+        self.own(both)
+        self.on = self.day("taught_on", today)
+        self.by = self.line("taught_by", beside=True)
+        self.signed = self.flag(self.tr("They have signed for it"), on=False)
+
+    def draft(self) -> tuple[Training, ...]:
+        people = {number for number, box in self.people.items() if box.isChecked()}
+        topics = [topic for topic, box in self.topics.items() if box.isChecked()]
+        return tuple(
+            Training(
+                person=one.id, topic=topic, on=self.on.day, by=self.by.text().strip(), signed=self.signed.isChecked()
+            )
+            for one in self._people
+            if one.id in people
+            for topic in topics
+            if len(people) == 1 or topic in rules.TRAINED_FOR[one.role]
+        )
+
+    def wrong(self, draft: tuple[Training, ...]) -> tuple[str, ...]:
+        return (() if draft else ("nobody_taught",)) + (() if self.on.day or self.on.unread else ("day",))
+
+
+def _boxed(name: str, boxes: Iterable[QWidget]) -> Card:
+    """Boxes to tick, in a card that scrolls where there are many."""
+    column = scrolling.Column(6)
+    column.setAccessibleName(name)
+    column.setFixedHeight(_TALL)
+    for box in boxes:
+        column.inside.addWidget(box)
+    column.inside.addStretch()
+    card = Card(10, 0)
+    card.column.addWidget(column)
+    return card

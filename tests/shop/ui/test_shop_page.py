@@ -1,0 +1,468 @@
+"""The register's page, walked for real over a vault."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from shiboken6 import isValid
+
+from posdesk.shop.model import Counter, Merchant, Shop, Verified
+from posdesk.shop.ui.hours import week
+from posdesk.shop.ui.page import PEOPLE, PROVIDERS, SHOPS, ShopPage
+from posdesk.shop.ui.people import MATRIX
+from posdesk.shop.ui.people_forms import LeftForm, PersonForm, TrainedForm
+from posdesk.shop.ui.place import EMPTY, LISTING, NOTHING
+from posdesk.shop.ui.provider_forms import ContactForm, HandoutForm, ProviderForm, VisitForm
+from posdesk.shop.ui.shop_forms import AccountForm, CounterForm, FirstForm, MerchantForm, ShopForm
+from posdesk.ui.tasks import Lane
+from posdesk.ui.wording import Wording
+from tests.shop.ui.conftest import Walk
+from tests.shop.ui.register_desk import CLOCK, TODAY
+from tests.vault.ui.conftest import ENTER, ESCAPE
+
+
+def png(path: Path) -> Path:
+    out = io.BytesIO()
+    Image.new("RGB", (60, 40), "#c8d8d4").save(out, "PNG")
+    path.write_bytes(out.getvalue())
+    return path
+
+
+def test_a_new_shop_is_entered_from_one_button(new: Walk) -> None:
+    page = new.page
+    assert page.shops.stack.currentIndex() == EMPTY
+    assert not page.places.isVisible()
+    assert not page.search.isVisible()
+    assert page.shops.empty.main.hasFocus()
+    new.hand.key(Qt.Key.Key_Space)
+    form = new.form()
+    assert isinstance(form, FirstForm)
+    for field, words in ((form.name, "Corner"), (form.address, "1 High Street"), (form.number, "898310154110245"),
+                         (form.bank, "ICBC"), (form.last4, "04")):  # fmt: skip
+        field.setFocus()
+        new.hand.type(words)
+    new.hand.key(ENTER)
+    assert "last four digits" in form.told.text()
+    new.hand.type("21")
+    new.done(lambda: new.hand.key(ENTER))
+    book = new.desk.register().book()
+    assert (book.shops[0].name, book.counters[0].name, book.accounts[0].last4) == ("Corner", "Counter 1", "0421")
+    assert "898310154110245" in new.words
+    assert "→ ICBC *0421" in new.words
+    assert page.places.isVisible()
+    new.done(page.banner.action.click)
+    assert new.desk.register().book().shops == ()
+    assert page.shops.stack.currentIndex() == EMPTY
+
+
+def test_escape_leaves_a_form_and_nothing_is_kept(new: Walk) -> None:
+    new.page.shops.empty.main.click()
+    form = new.form()
+    form.name.setText("Corner")  # type: ignore[attr-defined]  # the first form has a name
+    new.hand.key(ESCAPE)
+    new.hand.wait(lambda: not isValid(form) or not form.isVisible())
+    assert new.desk.register().book().shops == ()
+
+
+def test_the_parts_of_a_shop(walk: Walk) -> None:
+    page = walk.page
+    assert "Mon–Fri" in walk.words
+    assert "10:00–14:00, 17:00–22:30" in walk.words
+    walk.press("Add Counters")
+    counter = walk.form()
+    assert isinstance(counter, CounterForm)
+    counter.name.setText("Stall")
+    walk.done(counter.agree)
+    assert "Stall" in walk.words
+    walk.press("Change Stall")
+    walk.done(walk.form().aside.click)
+    assert "Stall" not in walk.words
+    walk.press("Add Bank accounts")
+    account = walk.form()
+    assert isinstance(account, AccountForm)
+    account.bank.setText("CMB")
+    account.last4.setText("7788")
+    walk.done(account.agree)
+    walk.press("Add Merchant numbers")
+    merchant = walk.form()
+    assert isinstance(merchant, MerchantForm)
+    merchant.number.setText("822290058120411")
+    merchant.agree()
+    assert "there already" in merchant.told.text()
+    merchant.number.setText("822290058120999")
+    merchant.account.setCurrentIndex(merchant.account.findText("CMB *7788"))
+    merchant.provider.setCurrentIndex(1)
+    walk.done(merchant.agree)
+    assert "工商银行 · → CMB *7788" in walk.words
+    walk.press("Take out")
+    walk.hand.wait(lambda: walk.changes == 5)
+    assert len(walk.desk.register().book().shops) == 1
+    walk.done(page.banner.action.click)
+    assert len(walk.desk.register().book().merchants) == 3
+
+
+def test_hours_and_closed_days(walk: Walk) -> None:
+    QTest.keyClick(walk.page.shops.table, ENTER)
+    form = walk.form()
+    assert isinstance(form, ShopForm)
+    form.week.lines[0].setText("9-12")
+    form.week.same.click()
+    form.week.lines[6].setText("")
+    form.closed.setText("2026-11-30/2026-12-02 2027-01-01")
+    walk.done(form.agree)
+    shop = walk.desk.register().book().shops[0]
+    assert week(shop.hours, Wording("en").text) == [("Mon–Sat", "09:00–12:00"), ("Sun", "")]
+    assert shop.closed == ("2026-11-30/2026-12-02", "2027-01-01")
+    assert walk.page.shops.table.rows.cell(0, 3).text == "closed"
+    walk.page.shops.detail.edit()
+    wrong = walk.form()
+    assert isinstance(wrong, ShopForm)
+    wrong.week.lines[2].setText("noon")
+    wrong.closed.setText("soon")
+    wrong.agree()
+    assert wrong.told.text() == "Hours are HH:MM, Closed days are YYYY-MM-DD, or two with a stroke between"
+    wrong.reject()
+
+
+def test_a_licence_is_looked_up_in_one_click(walk: Walk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    page = walk.page
+    page.show("providers", 3)
+    assert "Last looked up on 2026-02-03" in walk.words
+    walk.done(lambda: walk.press("Looked up today 拉卡拉"))
+    assert walk.desk.register().book().providers[2].looked_up == TODAY
+    walk.done(page.banner.action.click)
+    assert walk.desk.register().book().providers[2].looked_up != TODAY
+    screen = str(png(tmp_path / "screen.png"))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([screen], ""))
+    walk.done(lambda: walk.press("Looked up today, with a picture..."))
+    provider = walk.desk.register().book().providers[2]
+    assert provider.looked_up == TODAY
+    (paper,) = walk.desk.register().attached(provider)
+    assert paper.name == f"lookup-{TODAY}.jpg"
+    walk.hand.wait(lambda: page.providers.detail.papers.papers)
+    seen: list[object] = []
+    page.paper_wanted.connect(seen.append)
+    page.providers.detail.papers._tiles._things[0].click()  # type: ignore[attr-defined]
+    assert seen == [paper]
+    # both go with one undo
+    walk.done(page.banner.action.click)
+    assert walk.desk.register().attached(provider) == []
+    assert walk.desk.register().book().providers[2].looked_up != TODAY
+
+
+def test_a_number_that_nobody_verified_cannot_be_dialled(walk: Walk) -> None:
+    walk.page.show("providers", 1)
+    assert "138 0013 8000" not in walk.words
+    assert "Number …00 is not verified: do not call it" in walk.words
+    walk.press("Copy the number 021-6433 0011")
+    assert QApplication.clipboard().text() == "021-6433 0011"
+    assert "Copied" in walk.page.banner.text
+    walk.press("Change 王经理")
+    form = walk.form()
+    assert isinstance(form, ContactForm)
+    form.phone.setFocus()
+    walk.hand.type("9")
+    # another number is one that nobody has verified
+    walk.done(form.agree)
+    contact = walk.desk.register().book().contacts[0]
+    assert (contact.verified, contact.verified_on) == (Verified.NO, None)
+    walk.press("Change 王经理")
+    form = walk.form()
+    assert isinstance(form, ContactForm)
+    form.verified.setCurrentIndex(form.verified.findData(Verified.SITE))
+    form.verified.activated.emit(form.verified.currentIndex())
+    walk.done(form.agree)
+    assert walk.desk.register().book().contacts[0].verified_on == TODAY
+
+
+def test_papers_handed_out_and_visits(walk: Walk) -> None:
+    page = walk.page
+    page.show("handouts", 1)
+    assert page.place == PROVIDERS
+    walk.done(lambda: walk.press("Came back 营业执照复印件"))
+    assert walk.desk.register().book().handouts[0].returned == TODAY
+    walk.done(lambda: walk.press("Called back 小赵"))
+    assert walk.desk.register().book().visits[0].called_back
+    walk.press("Add Documents handed out")
+    paper = walk.form()
+    assert isinstance(paper, HandoutForm)
+    paper.agree()
+    assert "what was handed out" in paper.told.text()
+    paper.what.setText("Licence")
+    paper.on.line.setText("sometime")
+    paper.agree()
+    assert "Days are written" in paper.told.text()
+    paper.on.put_today()
+    paper.marked.setChecked(True)
+    walk.done(paper.agree)
+    walk.press("Add Visits")
+    visit = walk.form()
+    assert isinstance(visit, VisitForm)
+    visit.who.setText("Somebody")
+    walk.done(visit.agree)
+    assert "nobody called back" in walk.words
+    # a provider that is taken out leaves its papers behind, and they are still found
+    page.show("visits", 1)
+    walk.done(lambda: walk.press("Take out"))
+    page.show("visits", 1)
+    assert "小赵" in walk.words
+    assert page.providers.table.rows.cell(page.providers.table.currentIndex().row(), 0).text == "Nobody in this list"
+    assert not page.providers.takes_files
+
+
+def test_a_provider_is_added_and_says_its_licence_by_both_names(walk: Walk) -> None:
+    page = walk.page
+    page.places.go(PROVIDERS)
+    page.add.click()
+    form = walk.form()
+    assert isinstance(form, ProviderForm)
+    form.kind.setCurrentIndex(form.kind.findData("cards"))
+    assert "银行卡收单" in form.names.text()
+    assert "支付交易处理Ⅰ类" in form.names.text()
+    form.name.setText("Newcomer")
+    form.notice.setText("soon")
+    form.agree()
+    assert "number" in form.told.text()
+    form.notice.setText("60")
+    walk.done(form.agree)
+    assert page.providers.detail.title.text() == "Newcomer"
+    assert "no licence on record" in walk.words
+    assert "60 days before" in walk.words
+
+
+def test_several_people_are_taught_several_topics_at_once(walk: Walk) -> None:
+    page = walk.page
+    page.places.go(PEOPLE)
+    page.people.views.go(MATRIX)
+    assert not page.people.detail.isVisible()
+    due = [page.people.matrix.rows.cell(row, 5).text for row in range(4)]
+    assert due == ["", "due", "due", "–"]
+    page.people.matrix.selectRow(1)
+    page.people.taught.click()
+    form = walk.form()
+    assert isinstance(form, TrainedForm)
+    assert [box.isChecked() for box in form.people.values()] == [False, True, False, False]
+    assert {topic for topic, box in form.topics.items() if box.isChecked()} == {"codes", "emergency"}
+    form.people[3].setChecked(True)
+    form.topics["passwords"].setChecked(True)
+    form.signed.setChecked(True)
+    walk.done(form.agree)
+    new = [one for one in walk.desk.register().book().trainings if one.on == TODAY]
+    # a cashier need not learn of passwords
+    assert {(one.person, one.topic) for one in new} == {
+        (2, "codes"), (2, "emergency"), (2, "passwords"), (3, "codes"), (3, "emergency"),
+    }  # fmt: skip
+    assert all(one.signed for one in new)
+    assert page.people.matrix.rows.cell(1, 5).text == ""
+    assert page.banner.text == "5 trainings written down."
+    walk.done(page.banner.action.click)
+    assert all(one.on != TODAY for one in walk.desk.register().book().trainings)
+
+
+def test_topics_one_by_one(walk: Walk) -> None:
+    page = walk.page
+    page.show("people", 2)
+    walk.done(lambda: walk.press("Taught today The emergency plan"))
+    walk.done(lambda: walk.press("Has signed The emergency plan"))
+    last = walk.desk.register().book().trainings[-1]
+    assert (last.topic, last.signed, last.by) == ("emergency", True, "Lin")
+
+
+def test_nobody_is_taught_nothing(walk: Walk) -> None:
+    page = walk.page
+    page.show("people", 1)
+    page.people.taught.click()
+    form = walk.form()
+    assert isinstance(form, TrainedForm)
+    form.agree()
+    assert "Tick people" in form.told.text()
+    form.reject()
+
+
+def test_who_has_left_gives_back_and_is_erased(walk: Walk) -> None:
+    page = walk.page
+    page.show("people", 3)
+    assert "On joining" in walk.words
+    walk.press("Has left...")
+    form = walk.form()
+    assert isinstance(form, LeftForm)
+    walk.done(form.agree)
+    assert page.people.detail.title.text() == "Alexandra Wong"
+    assert "On leaving" in walk.words
+    walk.done(lambda: walk.press("Done Keys and cards given back"))
+    assert walk.desk.register().book().steps[-1].by == "Lin"
+    walk.done(lambda: walk.press("Not done after all Keys and cards given back"))
+    walk.done(lambda: walk.press("Done Keys and cards given back"))
+    walk.press("Erase for good...")
+    assert "Alexandra Wong, 1 step of joining and leaving, and all that the history tells" in page.banner.text
+    assert page.banner.action.hasFocus()
+    walk.done(page.banner.action.click)
+    assert 3 not in {one.id for one in walk.desk.register().book().people}
+    assert not page.banner.action.isVisible()
+
+
+def test_a_person_is_added(walk: Walk) -> None:
+    page = walk.page
+    page.places.go(PEOPLE)
+    page.add.click()
+    form = walk.form()
+    assert isinstance(form, PersonForm)
+    form.role.setCurrentIndex(form.role.findData("owner"))
+    assert form.everything.isVisible()
+    form.role.setCurrentIndex(form.role.findData("cashier"))
+    form.name.setText("Bo")
+    walk.done(form.agree)
+    bo = walk.desk.register().book().people[-1]
+    assert (bo.name, bo.may, bo.joined) == ("Bo", ("sell",), TODAY)
+    assert page.people.detail.title.text() == "Bo"
+
+
+def test_what_is_due_goes_where_it_is(walk: Walk) -> None:
+    page = walk.page
+    assert page.due.sentence.text().startswith("12 matters wait for you, 2 of them urgent")
+    page.due.chips[1].click()
+    assert (page.place, page.people.detail.title.text()) == (PEOPLE, "阿强")
+    assert page.people.table.hasFocus()
+    assert page.due.chips[-1].text() == "9 more"
+    page.due.menu.actions()[-1].trigger()
+    assert page.place in (PROVIDERS, PEOPLE)
+
+
+def test_eighty_shops_are_searched_and_narrowed(walk: Walk) -> None:
+    register = walk.desk.register()
+    for number in range(80):
+        register.begin(Shop(name=f"Shop {number:02d}"), Counter(name="1"), None, Merchant(number=f"9000{number:02d}"))
+    page = walk.page
+    page.refresh()
+    walk.hand.wait(lambda: len(page.shops.shown) == 82)
+    page.search.setFocus()
+    walk.hand.type("900042")
+    walk.hand.wait(lambda: [one.name for one in page.shops.shown] == ["Shop 42"])
+    assert page.shops.foot.text() == "1 of 82 shown"
+    walk.hand.type("x")
+    walk.hand.wait(lambda: page.shops.stack.currentIndex() == NOTHING)
+    walk.hand.key(ESCAPE)
+    assert len(page.shops.shown) == 82
+    page.shop.setCurrentIndex(page.shop.findText("青禾便利店 南门"))
+    page.shop.activated.emit(page.shop.currentIndex())
+    page.places.go(PEOPLE)
+    assert [one.name for one in page.people.shown] == ["林青", "何会计", "阿强"]
+    page.places.go(PROVIDERS)
+    assert [one.name for one in page.providers.shown] == ["速联支付服务（代理）", "拉卡拉"]
+    # a link shows what the narrowing hides
+    page.show("people", 2)
+    assert page.people.detail.title.text() == "陈梅"
+
+
+def test_a_link_before_anything_is_read(walk: Walk, qtbot: object) -> None:
+    page = walk.page
+    page.seen = None
+    page.show("people", 4)
+    page.refresh()
+    walk.hand.wait(lambda: page.place == PEOPLE)
+    assert page.people.detail.title.text() == "何会计"
+    page.show("nowhere", 1)
+    page.show("shop", None)
+    assert page.place == SHOPS
+
+
+def test_files_are_dropped_on_a_record(walk: Walk, tmp_path: Path) -> None:
+    page, path = walk.page, png(tmp_path / "licence.png")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, left, no = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(300, 300), copy, data, left, no)
+    QApplication.sendEvent(page, enter)
+    assert enter.isAccepted()
+    walk.done(lambda: QApplication.sendEvent(page, QDropEvent(QPointF(300, 300), copy, data, left, no)))
+    shop = walk.desk.register().book().shops[0]
+    assert [one.name for one in walk.desk.register().attached(shop)] == ["licence.jpg"]
+
+
+@pytest.mark.parametrize(("name", "data", "said"), [
+    ("a.exe", b"\x7fELF\x00\x01", "neither a picture"), ("b.png", b"", "empty"),
+    ("gone.pdf", None, "could not be read"),
+])  # fmt: skip
+def test_what_cannot_be_kept_is_said(walk: Walk, tmp_path: Path, name: str, data: bytes | None, said: str) -> None:
+    path = tmp_path / name
+    if data is not None:
+        path.write_bytes(data)
+    walk.page.shops.keep([path])
+    walk.hand.wait(lambda: said in walk.page.banner.text)
+
+
+def test_what_was_changed_since_is_put_back_in_the_history(walk: Walk) -> None:
+    page = walk.page
+    page.show("providers", 1)
+    walk.done(page.providers.detail.look_up)  # type: ignore[attr-defined]  # of this place alone
+    register = walk.desk.register()
+    from dataclasses import replace
+
+    register.put(replace(register.book().providers[0], looked_up=None))
+    wanted: list[str] = []
+    page.link_wanted.connect(lambda there: wanted.append(str(there)))
+    page.undo()
+    walk.hand.wait(lambda: "cannot be undone" in page.banner.text)
+    page.banner.action.click()
+    assert wanted == ["vault/history"]
+
+
+def test_the_keyboard_stays_where_it_was(walk: Walk) -> None:
+    walk.page.show("people", 5)
+    from posdesk.ui.buttons import Button
+
+    detail = walk.page.people.detail
+    name = "Done Shared passwords changed"
+    button = next(one for one in detail.findChildren(Button) if one.accessibleName() == name)
+    button.setFocus()
+    walk.done(lambda: walk.hand.key(Qt.Key.Key_Space))
+    undo = "Not done after all Shared passwords changed"
+    assert undo in walk.words
+
+
+def test_another_language(walk: Walk) -> None:
+    page = walk.page
+    page.show("people", 1)
+    page.set_language("zh_TW")
+    assert page.people.detail.about.text().startswith("店主")
+    assert page.people.stack.currentIndex() == LISTING
+
+
+def test_locked_in_the_meantime(walk: Walk) -> None:
+    walk.desk.lock()
+    walk.page.refresh()
+    walk.hand.wait(lambda: "locked" in walk.page.banner.text)
+
+
+def test_nothing_is_left_of_the_page(walk: Walk, lane: Lane) -> None:
+    page = ShopPage(walk.desk, lane, "en", clock=CLOCK)
+    page.show()
+    page.refresh()
+    walk.hand.wait(lambda: page.seen is not None)
+    page.shops.detail.edit()
+    form, detail = page.findChild(ShopForm), page.shops.detail
+    assert form is not None
+    page.deleteLater()
+    walk.hand.wait(lambda: not isValid(page))
+    assert not isValid(form)
+    assert not isValid(detail)
+
+
+def test_the_keyboard_goes_through_a_form_as_it_stands(walk: Walk) -> None:
+    walk.press("Add Counters")
+    form = walk.form()
+    assert isinstance(form, CounterForm)
+    assert form.name.hasFocus()
+    seen = [walk.hand.here]
+    for _ in range(3):
+        walk.hand.key(Qt.Key.Key_Tab)
+        seen.append(walk.hand.here)
+    assert seen == [form.name, form.note, form.cancel, form.main]
+    walk.hand.key(ESCAPE)
