@@ -3858,6 +3858,10 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Today</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
         <source>Kept files</source>
         <translation>Kept files</translation>
     </message>

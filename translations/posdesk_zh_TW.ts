@@ -3800,6 +3800,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>今日</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
         <source>Kept files</source>
         <translation>已存檔案</translation>
     </message>

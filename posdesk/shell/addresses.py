@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from typing import Final
 
 from posdesk.kit.links import Link
-from posdesk.shell.pages import BACKUPS, HISTORY, KEPT, RECONCILE, TODAY
+from posdesk.shell.pages import BACKUPS, HISTORY, KEPT, RECONCILE, SHOP, TODAY
 
 _ROOMS: Final[Mapping[str, int]] = {
-    "today": TODAY, "reconcile": RECONCILE, "files": KEPT, "history": HISTORY, "vault": BACKUPS,
+    "today": TODAY, "reconcile": RECONCILE, "shop": SHOP, "files": KEPT, "vault": BACKUPS,
 }  # fmt: skip
+_PLACES: Final[Mapping[tuple[str, str], int]] = {("vault", "history"): HISTORY, ("reconcile", "files"): RECONCILE}
+"""Places of a room that have a page of their own."""
 
 
 def page_of(link: Link) -> int | None:
     """The page that an address belongs to; None for a room that is not built yet."""
-    return _ROOMS.get(link.room)
+    return _PLACES.get((link.room, link.page), _ROOMS.get(link.room))

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from posdesk.kit.links import Link
     from posdesk.shell.safe import Program
 
-RECONCILE, TODAY, KEPT, HISTORY, BACKUPS, LOCKED = range(6)
+RECONCILE, TODAY, SHOP, KEPT, HISTORY, BACKUPS, LOCKED = range(7)
 """The pages; the last is what stands there while the vault is locked."""
-VAULT_PAGES: Final = (TODAY, KEPT, HISTORY, BACKUPS)
+VAULT_PAGES: Final = (TODAY, SHOP, KEPT, HISTORY, BACKUPS)
 """Those that are there only while it is open."""
 
 
@@ -33,6 +33,8 @@ class Pages(QStackedWidget):
     files_wanted = Signal()
     link_wanted = Signal(object)
     """Somebody wants to go where an address points."""
+    paper_wanted = Signal(object)
+    """Somebody wants to see what is attached to a record."""
 
     def __init__(self, reconcile: QWidget, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +64,8 @@ class Pages(QStackedWidget):
 
     def _make(self, number: int, door: Program, language: str) -> Page:
         makers: dict[int, Callable[[Program, str], Page]] = {
-            TODAY: self._make_today, KEPT: self._make_kept, HISTORY: self._make_history, BACKUPS: self._make_backups,
+            TODAY: self._make_today, SHOP: self._make_shop, KEPT: self._make_kept, HISTORY: self._make_history,
+            BACKUPS: self._make_backups,
         }  # fmt: skip
         return makers[number](door, language)
 
@@ -72,6 +75,14 @@ class Pages(QStackedWidget):
         today = TodayPage(door.today, self._lane, language)
         today.link_wanted.connect(self.link_wanted)
         return today
+
+    def _make_shop(self, door: Program, language: str) -> Page:
+        from posdesk.shop.ui.page import ShopPage
+
+        shop = ShopPage(door, self._lane, language)
+        shop.link_wanted.connect(self.link_wanted)
+        shop.paper_wanted.connect(self.paper_wanted)
+        return shop
 
     def _make_kept(self, door: Program, language: str) -> Page:
         from posdesk.statements.ui.kept import KeptPage

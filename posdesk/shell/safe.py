@@ -20,6 +20,7 @@ from posdesk.vault.ui.desk import HandingDesk, VaultDesk
 
 if TYPE_CHECKING:
     from posdesk.kit.agenda import Due
+    from posdesk.shop.service import Register
     from posdesk.vault.service import Attachment, Notice
     from posdesk.vault.ui.unlock import Tries
 
@@ -44,6 +45,9 @@ class Program(VaultDesk, KeptDesk, HandingDesk, Protocol):
 
     def today(self) -> tuple[Due, ...]:
         """What every room has due today; slow, and called in the lane."""
+
+    def register(self) -> Register:
+        """The shop's register; slow, and called in the lane."""
 
     @property
     def backup_is_old(self) -> bool:
@@ -162,12 +166,16 @@ class Safe(QObject):
 
     def read_notes(self) -> None:
         """Show the emergency notes that were filed."""
+        for note in self._notes:
+            self.show_paper(note)
+
+    def show_paper(self, paper: Attachment) -> None:
+        """Show what is attached to a record, in a window of our own."""
         from posdesk.vault.ui.viewer import Viewer
 
-        for note in self._notes:
-            viewer = Viewer(self.door, self._lane, note, self.language, self._window)
-            viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            viewer.open()
+        viewer = Viewer(self.door, self._lane, paper, self.language, self._window)
+        viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        viewer.open()
 
     def lock(self, _why: str = "") -> None:
         """Lock it now; whatever is open over the window goes as well."""

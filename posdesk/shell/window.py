@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         self.body.hand_over_wanted.connect(safe.hand_over)
         self.body.files_wanted.connect(self._add_files)
         self.body.link_wanted.connect(self.open)
+        self.body.paper_wanted.connect(safe.show_paper)
         self.page.empty.more.clicked.connect(safe.restore)
         safe.handed.connect(self._files_gone)
         safe.moved_on.connect(self._vault_moved_on)

@@ -29,6 +29,7 @@ from posdesk.ui.banner import Banner
 from posdesk.ui.buttons import Button, Choice
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
+from posdesk.ui.page import Page
 from posdesk.ui.segments import Segments
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
@@ -52,7 +53,7 @@ class _Done:
     seen: Seen
 
 
-class ShopPage(QWidget):
+class ShopPage(Page):
     """Everything that the register shows; ``changed`` after a change of its own, the rest is the shell's to open."""
 
     changed = Signal()
@@ -274,14 +275,14 @@ class ShopPage(QWidget):
         """Which place is shown."""
         return self.places.current
 
-    def show(self, link_page: str | None = None, number: int | None = None) -> None:
-        """Open a place from a link such as ``shop/people?id=3``; without words show the widget, as Qt means it."""
-        if link_page is None:
-            super().show()
-        elif self.seen is None:
-            self._wanted = (link_page, number)
+    def open(self, link: Link) -> None:
+        """Open a place from an address such as ``shop/people?id=3``; before anything is there, once it is."""
+        name = link.get("id")
+        number = int(name) if name.isdecimal() else None
+        if self.seen is None:
+            self._wanted = (link.page, number)
         else:
-            self._open(link_page, number)
+            self._open(link.page, number)
 
     def _open(self, page: str, number: int | None) -> None:
         self._wanted = None
@@ -310,9 +311,8 @@ class ShopPage(QWidget):
         return part.provider if book.find(Provider, part.provider) is not None and part.provider else 0
 
     def _go(self, there: Link) -> None:
-        number = there.get("id")
         if there.room == "shop":
-            self.show(there.page, int(number) if number.isdecimal() else None)
+            self.open(there)
             self._all[self.place].table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.link_wanted.emit(there)

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from shiboken6 import isValid
 
+from posdesk.kit.links import link
 from posdesk.shop.model import Counter, Merchant, Shop, Verified
 from posdesk.shop.ui.hours import week
 from posdesk.shop.ui.page import PEOPLE, PROVIDERS, SHOPS, ShopPage
@@ -133,7 +134,7 @@ def test_hours_and_closed_days(walk: Walk) -> None:
 
 def test_a_licence_is_looked_up_in_one_click(walk: Walk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     page = walk.page
-    page.show("providers", 3)
+    page.open(link("shop", "providers", id=3))
     assert "Last looked up on 2026-02-03" in walk.words
     walk.done(lambda: walk.press("Looked up today 拉卡拉"))
     assert walk.desk.register().book().providers[2].looked_up == TODAY
@@ -158,7 +159,7 @@ def test_a_licence_is_looked_up_in_one_click(walk: Walk, monkeypatch: pytest.Mon
 
 
 def test_a_number_that_nobody_verified_cannot_be_dialled(walk: Walk) -> None:
-    walk.page.show("providers", 1)
+    walk.page.open(link("shop", "providers", id=1))
     assert "138 0013 8000" not in walk.words
     assert "Number …00 is not verified: do not call it" in walk.words
     walk.press("Copy the number 021-6433 0011")
@@ -184,7 +185,7 @@ def test_a_number_that_nobody_verified_cannot_be_dialled(walk: Walk) -> None:
 
 def test_papers_handed_out_and_visits(walk: Walk) -> None:
     page = walk.page
-    page.show("handouts", 1)
+    page.open(link("shop", "handouts", id=1))
     assert page.place == PROVIDERS
     walk.done(lambda: walk.press("Came back 营业执照复印件"))
     assert walk.desk.register().book().handouts[0].returned == TODAY
@@ -209,9 +210,9 @@ def test_papers_handed_out_and_visits(walk: Walk) -> None:
     walk.done(visit.agree)
     assert "nobody called back" in walk.words
     # a provider that is taken out leaves its papers behind, and they are still found
-    page.show("visits", 1)
+    page.open(link("shop", "visits", id=1))
     walk.done(lambda: walk.press("Take out"))
-    page.show("visits", 1)
+    page.open(link("shop", "visits", id=1))
     assert "小赵" in walk.words
     assert page.providers.table.rows.cell(page.providers.table.currentIndex().row(), 0).text == "Nobody in this list"
     assert not page.providers.takes_files
@@ -268,7 +269,7 @@ def test_several_people_are_taught_several_topics_at_once(walk: Walk) -> None:
 
 def test_topics_one_by_one(walk: Walk) -> None:
     page = walk.page
-    page.show("people", 2)
+    page.open(link("shop", "people", id=2))
     walk.done(lambda: walk.press("Taught today The emergency plan"))
     walk.done(lambda: walk.press("Has signed The emergency plan"))
     last = walk.desk.register().book().trainings[-1]
@@ -277,7 +278,7 @@ def test_topics_one_by_one(walk: Walk) -> None:
 
 def test_nobody_is_taught_nothing(walk: Walk) -> None:
     page = walk.page
-    page.show("people", 1)
+    page.open(link("shop", "people", id=1))
     page.people.taught.click()
     form = walk.form()
     assert isinstance(form, TrainedForm)
@@ -288,7 +289,7 @@ def test_nobody_is_taught_nothing(walk: Walk) -> None:
 
 def test_who_has_left_gives_back_and_is_erased(walk: Walk) -> None:
     page = walk.page
-    page.show("people", 3)
+    page.open(link("shop", "people", id=3))
     assert "On joining" in walk.words
     walk.press("Has left...")
     form = walk.form()
@@ -357,19 +358,19 @@ def test_eighty_shops_are_searched_and_narrowed(walk: Walk) -> None:
     page.places.go(PROVIDERS)
     assert [one.name for one in page.providers.shown] == ["速联支付服务（代理）", "拉卡拉"]
     # a link shows what the narrowing hides
-    page.show("people", 2)
+    page.open(link("shop", "people", id=2))
     assert page.people.detail.title.text() == "陈梅"
 
 
 def test_a_link_before_anything_is_read(walk: Walk, qtbot: object) -> None:
     page = walk.page
     page.seen = None
-    page.show("people", 4)
+    page.open(link("shop", "people", id=4))
     page.refresh()
     walk.hand.wait(lambda: page.place == PEOPLE)
     assert page.people.detail.title.text() == "何会计"
-    page.show("nowhere", 1)
-    page.show("shop", None)
+    page.open(link("shop", "nowhere", id=1))
+    page.open(link("shop", "shop", id=None))
     assert page.place == SHOPS
 
 
@@ -400,7 +401,7 @@ def test_what_cannot_be_kept_is_said(walk: Walk, tmp_path: Path, name: str, data
 
 def test_what_was_changed_since_is_put_back_in_the_history(walk: Walk) -> None:
     page = walk.page
-    page.show("providers", 1)
+    page.open(link("shop", "providers", id=1))
     walk.done(page.providers.detail.look_up)  # type: ignore[attr-defined]  # of this place alone
     register = walk.desk.register()
     from dataclasses import replace
@@ -415,7 +416,7 @@ def test_what_was_changed_since_is_put_back_in_the_history(walk: Walk) -> None:
 
 
 def test_the_keyboard_stays_where_it_was(walk: Walk) -> None:
-    walk.page.show("people", 5)
+    walk.page.open(link("shop", "people", id=5))
     from posdesk.ui.buttons import Button
 
     detail = walk.page.people.detail
@@ -429,7 +430,7 @@ def test_the_keyboard_stays_where_it_was(walk: Walk) -> None:
 
 def test_another_language(walk: Walk) -> None:
     page = walk.page
-    page.show("people", 1)
+    page.open(link("shop", "people", id=1))
     page.set_language("zh_TW")
     assert page.people.detail.about.text().startswith("店主")
     assert page.people.stack.currentIndex() == LISTING
