@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from posdesk.kit.cells import neutral, readable
 from posdesk.kit.sheet import typeset
 from posdesk.kit.text import LANGUAGES, Text
 from posdesk.reconcile.report import render
-from posdesk.reconcile.report.cells import neutral, readable
 from posdesk.reconcile.report.document import compose
 from tests.reconcile.verdicts import files, hostile, small, spoken
 
