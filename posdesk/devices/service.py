@@ -212,6 +212,9 @@ class Devices(Accepting, Seeing):
     def _facts(self, db: Any, device: Device) -> status.Facts:
         acceptances = store.ACCEPTANCES.where(db, "device = ?", device.id)
         latest = acceptances[-1] if acceptances else None
+        if latest is not None and latest.outcome is not Outcome.OPEN and Status.ACCEPTED in status.MOVES[device.status]:
+            # It ended before the device came back from other hands, and says nothing of what came back.
+            latest = None
         answers = store.CHECKS.where(db, "acceptance = ?", latest.id) if latest is not None else []
         retirements = store.RETIREMENTS.where(db, "device = ?", device.id)
         return status.Facts(latest, checks.starred_open(device.kind, answers), retirements[-1] if retirements else None)
