@@ -230,6 +230,8 @@ class Sheet:
     blocks: tuple[Block, ...]
     facts: tuple[str, ...] = ()
     note: str = ""
+    tight: bool = False
+    """Whether it is set closer, to be one page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,7 @@ def compose(
         today,
         tuple(blocks),
         tuple(facts[1:]),
+        tight=True,
     )
 
 
