@@ -267,8 +267,9 @@ class Devices(Accepting, Seeing):
             return store.SEALS.add(change, seal)
 
     def photograph(self, photo: Photo, ready: Ready) -> Photo:
-        """Keep a picture of a side; as a reference it takes the place of the one before."""
+        """Keep a picture of a side of a device that is there; a reference takes the place of the one before."""
         with self._vault.change(self._who) as change:
+            store.DEVICES.get(change.db, photo.device)
             number = vaults.attach(change, store.DEVICES.table, photo.device, ready)
             if photo.reference:
                 for old in store.PHOTOS.where(

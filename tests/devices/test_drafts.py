@@ -87,7 +87,8 @@ def test_the_heading_is_found_below_a_title() -> None:
 
 @pytest.mark.parametrize(
     ("word", "kind"),
-    [("智能POS", Kind.SMART_POS), ("智慧型刷卡機", Kind.SMART_POS), ("Payment Terminals", Kind.POS), ("04", Kind.SMART_POS),
+    [("智能POS", Kind.SMART_POS), ("智慧型刷卡機", Kind.SMART_POS), ("Payment Terminals", Kind.POS),
+     ("04", Kind.SMART_POS),
      ("云喇叭", Kind.SOUNDBOX), ("收款码", Kind.STATIC_CODE), ("static_code", Kind.STATIC_CODE), ("MPOS", Kind.MPOS),
      ("toaster", None)],
 )  # fmt: skip
@@ -203,7 +204,8 @@ def test_twins_in_the_file_and_in_the_inventory() -> None:
     rows = read(("name", "serial", "tid"), ("a", "117 0012 345678", ""), ("b", "999901", ""), ("c", "9999-01", ""),
                 ("d", "8887", "40012345"), there=[there, nameless])  # fmt: skip
     assert [faults(one) for one in rows] == [
-        [("serial", "twin_here", "compare")], [], [("serial", "twin_file", "compare")], [("tid", "twin_here", "compare")],
+        [("serial", "twin_here", "compare")], [], [("serial", "twin_file", "compare")],
+        [("tid", "twin_here", "compare")],
     ]  # fmt: skip
     assert dict(rows[0].faults[0].expected.args) == {"name": "Old"}
     assert dict(rows[2].faults[0].expected.args) == {"line": 3}

@@ -126,8 +126,8 @@ def detail(device: Device = FULL, **more: object) -> Detail:
 
 PHOTOS = tuple(Photo(n, 1, side, n, TODAY, 1, reference=True) for n, side in enumerate(SIDES, 1))
 LOOKS = tuple(
-    Inspection(n, 1, Look.MONTHLY, datetime(2026, n, 1, 9, 30), 1, Outcome.PASSED if n > 1 else Outcome.FAILED,
-               faults=("seal", "odd") if n == 5 else ())
+    Inspection(n, 1, Look.MONTHLY, datetime.fromisoformat(f"2026-{n:02}-01T09:30"), 1,
+               Outcome.PASSED if n > 1 else Outcome.FAILED, faults=("seal", "odd") if n == 5 else ())
     for n in range(1, 6)
 )  # fmt: skip
 EVERYTHING = detail(

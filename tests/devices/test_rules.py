@@ -241,7 +241,7 @@ def nothing(since: int = 0, **more: object) -> lifecycle.Known:
     return lifecycle.Known(**(usual | more))  # type: ignore[arg-type]
 
 
-LOOKED = Inspection(1, 1, Look.MONTHLY, datetime(2026, 11, 30, 9), outcome=Outcome.PASSED)
+LOOKED = Inspection(1, 1, Look.MONTHLY, datetime.fromisoformat("2026-11-30T09:00"), outcome=Outcome.PASSED)
 CALM = replace(POS, every_days=30)
 
 
@@ -250,12 +250,14 @@ def test_nothing_is_due_of_a_device_that_was_looked_at_today() -> None:
 
 
 def test_inspections_are_due_by_their_own_interval() -> None:
-    early = replace(LOOKED, at=datetime(2026, 10, 1, 9))
+    early = replace(LOOKED, at=datetime.fromisoformat("2026-10-01T09:00"))
     told = due(CALM, known=nothing(inspections={1: [early]}))
     assert (told["inspection"].when, told["inspection"].severity) == (date(2026, 10, 31), Urgency.ACT)
-    soon = replace(LOOKED, at=datetime(2026, 11, 2, 9))
+    soon = replace(LOOKED, at=datetime.fromisoformat("2026-11-02T09:00"))
     assert due(CALM, known=nothing(inspections={1: [soon]}))["inspection"].severity is Urgency.LOOK
-    assert "inspection" not in due(CALM, known=nothing(inspections={1: [replace(LOOKED, at=datetime(2026, 11, 9))]}))
+    assert "inspection" not in due(
+        CALM, known=nothing(inspections={1: [replace(LOOKED, at=datetime.fromisoformat("2026-11-09T00:00"))]})
+    )
     assert lifecycle.next_inspection(replace(POS, installed=ago(10)), [], TODAY) == ago(-20)
     assert lifecycle.next_inspection(POS, [], TODAY) == ago(-30)
 
@@ -316,7 +318,7 @@ def test_repairs_acceptances_and_finds_that_are_left_half_done() -> None:
 
 
 def test_devices_that_nobody_has_looked_at_today_are_counted() -> None:
-    old = replace(LOOKED, at=datetime(2026, 11, 29, 9))
+    old = replace(LOOKED, at=datetime.fromisoformat("2026-11-29T09:00"))
     told = due(CALM, CODE, replace(POS, id=3, status=Status.RETIRED), known=nothing(inspections={1: [old]}))
     assert dict(told["daily"].what.args) == {"n": 2}
 

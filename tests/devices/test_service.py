@@ -205,7 +205,7 @@ def test_what_is_lent_keeps_its_state(devices: Devices) -> None:
 
 def test_an_inspection_is_kept_with_what_its_figures_tell(devices: Devices) -> None:
     one = devices.add(replace(terminal(1, Status.ADOPTED), cables=1))
-    look = Inspection(0, one.id, Look.MONTHLY, datetime(2026, 11, 30, 9), serial=one.serial, cables=2)
+    look = Inspection(0, one.id, Look.MONTHLY, datetime.fromisoformat("2026-11-30T09:00"), serial=one.serial, cables=2)
     kept, grave = devices.inspect(look)
     assert (kept.outcome, kept.faults, grave) == (Outcome.FAILED, ("cables",), True)
     kept, grave = devices.inspect(replace(look, cables=None))
@@ -264,7 +264,9 @@ def test_due_knows_inspections_acceptances_custody_and_moves(devices: Devices, d
     one = devices.add(terminal())
     devices.begin(one.id)
     other = devices.add(terminal(2, Status.ADOPTED))
-    devices.inspect(Inspection(0, other.id, Look.DAILY, datetime(2026, 11, 30, 9), serial=other.serial))
+    devices.inspect(
+        Inspection(0, other.id, Look.DAILY, datetime.fromisoformat("2026-11-30T09:00"), serial=other.serial)
+    )
     devices.lend(Custody(0, devices.add(terminal(3, Status.ADOPTED)).id, "repair", "service", out=devices.today))
     days.later(20)
     keys = {one.what.key.rpartition(".")[2] for one in devices.due(devices.today)}

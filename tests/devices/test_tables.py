@@ -61,15 +61,17 @@ def read(data: bytes) -> list[dict[str, str]]:
 
 
 def test_a_row_has_every_field_in_words_and_figures() -> None:
-    one = Device(3, "Till", Kind.SMART_POS, Status.IN_SERVICE, serial="0012", merchant=1, provider=1, account=1, shop=1,
-                 counter=1, custodian=1, fixed=False, bought=TODAY, price="-5.00", cables=2, tag="7K3MQ9WXYZ")  # fmt: skip
+    one = Device(
+        3, "Till", Kind.SMART_POS, Status.IN_SERVICE, serial="0012", merchant=1, provider=1, account=1, shop=1,
+        counter=1, custodian=1, fixed=False, bought=TODAY, price="-5.00", cables=2, tag="7K3MQ9WXYZ",
+    )  # fmt: skip
     (row,) = read(tables.csv([one], BOOK, "en"))
     assert len(row) == len(fields(Device))
     assert {name: cell for name, cell in row.items() if cell} == {
         "number": "3", "name": "Till", "kind": "Smart POS", "state": "in service", "serial number": "0012",
         "merchant number": "8983", "provider": "UMS", "payout account": "ICBC ****0001", "shop": "High Street",
-        "counter": "Till 1", "fixed": "no", "kept by": "Mei", "bought on": "2026-11-30", "price": "-5.00", "cables": "2",
-        "tag": "7K3MQ9WXYZ",
+        "counter": "Till 1", "fixed": "no", "kept by": "Mei", "bought on": "2026-11-30", "price": "-5.00",
+        "cables": "2", "tag": "7K3MQ9WXYZ",
     }  # fmt: skip
 
 
@@ -120,9 +122,13 @@ def fill(devices: Devices) -> Device:
     begun = devices.begin(one.id, 1)
     devices.answer(Check(0, begun.id, 4, Result.OK), (vaults.ready("box.png", opened.picture(3)),))
     devices.stop(begun.id)
-    devices.inspect(Inspection(0, one.id, Look.DAILY, datetime(2026, 11, 30, 9, 5), faults=("seal", "odd")))
+    devices.inspect(
+        Inspection(0, one.id, Look.DAILY, datetime.fromisoformat("2026-11-30T09:05"), faults=("seal", "odd"))
+    )
     devices.seal(Seal(0, one.id, "S1"))
-    devices.photograph(Photo(0, one.id, "front", on=TODAY, points=(1, 2, 3, 4)), vaults.ready("a.jpg", opened.picture(100)))
+    devices.photograph(
+        Photo(0, one.id, "front", on=TODAY, points=(1, 2, 3, 4)), vaults.ready("a.jpg", opened.picture(100))
+    )
     devices.photograph(Photo(0, one.id, "odd/side"), vaults.ready("b.jpg", opened.picture(200)))
     devices.lend(Custody(0, one.id, "loan", "fair"))
     devices.found(Found(0, TODAY, what="a box"))
@@ -152,9 +158,11 @@ def test_photos_are_files_in_a_zip_that_every_system_can_unpack(devices: Devices
     assert tables.photos(devices, out) == 4
     with zipfile.ZipFile(out) as packed:
         assert packed.namelist() == [
-            "0001 Till/front 2026-11-30 1.jpg", "0001 Till/other undated 2.jpg", "0001 Till/acceptance 1/check 04 1.jpg",
+            "0001 Till/front 2026-11-30 1.jpg",
+            "0001 Till/other undated 2.jpg",
+            "0001 Till/acceptance 1/check 04 1.jpg",
             "0001 Till/retirement 4.txt",
-        ]  # fmt: skip
+        ]
         assert packed.read("0001 Till/front 2026-11-30 1.jpg")[:2] == b"\xff\xd8"
         assert packed.testzip() is None
     again = io.BytesIO()

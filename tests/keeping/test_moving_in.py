@@ -60,7 +60,9 @@ def test_an_export_of_glpi_is_taken_in(kept: Keeping, tmp_path: Path) -> None:
 @pytest.mark.parametrize(("encoding", "heads"), [
     ("gb18030", ("设备名称", "机身号", "设备类型", "安装日期")), ("big5", ("設備名稱", "序號", "設備類型", "安裝日期")),
 ])  # fmt: skip
-def test_a_table_in_the_encoding_of_its_place(kept: Keeping, tmp_path: Path, encoding: str, heads: Sequence[str]) -> None:
+def test_a_table_in_the_encoding_of_its_place(
+    kept: Keeping, tmp_path: Path, encoding: str, heads: Sequence[str]
+) -> None:
     path = table(tmp_path / "a.csv", heads, ("前台", "1170012345678", "POS", "2025/3/1"), encoding=encoding)
     (draft,) = moving_in.prepare(kept, moving_in.open_list(path))
     assert draft.faults == ()
@@ -96,7 +98,10 @@ def test_a_column_is_said_to_be_another(kept: Keeping, tmp_path: Path) -> None:
 
 
 def test_what_is_no_list_of_devices_says_what_was_expected(tmp_path: Path) -> None:
-    for name, data in (("a.csv", b"colour,taste\nred,sweet\n"), ("a.sta", b":20:X\n:25:1/2\n:28C:1\n:60F:C260101EUR1,\n")):
+    for name, data in (
+        ("a.csv", b"colour,taste\nred,sweet\n"),
+        ("a.sta", b":20:X\n:25:1/2\n:28C:1\n:60F:C260101EUR1,\n"),
+    ):
         path = tmp_path / name
         path.write_bytes(data)
         with pytest.raises(NoDeviceColumns) as told:

@@ -47,8 +47,10 @@ class Bare:
     must: int
 
 
-FULL = Thing(0, "序列号 'x'", -1, False, Colour.RED, Decimal("0.10"), 7, date(2026, 11, 30),
-             datetime(2026, 11, 30, 9, 5), ("甲", "b"), (("09:00", "18:00"), ("20:00", "02:00")))  # fmt: skip
+FULL = Thing(
+    0, "序列号 'x'", -1, False, Colour.RED, Decimal("0.10"), 7, date(2026, 11, 30),
+    datetime.fromisoformat("2026-11-30T09:05"), ("甲", "b"), (("09:00", "18:00"), ("20:00", "02:00")),
+)  # fmt: skip
 
 
 @pytest.fixture
