@@ -29,7 +29,7 @@ from posdesk.shop.service import Book
 _LONGEST: Final = 700
 """Pixels of the longer side of a picture that is three centimetres wide on paper."""
 _QUALITY: Final = 82
-_MOST: Final = 2
+_MOST: Final = 3
 """Rows of each table that fit on the page with all the others; the latest."""
 _MOST_SEALS: Final = 5
 
@@ -215,5 +215,5 @@ def _table(code: str, heads: tuple[str, ...], rows: Sequence[tuple[str, ...]], t
     )
     title = text.word(f"devices.paper.sheet.{code}")
     if len(rows) > most:
-        title = f"{title} ({text.word('devices.paper.sheet.earlier', n=len(rows) - most)})"
+        title = text.word("devices.paper.sheet.earlier", title=title, n=len(rows) - most)
     return [Heading(title), Table(columns, tuple(reversed(rows[-most:])))]
