@@ -17,8 +17,12 @@ from posdesk.kit.errors import InputError
 from posdesk.statements import service as statements
 
 if TYPE_CHECKING:
+    from posdesk.devices.model import Device
     from posdesk.keeping import Keeping
     from posdesk.shop.service import Book
+
+_FREE: Final = ("name", "place", "note", "channel", "invoice", "after_sales", "authentication")
+"""Fields that hold whatever somebody has written."""
 
 _SEEN: Final = 40
 """Different words of a column that are shown to whoever says what it means."""
@@ -98,7 +102,8 @@ def prepare(kept: Keeping, incoming: Incoming, usual: Usual | None = None) -> li
     inventory = kept.devices()
     words = _words(kept.register().book())
     there, today = inventory.every(), inventory.today
-    return devices.drafts(incoming.rows, incoming.heads, incoming.columns, words, there, today, usual or Usual())
+    found = devices.drafts(incoming.rows, incoming.heads, incoming.columns, words, there, today, usual or Usual())
+    return [replace(draft, device=_without_cards(draft.device)) for draft in found]
 
 
 def take_in(kept: Keeping, drafts: Sequence[Draft], source: str, *, only_good: bool = False) -> int:
@@ -116,6 +121,13 @@ def take_in(kept: Keeping, drafts: Sequence[Draft], source: str, *, only_good: b
     if refused and not only_good:
         raise MovingRefused(bad=len(refused), n=len(drafts))
     return len(good) - len(refused)
+
+
+def _without_cards(device: Device) -> Device:
+    """A device in whose words no card number stands: people note down what they should not."""
+    own = [device.serial, device.tusn, device.iccid]
+    cut: dict[str, Any] = {name: statements.cut_cards(getattr(device, name), own) for name in _FREE}
+    return replace(device, **cut)
 
 
 def _words(book: Book) -> dict[str, dict[str, int]]:

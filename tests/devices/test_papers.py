@@ -183,6 +183,14 @@ def test_reference_photos_are_there_in_order_and_broken_ones_are_left_out() -> N
     assert Paragraph("No reference photo has been taken yet.", "quiet") in none.blocks
 
 
+def test_cables_are_told_with_or_without_their_colours() -> None:
+    made = onepager.compose(detail(replace(FULL, cable_colours="")), {}, BOOK, TODAY, "en")
+    (facts,) = (block for block in made.blocks if isinstance(block, Facts))
+    assert {one.label: one.value for one in facts.items}["cables"] == "1"
+    none = onepager.compose(detail(replace(FULL, cables=None)), {}, BOOK, TODAY, "en")
+    assert all(one.label != "cables" for block in none.blocks if isinstance(block, Facts) for one in block.items)
+
+
 def test_what_is_not_known_is_not_told() -> None:
     bare = onepager.compose(detail(Device(2, "Bare", cables=2)), {}, Book(), TODAY, "en")
     (facts,) = (block for block in bare.blocks if isinstance(block, Facts))

@@ -149,6 +149,15 @@ def test_an_acceptance_is_interrupted_gone_on_with_and_lacks_what_it_lacks(devic
     assert devices.begin(one.id).id != begun.id
 
 
+def test_a_trial_without_an_acceptance_waits_for_no_money(kept: Keeping, devices: Devices) -> None:
+    with kept.change() as change:
+        lost = store.DEVICES.add(change, replace(terminal(), status=Status.TRIAL))
+        put = store.DEVICES.add(change, replace(terminal(2), status=Status.ACCEPTED))
+    assert devices.on_trial() == []
+    assert devices.get(lost.id).status is Status.TRIAL
+    assert devices.into_use(put.id).status is Status.TRIAL
+
+
 def test_what_is_typed_never_ends_an_acceptance(devices: Devices) -> None:
     begun = devices.begin(devices.add(terminal()).id)
     devices.note_acceptance(replace(begun, box="117", outcome=Outcome.PASSED, money_seen=devices.today, device=9))
@@ -168,6 +177,7 @@ def test_one_fault_leads_to_quarantine_and_no_further(devices: Devices) -> None:
         devices.begin(one.id)
     with pytest.raises(CheckRefused):
         devices.into_use(one.id)
+    assert devices.fail(begun.id, 1, "").status is Status.QUARANTINE
     assert devices.fail(begun.id, 1, "").status is Status.QUARANTINE
 
 

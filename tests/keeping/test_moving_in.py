@@ -73,6 +73,7 @@ def test_a_workbook_is_read_from_the_sheet_that_knows_most(kept: Keeping, tmp_pa
     path = tmp_path / "a.xlsx"
     book = xlsxwriter.Workbook(str(path))
     other, sheet = book.add_worksheet("Notes"), book.add_worksheet("POS")
+    book.add_worksheet("Less").write_row(0, 0, ("Name", "Serial"))
     other.write_row(0, 0, ("Name", "Notes"))
     other.write_row(1, 0, ("x", "y"))
     sheet.write_row(0, 0, ("Our terminals",))
@@ -90,6 +91,8 @@ def test_a_column_is_said_to_be_another(kept: Keeping, tmp_path: Path) -> None:
     incoming = moving_in.open_list(path)
     assert incoming.unmapped == ("Box",)
     assert incoming.words(2) == ("1170012345678",)
+    many = replace(incoming, rows=tuple((n, (str(n),)) for n in range(100)))
+    assert len(many.words(0)) == 40
     better = incoming.take(2, "serial")
     assert (better.columns, better.unmapped) == ({0: "name", 2: "serial"}, ("Serial",))
     assert better.take(2, None).columns == {0: "name"}
@@ -167,6 +170,17 @@ def test_ten_thousand_rows_with_three_hundred_bad_ones_are_fine_and_quick(kept: 
     assert time.process_time() - began < 30
     devices = kept.devices().every()
     assert len({one.serial for one in devices}) == len({one.tag for one in devices}) == 9_700
+
+
+def test_card_numbers_in_words_are_cut_and_serial_numbers_are_not(kept: Keeping, tmp_path: Path) -> None:
+    path = table(tmp_path / "a.csv", ("name", "serial", "iccid", "notes"),
+                 ("Till", "4111111111111111", "89860012345678901234", "card 5500 0055 5555 5559 of Mei"),
+                 ("Till 2", "1170012340002", "", "spare"))  # fmt: skip
+    one, two = (draft.device for draft in moving_in.prepare(kept, moving_in.open_list(path)))
+    assert one.serial == "4111111111111111"
+    assert one.iccid == "89860012345678901234"
+    assert "0055 5555" not in one.note
+    assert two.note == "spare"
 
 
 def test_the_inventory_looks_again_when_the_rows_are_taken_in(kept: Keeping, tmp_path: Path) -> None:
