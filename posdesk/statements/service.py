@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from posdesk.statements.takings import TakingsDesk
 
 __all__ = [
-    "MemoryLimit", "changes", "cut_cards", 
+    "MemoryLimit", "changes", "cut_cards",
     "digest_of", "distinct", "draft_of", "guess", "is_locked", "is_unknown", "open_table",
     "open_takings", "propose", "read", "read_mapped", "read_mapping", "read_text", "serve", "shelf", "takings",
     "try_mapping",
