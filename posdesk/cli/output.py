@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Final
+from pathlib import Path
+from typing import BinaryIO, Final
 
+from posdesk.kit.errors import UsageError
 from posdesk.kit.jobs import Job, Progress
 from posdesk.kit.text import Text
 
@@ -77,6 +80,23 @@ def progress(language: str) -> Job:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
     return Job(tell)
+
+
+def write_whole(path: Path, write: Callable[[BinaryIO], object]) -> None:
+    """Write a whole file or none: beside its place first, then renamed."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            write(file)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise UsageError(problem=f"{path.name} cannot be written ({error.strerror})") from error
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def _width(text: str) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import gc
-import os
 import sys
 from collections.abc import Sequence
 from contextlib import closing
@@ -13,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from posdesk.cli.output import print_json, print_table, progress
+from posdesk.cli.output import print_json, print_table, progress, write_whole
 from posdesk.kit.errors import UsageError
 from posdesk.kit.money import plain
 from posdesk.kit.text import Text
@@ -157,20 +156,8 @@ def _report_kind(path: Path | None) -> str:
 
 
 def write_report(path: Path, content: bytes) -> None:
-    """Write a whole file or none: beside its place first, then renamed."""
-    part = path.with_name(f".{path.name}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise UsageError(problem=f"{path.name} cannot be written ({error.strerror})") from error
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+    """Write a whole report or none."""
+    write_whole(path, lambda file: file.write(content))
 
 
 def _print(verdict: Verdict, text: Text) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from posdesk.devices import store
 from posdesk.devices.errors import check_refused
 from posdesk.devices.model import Acceptance, Check, Device, Outcome, Result, Status
-from posdesk.devices.rules import checks
+from posdesk.devices.rules import checks, status
 from posdesk.vault import service as vaults
 from posdesk.vault.service import Change, Ready, Vault
 
@@ -57,7 +57,10 @@ class Accepting:
     def note_acceptance(self, one: Acceptance) -> None:
         """Keep what was typed of it: serial numbers, the seal, the small sale, who received and who approves."""
         with self._vault.change(self._who) as change:
-            store.ACCEPTANCES.put(change, one)
+            before = store.ACCEPTANCES.get(change.db, one.id)
+            # What came of it is for finish, fail, stop and money_seen to say.
+            kept = replace(one, device=before.device, finished=before.finished, outcome=before.outcome)
+            store.ACCEPTANCES.put(change, replace(kept, money_seen=before.money_seen))
 
     def answer(self, one: Check, photos: Sequence[Ready] = ()) -> Check:
         """Keep the answer to one check, and its pictures; an answer that was there is changed."""
@@ -93,6 +96,8 @@ class Accepting:
         with self._vault.change(self._who) as change:
             one = replace(store.ACCEPTANCES.get(change.db, acceptance), approver=approver)
             device = store.DEVICES.get(change.db, one.device)
+            if one.outcome is not Outcome.OPEN or Status.ACCEPTED not in status.MOVES[device.status]:
+                raise check_refused(("not_received",))
             answers = store.CHECKS.where(change.db, "acceptance = ?", acceptance)
             missing = checks.wanting(device, one, answers, photos, four_eyes=four_eyes)
             if missing:
@@ -110,13 +115,16 @@ class Accepting:
                 change, replace(one, finished=self.today, outcome=Outcome.FAILED, note=why or one.note)
             )
             device = store.DEVICES.get(change.db, one.device)
+            if Status.QUARANTINE not in status.MOVES[device.status]:
+                return device
             return self._moved(change, device, Status.QUARANTINE, person, why)
 
     def stop(self, acceptance: int) -> None:
         """Give an acceptance up without a word on the device; another can begin."""
         with self._vault.change(self._who) as change:
             one = store.ACCEPTANCES.get(change.db, acceptance)
-            store.ACCEPTANCES.put(change, replace(one, finished=self.today, outcome=Outcome.STOPPED))
+            if one.outcome is Outcome.OPEN:
+                store.ACCEPTANCES.put(change, replace(one, finished=self.today, outcome=Outcome.STOPPED))
 
     def into_use(self, device: int, person: int | None = None) -> Device:
         """Let an accepted device trade: on trial until the test money is seen, in service where it was."""

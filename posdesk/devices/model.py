@@ -114,6 +114,8 @@ class Device:
     every_days: int | None = None
     """Days between two inspections, as the shop's own risk analysis has it (PCI 9.5.1.2.1)."""
     note: str = ""
+    tag: str = ""
+    """What the label on it says: drawn by lot when it comes in, and nothing else can be told from it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,8 +89,9 @@ class Seeing:
         """Say that a terminal is suspected, and stop the device where there is one."""
         with self._vault.change(self._who) as change:
             store.SEEN.put(change, replace(seen, answer=Answer.SUSPECTED))
-            if device is not None and device.status in (Status.TRIAL, Status.IN_SERVICE, Status.ADOPTED):
-                self._moved(change, device, Status.SUSPECTED, None, seen.terminal)
+            kept = None if device is None else store.DEVICES.get(change.db, device.id)
+            if kept is not None and kept.status in (Status.TRIAL, Status.IN_SERVICE, Status.ADOPTED):
+                self._moved(change, kept, Status.SUSPECTED, None, seen.terminal)
 
     @abstractmethod
     def _moved(self, change: Change, device: Device, after: Status, person: int | None, why: str) -> Device:

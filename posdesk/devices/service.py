@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -15,6 +15,7 @@ from posdesk.devices.errors import wrong as refused_wrong
 from posdesk.devices.model import (
     Acceptance,
     Accessory,
+    Check,
     Custody,
     Device,
     Found,
@@ -25,14 +26,19 @@ from posdesk.devices.model import (
     Retirement,
     Risk,
     Seal,
+    Seen,
     Status,
     Version,
 )
-from posdesk.devices.rules import binding, checks, inspecting, lifecycle, risk, status
+from posdesk.devices.rules import binding, checks, inspecting, lifecycle, risk, status, tagging
+from posdesk.devices.rules.columns import folded, header, kind_of
+from posdesk.devices.rules.columns import guess as guess_columns
+from posdesk.devices.rules.drafts import Draft, Fault, Usual, drafts
+from posdesk.devices.rules.searching import Index
 from posdesk.devices.seeing import Seeing, Sighting
 from posdesk.kit.agenda import Due
 from posdesk.vault import service as vaults
-from posdesk.vault.service import Attachment, Change, Ready, Vault
+from posdesk.vault.service import Attachment, Change, Ready, Records, Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,26 @@ class Detail:
     accessories: tuple[Accessory, ...]
     risks: tuple[Risk, ...]
     retirements: tuple[Retirement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """All records of the inventory, each kind as it came."""
+
+    devices: tuple[Device, ...]
+    moves: tuple[Move, ...]
+    acceptances: tuple[Acceptance, ...]
+    checks: tuple[Check, ...]
+    inspections: tuple[Inspection, ...]
+    seals: tuple[Seal, ...]
+    photos: tuple[Photo, ...]
+    versions: tuple[Version, ...]
+    custody: tuple[Custody, ...]
+    accessories: tuple[Accessory, ...]
+    risks: tuple[Risk, ...]
+    retirements: tuple[Retirement, ...]
+    found: tuple[Found, ...]
+    seen: tuple[Seen, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,48 +124,59 @@ class Devices(Accepting, Seeing):
                 of(store.RISKS), of(store.RETIREMENTS),
             )  # fmt: skip
 
+    def everything(self) -> Everything:
+        """All records, for whoever takes them elsewhere."""
+        tables: tuple[Records[Any], ...] = (
+            store.DEVICES, store.MOVES, store.ACCEPTANCES, store.CHECKS, store.INSPECTIONS, store.SEALS, store.PHOTOS,
+            store.VERSIONS, store.CUSTODY, store.ACCESSORIES, store.RISKS, store.RETIREMENTS, store.FOUND, store.SEEN,
+        )  # fmt: skip
+        with self._vault.reading() as db:
+            return Everything(*(tuple(table.every(db)) for table in tables))
+
     # records
 
     def add(self, device: Device, person: int | None = None, why: str = "") -> Device:
         """Take a device in; raises :class:`DeviceWrong` or :class:`DeviceTwin`."""
         with self._vault.change(self._who) as change:
-            return self._add(change, device, store.DEVICES.every(change.db), person, why)
+            there = store.DEVICES.every(change.db)
+            self._check(device, binding.Numbers(there))
+            return self._keep(change, device, {one.tag for one in there}, person, why)
 
     def add_all(self, devices: Sequence[Device], *, only_good: bool = False, why: str = "") -> list[Refused]:
         """Take many in at once; those that were refused. With one refused none is kept, unless ``only_good``."""
         refused: list[Refused] = []
         with self._vault.change(self._who) as change:
             there = store.DEVICES.every(change.db)
-            good: list[Device] = []
+            numbers, good = binding.Numbers(there), list[Device]()
             for place, device in enumerate(devices):
                 try:
-                    self._check(device, (*there, *good))
+                    self._check(device, numbers)
                     good.append(replace(device, id=-1 - place))
+                    numbers.learn(good[-1])
                 except (DeviceWrong, DeviceTwin) as error:
                     refused.append(Refused(place, error))
             if only_good or not refused:
+                tags = {one.tag for one in there}
                 for device in good:
-                    self._keep(change, replace(device, id=0), None, why)
+                    self._keep(change, replace(device, id=0), tags, None, why)
         return refused
 
-    def _add(self, change: Change, device: Device, others: Sequence[Device], person: int | None, why: str) -> Device:
-        self._check(device, others)
-        return self._keep(change, device, person, why)
-
-    def _keep(self, change: Change, device: Device, person: int | None, why: str) -> Device:
-        kept = store.DEVICES.add(change, device)
+    def _keep(self, change: Change, device: Device, tags: set[str], person: int | None, why: str) -> Device:
+        tag = tagging.fresh(tags)
+        tags.add(tag)
+        kept = store.DEVICES.add(change, replace(device, tag=tag))
         store.MOVES.add(change, Move(0, kept.id, None, kept.status, self.today, person, why))
         if kept.hardware or kept.firmware or kept.app:
             store.VERSIONS.add(change, _version(kept, self.today, "", person))
         return kept
 
-    def _check(self, device: Device, others: Iterable[Device]) -> None:
+    def _check(self, device: Device, others: binding.Numbers) -> None:
         wrong = binding.wrong(device, self.today)
         if device.id <= 0 and device.status not in status.BEGINS:
             wrong = (*wrong, "status")
         if wrong:
             raise refused_wrong(wrong)
-        for twin in binding.twins(device, others):
+        for twin in others.twins(device):
             number = getattr(twin.device, twin.field)
             name = twin.device.name or number
             raise DeviceTwin(field=twin.field, number=number, name=name, id=twin.device.id)
@@ -148,8 +185,8 @@ class Devices(Accepting, Seeing):
         """Keep what is known of a device now; its state goes by :meth:`move` alone. Another version is remembered."""
         with self._vault.change(self._who) as change:
             before = store.DEVICES.get(change.db, device.id)
-            device = replace(device, status=before.status)
-            self._check(device, store.DEVICES.every(change.db))
+            device = replace(device, status=before.status, tag=before.tag)
+            self._check(device, binding.Numbers(store.DEVICES.every(change.db)))
             store.DEVICES.put(change, device)
             now = (device.hardware, device.firmware, device.app)
             if now != (before.hardware, before.firmware, before.app):
@@ -175,6 +212,9 @@ class Devices(Accepting, Seeing):
     def _facts(self, db: Any, device: Device) -> status.Facts:
         acceptances = store.ACCEPTANCES.where(db, "device = ?", device.id)
         latest = acceptances[-1] if acceptances else None
+        if latest is not None and latest.outcome is not Outcome.OPEN and Status.ACCEPTED in status.MOVES[device.status]:
+            # It ended before the device came back from other hands, and says nothing of what came back.
+            latest = None
         answers = store.CHECKS.where(db, "acceptance = ?", latest.id) if latest is not None else []
         retirements = store.RETIREMENTS.where(db, "device = ?", device.id)
         return status.Facts(latest, checks.starred_open(device.kind, answers), retirements[-1] if retirements else None)
@@ -227,8 +267,9 @@ class Devices(Accepting, Seeing):
             return store.SEALS.add(change, seal)
 
     def photograph(self, photo: Photo, ready: Ready) -> Photo:
-        """Keep a picture of a side; as a reference it takes the place of the one before."""
+        """Keep a picture of a side of a device that is there; a reference takes the place of the one before."""
         with self._vault.change(self._who) as change:
+            store.DEVICES.get(change.db, photo.device)
             number = vaults.attach(change, store.DEVICES.table, photo.device, ready)
             if photo.reference:
                 for old in store.PHOTOS.where(
@@ -325,4 +366,7 @@ def _version(device: Device, on: date, source: str, person: int | None) -> Versi
     return Version(0, device.id, on, device.hardware, device.firmware, device.app, source, person)
 
 
-__all__ = ["Detail", "DeviceTwin", "DeviceWrong", "Devices", "MoveRefused", "Refused", "Sighting"]
+__all__ = [
+    "Detail", "DeviceTwin", "DeviceWrong", "Devices", "Draft", "Everything", "Fault", "Index", "MoveRefused", "Refused",
+    "Sighting", "Usual", "drafts", "folded", "guess_columns", "header", "kind_of",
+]  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from posdesk.devices import model
+from posdesk.devices.rules import tagging
 from posdesk.vault.service import Records, Room
 
 if TYPE_CHECKING:
@@ -49,6 +50,15 @@ def migrations() -> Migrations:
         for table in OF_DEVICE:
             db.execute(f"CREATE INDEX {table.table}_of ON {table.table} (device)")
         db.execute("CREATE INDEX acceptance_checks_of ON acceptance_checks (acceptance)")
+
+    @steps()
+    def tags(db: Database) -> None:
+        DEVICES.grow(db)
+        taken: set[str] = set()
+        for (number,) in db.execute("SELECT id FROM devices WHERE tag = ''").fetchall():
+            tag = tagging.fresh(taken)
+            taken.add(tag)
+            db.execute("UPDATE devices SET tag = ? WHERE id = ?", (tag, number))
 
     return steps
 

@@ -6,6 +6,7 @@ memory, with our own fonts; the same sheet gives the same bytes.
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 import unicodedata
@@ -168,7 +169,53 @@ class Signatures:
     labels: tuple[str, ...]
 
 
-Block = Heading | Paragraph | Verbatim | Figures | Entries | Table | Months | Checks | Signatures
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that is known, and what it is called."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of one thing, in two columns."""
+
+    items: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A JPEG or PNG, how wide and high it is, and what it shows."""
+
+    caption: str
+    data: bytes
+    media: str
+    size: tuple[int, int]
+
+    @property
+    def address(self) -> str:
+        """The picture as an address that holds it."""
+        return f"data:{self.media};base64,{base64.b64encode(self.data).decode('ascii')}"
+
+    @property
+    def svg(self) -> str:
+        """The picture inside a drawing: the one form in which typst takes it from memory, as text."""
+        width, height = self.size
+        return (
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">'
+            f'<image href="{self.address}" width="{width}" height="{height}"/></svg>'
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """Pictures side by side."""
+
+    items: tuple[Picture, ...]
+
+
+Block = Heading | Paragraph | Verbatim | Figures | Entries | Table | Months | Checks | Signatures | Facts | Pictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +230,8 @@ class Sheet:
     blocks: tuple[Block, ...]
     facts: tuple[str, ...] = ()
     note: str = ""
+    tight: bool = False
+    """Whether it is set closer, to be one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +335,8 @@ def _plain(value: Any) -> Any:
         return [_plain(item) for item in value]
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Picture):
+        return {"caption": _plain(value.caption), "svg": value.svg}
     if is_dataclass(value):
         return {
             "is": type(value).__name__.lower(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import fields, replace
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from posdesk.statements.takings import TakingsDesk
 
 __all__ = [
-    "MemoryLimit", "changes", "digest_of", "distinct", "draft_of", "guess", "is_locked", "is_unknown", "open_table",
+    "MemoryLimit", "changes", "cut_cards",
+    "digest_of", "distinct", "draft_of", "guess", "is_locked", "is_unknown", "open_table",
     "open_takings", "propose", "read", "read_mapped", "read_mapping", "read_text", "serve", "shelf", "takings",
     "try_mapping",
 ]  # fmt: skip
@@ -217,6 +218,11 @@ def open_table(path: Path, secrets: Sequence[str] = ()) -> OpenTable | None:
         raise MissingFile(file=path.name) from problem
     found = identify.sheets(data[: identify.HEAD], data, path.name, secrets)
     return None if found is None else OpenTable(path.name, found[1], found[0])
+
+
+def cut_cards(text: str, spared: Collection[str] = ()) -> str:
+    """Free text of any table with its card and identity numbers cut; ``spared`` numbers are known to be none."""
+    return cards.cut(text, spared)[0]
 
 
 def propose(path: Path, secrets: Sequence[str] = ()) -> Proposal | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import shutil
 import subprocess
 from datetime import date
@@ -16,6 +17,8 @@ from posdesk.kit.sheet import (
     Day,
     Entries,
     Entry,
+    Fact,
+    Facts,
     Figure,
     Figures,
     Heading,
@@ -23,6 +26,8 @@ from posdesk.kit.sheet import (
     Month,
     Months,
     Paragraph,
+    Picture,
+    Pictures,
     Sheet,
     Signatures,
     Table,
@@ -31,6 +36,10 @@ from posdesk.kit.sheet import (
 )
 from posdesk.kit.text import LANGUAGES
 
+DOT = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGMQUDD48OACAAcnAwH3sRwNAAAAAElFTkSuQmCC"
+)
+"""A picture of two dots."""
 LOST = Mark("circle-x", "未到账", "danger")
 CAME = Mark("check-circle", "已到账", "good")
 
@@ -55,6 +64,8 @@ def every_block() -> tuple[paper.Block, ...]:
         Verbatim('timezone = "Asia/Shanghai"'),
         Checks((Check("更换密码", "每月"), Check("封签", done=True))),
         Signatures(("核对人", "日期")),
+        Facts((Fact("序列号", "1170012345678"), Fact("位置", "收银台"), Fact("网络", "4G"), Fact("保管人", ""))),
+        Pictures((Picture("正面", DOT, "image/png", (2, 1)),)),
     )  # fmt: skip
 
 

@@ -7,17 +7,19 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
+from datetime import date
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posdesk.kit.sheet import typeset
+from posdesk.kit.cells import neutral, readable
+from posdesk.kit.sheet import Fact, Facts, Picture, Pictures, Sheet, typeset
 from posdesk.kit.text import LANGUAGES, Text
 from posdesk.reconcile.report import render
-from posdesk.reconcile.report.cells import neutral, readable
 from posdesk.reconcile.report.document import compose
+from posdesk.reconcile.report.html import page
 from tests.reconcile.verdicts import files, hostile, small, spoken
 
 ATTACKS = {
@@ -130,3 +132,12 @@ def test_a_page_carries_its_own_colours_for_light_dark_and_paper() -> None:
     assert "prefers-color-scheme: dark" in page
     assert "@media print" in page
     assert "url(" not in page
+
+
+def test_facts_and_pictures_on_a_page_are_text_and_data() -> None:
+    evil = "<script>alert(1)</script>"
+    blocks = (Facts((Fact("序号", evil),)), Pictures((Picture(evil, b"\x89PNG", "image/png", (2, 1)),)))
+    shown = page(Sheet("S-1", "title", "answer", "en", date(2026, 6, 26), blocks))
+    assert "<script" not in shown
+    assert '<img src="data:image/png;base64,iVBORw=="' in shown
+    assert shown.count("&lt;script&gt;") == 3

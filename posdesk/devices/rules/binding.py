@@ -16,6 +16,8 @@ _SHORTEST: Final = 4
 _LONGEST: Final = 40
 _TID: Final = re.compile(r"[0-9A-Za-z]{6,15}")
 _ICCID: Final = re.compile(r"89\d{16,18}")
+_UNIQUE: Final = ("serial", "tusn", "tid")
+"""Numbers that no two devices have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,19 +113,36 @@ class Twin:
     device: Device
 
 
+class Numbers:
+    """The numbers of many devices, looked up rather than compared with each: ten thousand come in at once."""
+
+    def __init__(self, devices: Iterable[Device] = ()) -> None:
+        self._known: dict[tuple[str, str], list[tuple[int, Device]]] = {}
+        self._count = 0
+        for device in devices:
+            self.learn(device)
+
+    def learn(self, device: Device) -> None:
+        """Take a device in."""
+        for name in _UNIQUE:
+            if number := plain(getattr(device, name)):
+                self._known.setdefault((name, number), []).append((self._count, device))
+        self._count += 1
+
+    def twins(self, device: Device) -> list[Twin]:
+        """Devices that have the serial number, TUSN or terminal id of this one; one that is retired lends its TID."""
+        found = []
+        for rank, name in enumerate(_UNIQUE):
+            for place, other in self._known.get((name, plain(getattr(device, name))), ()):
+                lent = name == "tid" and Status.RETIRED in (device.status, other.status)
+                if other.id != device.id and not lent:
+                    found.append((place, rank, Twin(name, other)))
+        return [twin for _, _, twin in sorted(found, key=lambda one: one[:2])]
+
+
 def twins(device: Device, others: Iterable[Device]) -> list[Twin]:
-    """Devices that have the serial number, TUSN or terminal id of this one; one that is retired lends its TID on."""
-    found = []
-    for other in others:
-        if other.id == device.id:
-            continue
-        for name in ("serial", "tusn", "tid"):
-            here, there = plain(getattr(device, name)), plain(getattr(other, name))
-            if name == "tid" and Status.RETIRED in (device.status, other.status):
-                continue
-            if here and here == there:
-                found.append(Twin(name, other))
-    return found
+    """The same for one device; in the order in which the others came."""
+    return Numbers(others).twins(device)
 
 
 def near(serial: str, others: Iterable[Device]) -> list[Device]:

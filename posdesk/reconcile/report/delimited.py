@@ -11,10 +11,10 @@ import csv
 import io
 from typing import Final
 
+from posdesk.kit.cells import neutral
 from posdesk.kit.money import plain
 from posdesk.kit.text import Text
 from posdesk.reconcile.model import Settlement, Verdict
-from posdesk.reconcile.report.cells import neutral
 from posdesk.reconcile.report.summary import channel_name
 
 COLUMNS: Final = (

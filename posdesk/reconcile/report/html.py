@@ -15,11 +15,13 @@ from posdesk.kit.sheet import (
     Checks,
     Column,
     Entries,
+    Facts,
     Figures,
     Heading,
     Mark,
     Months,
     Paragraph,
+    Pictures,
     Sheet,
     Signatures,
     Table,
@@ -173,6 +175,20 @@ def _signatures(block: Signatures) -> str:
     return f'<div class="sign">{"".join(f"<span>{_words(label)}</span>" for label in block.labels)}</div>'
 
 
+def _facts(block: Facts) -> str:
+    items = "".join(f"<dt>{_words(one.label)}</dt><dd>{_foreign(one.value)}</dd>" for one in block.items)
+    return f'<dl class="known">{items}</dl>'
+
+
+def _pictures(block: Pictures) -> str:
+    items = "".join(
+        f'<figure><img src="{one.address}" alt="{_words(one.caption)}">'
+        f"<figcaption>{_words(one.caption)}</figcaption></figure>"
+        for one in block.items
+    )
+    return f'<div class="pictures">{items}</div>'
+
+
 _DRAW: Final[dict[type, Callable[..., str]]] = {
     Heading: _heading,
     Paragraph: _paragraph,
@@ -183,4 +199,6 @@ _DRAW: Final[dict[type, Callable[..., str]]] = {
     Months: _months,
     Checks: _checks,
     Signatures: _signatures,
+    Facts: _facts,
+    Pictures: _pictures,
 }

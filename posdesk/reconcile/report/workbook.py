@@ -15,12 +15,12 @@ import xlsxwriter  # type: ignore[import-untyped]  # it ships no types
 from xlsxwriter.format import Format  # type: ignore[import-untyped]  # it ships no types
 from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]  # it ships no types
 
+from posdesk.kit.cells import readable
 from posdesk.kit.money import Money, digits, to_decimal
 from posdesk.kit.sheet import Mark
 from posdesk.kit.text import Text
 from posdesk.reconcile.marks import RANK, mark
 from posdesk.reconcile.model import Status, Verdict
-from posdesk.reconcile.report.cells import readable
 from posdesk.reconcile.report.grids import Grid, Heads, Value, grids
 from posdesk.reconcile.report.summary import Summary, also, answer, number, summary
 from posdesk.statements.model import ReadFile
