@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from posdesk.devices import store
@@ -72,6 +72,11 @@ class Devices(Accepting, Seeing):
     def today(self) -> date:
         """Today in the shop."""
         return self._vault.clock.today(self._zone)
+
+    @property
+    def now(self) -> datetime:
+        """This minute in the shop, without a zone."""
+        return self._vault.clock.now(self._zone).replace(second=0, microsecond=0, tzinfo=None)
 
     # reading
 
@@ -231,11 +236,23 @@ class Devices(Accepting, Seeing):
         with self._vault.change(self._who) as change:
             number = vaults.attach(change, store.DEVICES.table, photo.device, ready)
             if photo.reference:
-                for old in store.PHOTOS.where(
-                    change.db, "device = ? AND side = ? AND reference = 1", photo.device, photo.side
-                ):
-                    store.PHOTOS.put(change, replace(old, reference=False))
+                self._free(change, photo)
             return store.PHOTOS.add(change, replace(photo, attachment=number))
+
+    def refer(self, photo: Photo) -> Photo:
+        """Let later pictures of a side be compared with this one, and no longer with the one before."""
+        with self._vault.change(self._who) as change:
+            self._free(change, photo)
+            made = replace(photo, reference=True)
+            store.PHOTOS.put(change, made)
+            return made
+
+    @staticmethod
+    def _free(change: Change, photo: Photo) -> None:
+        for old in store.PHOTOS.where(
+            change.db, "device = ? AND side = ? AND reference = 1", photo.device, photo.side
+        ):
+            store.PHOTOS.put(change, replace(old, reference=False))
 
     def mark(self, photo: Photo) -> None:
         """Keep the two points of a picture by which others are laid over it."""

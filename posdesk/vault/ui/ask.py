@@ -6,9 +6,9 @@ from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.ui.buttons import Button
+from posdesk.ui.frame import labelled
 from posdesk.ui.theme import Tone
 from posdesk.vault.service import Secret
-from posdesk.vault.ui.frame import labelled
 from posdesk.vault.ui.groups import KeyGroups
 from posdesk.vault.ui.secret import Note, SecretField
 

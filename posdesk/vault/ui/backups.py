@@ -18,6 +18,7 @@ from posdesk.ui.banner import Banner
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
+from posdesk.ui.frame import WorkBar
 from posdesk.ui.labels import Elided, Words
 from posdesk.ui.table import Cell, Column, PagedModel, Row, Table
 from posdesk.ui.tasks import Lane, Task
@@ -25,7 +26,6 @@ from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
 from posdesk.vault.ui.desk import VaultDesk
 from posdesk.vault.ui.found import Backup, Found, found, moment, size
-from posdesk.vault.ui.frame import WorkBar
 from posdesk.vault.ui.second import SecondPlace
 
 OLD: Final = 7

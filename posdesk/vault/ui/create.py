@@ -12,12 +12,12 @@ from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card
+from posdesk.ui.frame import Frame
 from posdesk.ui.labels import Elided, Words
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 from posdesk.vault.service import RecoveryKey
 from posdesk.vault.ui.desk import VaultDesk
-from posdesk.vault.ui.frame import Frame
 from posdesk.vault.ui.paper import RecoveryPaper
 from posdesk.vault.ui.passphrase import Advice, PassphraseForm, advice
 from posdesk.vault.ui.second import SecondPlace

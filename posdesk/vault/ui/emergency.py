@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from posdesk.kit.jobs import Job
+from posdesk.ui.frame import Frame, labelled
 from posdesk.ui.labels import Words
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 from posdesk.vault import service
-from posdesk.vault.ui.frame import Frame, labelled
 
 
 class EmergencyNote(Frame):

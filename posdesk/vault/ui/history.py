@@ -15,6 +15,7 @@ from posdesk.ui.banner import Banner
 from posdesk.ui.buttons import Button, Choice
 from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
+from posdesk.ui.frame import WorkBar
 from posdesk.ui.labels import Elided, Words
 from posdesk.ui.table import Cell, Column, PagedModel, Row, Table
 from posdesk.ui.tasks import Lane
@@ -23,7 +24,6 @@ from posdesk.ui.wording import Wording
 from posdesk.vault.service import Entry
 from posdesk.vault.ui import entries as words
 from posdesk.vault.ui.desk import VaultDesk
-from posdesk.vault.ui.frame import WorkBar
 
 PAGE: Final = 200
 _SIDE: Final = 340

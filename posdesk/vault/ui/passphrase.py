@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card, Flow
 from posdesk.ui.fonts import Size
+from posdesk.ui.frame import labelled
 from posdesk.ui.labels import Words
 from posdesk.vault import service
-from posdesk.vault.ui.frame import labelled
 from posdesk.vault.ui.meter import Judge, StrengthMeter, judge
 from posdesk.vault.ui.secret import SecretField
 

@@ -13,6 +13,7 @@ from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card
+from posdesk.ui.frame import Frame
 from posdesk.ui.labels import Elided, Words, breakable
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
@@ -21,7 +22,6 @@ from posdesk.vault.ui import entries
 from posdesk.vault.ui.ask import Ask
 from posdesk.vault.ui.desk import VaultDesk
 from posdesk.vault.ui.found import Found, found, moment, size
-from posdesk.vault.ui.frame import Frame
 from posdesk.vault.ui.steps import Steps
 
 CHOOSE, SECRET, INSIDE, DONE = range(4)

@@ -15,6 +15,7 @@ from posdesk.kit.jobs import Job
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card, Flow
 from posdesk.ui.fonts import Size
+from posdesk.ui.frame import Frame
 from posdesk.ui.labels import Elided, Words
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
@@ -22,7 +23,6 @@ from posdesk.vault import service
 from posdesk.vault.ui.ask import Ask
 from posdesk.vault.ui.desk import VaultDesk
 from posdesk.vault.ui.emergency import EmergencyNote
-from posdesk.vault.ui.frame import Frame
 from posdesk.vault.ui.passphrase import Advice, PassphraseForm, advice
 
 _LONGEST_WAIT = 30

@@ -25,13 +25,13 @@ from posdesk.kit.errors import PosdeskError
 from posdesk.ui.banner import Banner
 from posdesk.ui.buttons import Button, Mark
 from posdesk.ui.fonts import Size
+from posdesk.ui.frame import WorkBar
 from posdesk.ui.labels import Elided, Words
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
 from posdesk.vault.service import Attachment
 from posdesk.vault.ui.desk import VaultDesk
-from posdesk.vault.ui.frame import WorkBar
 
 _STEP: Final = 1.25
 _LEAST, _MOST = 0.05, 8.0

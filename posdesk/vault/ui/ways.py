@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.kit.clock import CLOCK, Clock
 from posdesk.kit.jobs import Job
+from posdesk.ui.frame import labelled
 from posdesk.ui.labels import Words
 from posdesk.ui.tasks import Lane
 from posdesk.vault.service import RecoveryKey
 from posdesk.vault.ui.desk import VaultDesk
-from posdesk.vault.ui.frame import labelled
 from posdesk.vault.ui.paper import RecoveryPaper
 from posdesk.vault.ui.passphrase import Advice, PassphraseForm
 from posdesk.vault.ui.secret import SecretField

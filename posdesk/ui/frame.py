@@ -1,4 +1,4 @@
-"""The frame of the vault's dialogs: a title, a sentence, places of which one is shown, work that says what it does.
+"""The frame of larger dialogs: a title, a sentence, places of which one is shown, work that says what it does.
 
 Its size never follows its words: what is longer is scrolled, so nothing jumps.
 """
@@ -49,7 +49,7 @@ class WorkBar(QProgressBar):
 
 
 class Frame(QDialog):
-    """One dialog of the vault."""
+    """One dialog."""
 
     def __init__(
         self, lane: Lane, language: str, parent: QWidget | None = None, size: tuple[int, int] = (720, 680)
