@@ -1,0 +1,1 @@
+"""What of the inventory goes on paper."""
