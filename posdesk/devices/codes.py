@@ -19,7 +19,9 @@ from posdesk.vault import service as vaults
 _LONGEST: Final = 2000
 """Characters of a code that are taken; the largest QR code holds more, and no payment code does."""
 _SERIAL: Final = re.compile(r"[0-9A-Z]{4,40}")
-_NAMED: Final = re.compile(r"\b(?:S\s*/\s*N|SN|SERIAL(?:\s*(?:NO|NUMBER))?)\s*[.:#=]*\s*([0-9A-Z][0-9A-Z\-]{3,39})", re.I)
+_NAMED: Final = re.compile(
+    r"\b(?:S\s*/\s*N|SN|SERIAL(?:\s*(?:NO|NUMBER))?)\s*[.:#=]*\s*([0-9A-Z][0-9A-Z\-]{3,39})", re.IGNORECASE
+)
 """A label's QR code often says more than the serial number: ``SN:1234 PN:567``."""
 
 

@@ -193,7 +193,10 @@ class Devices(Accepting, Seeing):
     # what is done to it
 
     def inspect(self, inspection: Inspection) -> tuple[Inspection, bool]:
-        """Keep a look at a device; as it is kept, with its outcome, and whether the device should be stopped now."""
+        """Keep a look at a device; as it is kept, with its outcome, and whether the device should be stopped now.
+
+        One that was interrupted, and has a number, is gone on with.
+        """
         with self._vault.change(self._who) as change:
             device = store.DEVICES.get(change.db, inspection.device)
             told = inspecting.told_by_figures(device, inspection)
@@ -203,6 +206,9 @@ class Devices(Accepting, Seeing):
                 faults=tuple(dict.fromkeys((*inspection.faults, *told))),
                 unchecked=tuple(dict.fromkeys((*inspection.unchecked, *inspecting.unread(device, inspection)))),
             )
+            if whole.id:
+                store.INSPECTIONS.put(change, whole)
+                return whole, inspecting.is_grave(device, whole)
             kept = store.INSPECTIONS.add(change, whole)
             return kept, inspecting.is_grave(device, whole)
 
@@ -249,9 +255,7 @@ class Devices(Accepting, Seeing):
 
     @staticmethod
     def _free(change: Change, photo: Photo) -> None:
-        for old in store.PHOTOS.where(
-            change.db, "device = ? AND side = ? AND reference = 1", photo.device, photo.side
-        ):
+        for old in store.PHOTOS.where(change.db, "device = ? AND side = ? AND reference = 1", photo.device, photo.side):
             store.PHOTOS.put(change, replace(old, reference=False))
 
     def mark(self, photo: Photo) -> None:

@@ -50,6 +50,10 @@ def migrations() -> Migrations:
             db.execute(f"CREATE INDEX {name}_of ON {name} (device)")
         db.execute("CREATE INDEX acceptance_checks_of ON acceptance_checks (acceptance)")
 
+    @steps()
+    def seen_elements(db: Database) -> None:
+        ACCEPTANCES.grow(db)
+
     return steps
 
 
