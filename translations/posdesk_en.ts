@@ -99,6 +99,14 @@
         <translation>Received by</translation>
     </message>
     <message>
+        <source>Who may do this</source>
+        <translation>Who may do this</translation>
+    </message>
+    <message>
+        <source>Nobody in the register may take a delivery. Say there who may.</source>
+        <translation>Nobody in the register may take a delivery. Say there who may.</translation>
+    </message>
+    <message>
         <source>What later looks are compared with</source>
         <translation>What later looks are compared with</translation>
     </message>

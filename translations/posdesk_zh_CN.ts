@@ -99,6 +99,14 @@
         <translation>接收人</translation>
     </message>
     <message>
+        <source>Who may do this</source>
+        <translation>谁可以批准</translation>
+    </message>
+    <message>
+        <source>Nobody in the register may take a delivery. Say there who may.</source>
+        <translation>登记中没有人有权接收设备，请先在登记里写明。</translation>
+    </message>
+    <message>
         <source>What later looks are compared with</source>
         <translation>以后对比的基准</translation>
     </message>

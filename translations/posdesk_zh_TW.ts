@@ -99,6 +99,14 @@
         <translation>收貨人</translation>
     </message>
     <message>
+        <source>Who may do this</source>
+        <translation>誰可以核准</translation>
+    </message>
+    <message>
+        <source>Nobody in the register may take a delivery. Say there who may.</source>
+        <translation>登記中沒有人有權收貨，請先在登記裡寫明。</translation>
+    </message>
+    <message>
         <source>What later looks are compared with</source>
         <translation>之後比對的基準</translation>
     </message>

@@ -20,9 +20,11 @@ _LONGEST: Final = 2000
 """Characters of a code that are taken; the largest QR code holds more, and no payment code does."""
 _SERIAL: Final = re.compile(r"[0-9A-Z]{4,40}")
 _NAMED: Final = re.compile(
-    r"\b(?:S\s*/\s*N|SN|SERIAL(?:\s*(?:NO|NUMBER))?)\s*[.:#=]*\s*([0-9A-Z][0-9A-Z\-]{3,39})", re.IGNORECASE
+    r"(?:\(21\)|\b(?:S\s*/\s*N|SN|SERIAL(?:\s*(?:NO|NUMBER))?)\s*[.:#=]*\s*)([0-9A-Z][0-9A-Z\-]{3,39})", re.IGNORECASE
 )
-"""A label's QR code often says more than the serial number: ``SN:1234 PN:567``."""
+"""A label's code often says more than the number: ``SN:1234 PN:567``, or as GS1 has it ``(01)069...(21)1234``."""
+_GOODS: Final = frozenset({"EAN13", "EAN8", "UPCA", "UPCE", "ISBN", "ITF14", "DataBar", "DataBarOmni", "DataBarLtd"})
+"""Kinds of code that number an article and never one piece of it; every box has one beside the serial number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ def serials_in(codes: Iterable[Code]) -> list[str]:
     """What may be a serial number among codes, as it is compared; each once."""
     found = []
     for code in codes:
+        if code.kind in _GOODS:
+            continue
         named = _NAMED.search(code.text)
         text = plain(named.group(1) if named else code.text)
         if _SERIAL.fullmatch(text) and len(set(text)) > 1:

@@ -37,10 +37,23 @@ def test_two_codes_come_from_above_to_below() -> None:
 
 @pytest.mark.parametrize(
     ("text", "serial"),
-    [("SN:N9100123456 PN:77", ["N9100123456"]), ("S/N N910-0123", ["N9100123"]), (CODE, []), ("1111", []), ("ab", [])],
+    [
+        ("SN:N9100123456 PN:77", ["N9100123456"]),
+        ("S/N N910-0123", ["N9100123"]),
+        ("(01)06901234567892(21)N9100123", ["N9100123"]),
+        (CODE, []),
+        ("1111", []),
+        ("ab", []),
+    ],
 )
 def test_what_may_be_a_serial_number(text: str, serial: list[str]) -> None:
     assert serials_in([Code("QRCode", text)]) == serial
+
+
+def test_the_number_of_an_article_is_no_serial_number() -> None:
+    codes = read_codes(coded("6901234567892", "EAN13"))
+    assert [code.text for code in codes] == ["6901234567892"]
+    assert serials_in(codes) == []
 
 
 def test_a_picture_without_codes_has_none() -> None:

@@ -15,7 +15,7 @@ from posdesk.devices.ui.accept_end import EndPanel
 from posdesk.devices.ui.accept_sale import SalePanel
 from posdesk.devices.ui.accept_serial import SerialPanel
 from posdesk.devices.ui.standing import FINISH, Standing, step_of
-from posdesk.devices.ui.tell import RailStep, Who
+from posdesk.devices.ui.tell import RailStep, Tell, Who
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card
 from posdesk.ui.frame import Frame
@@ -93,7 +93,8 @@ class AcceptSteps(Frame):
         self._add_step(FINISH)
         self.add_place().addWidget(self.end)
         first = standing.acceptance.receiver
-        self.by.fill(standing.people, first, self.tr("Nobody yet"))
+        alone = standing.people[0].id if len(standing.people) == 1 else None
+        self.by.fill(standing.people, first or alone, self.tr("Nobody yet"))
         self.receiver.fill(standing.receivers, first, self.tr("Nobody yet"))
         if not standing.is_open:
             self.close_all()
@@ -139,6 +140,12 @@ class AcceptSteps(Frame):
             card.column.addWidget(Words(self.tr("Received by"), bold=True))
             self.receiver.setAccessibleName(self.tr("Received by"))
             card.column.addWidget(self.receiver)
+            if not standing.receivers:
+                told, people = Tell(), Button(self.tr("Who may do this"), "users")
+                people.clicked.connect(self.end.people_wanted)
+                card.column.addWidget(told)
+                card.column.addWidget(people, 0, Qt.AlignmentFlag.AlignLeft)
+                told.say(Tone.NOTICE, self.tr("Nobody in the register may take a delivery. Say there who may."))
             return card
         if part == "box":
             self.serial = SerialPanel(device, one)

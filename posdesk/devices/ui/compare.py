@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -68,6 +68,8 @@ class CompareView(QWidget):
     def _build(self) -> None:
         self.setAcceptDrops(True)
         self.align.setCheckable(True)
+        for side in SIDES:
+            self.side.addItem("", side)
         tools = QHBoxLayout()
         tools.setSpacing(8)
         for widget in (self.side, self.mode, self.align):
@@ -103,9 +105,25 @@ class CompareView(QWidget):
         self.refer.clicked.connect(self.make_reference)
         self.canvas.pointed.connect(self._pointed)
 
+    def set_language(self, language: str) -> None:
+        """Speak another language."""
+        self._wording = Wording(language)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say it in the language in use."""
+        self._say()
+        if self.pair is not None:
+            self._tell(self.pair)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
     def _say(self) -> None:
-        for side in SIDES:
-            self.side.addItem(self._wording.text.word(f"devices.side.{side}"), side)
+        for place, side in enumerate(SIDES):
+            self.side.setItemText(place, self._wording.text.word(f"devices.side.{side}"))
         self.side.setAccessibleName(self.tr("Side"))
         self.which.setAccessibleName(self.tr("Which of the new photos"))
         self.mode.say((self.tr("Side by side"), self.tr("Wipe"), self.tr("Blink")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from posdesk.devices.model import IN_USE, Device, Inspection, Status
+from posdesk.devices.model import IN_USE, Device, Inspection, Look, Status
 from posdesk.devices.ui.desk import InventoryDesk
 
 
@@ -22,7 +22,7 @@ def keep(desk: InventoryDesk, inspection: Inspection, why: str = "", *, suspect:
     devices = desk.devices()
     now = devices.now
     kept, grave = devices.inspect(replace(inspection, at=now))
-    for photo in devices.detail(kept.device).photos:
+    for photo in devices.detail(kept.device).photos if kept.look is not Look.DAILY else ():
         if photo.on == now.date() and photo.inspection is None and not photo.reference:
             devices.mark(replace(photo, inspection=kept.id))
     device = devices.get(kept.device)

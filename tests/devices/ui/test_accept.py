@@ -16,8 +16,9 @@ from posdesk.devices.model import Outcome, Result, Status
 from posdesk.devices.ui.accept import AcceptDialog
 from posdesk.devices.ui.compare import CompareDialog
 from posdesk.devices.ui.standing import FINISH
-from posdesk.shop.model import Person
+from posdesk.shop.model import Person, Role
 from posdesk.ui import printing
+from posdesk.ui.buttons import Button
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 from posdesk.vault.ui.viewer import Viewer
@@ -413,3 +414,19 @@ def test_locking_keeps_what_was_being_typed(desk: SmallDesk, begin: Callable[[],
     hand.wait(lambda: desk.kept is None)
     desk.unlock()
     assert desk.devices().checks(1)[0].note == "asked twice"
+
+
+def test_where_nobody_may_receive_it_leads_to_the_people(desk: SmallDesk, lane: Lane, hand: Hand) -> None:
+    register = desk.register()
+    for person in register.book().people:
+        register.put(replace(person, role=Role.CASHIER, may=()))
+    dialog = AcceptDialog(desk, new_device(desk).id, lane, "en")
+    links: list[object] = []
+    dialog.link_wanted.connect(links.append)
+    hand.show(dialog)
+    hand.wait(lambda: dialog.standing is not None and not dialog.busy)
+    button = next(one for one in dialog.findChildren(Button) if one.text() == "Who may do this" and one.isVisible())
+    hand.click(button)
+    dialog.show_step(FINISH)
+    hand.click(dialog.end.people)
+    assert [str(one) for one in links] == ["shop/people", "shop/people"]

@@ -166,3 +166,9 @@ def test_what_is_no_picture_is_refused(view: CompareView, hand: Hand, tmp_path: 
     bad.write_bytes(plain_photo()[:900])
     view.take([bad])
     hand.wait(lambda: "bad.jpg" in view.banner.text)
+
+
+def test_it_speaks_another_language_without_losing_its_place(view: CompareView, hand: Hand) -> None:
+    view.set_language("zh_TW")
+    assert view.side.itemText(0) == "正面"
+    assert view.side.count() == 9
