@@ -2,6 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Looking it up...</source>
+        <translation>Looking it up...</translation>
+    </message>
+    <message>
+        <source>Keeping it...</source>
+        <translation>Keeping it...</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+    <message>
+        <source>Check {n} must pass, and found a fault. Do not use the device: put it into quarantine, or look again.</source>
+        <translation>Check {n} must pass, and found a fault. Do not use the device: put it into quarantine, or look again.</translation>
+    </message>
+    <message>
+        <source>Into quarantine</source>
+        <translation>Into quarantine</translation>
+    </message>
+    <message>
+        <source>Reading the bar code...</source>
+        <translation>Reading the bar code...</translation>
+    </message>
+    <message>
+        <source>Fault at “{checks}”</source>
+        <translation>Fault at “{checks}”</translation>
+    </message>
+    <message>
+        <source>Putting it into quarantine...</source>
+        <translation>Putting it into quarantine...</translation>
+    </message>
+    <message>
+        <source>Accepting it...</source>
+        <translation>Accepting it...</translation>
+    </message>
+    <message>
+        <source>Putting it into use...</source>
+        <translation>Putting it into use...</translation>
+    </message>
+    <message>
+        <source>Setting the pages...</source>
+        <translation>Setting the pages...</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>Print the record</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Save the record</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>Saving...</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptSteps</name>
+    <message>
+        <source>Acceptance</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Into quarantine</source>
+        <translation>Into quarantine</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Who may do this</source>
+        <translation>Who may do this</translation>
+    </message>
+    <message>
+        <source>Nobody in the register may take a delivery. Say there who may.</source>
+        <translation>Nobody in the register may take a delivery. Say there who may.</translation>
+    </message>
+    <message>
+        <source>What later looks are compared with</source>
+        <translation>What later looks are compared with</translation>
+    </message>
+    <message>
+        <source>A photo of every side, taken now, while nobody has had it in their hands.</source>
+        <translation>A photo of every side, taken now, while nobody has had it in their hands.</translation>
+    </message>
+    <message>
+        <source>Photos of all sides...</source>
+        <translation>Photos of all sides...</translation>
+    </message>
+    <message>
+        <source>{done} of {all} checks are answered. What you say is kept at once; you can stop at any step.</source>
+        <translation>{done} of {all} checks are answered. What you say is kept at once; you can stop at any step.</translation>
+    </message>
+    <message>
+        <source>Acceptance of {name}</source>
+        <translation>Acceptance of {name}</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Go on later</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>Put into use</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Another bank account</source>
@@ -244,6 +382,61 @@
     </message>
 </context>
 <context>
+    <name>BindingPanel</name>
+    <message>
+        <source>Five elements, bound to this serial number</source>
+        <translation>Five elements, bound to this serial number</translation>
+    </message>
+    <message>
+        <source>Copy what the slip, the screen or the provider&apos;s site says; it is held against the register.</source>
+        <translation>Copy what the slip, the screen or the provider&apos;s site says; it is held against the register.</translation>
+    </message>
+    <message>
+        <source>Acquirer</source>
+        <translation>Acquirer</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>Merchant number</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>Account, last 4 digits</source>
+        <translation>Account, last 4 digits</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>In the register</translation>
+    </message>
+    <message>
+        <source>On slip, screen or portal</source>
+        <translation>On slip, screen or portal</translation>
+    </message>
+    <message>
+        <source>Fill in the register</source>
+        <translation>Fill in the register</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>another one</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>not in the register</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Previous month</source>
@@ -298,6 +491,151 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>must pass</source>
+        <translation>must pass</translation>
+    </message>
+    <message>
+        <source>What was checked instead?</source>
+        <translation>What was checked instead?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What was checked instead of: {check}</source>
+        <translation>What was checked instead of: {check}</translation>
+    </message>
+    <message>
+        <source>Note on: {check}</source>
+        <translation>Note on: {check}</translation>
+    </message>
+    <message>
+        <source>Say what was checked instead, or it counts as open.</source>
+        <translation>Say what was checked instead, or it counts as open.</translation>
+    </message>
+    <message>
+        <source>A photo belongs to this check.</source>
+        <translation>A photo belongs to this check.</translation>
+    </message>
+    <message>
+        <source>A photo would help.</source>
+        <translation>A photo would help.</translation>
+    </message>
+    <message>
+        <source>Do not use the device.</source>
+        <translation>Do not use the device.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Compare photos</source>
+        <translation>Compare photos</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Which of the new photos</source>
+        <translation>Which of the new photos</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wipe</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blink</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Align</translation>
+    </message>
+    <message>
+        <source>Point at the same two places in both photos, such as two screws.</source>
+        <translation>Point at the same two places in both photos, such as two screws.</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Closer (+)</translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation>Further away (-)</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation>All of it (0)</translation>
+    </message>
+    <message>
+        <source>Add a new photo...</source>
+        <translation>Add a new photo...</translation>
+    </message>
+    <message>
+        <source>Make it the reference</source>
+        <translation>Make it the reference</translation>
+    </message>
+    <message>
+        <source>Reference {day}</source>
+        <translation>Reference {day}</translation>
+    </message>
+    <message>
+        <source>No reference yet</source>
+        <translation>No reference yet</translation>
+    </message>
+    <message>
+        <source>New {day}</source>
+        <translation>New {day}</translation>
+    </message>
+    <message>
+        <source>No new photo yet</source>
+        <translation>No new photo yet</translation>
+    </message>
+    <message>
+        <source>{side}: reference and new photo</source>
+        <translation>{side}: reference and new photo</translation>
+    </message>
+    <message>
+        <source>Point at the same two places in both photos, such as two screws: 1 and 2 on the left, 1 and 2 on the right. By keyboard: arrows, Enter, and X for the other photo.</source>
+        <translation>Point at the same two places in both photos, such as two screws: 1 and 2 on the left, 1 and 2 on the right. By keyboard: arrows, Enter, and X for the other photo.</translation>
+    </message>
+    <message>
+        <source>Take a photo of this side, straight and in good light. It becomes what others are held to.</source>
+        <translation>Take a photo of this side, straight and in good light. It becomes what others are held to.</translation>
+    </message>
+    <message>
+        <source>Make this photo the reference while you are sure of the device.</source>
+        <translation>Make this photo the reference while you are sure of the device.</translation>
+    </message>
+    <message>
+        <source>Take a new photo from the same place, and compare.</source>
+        <translation>Take a new photo from the same place, and compare.</translation>
+    </message>
+    <message>
+        <source>Compare: case, screws, seals, slot, keypad, cables. Is anything there that was not?</source>
+        <translation>Compare: case, screws, seals, slot, keypad, cables. Is anything there that was not?</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
     </message>
 </context>
 <context>
@@ -473,6 +811,154 @@
     </message>
 </context>
 <context>
+    <name>DailyLook</name>
+    <message>
+        <source>Daily look</source>
+        <translation>Daily look</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>It is not here</source>
+        <translation>It is not here</translation>
+    </message>
+    <message>
+        <source>Looking it up...</source>
+        <translation>Looking it up...</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Who looks</source>
+        <translation>Who looks</translation>
+    </message>
+    <message>
+        <source>How many devices do you see: terminals, codes, soundboxes?</source>
+        <translation>How many devices do you see: terminals, codes, soundboxes?</translation>
+    </message>
+    <message>
+        <source>Without a shop</source>
+        <translation>Without a shop</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>As many as in the inventory.</source>
+        <translation>As many as in the inventory.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The inventory has %n. What is too many is noted at the end.</source>
+        <translation>
+            <numerusform>The inventory has %n. What is too many is noted at the end.</numerusform>
+            <numerusform>The inventory has %n. What is too many is noted at the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The inventory has %n. Look where the missing one is.</source>
+        <translation>
+            <numerusform>The inventory has %n. Look where the missing one is.</numerusform>
+            <numerusform>The inventory has %n. Look where the missing one is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them were looked at today. You may look again.</source>
+        <translation>All of them were looked at today. You may look again.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} were looked at today already; it goes on with the others.</source>
+        <translation>{done} of {all} were looked at today already; it goes on with the others.</translation>
+    </message>
+    <message>
+        <source>It takes two minutes. Count first, without looking at the list.</source>
+        <translation>It takes two minutes. Count first, without looking at the list.</translation>
+    </message>
+    <message>
+        <source>No device is in use here.</source>
+        <translation>No device is in use here.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Device {n} of {all}. Keys: 1 OK, 2 fault, 3 not checked, Enter for the next.</source>
+        <translation>Device {n} of {all}. Keys: 1 OK, 2 fault, 3 not checked, Enter for the next.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Go on later</translation>
+    </message>
+    <message>
+        <source>Stop using this device now, until somebody knows what it is.</source>
+        <translation>Stop using this device now, until somebody knows what it is.</translation>
+    </message>
+    <message>
+        <source>Mark it as suspected</source>
+        <translation>Mark it as suspected</translation>
+    </message>
+    <message>
+        <source>Reading the code...</source>
+        <translation>Reading the code...</translation>
+    </message>
+    <message>
+        <source>Keeping it...</source>
+        <translation>Keeping it...</translation>
+    </message>
+    <message>
+        <source>It was not here.</source>
+        <translation>It was not here.</translation>
+    </message>
+    <message>
+        <source>Fault at “{checks}”</source>
+        <translation>Fault at “{checks}”</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <translation>Go on with the others</translation>
+    </message>
+    <message>
+        <source>Is anything here that stands in no list: another terminal, a code, a box on a cable?</source>
+        <translation>Is anything here that stands in no list: another terminal, a code, a box on a cable?</translation>
+    </message>
+    <message numerus="yes">
+        <source>You counted %n more than the inventory has. What is it?</source>
+        <translation>
+            <numerusform>You counted %n more than the inventory has. What is it?</numerusform>
+            <numerusform>You counted %n more than the inventory has. What are they?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found, but in no list</source>
+        <translation>Found, but in no list</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Nothing else</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>That is all</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>Today</source>
@@ -586,6 +1072,120 @@
     </message>
 </context>
 <context>
+    <name>DeviceLook</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>1 OK</source>
+        <translation>1 OK</translation>
+    </message>
+    <message>
+        <source>2 Fault</source>
+        <translation>2 Fault</translation>
+    </message>
+    <message>
+        <source>3 Not checked</source>
+        <translation>3 Not checked</translation>
+    </message>
+    <message>
+        <source>Last 4 of the serial number</source>
+        <translation>Last 4 of the serial number</translation>
+    </message>
+    <message>
+        <source>The whole serial number</source>
+        <translation>The whole serial number</translation>
+    </message>
+    <message>
+        <source>What the code says</source>
+        <translation>What the code says</translation>
+    </message>
+    <message>
+        <source>Read from a photo...</source>
+        <translation>Read from a photo...</translation>
+    </message>
+    <message>
+        <source>How many cables</source>
+        <translation>How many cables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s) belong to it</source>
+        <translation>
+            <numerusform>%n cable belongs to it</numerusform>
+            <numerusform>%n cables belong to it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seals: {numbers}</source>
+        <translation>Seals: {numbers}</translation>
+    </message>
+    <message>
+        <source>No seal is known of it.</source>
+        <translation>No seal is known of it.</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>the same as in the inventory</source>
+        <translation>the same as in the inventory</translation>
+    </message>
+    <message>
+        <source>O or 0? Look again.</source>
+        <translation>O or 0? Look again.</translation>
+    </message>
+    <message>
+        <source>another one than in the inventory</source>
+        <translation>another one than in the inventory</translation>
+    </message>
+    <message>
+        <source>The inventory does not know yet what it should say.</source>
+        <translation>The inventory does not know yet what it should say.</translation>
+    </message>
+    <message>
+        <source>It says what it said.</source>
+        <translation>It says what it said.</translation>
+    </message>
+    <message>
+        <source>It says something else. Cover it at once.</source>
+        <translation>It says something else. Cover it at once.</translation>
+    </message>
+    <message>
+        <source>No code was found in that photo. Come closer, hold it straight.</source>
+        <translation>No code was found in that photo. Come closer, hold it straight.</translation>
+    </message>
+    <message>
+        <source>The inventory does not say how many belong to it.</source>
+        <translation>The inventory does not say how many belong to it.</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <translation>as many as before</translation>
+    </message>
+    <message>
+        <source>Another version than before: {versions}. Ask the provider what changed it.</source>
+        <translation>Another version than before: {versions}. Ask the provider what changed it.</translation>
+    </message>
+    <message>
+        <source>A photo of the code</source>
+        <translation>A photo of the code</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop: they are judged at once</source>
@@ -691,6 +1291,120 @@
     <message>
         <source>Throw it away</source>
         <translation>Throw it away</translation>
+    </message>
+</context>
+<context>
+    <name>EndPanel</name>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Who may do this</source>
+        <translation>Who may do this</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Open a case</translation>
+    </message>
+    <message>
+        <source>The money is here</source>
+        <translation>The money is here</translation>
+    </message>
+    <message>
+        <source>Print the record...</source>
+        <translation>Print the record...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Save as PDF...</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Nobody in the register may accept a device. Say there who may.</source>
+        <translation>Nobody in the register may accept a device. Say there who may.</translation>
+    </message>
+    <message>
+        <source>Four eyes: whoever received the device is not the one who accepts it.</source>
+        <translation>Four eyes: whoever received the device is not the one who accepts it.</translation>
+    </message>
+    <message>
+        <source>You work alone here, so one pair of eyes must do.</source>
+        <translation>You work alone here, so one pair of eyes must do.</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>Not accepted: in quarantine. Nobody uses it.</source>
+        <translation>Not accepted: in quarantine. Nobody uses it.</translation>
+    </message>
+    <message>
+        <source>Put it away as it is, and do not send it anywhere yet. Call the provider by a number that you knew before. A case leads through it step by step and keeps the evidence.</source>
+        <translation>Put it away as it is, and do not send it anywhere yet. Call the provider by a number that you knew before. A case leads through it step by step and keeps the evidence.</translation>
+    </message>
+    <message>
+        <source>Accepted. It may be put into use.</source>
+        <translation>Accepted. It may be put into use.</translation>
+    </message>
+    <message>
+        <source>In use, on trial until the money is seen.</source>
+        <translation>In use, on trial until the money is seen.</translation>
+    </message>
+    <message>
+        <source>In service. The acceptance is complete.</source>
+        <translation>In service. The acceptance is complete.</translation>
+    </message>
+    <message>
+        <source>Print the record, let both sign it, and keep it with the delivery papers.</source>
+        <translation>Print the record, let both sign it, and keep it with the delivery papers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it can be accepted.</source>
+        <translation>
+            <numerusform>%n thing is missing before it can be accepted.</numerusform>
+            <numerusform>%n things are missing before it can be accepted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is kept as you go. You can stop here and go on another day.</source>
+        <translation>Everything is kept as you go. You can stop here and go on another day.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. It can be accepted.</source>
+        <translation>Nothing is missing. It can be accepted.</translation>
+    </message>
+    <message>
+        <source>Only the money is still on its way: the device trades on trial until it is seen.</source>
+        <translation>Only the money is still on its way: the device trades on trial until it is seen.</translation>
+    </message>
+    <message>
+        <source>The test money was seen, so it goes into service at once.</source>
+        <translation>The test money was seen, so it goes into service at once.</translation>
+    </message>
+    <message>
+        <source>It will trade on trial. No test sale is noted: make a small one, and say here when its money came.</source>
+        <translation>It will trade on trial. No test sale is noted: make a small one, and say here when its money came.</translation>
+    </message>
+    <message>
+        <source>It will trade on trial until the {amount} of the test sale reach your own account.</source>
+        <translation>It will trade on trial until the {amount} of the test sale reach your own account.</translation>
+    </message>
+    <message>
+        <source>No test sale is noted. Make a small one, and say here when its money reached your account.</source>
+        <translation>No test sale is noted. Make a small one, and say here when its money reached your account.</translation>
+    </message>
+    <message>
+        <source>The {amount} of {day} should reach your own account. Import the bank statement, and the trial ends by itself; or say here that you saw the money. If it has not come after a week, stop using the device.</source>
+        <translation>The {amount} of {day} should reach your own account. Import the bank statement, and the trial ends by itself; or say here that you saw the money. If it has not come after a week, stop using the device.</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1689,29 @@
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>What is it?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>Its number, if it has one</source>
+        <translation>Its number, if it has one</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Where is it?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Noted: {what}. Nobody uses it until you know what it is.</source>
+        <translation>Noted: {what}. Nobody uses it until you know what it is.</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +2101,92 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Days that each account&apos;s files cover</source>
         <translation>Days that each account&apos;s files cover</translation>
+    </message>
+</context>
+<context>
+    <name>InspectDialog</name>
+    <message>
+        <source>Monthly inspection</source>
+        <translation>Monthly inspection</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Go on later</translation>
+    </message>
+    <message>
+        <source>Looking it up...</source>
+        <translation>Looking it up...</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>Inspected by</translation>
+    </message>
+    <message>
+        <source>A new photo of every side, compared with the reference</source>
+        <translation>A new photo of every side, compared with the reference</translation>
+    </message>
+    <message>
+        <source>Inspection of {name}</source>
+        <translation>Inspection of {name}</translation>
+    </message>
+    <message>
+        <source>Go through it with the device in your hand: 1 OK, 2 fault, 3 not checked, Enter for the next.</source>
+        <translation>Go through it with the device in your hand: 1 OK, 2 fault, 3 not checked, Enter for the next.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s) have a new photo today.</source>
+        <translation>
+            <numerusform>%n side has a new photo today.</numerusform>
+            <numerusform>%n sides have a new photo today.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is new today.</source>
+        <translation>None is new today.</translation>
+    </message>
+    <message>
+        <source>Reading the code...</source>
+        <translation>Reading the code...</translation>
+    </message>
+    <message>
+        <source>Stop using this device now, until somebody knows what it is.</source>
+        <translation>Stop using this device now, until somebody knows what it is.</translation>
+    </message>
+    <message>
+        <source>Mark it as suspected</source>
+        <translation>Mark it as suspected</translation>
+    </message>
+    <message>
+        <source>Keeping it...</source>
+        <translation>Keeping it...</translation>
+    </message>
+    <message>
+        <source>Fault at “{checks}”</source>
+        <translation>Fault at “{checks}”</translation>
+    </message>
+    <message>
+        <source>Everything was checked, and nothing was found.</source>
+        <translation>Everything was checked, and nothing was found.</translation>
+    </message>
+    <message>
+        <source>Something was found.</source>
+        <translation>Something was found.</translation>
+    </message>
+    <message>
+        <source>Not everything was checked: the inspection stays incomplete.</source>
+        <translation>Not everything was checked: the inspection stays incomplete.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +4214,53 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>SalePanel</name>
+    <message>
+        <source>The test sale, to be followed to your own account</source>
+        <translation>The test sale, to be followed to your own account</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Day of the sale</source>
+        <translation>Day of the sale</translation>
+    </message>
+    <message>
+        <source>Reference on the slip</source>
+        <translation>Reference on the slip</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>That is no amount of a small sale.</source>
+        <translation>That is no amount of a small sale.</translation>
+    </message>
+    <message>
+        <source>A day is YYYY-MM-DD, and not one to come.</source>
+        <translation>A day is YYYY-MM-DD, and not one to come.</translation>
+    </message>
+    <message>
+        <source>Without amount and day nobody can tell later whether the money came.</source>
+        <translation>Without amount and day nobody can tell later whether the money came.</translation>
+    </message>
+    <message>
+        <source>{amount} should reach your own account.</source>
+        <translation>{amount} should reach your own account.</translation>
+    </message>
+    <message>
+        <source>{amount} should reach the account ending in {last4}.</source>
+        <translation>{amount} should reach the account ending in {last4}.</translation>
+    </message>
+</context>
+<context>
     <name>SecondPlace</name>
     <message>
         <source>Where a second backup goes</source>
@@ -3442,6 +4312,89 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>There is a space at the beginning or the end.</source>
         <translation>There is a space at the beginning or the end.</translation>
+    </message>
+</context>
+<context>
+    <name>SerialPanel</name>
+    <message>
+        <source>Serial number, from the device itself</source>
+        <translation>Serial number, from the device itself</translation>
+    </message>
+    <message>
+        <source>Type it twice from the label on the body. The first one stays hidden, so that nobody copies it by eye. Or read its bar code from a photo.</source>
+        <translation>Type it twice from the label on the body. The first one stays hidden, so that nobody copies it by eye. Or read its bar code from a photo.</translation>
+    </message>
+    <message>
+        <source>From the device</source>
+        <translation>From the device</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Read from a photo...</source>
+        <translation>Read from a photo...</translation>
+    </message>
+    <message>
+        <source>On the box</source>
+        <translation>On the box</translation>
+    </message>
+    <message>
+        <source>In the notice of delivery</source>
+        <translation>In the notice of delivery</translation>
+    </message>
+    <message>
+        <source>On its screen</source>
+        <translation>On its screen</translation>
+    </message>
+    <message>
+        <source>In the inventory</source>
+        <translation>In the inventory</translation>
+    </message>
+    <message>
+        <source>Number of the box&apos;s seal</source>
+        <translation>Number of the box&apos;s seal</translation>
+    </message>
+    <message>
+        <source>A photo of the bar code</source>
+        <translation>A photo of the bar code</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>No serial number was found in that photo. Come closer, or type it.</source>
+        <translation>No serial number was found in that photo. Come closer, or type it.</translation>
+    </message>
+    <message>
+        <source>Several codes were found. Which of them stands on the device?</source>
+        <translation>Several codes were found. Which of them stands on the device?</translation>
+    </message>
+    <message>
+        <source>O or 0? Look again.</source>
+        <translation>O or 0? Look again.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation>The two are not the same. Type both again.</translation>
+    </message>
+    <message>
+        <source>Read from the device: …{last}</source>
+        <translation>Read from the device: …{last}</translation>
+    </message>
+    <message>
+        <source>Not read from the device yet.</source>
+        <translation>Not read from the device yet.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>another one than on the device</source>
+        <translation>another one than on the device</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4889,37 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>StopPanel</name>
+    <message>
+        <source>Mark it as suspected</source>
+        <translation>Mark it as suspected</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Open a case</translation>
+    </message>
+    <message>
+        <source>{name} is not here.</source>
+        <translation>{name} is not here.</translation>
+    </message>
+    <message>
+        <source>Ask whoever keeps it, and who worked last. If nobody has it, it counts as stolen: a case leads through it, from the acquirer&apos;s hotline on.</source>
+        <translation>Ask whoever keeps it, and who worked last. If nobody has it, it counts as stolen: a case leads through it, from the acquirer&apos;s hotline on.</translation>
+    </message>
+    <message>
+        <source>{name} is suspected. Nobody uses it.</source>
+        <translation>{name} is suspected. Nobody uses it.</translation>
+    </message>
+    <message>
+        <source>Stop using {name} now.</source>
+        <translation>Stop using {name} now.</translation>
+    </message>
+    <message>
+        <source>Unplug it from the network, do not switch it off, and let nobody touch it. Call the provider by a number that you knew before.</source>
+        <translation>Unplug it from the network, do not switch it off, and let nobody touch it. Call the provider by a number that you knew before.</translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>Best: four or more words that have nothing to do with each other or the shop.</source>
@@ -3960,6 +4944,51 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>very strong</source>
         <translation>very strong</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Add a photo...</source>
+        <translation>Add a photo...</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Fault at “{checks}”</source>
+        <translation>Fault at “{checks}”</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>In no list: {what}</source>
+        <translation>In no list: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need somebody.</source>
+        <translation>
+            <numerusform>%n thing needs somebody.</numerusform>
+            <numerusform>%n things need somebody.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found, but not everything was checked.</source>
+        <translation>Nothing was found, but not everything was checked.</translation>
+    </message>
+    <message>
+        <source>All of them were looked at, and nothing was found.</source>
+        <translation>All of them were looked at, and nothing was found.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Looking it up...</source>
+        <translation>正在查找...</translation>
+    </message>
+    <message>
+        <source>Keeping it...</source>
+        <translation>正在保存...</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Check {n} must pass, and found a fault. Do not use the device: put it into quarantine, or look again.</source>
+        <translation>第 {n} 项必须通过，现在有问题。不要使用这台设备：隔离它，或再看一遍。</translation>
+    </message>
+    <message>
+        <source>Into quarantine</source>
+        <translation>隔离这台设备</translation>
+    </message>
+    <message>
+        <source>Reading the bar code...</source>
+        <translation>正在读取条码...</translation>
+    </message>
+    <message>
+        <source>Fault at “{checks}”</source>
+        <translation>有问题：“{checks}”</translation>
+    </message>
+    <message>
+        <source>Putting it into quarantine...</source>
+        <translation>正在隔离...</translation>
+    </message>
+    <message>
+        <source>Accepting it...</source>
+        <translation>正在完成验收...</translation>
+    </message>
+    <message>
+        <source>Putting it into use...</source>
+        <translation>正在启用...</translation>
+    </message>
+    <message>
+        <source>Setting the pages...</source>
+        <translation>正在排版...</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>打印验收记录</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>保存验收记录</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>正在保存...</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已保存为 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptSteps</name>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Into quarantine</source>
+        <translation>隔离这台设备</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Who may do this</source>
+        <translation>谁可以批准</translation>
+    </message>
+    <message>
+        <source>Nobody in the register may take a delivery. Say there who may.</source>
+        <translation>登记中没有人有权接收设备，请先在登记里写明。</translation>
+    </message>
+    <message>
+        <source>What later looks are compared with</source>
+        <translation>以后对比的基准</translation>
+    </message>
+    <message>
+        <source>A photo of every side, taken now, while nobody has had it in their hands.</source>
+        <translation>趁还没有人动过，现在把每一面拍下来。</translation>
+    </message>
+    <message>
+        <source>Photos of all sides...</source>
+        <translation>各面照片...</translation>
+    </message>
+    <message>
+        <source>{done} of {all} checks are answered. What you say is kept at once; you can stop at any step.</source>
+        <translation>{all} 项检查已答 {done} 项。每一步都会立即保存，随时可以停下。</translation>
+    </message>
+    <message>
+        <source>Acceptance of {name}</source>
+        <translation>验收：{name}</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>以后继续</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>通过验收</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>投入使用</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Another bank account</source>
@@ -238,6 +376,61 @@
     </message>
 </context>
 <context>
+    <name>BindingPanel</name>
+    <message>
+        <source>Five elements, bound to this serial number</source>
+        <translation>与此序列号绑定的五要素</translation>
+    </message>
+    <message>
+        <source>Copy what the slip, the screen or the provider&apos;s site says; it is held against the register.</source>
+        <translation>照签购单、屏幕或服务商网站填写，与登记内容对照。</translation>
+    </message>
+    <message>
+        <source>Acquirer</source>
+        <translation>收单机构</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>商户号</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Account, last 4 digits</source>
+        <translation>结算账户后 4 位</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>登记内容</translation>
+    </message>
+    <message>
+        <source>On slip, screen or portal</source>
+        <translation>签购单、屏幕或网站</translation>
+    </message>
+    <message>
+        <source>Fill in the register</source>
+        <translation>去补充登记</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>一致</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Previous month</source>
@@ -292,6 +485,151 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>must pass</source>
+        <translation>必须通过</translation>
+    </message>
+    <message>
+        <source>What was checked instead?</source>
+        <translation>代替的检查是什么？</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What was checked instead of: {check}</source>
+        <translation>代替的检查：{check}</translation>
+    </message>
+    <message>
+        <source>Note on: {check}</source>
+        <translation>备注：{check}</translation>
+    </message>
+    <message>
+        <source>Say what was checked instead, or it counts as open.</source>
+        <translation>请写明代替的检查，否则算作未答。</translation>
+    </message>
+    <message>
+        <source>A photo belongs to this check.</source>
+        <translation>此项需要一张照片。</translation>
+    </message>
+    <message>
+        <source>A photo would help.</source>
+        <translation>最好附一张照片。</translation>
+    </message>
+    <message>
+        <source>Do not use the device.</source>
+        <translation>不要使用这台设备。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare photos</source>
+        <translation>对比照片</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Side</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>Which of the new photos</source>
+        <translation>哪一张新照片</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>滑动</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>交替</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Point at the same two places in both photos, such as two screws.</source>
+        <translation>在两张照片上点出相同的两处，例如两颗螺丝。</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation>缩小（-）</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation>看全图（0）</translation>
+    </message>
+    <message>
+        <source>Add a new photo...</source>
+        <translation>添加新照片...</translation>
+    </message>
+    <message>
+        <source>Make it the reference</source>
+        <translation>设为基准</translation>
+    </message>
+    <message>
+        <source>Reference {day}</source>
+        <translation>基准 {day}</translation>
+    </message>
+    <message>
+        <source>No reference yet</source>
+        <translation>还没有基准</translation>
+    </message>
+    <message>
+        <source>New {day}</source>
+        <translation>新照片 {day}</translation>
+    </message>
+    <message>
+        <source>No new photo yet</source>
+        <translation>还没有新照片</translation>
+    </message>
+    <message>
+        <source>{side}: reference and new photo</source>
+        <translation>{side}：基准与新照片</translation>
+    </message>
+    <message>
+        <source>Point at the same two places in both photos, such as two screws: 1 and 2 on the left, 1 and 2 on the right. By keyboard: arrows, Enter, and X for the other photo.</source>
+        <translation>在两张照片上点出相同的两处，例如两颗螺丝：左边 1、2，右边 1、2。用键盘：方向键移动，回车确定，X 换到另一张。</translation>
+    </message>
+    <message>
+        <source>Take a photo of this side, straight and in good light. It becomes what others are held to.</source>
+        <translation>请正对这一面、在明亮处拍一张。以后的照片都和它对比。</translation>
+    </message>
+    <message>
+        <source>Make this photo the reference while you are sure of the device.</source>
+        <translation>趁设备确实没问题，把这张设为基准。</translation>
+    </message>
+    <message>
+        <source>Take a new photo from the same place, and compare.</source>
+        <translation>从同一位置拍一张新照片，再对比。</translation>
+    </message>
+    <message>
+        <source>Compare: case, screws, seals, slot, keypad, cables. Is anything there that was not?</source>
+        <translation>请对比：外壳、螺丝、封签、卡槽、键盘、线缆。有没有多出什么？</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -467,6 +805,151 @@
     </message>
 </context>
 <context>
+    <name>DailyLook</name>
+    <message>
+        <source>Daily look</source>
+        <translation>每日巡检</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It is not here</source>
+        <translation>设备不在</translation>
+    </message>
+    <message>
+        <source>Looking it up...</source>
+        <translation>正在查找...</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Who looks</source>
+        <translation>巡检人</translation>
+    </message>
+    <message>
+        <source>How many devices do you see: terminals, codes, soundboxes?</source>
+        <translation>您看到几台设备（终端、收款码、收款音箱）？</translation>
+    </message>
+    <message>
+        <source>Without a shop</source>
+        <translation>未归入门店</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>As many as in the inventory.</source>
+        <translation>与台账数量一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The inventory has %n. What is too many is noted at the end.</source>
+        <translation>
+            <numerusform>台账里有 %n 台。多出来的最后记下。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The inventory has %n. Look where the missing one is.</source>
+        <translation>
+            <numerusform>台账里有 %n 台。找一找少的在哪里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them were looked at today. You may look again.</source>
+        <translation>今天已全部看过，可以再看一遍。</translation>
+    </message>
+    <message>
+        <source>{done} of {all} were looked at today already; it goes on with the others.</source>
+        <translation>今天已看过 {all} 台中的 {done} 台，接着看其余的。</translation>
+    </message>
+    <message>
+        <source>It takes two minutes. Count first, without looking at the list.</source>
+        <translation>只要两分钟。先数一数，不要看清单。</translation>
+    </message>
+    <message>
+        <source>No device is in use here.</source>
+        <translation>这里没有使用中的设备。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Device {n} of {all}. Keys: 1 OK, 2 fault, 3 not checked, Enter for the next.</source>
+        <translation>第 {n} 台，共 {all} 台。按键：1 正常，2 有问题，3 未检查，回车下一项。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>以后继续</translation>
+    </message>
+    <message>
+        <source>Stop using this device now, until somebody knows what it is.</source>
+        <translation>立即停用这台设备，弄清原因再说。</translation>
+    </message>
+    <message>
+        <source>Mark it as suspected</source>
+        <translation>标为可疑</translation>
+    </message>
+    <message>
+        <source>Reading the code...</source>
+        <translation>正在读码...</translation>
+    </message>
+    <message>
+        <source>Keeping it...</source>
+        <translation>正在保存...</translation>
+    </message>
+    <message>
+        <source>It was not here.</source>
+        <translation>设备不在。</translation>
+    </message>
+    <message>
+        <source>Fault at “{checks}”</source>
+        <translation>有问题：“{checks}”</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <translation>继续看其余的</translation>
+    </message>
+    <message>
+        <source>Is anything here that stands in no list: another terminal, a code, a box on a cable?</source>
+        <translation>这里有没有台账上没有的东西：别的终端、收款码、线上的盒子？</translation>
+    </message>
+    <message numerus="yes">
+        <source>You counted %n more than the inventory has. What is it?</source>
+        <translation>
+            <numerusform>您数的比台账多 %n 台，是什么？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found, but in no list</source>
+        <translation>发现台账外设备</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>没有别的</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>就这些</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>Today</source>
@@ -580,6 +1063,119 @@
     </message>
 </context>
 <context>
+    <name>DeviceLook</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>1 OK</source>
+        <translation>1 正常</translation>
+    </message>
+    <message>
+        <source>2 Fault</source>
+        <translation>2 有问题</translation>
+    </message>
+    <message>
+        <source>3 Not checked</source>
+        <translation>3 未检查</translation>
+    </message>
+    <message>
+        <source>Last 4 of the serial number</source>
+        <translation>序列号后 4 位</translation>
+    </message>
+    <message>
+        <source>The whole serial number</source>
+        <translation>完整的序列号</translation>
+    </message>
+    <message>
+        <source>What the code says</source>
+        <translation>收款码内容</translation>
+    </message>
+    <message>
+        <source>Read from a photo...</source>
+        <translation>从照片读取...</translation>
+    </message>
+    <message>
+        <source>How many cables</source>
+        <translation>几根线缆</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s) belong to it</source>
+        <translation>
+            <numerusform>应有 %n 根线缆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seals: {numbers}</source>
+        <translation>封签：{numbers}</translation>
+    </message>
+    <message>
+        <source>No seal is known of it.</source>
+        <translation>没有登记封签。</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>the same as in the inventory</source>
+        <translation>与台账一致</translation>
+    </message>
+    <message>
+        <source>O or 0? Look again.</source>
+        <translation>是 O 还是 0？再看一遍。</translation>
+    </message>
+    <message>
+        <source>another one than in the inventory</source>
+        <translation>与台账不一致</translation>
+    </message>
+    <message>
+        <source>The inventory does not know yet what it should say.</source>
+        <translation>台账里还没有它的内容。</translation>
+    </message>
+    <message>
+        <source>It says what it said.</source>
+        <translation>内容与原来一致。</translation>
+    </message>
+    <message>
+        <source>It says something else. Cover it at once.</source>
+        <translation>内容变了，立即遮住它。</translation>
+    </message>
+    <message>
+        <source>No code was found in that photo. Come closer, hold it straight.</source>
+        <translation>照片里没有找到码。请靠近、拍正。</translation>
+    </message>
+    <message>
+        <source>The inventory does not say how many belong to it.</source>
+        <translation>台账没有登记线缆数。</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <translation>数量与原来一致</translation>
+    </message>
+    <message>
+        <source>Another version than before: {versions}. Ask the provider what changed it.</source>
+        <translation>版本与原来不同：{versions}。请问服务商是谁更新的。</translation>
+    </message>
+    <message>
+        <source>A photo of the code</source>
+        <translation>收款码的照片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop: they are judged at once</source>
@@ -680,6 +1276,119 @@
     <message>
         <source>Throw it away</source>
         <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>EndPanel</name>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Who may do this</source>
+        <translation>谁可以批准</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>还缺</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>建立事件</translation>
+    </message>
+    <message>
+        <source>The money is here</source>
+        <translation>款项已到账</translation>
+    </message>
+    <message>
+        <source>Print the record...</source>
+        <translation>打印验收记录...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>保存为 PDF...</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>Nobody in the register may accept a device. Say there who may.</source>
+        <translation>登记中没有人有权批准设备，请先在登记里写明。</translation>
+    </message>
+    <message>
+        <source>Four eyes: whoever received the device is not the one who accepts it.</source>
+        <translation>双人原则：接收人和批准人不能是同一人。</translation>
+    </message>
+    <message>
+        <source>You work alone here, so one pair of eyes must do.</source>
+        <translation>这里只有您一人，只能由您自己批准。</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}：{what}</translation>
+    </message>
+    <message>
+        <source>Not accepted: in quarantine. Nobody uses it.</source>
+        <translation>验收未通过：已隔离，任何人不得使用。</translation>
+    </message>
+    <message>
+        <source>Put it away as it is, and do not send it anywhere yet. Call the provider by a number that you knew before. A case leads through it step by step and keeps the evidence.</source>
+        <translation>原样收好，先不要寄出。用您原来就知道的电话联系服务商。事件会一步步引导您，并保存凭据。</translation>
+    </message>
+    <message>
+        <source>Accepted. It may be put into use.</source>
+        <translation>验收通过，可以投入使用。</translation>
+    </message>
+    <message>
+        <source>In use, on trial until the money is seen.</source>
+        <translation>已投入使用，看到款项之前为试用。</translation>
+    </message>
+    <message>
+        <source>In service. The acceptance is complete.</source>
+        <translation>使用中，验收已全部完成。</translation>
+    </message>
+    <message>
+        <source>Print the record, let both sign it, and keep it with the delivery papers.</source>
+        <translation>打印验收记录，由两人签字，与送货单据一起保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it can be accepted.</source>
+        <translation>
+            <numerusform>还缺 %n 项才能通过验收。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is kept as you go. You can stop here and go on another day.</source>
+        <translation>每一步都已保存，可以改天继续。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. It can be accepted.</source>
+        <translation>什么都不缺，可以通过验收。</translation>
+    </message>
+    <message>
+        <source>Only the money is still on its way: the device trades on trial until it is seen.</source>
+        <translation>只差款项还在路上：看到之前设备为试用。</translation>
+    </message>
+    <message>
+        <source>The test money was seen, so it goes into service at once.</source>
+        <translation>已看到试刷款项，直接转为使用中。</translation>
+    </message>
+    <message>
+        <source>It will trade on trial. No test sale is noted: make a small one, and say here when its money came.</source>
+        <translation>将先试用。还没有记下试刷：请做一笔小额试刷，款项到账后在这里注明。</translation>
+    </message>
+    <message>
+        <source>It will trade on trial until the {amount} of the test sale reach your own account.</source>
+        <translation>将先试用，直到试刷的 {amount} 到您自己的账户。</translation>
+    </message>
+    <message>
+        <source>No test sale is noted. Make a small one, and say here when its money reached your account.</source>
+        <translation>还没有记下试刷。请做一笔小额试刷，款项到账后在这里注明。</translation>
+    </message>
+    <message>
+        <source>The {amount} of {day} should reach your own account. Import the bank statement, and the trial ends by itself; or say here that you saw the money. If it has not come after a week, stop using the device.</source>
+        <translation>{day} 的 {amount} 应到您自己的账户。导入银行流水后试用自动结束，或在这里注明已看到款项。一周后仍未到账，就停用这台设备。</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1665,29 @@
     <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>What is it?</source>
+        <translation>是什么？</translation>
+    </message>
+    <message>
+        <source>Its number, if it has one</source>
+        <translation>编号（如果有）</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下来</translation>
+    </message>
+    <message>
+        <source>Noted: {what}. Nobody uses it until you know what it is.</source>
+        <translation>已记下：{what}。弄清之前任何人不得使用。</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +2072,91 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Days that each account&apos;s files cover</source>
         <translation>各账户的文件覆盖了哪些日子</translation>
+    </message>
+</context>
+<context>
+    <name>InspectDialog</name>
+    <message>
+        <source>Monthly inspection</source>
+        <translation>月度巡检</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存巡检</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>以后继续</translation>
+    </message>
+    <message>
+        <source>Looking it up...</source>
+        <translation>正在查找...</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>巡检人</translation>
+    </message>
+    <message>
+        <source>A new photo of every side, compared with the reference</source>
+        <translation>每一面拍一张新照片，与基准对比</translation>
+    </message>
+    <message>
+        <source>Inspection of {name}</source>
+        <translation>巡检：{name}</translation>
+    </message>
+    <message>
+        <source>Go through it with the device in your hand: 1 OK, 2 fault, 3 not checked, Enter for the next.</source>
+        <translation>拿着设备逐项检查：1 正常，2 有问题，3 未检查，回车下一项。</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s) have a new photo today.</source>
+        <translation>
+            <numerusform>今天有 %n 面拍了新照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is new today.</source>
+        <translation>今天还没有新照片。</translation>
+    </message>
+    <message>
+        <source>Reading the code...</source>
+        <translation>正在读码...</translation>
+    </message>
+    <message>
+        <source>Stop using this device now, until somebody knows what it is.</source>
+        <translation>立即停用这台设备，弄清原因再说。</translation>
+    </message>
+    <message>
+        <source>Mark it as suspected</source>
+        <translation>标为可疑</translation>
+    </message>
+    <message>
+        <source>Keeping it...</source>
+        <translation>正在保存...</translation>
+    </message>
+    <message>
+        <source>Fault at “{checks}”</source>
+        <translation>有问题：“{checks}”</translation>
+    </message>
+    <message>
+        <source>Everything was checked, and nothing was found.</source>
+        <translation>全部检查过，没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Something was found.</source>
+        <translation>发现了问题。</translation>
+    </message>
+    <message>
+        <source>Not everything was checked: the inspection stays incomplete.</source>
+        <translation>还有未检查的项目：巡检未完成。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4153,53 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>SalePanel</name>
+    <message>
+        <source>The test sale, to be followed to your own account</source>
+        <translation>试刷：看款项是否到自己的账户</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Day of the sale</source>
+        <translation>试刷日期</translation>
+    </message>
+    <message>
+        <source>Reference on the slip</source>
+        <translation>签购单参考号</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>That is no amount of a small sale.</source>
+        <translation>这不是小额试刷的金额。</translation>
+    </message>
+    <message>
+        <source>A day is YYYY-MM-DD, and not one to come.</source>
+        <translation>日期写作 YYYY-MM-DD，且不能在今天之后。</translation>
+    </message>
+    <message>
+        <source>Without amount and day nobody can tell later whether the money came.</source>
+        <translation>没有金额和日期，以后无法判断款项是否到账。</translation>
+    </message>
+    <message>
+        <source>{amount} should reach your own account.</source>
+        <translation>{amount} 应到您自己的账户。</translation>
+    </message>
+    <message>
+        <source>{amount} should reach the account ending in {last4}.</source>
+        <translation>{amount} 应到尾号 {last4} 的账户。</translation>
+    </message>
+</context>
+<context>
     <name>SecondPlace</name>
     <message>
         <source>Where a second backup goes</source>
@@ -3387,6 +4251,89 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>There is a space at the beginning or the end.</source>
         <translation>开头或结尾有空格。</translation>
+    </message>
+</context>
+<context>
+    <name>SerialPanel</name>
+    <message>
+        <source>Serial number, from the device itself</source>
+        <translation>序列号，从机身读取</translation>
+    </message>
+    <message>
+        <source>Type it twice from the label on the body. The first one stays hidden, so that nobody copies it by eye. Or read its bar code from a photo.</source>
+        <translation>照机身标签输入两遍。第一遍不显示，以免照着抄。也可以从照片读取条码。</translation>
+    </message>
+    <message>
+        <source>From the device</source>
+        <translation>照机身输入</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输入一遍</translation>
+    </message>
+    <message>
+        <source>Read from a photo...</source>
+        <translation>从照片读取...</translation>
+    </message>
+    <message>
+        <source>On the box</source>
+        <translation>包装上</translation>
+    </message>
+    <message>
+        <source>In the notice of delivery</source>
+        <translation>送货通知单上</translation>
+    </message>
+    <message>
+        <source>On its screen</source>
+        <translation>屏幕上</translation>
+    </message>
+    <message>
+        <source>In the inventory</source>
+        <translation>台账里</translation>
+    </message>
+    <message>
+        <source>Number of the box&apos;s seal</source>
+        <translation>包装封签编号</translation>
+    </message>
+    <message>
+        <source>A photo of the bar code</source>
+        <translation>条码的照片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>No serial number was found in that photo. Come closer, or type it.</source>
+        <translation>照片里没有找到序列号。请靠近再拍，或手工输入。</translation>
+    </message>
+    <message>
+        <source>Several codes were found. Which of them stands on the device?</source>
+        <translation>找到几个条码，哪一个是机身上的？</translation>
+    </message>
+    <message>
+        <source>O or 0? Look again.</source>
+        <translation>是 O 还是 0？再看一遍。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation>两遍不一致，请都重新输入。</translation>
+    </message>
+    <message>
+        <source>Read from the device: …{last}</source>
+        <translation>已从机身读取：…{last}</translation>
+    </message>
+    <message>
+        <source>Not read from the device yet.</source>
+        <translation>尚未从机身读取。</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>another one than on the device</source>
+        <translation>与机身不一致</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4825,37 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>StopPanel</name>
+    <message>
+        <source>Mark it as suspected</source>
+        <translation>标为可疑</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>建立事件</translation>
+    </message>
+    <message>
+        <source>{name} is not here.</source>
+        <translation>{name} 不在。</translation>
+    </message>
+    <message>
+        <source>Ask whoever keeps it, and who worked last. If nobody has it, it counts as stolen: a case leads through it, from the acquirer&apos;s hotline on.</source>
+        <translation>问保管人和上一班的人。没有人拿走，就按失窃处理：事件会从拨打收单机构热线开始引导您。</translation>
+    </message>
+    <message>
+        <source>{name} is suspected. Nobody uses it.</source>
+        <translation>{name} 已标为可疑，任何人不得使用。</translation>
+    </message>
+    <message>
+        <source>Stop using {name} now.</source>
+        <translation>立即停用 {name}。</translation>
+    </message>
+    <message>
+        <source>Unplug it from the network, do not switch it off, and let nobody touch it. Call the provider by a number that you knew before.</source>
+        <translation>拔掉网线，不要关机，不要让任何人碰它。用您原来就知道的电话联系服务商。</translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>Best: four or more words that have nothing to do with each other or the shop.</source>
@@ -3902,6 +4880,50 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>very strong</source>
         <translation>很强</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Add a photo...</source>
+        <translation>添加照片...</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Fault at “{checks}”</source>
+        <translation>有问题：“{checks}”</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}：{what}</translation>
+    </message>
+    <message>
+        <source>In no list: {what}</source>
+        <translation>台账外：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need somebody.</source>
+        <translation>
+            <numerusform>有 %n 项需要处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found, but not everything was checked.</source>
+        <translation>没有发现问题，但有未检查的项目。</translation>
+    </message>
+    <message>
+        <source>All of them were looked at, and nothing was found.</source>
+        <translation>全部看过，没有发现问题。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Looking it up...</source>
+        <translation>正在查找...</translation>
+    </message>
+    <message>
+        <source>Keeping it...</source>
+        <translation>正在儲存...</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Check {n} must pass, and found a fault. Do not use the device: put it into quarantine, or look again.</source>
+        <translation>第 {n} 項必須通過，現在有問題。不要使用這台設備：把它隔離，或再看一次。</translation>
+    </message>
+    <message>
+        <source>Into quarantine</source>
+        <translation>隔離這台設備</translation>
+    </message>
+    <message>
+        <source>Reading the bar code...</source>
+        <translation>正在讀取條碼...</translation>
+    </message>
+    <message>
+        <source>Fault at “{checks}”</source>
+        <translation>有問題：「{checks}」</translation>
+    </message>
+    <message>
+        <source>Putting it into quarantine...</source>
+        <translation>正在隔離...</translation>
+    </message>
+    <message>
+        <source>Accepting it...</source>
+        <translation>正在完成驗收...</translation>
+    </message>
+    <message>
+        <source>Putting it into use...</source>
+        <translation>正在啟用...</translation>
+    </message>
+    <message>
+        <source>Setting the pages...</source>
+        <translation>正在排版...</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>列印驗收紀錄</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 檔案</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>儲存驗收紀錄</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>正在儲存...</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已儲存為 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptSteps</name>
+    <message>
+        <source>Acceptance</source>
+        <translation>驗收</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>檢查人</translation>
+    </message>
+    <message>
+        <source>Into quarantine</source>
+        <translation>隔離這台設備</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未選擇</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>收貨人</translation>
+    </message>
+    <message>
+        <source>Who may do this</source>
+        <translation>誰可以核准</translation>
+    </message>
+    <message>
+        <source>Nobody in the register may take a delivery. Say there who may.</source>
+        <translation>登記中沒有人有權收貨，請先在登記裡寫明。</translation>
+    </message>
+    <message>
+        <source>What later looks are compared with</source>
+        <translation>之後比對的基準</translation>
+    </message>
+    <message>
+        <source>A photo of every side, taken now, while nobody has had it in their hands.</source>
+        <translation>趁還沒有人動過，現在把每一面拍下來。</translation>
+    </message>
+    <message>
+        <source>Photos of all sides...</source>
+        <translation>各面照片...</translation>
+    </message>
+    <message>
+        <source>{done} of {all} checks are answered. What you say is kept at once; you can stop at any step.</source>
+        <translation>{all} 項檢查已答 {done} 項。每一步都會立即儲存，隨時可以停下。</translation>
+    </message>
+    <message>
+        <source>Acceptance of {name}</source>
+        <translation>驗收：{name}</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>之後再繼續</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>通過驗收</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>開始使用</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Another bank account</source>
@@ -238,6 +376,61 @@
     </message>
 </context>
 <context>
+    <name>BindingPanel</name>
+    <message>
+        <source>Five elements, bound to this serial number</source>
+        <translation>與此序號綁定的五要素</translation>
+    </message>
+    <message>
+        <source>Copy what the slip, the screen or the provider&apos;s site says; it is held against the register.</source>
+        <translation>照簽帳單、螢幕或服務商網站填寫，與登記內容對照。</translation>
+    </message>
+    <message>
+        <source>Acquirer</source>
+        <translation>收單機構</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>特店代號</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>統一編號</translation>
+    </message>
+    <message>
+        <source>Account, last 4 digits</source>
+        <translation>撥款帳戶末 4 碼</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>登記內容</translation>
+    </message>
+    <message>
+        <source>On slip, screen or portal</source>
+        <translation>簽帳單、螢幕或網站</translation>
+    </message>
+    <message>
+        <source>Fill in the register</source>
+        <translation>去補齊登記</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>未登記</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>一致</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Previous month</source>
@@ -292,6 +485,151 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>must pass</source>
+        <translation>必須通過</translation>
+    </message>
+    <message>
+        <source>What was checked instead?</source>
+        <translation>替代的檢查是什麼？</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>What was checked instead of: {check}</source>
+        <translation>替代的檢查：{check}</translation>
+    </message>
+    <message>
+        <source>Note on: {check}</source>
+        <translation>備註：{check}</translation>
+    </message>
+    <message>
+        <source>Say what was checked instead, or it counts as open.</source>
+        <translation>請寫明替代的檢查，否則視為未答。</translation>
+    </message>
+    <message>
+        <source>A photo belongs to this check.</source>
+        <translation>此項需要一張照片。</translation>
+    </message>
+    <message>
+        <source>A photo would help.</source>
+        <translation>最好附一張照片。</translation>
+    </message>
+    <message>
+        <source>Do not use the device.</source>
+        <translation>不要使用這台設備。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Compare photos</source>
+        <translation>比對照片</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Side</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>Which of the new photos</source>
+        <translation>哪一張新照片</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並排</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>滑動</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>交替</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>對齊</translation>
+    </message>
+    <message>
+        <source>Point at the same two places in both photos, such as two screws.</source>
+        <translation>在兩張照片上點出相同的兩處，例如兩顆螺絲。</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation>縮小（-）</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation>看全圖（0）</translation>
+    </message>
+    <message>
+        <source>Add a new photo...</source>
+        <translation>加入新照片...</translation>
+    </message>
+    <message>
+        <source>Make it the reference</source>
+        <translation>設為基準</translation>
+    </message>
+    <message>
+        <source>Reference {day}</source>
+        <translation>基準 {day}</translation>
+    </message>
+    <message>
+        <source>No reference yet</source>
+        <translation>還沒有基準</translation>
+    </message>
+    <message>
+        <source>New {day}</source>
+        <translation>新照片 {day}</translation>
+    </message>
+    <message>
+        <source>No new photo yet</source>
+        <translation>還沒有新照片</translation>
+    </message>
+    <message>
+        <source>{side}: reference and new photo</source>
+        <translation>{side}：基準與新照片</translation>
+    </message>
+    <message>
+        <source>Point at the same two places in both photos, such as two screws: 1 and 2 on the left, 1 and 2 on the right. By keyboard: arrows, Enter, and X for the other photo.</source>
+        <translation>在兩張照片上點出相同的兩處，例如兩顆螺絲：左邊 1、2，右邊 1、2。用鍵盤：方向鍵移動，Enter 確定，X 換到另一張。</translation>
+    </message>
+    <message>
+        <source>Take a photo of this side, straight and in good light. It becomes what others are held to.</source>
+        <translation>請正對這一面、在明亮處拍一張。之後的照片都和它比對。</translation>
+    </message>
+    <message>
+        <source>Make this photo the reference while you are sure of the device.</source>
+        <translation>趁設備確實沒問題，把這張設為基準。</translation>
+    </message>
+    <message>
+        <source>Take a new photo from the same place, and compare.</source>
+        <translation>從同一位置拍一張新照片，再比對。</translation>
+    </message>
+    <message>
+        <source>Compare: case, screws, seals, slot, keypad, cables. Is anything there that was not?</source>
+        <translation>請比對：外殼、螺絲、封條、卡槽、鍵盤、線材。有沒有多出什麼？</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
     </message>
 </context>
 <context>
@@ -467,6 +805,151 @@
     </message>
 </context>
 <context>
+    <name>DailyLook</name>
+    <message>
+        <source>Daily look</source>
+        <translation>每日巡檢</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>It is not here</source>
+        <translation>設備不在</translation>
+    </message>
+    <message>
+        <source>Looking it up...</source>
+        <translation>正在查找...</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>門市</translation>
+    </message>
+    <message>
+        <source>Who looks</source>
+        <translation>巡檢人</translation>
+    </message>
+    <message>
+        <source>How many devices do you see: terminals, codes, soundboxes?</source>
+        <translation>您看到幾台設備（端末機、收款碼、收款音箱）？</translation>
+    </message>
+    <message>
+        <source>Without a shop</source>
+        <translation>未歸入門市</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未選擇</translation>
+    </message>
+    <message>
+        <source>As many as in the inventory.</source>
+        <translation>與清冊數量一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The inventory has %n. What is too many is noted at the end.</source>
+        <translation>
+            <numerusform>清冊裡有 %n 台。多出來的最後記下。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The inventory has %n. Look where the missing one is.</source>
+        <translation>
+            <numerusform>清冊裡有 %n 台。找一找少的在哪裡。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them were looked at today. You may look again.</source>
+        <translation>今天已全部看過，可以再看一次。</translation>
+    </message>
+    <message>
+        <source>{done} of {all} were looked at today already; it goes on with the others.</source>
+        <translation>今天已看過 {all} 台中的 {done} 台，接著看其餘的。</translation>
+    </message>
+    <message>
+        <source>It takes two minutes. Count first, without looking at the list.</source>
+        <translation>只要兩分鐘。先數一數，不要看清單。</translation>
+    </message>
+    <message>
+        <source>No device is in use here.</source>
+        <translation>這裡沒有使用中的設備。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Device {n} of {all}. Keys: 1 OK, 2 fault, 3 not checked, Enter for the next.</source>
+        <translation>第 {n} 台，共 {all} 台。按鍵：1 正常，2 有問題，3 未檢查，Enter 下一項。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>之後再繼續</translation>
+    </message>
+    <message>
+        <source>Stop using this device now, until somebody knows what it is.</source>
+        <translation>立即停用這台設備，弄清原因再說。</translation>
+    </message>
+    <message>
+        <source>Mark it as suspected</source>
+        <translation>標為可疑</translation>
+    </message>
+    <message>
+        <source>Reading the code...</source>
+        <translation>正在讀碼...</translation>
+    </message>
+    <message>
+        <source>Keeping it...</source>
+        <translation>正在儲存...</translation>
+    </message>
+    <message>
+        <source>It was not here.</source>
+        <translation>設備不在。</translation>
+    </message>
+    <message>
+        <source>Fault at “{checks}”</source>
+        <translation>有問題：「{checks}」</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <translation>繼續看其餘的</translation>
+    </message>
+    <message>
+        <source>Is anything here that stands in no list: another terminal, a code, a box on a cable?</source>
+        <translation>這裡有沒有清冊上沒有的東西：別的端末機、收款碼、線上的盒子？</translation>
+    </message>
+    <message numerus="yes">
+        <source>You counted %n more than the inventory has. What is it?</source>
+        <translation>
+            <numerusform>您數的比清冊多 %n 台，是什麼？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found, but in no list</source>
+        <translation>發現清冊外設備</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>沒有別的</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>就這些</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>Today</source>
@@ -580,6 +1063,119 @@
     </message>
 </context>
 <context>
+    <name>DeviceLook</name>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>1 OK</source>
+        <translation>1 正常</translation>
+    </message>
+    <message>
+        <source>2 Fault</source>
+        <translation>2 有問題</translation>
+    </message>
+    <message>
+        <source>3 Not checked</source>
+        <translation>3 未檢查</translation>
+    </message>
+    <message>
+        <source>Last 4 of the serial number</source>
+        <translation>序號末 4 碼</translation>
+    </message>
+    <message>
+        <source>The whole serial number</source>
+        <translation>完整的序號</translation>
+    </message>
+    <message>
+        <source>What the code says</source>
+        <translation>收款碼內容</translation>
+    </message>
+    <message>
+        <source>Read from a photo...</source>
+        <translation>從照片讀取...</translation>
+    </message>
+    <message>
+        <source>How many cables</source>
+        <translation>幾條線材</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s) belong to it</source>
+        <translation>
+            <numerusform>應有 %n 條線材</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seals: {numbers}</source>
+        <translation>封條：{numbers}</translation>
+    </message>
+    <message>
+        <source>No seal is known of it.</source>
+        <translation>沒有登記封條。</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬體</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>韌體</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>應用程式</translation>
+    </message>
+    <message>
+        <source>the same as in the inventory</source>
+        <translation>與清冊一致</translation>
+    </message>
+    <message>
+        <source>O or 0? Look again.</source>
+        <translation>是 O 還是 0？再看一次。</translation>
+    </message>
+    <message>
+        <source>another one than in the inventory</source>
+        <translation>與清冊不一致</translation>
+    </message>
+    <message>
+        <source>The inventory does not know yet what it should say.</source>
+        <translation>清冊裡還沒有它的內容。</translation>
+    </message>
+    <message>
+        <source>It says what it said.</source>
+        <translation>內容與原來一致。</translation>
+    </message>
+    <message>
+        <source>It says something else. Cover it at once.</source>
+        <translation>內容變了，立即遮住它。</translation>
+    </message>
+    <message>
+        <source>No code was found in that photo. Come closer, hold it straight.</source>
+        <translation>照片裡沒有找到碼。請靠近、拍正。</translation>
+    </message>
+    <message>
+        <source>The inventory does not say how many belong to it.</source>
+        <translation>清冊沒有登記線材數。</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <translation>數量與原來一致</translation>
+    </message>
+    <message>
+        <source>Another version than before: {versions}. Ask the provider what changed it.</source>
+        <translation>版本與原來不同：{versions}。請詢問服務商是誰更新的。</translation>
+    </message>
+    <message>
+        <source>A photo of the code</source>
+        <translation>收款碼的照片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop: they are judged at once</source>
@@ -680,6 +1276,119 @@
     <message>
         <source>Throw it away</source>
         <translation>捨棄</translation>
+    </message>
+</context>
+<context>
+    <name>EndPanel</name>
+    <message>
+        <source>Approved by</source>
+        <translation>核准人</translation>
+    </message>
+    <message>
+        <source>Who may do this</source>
+        <translation>誰可以核准</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>還缺</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>建立事件</translation>
+    </message>
+    <message>
+        <source>The money is here</source>
+        <translation>款項已入帳</translation>
+    </message>
+    <message>
+        <source>Print the record...</source>
+        <translation>列印驗收紀錄...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>儲存為 PDF...</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未選擇</translation>
+    </message>
+    <message>
+        <source>Nobody in the register may accept a device. Say there who may.</source>
+        <translation>登記中沒有人有權核准設備，請先在登記裡寫明。</translation>
+    </message>
+    <message>
+        <source>Four eyes: whoever received the device is not the one who accepts it.</source>
+        <translation>雙人原則：收貨人與核准人不能是同一人。</translation>
+    </message>
+    <message>
+        <source>You work alone here, so one pair of eyes must do.</source>
+        <translation>這裡只有您一人，只能由您自己核准。</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}：{what}</translation>
+    </message>
+    <message>
+        <source>Not accepted: in quarantine. Nobody uses it.</source>
+        <translation>驗收未通過：已隔離，任何人不得使用。</translation>
+    </message>
+    <message>
+        <source>Put it away as it is, and do not send it anywhere yet. Call the provider by a number that you knew before. A case leads through it step by step and keeps the evidence.</source>
+        <translation>原樣收好，先不要寄出。用您原本就知道的電話聯絡服務商。事件會一步步引導您，並保存憑據。</translation>
+    </message>
+    <message>
+        <source>Accepted. It may be put into use.</source>
+        <translation>驗收通過，可以開始使用。</translation>
+    </message>
+    <message>
+        <source>In use, on trial until the money is seen.</source>
+        <translation>已開始使用，看到款項之前為試用。</translation>
+    </message>
+    <message>
+        <source>In service. The acceptance is complete.</source>
+        <translation>使用中，驗收已全部完成。</translation>
+    </message>
+    <message>
+        <source>Print the record, let both sign it, and keep it with the delivery papers.</source>
+        <translation>列印驗收紀錄，由兩人簽名，與送貨單據一起保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it can be accepted.</source>
+        <translation>
+            <numerusform>還缺 %n 項才能通過驗收。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is kept as you go. You can stop here and go on another day.</source>
+        <translation>每一步都已儲存，可以改天再繼續。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. It can be accepted.</source>
+        <translation>什麼都不缺，可以通過驗收。</translation>
+    </message>
+    <message>
+        <source>Only the money is still on its way: the device trades on trial until it is seen.</source>
+        <translation>只差款項還在路上：看到之前設備為試用。</translation>
+    </message>
+    <message>
+        <source>The test money was seen, so it goes into service at once.</source>
+        <translation>已看到試刷款項，直接轉為使用中。</translation>
+    </message>
+    <message>
+        <source>It will trade on trial. No test sale is noted: make a small one, and say here when its money came.</source>
+        <translation>將先試用。還沒有記下試刷：請做一筆小額試刷，款項入帳後在這裡註明。</translation>
+    </message>
+    <message>
+        <source>It will trade on trial until the {amount} of the test sale reach your own account.</source>
+        <translation>將先試用，直到試刷的 {amount} 進入您自己的帳戶。</translation>
+    </message>
+    <message>
+        <source>No test sale is noted. Make a small one, and say here when its money reached your account.</source>
+        <translation>還沒有記下試刷。請做一筆小額試刷，款項入帳後在這裡註明。</translation>
+    </message>
+    <message>
+        <source>The {amount} of {day} should reach your own account. Import the bank statement, and the trial ends by itself; or say here that you saw the money. If it has not come after a week, stop using the device.</source>
+        <translation>{day} 的 {amount} 應進入您自己的帳戶。匯入銀行對帳單後試用自動結束，或在這裡註明已看到款項。一週後仍未入帳，就停用這台設備。</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1665,29 @@
     <message>
         <source>Keep</source>
         <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>What is it?</source>
+        <translation>是什麼？</translation>
+    </message>
+    <message>
+        <source>Its number, if it has one</source>
+        <translation>編號（如果有）</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪裡？</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>記下來</translation>
+    </message>
+    <message>
+        <source>Noted: {what}. Nobody uses it until you know what it is.</source>
+        <translation>已記下：{what}。弄清之前任何人不得使用。</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +2072,91 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Days that each account&apos;s files cover</source>
         <translation>各帳戶的檔案涵蓋了哪些日子</translation>
+    </message>
+</context>
+<context>
+    <name>InspectDialog</name>
+    <message>
+        <source>Monthly inspection</source>
+        <translation>每月巡檢</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>儲存巡檢</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>之後再繼續</translation>
+    </message>
+    <message>
+        <source>Looking it up...</source>
+        <translation>正在查找...</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>巡檢人</translation>
+    </message>
+    <message>
+        <source>A new photo of every side, compared with the reference</source>
+        <translation>每一面拍一張新照片，與基準比對</translation>
+    </message>
+    <message>
+        <source>Inspection of {name}</source>
+        <translation>巡檢：{name}</translation>
+    </message>
+    <message>
+        <source>Go through it with the device in your hand: 1 OK, 2 fault, 3 not checked, Enter for the next.</source>
+        <translation>拿著設備逐項檢查：1 正常，2 有問題，3 未檢查，Enter 下一項。</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未選擇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s) have a new photo today.</source>
+        <translation>
+            <numerusform>今天有 %n 面拍了新照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is new today.</source>
+        <translation>今天還沒有新照片。</translation>
+    </message>
+    <message>
+        <source>Reading the code...</source>
+        <translation>正在讀碼...</translation>
+    </message>
+    <message>
+        <source>Stop using this device now, until somebody knows what it is.</source>
+        <translation>立即停用這台設備，弄清原因再說。</translation>
+    </message>
+    <message>
+        <source>Mark it as suspected</source>
+        <translation>標為可疑</translation>
+    </message>
+    <message>
+        <source>Keeping it...</source>
+        <translation>正在儲存...</translation>
+    </message>
+    <message>
+        <source>Fault at “{checks}”</source>
+        <translation>有問題：「{checks}」</translation>
+    </message>
+    <message>
+        <source>Everything was checked, and nothing was found.</source>
+        <translation>全部檢查過，沒有發現問題。</translation>
+    </message>
+    <message>
+        <source>Something was found.</source>
+        <translation>發現了問題。</translation>
+    </message>
+    <message>
+        <source>Not everything was checked: the inspection stays incomplete.</source>
+        <translation>還有未檢查的項目：巡檢未完成。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4153,53 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>SalePanel</name>
+    <message>
+        <source>The test sale, to be followed to your own account</source>
+        <translation>試刷：看款項是否進入自己的帳戶</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Day of the sale</source>
+        <translation>試刷日期</translation>
+    </message>
+    <message>
+        <source>Reference on the slip</source>
+        <translation>簽帳單參考號碼</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>That is no amount of a small sale.</source>
+        <translation>這不是小額試刷的金額。</translation>
+    </message>
+    <message>
+        <source>A day is YYYY-MM-DD, and not one to come.</source>
+        <translation>日期寫作 YYYY-MM-DD，且不能在今天之後。</translation>
+    </message>
+    <message>
+        <source>Without amount and day nobody can tell later whether the money came.</source>
+        <translation>沒有金額和日期，之後無法判斷款項是否入帳。</translation>
+    </message>
+    <message>
+        <source>{amount} should reach your own account.</source>
+        <translation>{amount} 應進入您自己的帳戶。</translation>
+    </message>
+    <message>
+        <source>{amount} should reach the account ending in {last4}.</source>
+        <translation>{amount} 應進入末四碼 {last4} 的帳戶。</translation>
+    </message>
+</context>
+<context>
     <name>SecondPlace</name>
     <message>
         <source>Where a second backup goes</source>
@@ -3387,6 +4251,89 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>There is a space at the beginning or the end.</source>
         <translation>開頭或結尾有空格。</translation>
+    </message>
+</context>
+<context>
+    <name>SerialPanel</name>
+    <message>
+        <source>Serial number, from the device itself</source>
+        <translation>序號，從機身讀取</translation>
+    </message>
+    <message>
+        <source>Type it twice from the label on the body. The first one stays hidden, so that nobody copies it by eye. Or read its bar code from a photo.</source>
+        <translation>照機身標籤輸入兩次。第一次不顯示，以免照著抄。也可以從照片讀取條碼。</translation>
+    </message>
+    <message>
+        <source>From the device</source>
+        <translation>照機身輸入</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>Read from a photo...</source>
+        <translation>從照片讀取...</translation>
+    </message>
+    <message>
+        <source>On the box</source>
+        <translation>包裝上</translation>
+    </message>
+    <message>
+        <source>In the notice of delivery</source>
+        <translation>送貨通知單上</translation>
+    </message>
+    <message>
+        <source>On its screen</source>
+        <translation>螢幕上</translation>
+    </message>
+    <message>
+        <source>In the inventory</source>
+        <translation>清冊裡</translation>
+    </message>
+    <message>
+        <source>Number of the box&apos;s seal</source>
+        <translation>包裝封條編號</translation>
+    </message>
+    <message>
+        <source>A photo of the bar code</source>
+        <translation>條碼的照片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>No serial number was found in that photo. Come closer, or type it.</source>
+        <translation>照片裡沒有找到序號。請靠近再拍，或手動輸入。</translation>
+    </message>
+    <message>
+        <source>Several codes were found. Which of them stands on the device?</source>
+        <translation>找到幾個條碼，哪一個是機身上的？</translation>
+    </message>
+    <message>
+        <source>O or 0? Look again.</source>
+        <translation>是 O 還是 0？再看一次。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation>兩次不一致，請都重新輸入。</translation>
+    </message>
+    <message>
+        <source>Read from the device: …{last}</source>
+        <translation>已從機身讀取：…{last}</translation>
+    </message>
+    <message>
+        <source>Not read from the device yet.</source>
+        <translation>尚未從機身讀取。</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>another one than on the device</source>
+        <translation>與機身不一致</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4825,37 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>StopPanel</name>
+    <message>
+        <source>Mark it as suspected</source>
+        <translation>標為可疑</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>建立事件</translation>
+    </message>
+    <message>
+        <source>{name} is not here.</source>
+        <translation>{name} 不在。</translation>
+    </message>
+    <message>
+        <source>Ask whoever keeps it, and who worked last. If nobody has it, it counts as stolen: a case leads through it, from the acquirer&apos;s hotline on.</source>
+        <translation>詢問保管人和上一班的人。沒有人拿走，就視為失竊：事件會從撥打收單機構專線開始引導您。</translation>
+    </message>
+    <message>
+        <source>{name} is suspected. Nobody uses it.</source>
+        <translation>{name} 已標為可疑，任何人不得使用。</translation>
+    </message>
+    <message>
+        <source>Stop using {name} now.</source>
+        <translation>立即停用 {name}。</translation>
+    </message>
+    <message>
+        <source>Unplug it from the network, do not switch it off, and let nobody touch it. Call the provider by a number that you knew before.</source>
+        <translation>拔掉網路線，不要關機，不要讓任何人碰它。用您原本就知道的電話聯絡服務商。</translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>Best: four or more words that have nothing to do with each other or the shop.</source>
@@ -3902,6 +4880,50 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>very strong</source>
         <translation>很強</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Add a photo...</source>
+        <translation>加入照片...</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Fault at “{checks}”</source>
+        <translation>有問題：「{checks}」</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}：{what}</translation>
+    </message>
+    <message>
+        <source>In no list: {what}</source>
+        <translation>清冊外：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need somebody.</source>
+        <translation>
+            <numerusform>有 %n 項需要處理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found, but not everything was checked.</source>
+        <translation>沒有發現問題，但有未檢查的項目。</translation>
+    </message>
+    <message>
+        <source>All of them were looked at, and nothing was found.</source>
+        <translation>全部看過，沒有發現問題。</translation>
     </message>
 </context>
 <context>

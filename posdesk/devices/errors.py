@@ -32,6 +32,18 @@ class CheckRefused(InputError):
     code = "check_refused"
 
 
+class NoPicture(InputError):
+    """A file in which codes were looked for is no picture; data: ``file``."""
+
+    code = "no_picture"
+
+
+class CannotRead(InputError):
+    """A file that somebody chose could not be read; data: ``file``, ``reason``."""
+
+    code = "cannot_read"
+
+
 def wrong(codes: Iterable[str]) -> DeviceWrong:
     """The refusal of a record, by the codes of its fields."""
     found = tuple(codes)

@@ -168,6 +168,8 @@ class Acceptance:
     body: str = ""
     """And as somebody typed it, twice or by scanning, from the device itself."""
     seal: str = ""
+    seen: tuple[str, ...] = ()
+    """What slip, screen or portal say of the five elements: acquirer, merchant, credit code, account and place."""
     test_amount: int | None = None
     """Minor units of the small sale by which the money is followed."""
     test_currency: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from posdesk.devices import store
@@ -98,6 +98,11 @@ class Devices(Accepting, Seeing):
     def today(self) -> date:
         """Today in the shop."""
         return self._vault.clock.today(self._zone)
+
+    @property
+    def now(self) -> datetime:
+        """This minute in the shop, without a zone."""
+        return self._vault.clock.now(self._zone).replace(second=0, microsecond=0, tzinfo=None)
 
     # reading
 
@@ -228,7 +233,10 @@ class Devices(Accepting, Seeing):
     # what is done to it
 
     def inspect(self, inspection: Inspection) -> tuple[Inspection, bool]:
-        """Keep a look at a device; as it is kept, with its outcome, and whether the device should be stopped now."""
+        """Keep a look at a device; as it is kept, with its outcome, and whether the device should be stopped now.
+
+        One that was interrupted, and has a number, is gone on with.
+        """
         with self._vault.change(self._who) as change:
             device = store.DEVICES.get(change.db, inspection.device)
             told = inspecting.told_by_figures(device, inspection)
@@ -238,6 +246,9 @@ class Devices(Accepting, Seeing):
                 faults=tuple(dict.fromkeys((*inspection.faults, *told))),
                 unchecked=tuple(dict.fromkeys((*inspection.unchecked, *inspecting.unread(device, inspection)))),
             )
+            if whole.id:
+                store.INSPECTIONS.put(change, whole)
+                return whole, inspecting.is_grave(device, whole)
             kept = store.INSPECTIONS.add(change, whole)
             return kept, inspecting.is_grave(device, whole)
 
@@ -272,11 +283,21 @@ class Devices(Accepting, Seeing):
             store.DEVICES.get(change.db, photo.device)
             number = vaults.attach(change, store.DEVICES.table, photo.device, ready)
             if photo.reference:
-                for old in store.PHOTOS.where(
-                    change.db, "device = ? AND side = ? AND reference = 1", photo.device, photo.side
-                ):
-                    store.PHOTOS.put(change, replace(old, reference=False))
+                self._free(change, photo)
             return store.PHOTOS.add(change, replace(photo, attachment=number))
+
+    def refer(self, photo: Photo) -> Photo:
+        """Let later pictures of a side be compared with this one, and no longer with the one before."""
+        with self._vault.change(self._who) as change:
+            self._free(change, photo)
+            made = replace(photo, reference=True)
+            store.PHOTOS.put(change, made)
+            return made
+
+    @staticmethod
+    def _free(change: Change, photo: Photo) -> None:
+        for old in store.PHOTOS.where(change.db, "device = ? AND side = ? AND reference = 1", photo.device, photo.side):
+            store.PHOTOS.put(change, replace(old, reference=False))
 
     def mark(self, photo: Photo) -> None:
         """Keep the two points of a picture by which others are laid over it."""

@@ -60,6 +60,10 @@ def migrations() -> Migrations:
             taken.add(tag)
             db.execute("UPDATE devices SET tag = ? WHERE id = ?", (tag, number))
 
+    @steps()
+    def seen_elements(db: Database) -> None:
+        ACCEPTANCES.grow(db)
+
     return steps
 
 

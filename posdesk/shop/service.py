@@ -16,6 +16,7 @@ from posdesk.shop.model import (
     Contact,
     Counter,
     Handout,
+    May,
     Merchant,
     Person,
     Provider,
@@ -76,6 +77,18 @@ class Book:
                 self.names.update({(name, one.id): one for one in getattr(self, name)})
         found: T | None = None if number is None else self.names.get((table, number))
         return found
+
+    def here(self, today: date) -> list[Person]:
+        """Who works here."""
+        return [one for one in self.people if rules.is_here(one, today)]
+
+    def may(self, what: May, today: date) -> list[Person]:
+        """Who may do something."""
+        return rules.may(self.people, what, today)
+
+    def four_eyes(self, today: date) -> bool:
+        """Whether there are two people, so that a device is not accepted by the one who received it."""
+        return rules.two_people(self.people, today)
 
     def place(self, shop: int | None, counter: int | None) -> str:
         """A shop and its counter in words."""

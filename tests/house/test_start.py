@@ -9,7 +9,7 @@ import pytest
 
 HEAVY = (
     "cryptography", "duckdb", "holidays", "keyring", "lxml", "mt940", "numpy", "polars", "python_calamine",
-    "sqlcipher3", "sqlite_utils", "typst", "xlsxwriter",
+    "sqlcipher3", "sqlite_utils", "typst", "xlsxwriter", "zxingcpp",
 )  # fmt: skip
 
 IMPORT_THE_WINDOW = """

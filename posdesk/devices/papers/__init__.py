@@ -1,1 +1,1 @@
-"""What the inventory puts on paper: the list that PCI DSS asks for, a sheet of one device, and the tags on devices."""
+"""What the inventory puts on paper: the list of PCI DSS, a sheet of one device, tags, an acceptance's record."""

@@ -54,6 +54,11 @@ def binding(device: Device, told: Contract, seen: Contract) -> dict[str, str]:
     return found
 
 
+def contract(seen: tuple[str, ...]) -> Contract:
+    """The five elements in their order, as they are kept with an acceptance."""
+    return Contract(*(*seen, *[""] * len(ELEMENTS))[: len(ELEMENTS) - 1])
+
+
 def _plain(text: str) -> str:
     return re.sub(r"\s+", "", text).casefold()
 

@@ -1,0 +1,432 @@
+"""A device from its delivery into service, by the buttons that somebody presses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
+
+from posdesk.devices.model import Outcome, Result, Status
+from posdesk.devices.ui.accept import AcceptDialog
+from posdesk.devices.ui.compare import CompareDialog
+from posdesk.devices.ui.standing import FINISH
+from posdesk.shop.model import Person, Role
+from posdesk.ui import printing
+from posdesk.ui.buttons import Button
+from posdesk.ui.tasks import Lane
+from posdesk.ui.theme import Tone
+from posdesk.vault.ui.viewer import Viewer
+from tests.devices.pictures import coded, plain_photo
+from tests.devices.small_desk import SERIAL, SmallDesk, new_device
+from tests.vault.ui.conftest import Hand
+
+
+@pytest.fixture
+def begin(desk: SmallDesk, lane: Lane, hand: Hand) -> Callable[[], AcceptDialog]:
+    number = new_device(desk).id
+
+    def made() -> AcceptDialog:
+        dialog = AcceptDialog(desk, number, lane, "en")
+        hand.show(dialog)
+        hand.wait(lambda: dialog.standing is not None and not dialog.busy)
+        return dialog
+
+    return made
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "proof.jpg"
+    path.write_bytes(plain_photo())
+    return path
+
+
+def settled(dialog: AcceptDialog, hand: Hand) -> None:
+    hand.wait(lambda: not dialog.busy and not dialog._saving)
+
+
+def drop(dialog: AcceptDialog, number: int, path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    where, how = QPointF(5, 5), Qt.DropAction.CopyAction
+    event = QDropEvent(where, how, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    dialog.cards[number].dropEvent(event)
+
+
+def press(dialog: AcceptDialog, hand: Hand, number: int, result: Result = Result.OK) -> None:
+    card = dialog.cards[number]
+    dialog.show_step(card.item.part)
+    hand.click(card.answers.chips[result])
+
+
+def pick(choice: object, name: str) -> None:
+    choice.setCurrentIndex(choice.findText(name))  # type: ignore[attr-defined]
+
+
+def type_serial(dialog: AcceptDialog, hand: Hand, first: str, again: str) -> None:
+    assert dialog.serial is not None
+    dialog.show_step("box")
+    for line, words in ((dialog.serial.first, first), (dialog.serial.again, again)):
+        line.setFocus()
+        line.selectAll()
+        hand.type(words)
+
+
+def answer_all(dialog: AcceptDialog, hand: Hand, photo: Path, but: tuple[int, ...] = (18,)) -> None:
+    for item in dialog.standing.items:  # type: ignore[union-attr]
+        if item.number in but or dialog.cards[item.number].check.result is Result.OK:
+            continue
+        press(dialog, hand, item.number)
+        if item.photo and item.starred:
+            drop(dialog, item.number, photo)
+    settled(dialog, hand)
+
+
+def test_a_device_goes_from_its_delivery_into_service(
+    desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand, photo: Path
+) -> None:
+    dialog = begin()
+    number = dialog.standing.device.id  # type: ignore[union-attr]
+    assert dialog.step == "order"
+    assert "0 of 23" in dialog.lead.text()
+    pick(dialog.receiver, "陈静")
+    assert dialog.by.currentText() == "陈静"
+    for check in (1, 2):
+        press(dialog, hand, check)
+    dialog.cards[1].note.setFocus()
+    hand.type("called 95500")
+    drop(dialog, 2, photo)
+    hand.wait(lambda: len(dialog.cards[2].strip.thumbs) == 1)
+
+    # interrupted: the dialog goes, the vault is locked, and another day everything is there
+    settled(dialog, hand)
+    hand.click(dialog.cancel)
+    hand.wait(lambda: desk.devices().checks(1)[0].note == "called 95500")
+    desk.lock()
+    desk.unlock()
+    dialog = begin()
+    assert dialog.step == "order"
+    assert dialog.receiver.currentText() == "陈静"
+    assert "2 of 23" in dialog.lead.text()
+    assert dialog.cards[1].note.text() == "called 95500"
+    assert len(dialog.cards[2].strip.thumbs) == 1
+    assert desk.devices().checks(1)[0].person == 1
+
+    answer_all(dialog, hand, photo)
+    type_serial(dialog, hand, SERIAL, "n910 0123456")
+    assert dialog.serial is not None
+    assert dialog.serial.tell.tone is Tone.GOOD
+    assert dialog.serial.tells["list"].text == "the same"
+    dialog.show_step("money")
+    assert dialog.sale is not None
+    dialog.sale.amount.setFocus()
+    hand.type("1.00")
+    hand.click(dialog.sale.on_today)
+    assert "6688" in dialog.sale.tell.text
+    dialog.sale.reference.setFocus()
+    hand.type("000123")
+    hand.click(dialog.steps[FINISH])
+    settled(dialog, hand)
+    assert set(dialog.end.missing) == {"approver"}
+    assert not dialog.main.isEnabled()
+    assert dialog.end.approver.findText("陈静") < 0, "four eyes"
+    pick(dialog.end.approver, "林涛")
+    settled(dialog, hand)
+    assert dialog.main.text() == "Accept"
+    hand.click(dialog.main)
+    settled(dialog, hand)
+    assert desk.devices().get(number).status is Status.ACCEPTED
+    assert "on trial until the ¥1.00" in dialog.end.next.text()
+    hand.click(dialog.main)
+    settled(dialog, hand)
+    device = desk.devices().get(number)
+    assert (device.status, device.installed) == (Status.TRIAL, date(2026, 11, 30))
+    assert "Import the bank statement" in dialog.end.next.text()
+    ((trial, one),) = desk.devices().on_trial()
+    assert (trial.id, one.test_amount, one.test_reference, one.approver) == (number, 100, "000123", 2)
+
+    dialog.reject()
+    desk.devices().money_seen(one.id, date(2026, 12, 1), why="settlement")
+    assert desk.devices().get(number).status is Status.IN_SERVICE
+    again = begin()
+    assert again.step == FINISH
+    assert "In service" in again.end.state.text
+    assert not again.cards[1].note.isEnabled()
+    assert not again.main.isVisible()
+
+
+def test_the_money_can_be_said_to_be_here(
+    desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand, photo: Path
+) -> None:
+    dialog = begin()
+    pick(dialog.receiver, "陈静")
+    answer_all(dialog, hand, photo)
+    type_serial(dialog, hand, SERIAL, SERIAL)
+    dialog.show_step(FINISH)
+    pick(dialog.end.approver, "林涛")
+    settled(dialog, hand)
+    for _ in range(2):
+        hand.click(dialog.main)
+        settled(dialog, hand)
+    assert "No test sale is noted" in dialog.end.next.text()
+    hand.click(dialog.end.money)
+    settled(dialog, hand)
+    assert desk.devices().every()[0].status is Status.IN_SERVICE
+
+
+def test_a_starred_fault_leads_into_quarantine_in_one_click_and_to_a_case(
+    desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand
+) -> None:
+    dialog = begin()
+    links: list[object] = []
+    dialog.link_wanted.connect(links.append)
+    press(dialog, hand, 3, Result.FAULT)
+    assert not dialog.banner.isVisible(), "no starred one"
+    press(dialog, hand, 4, Result.FAULT)
+    assert dialog.banner.isVisible()
+    assert dialog.aside.isVisible()
+    hand.click(dialog.banner.action)
+    settled(dialog, hand)
+    number = dialog.standing.device.id  # type: ignore[union-attr]
+    detail = desk.devices().detail(number)
+    assert detail.device.status is Status.QUARANTINE
+    assert detail.acceptances[-1].outcome is Outcome.FAILED
+    assert "seal of the box" in detail.moves[-1].why
+    assert dialog.step == FINISH
+    assert "Nobody uses it" in dialog.end.state.text
+    hand.click(dialog.end.case)
+    assert str(links[0]) == f"case/new?device={number}&kind=INC-2"
+    assert not dialog.aside.isVisible()
+
+
+def test_a_fault_that_was_taken_back_takes_its_warning_with_it(begin: Callable[[], AcceptDialog], hand: Hand) -> None:
+    dialog = begin()
+    press(dialog, hand, 4, Result.FAULT)
+    press(dialog, hand, 4, Result.OK)
+    settled(dialog, hand)
+    assert not dialog.banner.isVisible()
+    assert not dialog.aside.isVisible()
+
+
+def test_what_is_missing_leads_to_its_step(begin: Callable[[], AcceptDialog], hand: Hand) -> None:
+    dialog = begin()
+    dialog.show_step(FINISH)
+    assert {"check_1", "check_16", "serial_body", "receiver", "approver"} <= set(dialog.end.missing)
+    assert "check_18" not in dialog.end.missing
+    for code, step in (("check_16", "money"), ("serial_body", "box"), ("receiver", "order")):
+        hand.click(dialog.steps[FINISH])
+        hand.click(dialog.end.missing[code])
+        assert dialog.step == step
+    assert dialog.receiver.hasFocus()
+
+
+def test_what_does_not_apply_asks_what_was_checked_instead(
+    desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand
+) -> None:
+    dialog = begin()
+    press(dialog, hand, 7, Result.NOT_APPLICABLE)
+    card = dialog.cards[7]
+    assert "counts as open" in card.tell.text
+    assert card.instead.hasFocus()
+    hand.type("a letter of the acquirer")
+    hand.key(Qt.Key.Key_Return)
+    assert card.tell.text == ""
+    settled(dialog, hand)
+    assert desk.devices().checks(1)[0].instead == "a letter of the acquirer"
+
+
+def test_the_first_entry_is_hidden_and_both_must_be_the_same(begin: Callable[[], AcceptDialog], hand: Hand) -> None:
+    dialog = begin()
+    panel = dialog.serial
+    assert panel is not None
+    type_serial(dialog, hand, "N910-0123456", "N910-O123456")
+    assert panel.first.text() not in panel.first.displayText()
+    assert "O or 0" in panel.tell.text
+    assert panel.acceptance.body == ""
+    type_serial(dialog, hand, "N910-0123456", "N910-9923456")
+    assert "not the same" in panel.tell.text
+    type_serial(dialog, hand, SERIAL, SERIAL)
+    for place, words, told in (
+        ("box", "N91OO123456", "O or 0"), ("notice", "N910 0123456", "the same"), ("screen", "N9109999999", "another"),
+    ):  # fmt: skip
+        panel.fields[place].setFocus()
+        hand.type(words)
+        assert told in panel.tells[place].text
+    dialog.show_step(FINISH)
+    settled(dialog, hand)
+    assert {"serial_box", "serial_screen"} <= set(dialog.end.missing)
+    hand.click(dialog.end.missing["serial_screen"])
+    assert panel.fields["screen"].hasFocus()
+
+
+def test_the_serial_number_is_read_from_a_photo(
+    begin: Callable[[], AcceptDialog], hand: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    label, two = tmp_path / "label.jpg", tmp_path / "two.jpg"
+    label.write_bytes(coded(SERIAL, "Code128"))
+    two.write_bytes(coded("N910-7777777", "Code128", second="P10023"))
+    dialog = begin()
+    panel = dialog.serial
+    assert panel is not None
+    dialog.show_step("box")
+    chosen = [two]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(one) for one in chosen], ""))
+    hand.click(panel.read)
+    settled(dialog, hand)
+    assert "Which of them" in panel.tell.text
+    assert panel.acceptance.body == ""
+    chosen[:] = [label]
+    hand.click(panel.read)
+    settled(dialog, hand)
+    assert panel.acceptance.body == "N9100123456"
+    chosen[:] = [tmp_path / "gone.jpg"]
+    hand.click(panel.read)
+    settled(dialog, hand)
+    assert "gone.jpg could not be read" in dialog.banner.text
+
+
+def test_the_five_elements_are_held_against_the_register(
+    desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand
+) -> None:
+    dialog = begin()
+    links: list[object] = []
+    dialog.link_wanted.connect(links.append)
+    dialog.show_step("binding")
+    panel = dialog.binding
+    assert panel is not None
+    told = {"merchant": ("821310154110001", "the same"), "account": ("1234", "another one")}
+    for name, (words, mark) in told.items():
+        panel.fields[name].setFocus()
+        hand.type(words)
+        assert panel.tells[name].text == mark
+    panel.flush()
+    settled(dialog, hand)
+    assert desk.devices().acceptance(1).seen[3] == "1234"
+
+
+def test_a_photo_is_seen_in_the_viewer_of_the_vault(
+    desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand, photo: Path, lane: Lane
+) -> None:
+    dialog = begin()
+    seen: list[object] = []
+    dialog.attachment_wanted.connect(seen.append)
+    dialog.show_step("order")
+    drop(dialog, 2, photo)
+    hand.wait(lambda: dialog.cards[2].strip.thumbs)
+    hand.click(dialog.cards[2].strip.thumbs[0])
+    viewer = Viewer(desk, lane, seen[0], "en", dialog)  # type: ignore[arg-type]
+    hand.show(viewer)
+    hand.wait(viewer.picture.isVisible)
+    broken = photo.with_name("broken.jpg")
+    broken.write_bytes(photo.read_bytes()[:3000])
+    drop(dialog, 2, broken)
+    hand.wait(lambda: "broken.jpg" in dialog.banner.text)
+    assert len(dialog.cards[2].strip.thumbs) == 1
+
+
+def test_the_record_is_looked_at_and_saved(
+    begin: Callable[[], AcceptDialog], hand: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = begin()
+    hand.click(dialog.steps[FINISH])
+    shown: list[bytes] = []
+
+    class Shown:
+        def __init__(self, pdf: bytes, *_: object) -> None:
+            shown.append(pdf)
+
+        def open(self) -> None:
+            pass
+
+    monkeypatch.setattr(printing, "Preview", Shown)
+    hand.click(dialog.end.print)
+    settled(dialog, hand)
+    assert shown[0].startswith(b"%PDF")
+    path = tmp_path / "record"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    hand.click(dialog.end.save)
+    settled(dialog, hand)
+    assert path.with_suffix(".pdf").read_bytes() == shown[0]
+
+
+def test_one_who_works_alone_may_accept(
+    desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand, photo: Path
+) -> None:
+    other = desk.register().book().find(Person, 2)
+    assert other is not None
+    desk.register().put(replace(other, left=date(2026, 1, 1)))
+    dialog = begin()
+    pick(dialog.receiver, "陈静")
+    answer_all(dialog, hand, photo)
+    type_serial(dialog, hand, SERIAL, SERIAL)
+    hand.click(dialog.steps[FINISH])
+    settled(dialog, hand)
+    assert "alone" in dialog.end.approving.text
+    assert dialog.main.isEnabled()
+
+
+def test_a_device_that_cannot_be_accepted_says_so(desk: SmallDesk, lane: Lane, hand: Hand) -> None:
+    number = new_device(desk).id
+    desk.devices().move(number, Status.QUARANTINE)
+    dialog = AcceptDialog(desk, number, lane, "en")
+    hand.show(dialog)
+    hand.wait(lambda: not dialog.busy)
+    assert "cannot be finished" in dialog.banner.text
+    assert not dialog.main.isEnabled()
+
+
+def test_the_baseline_is_photographed_on_the_way(
+    desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand, photo: Path
+) -> None:
+    dialog = begin()
+    dialog.show_step("baseline")
+    hand.click(dialog.sides)
+    (sides,) = dialog.findChildren(CompareDialog)
+    hand.wait(lambda: sides.view.pair is not None)
+    sides.view.take([photo])
+    hand.wait(lambda: sides.view.pair is not None and sides.view.pair.reference is not None)
+    assert [one.side for one in desk.devices().detail(1).photos] == ["front"]
+    sides.accept()
+
+
+def test_what_cannot_be_kept_is_said(desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand) -> None:
+    dialog = begin()
+    desk.lock()
+    press(dialog, hand, 1)
+    hand.wait(dialog.banner.isVisible)
+    assert "locked" in dialog.banner.text
+    settled(dialog, hand)
+
+
+def test_locking_keeps_what_was_being_typed(desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand) -> None:
+    dialog = begin()
+    dialog.cards[1].note.setFocus()
+    hand.type("asked twice")
+    # as the window does it: first what is open goes, then the lane locks
+    dialog.done(0)
+    dialog.lane.run(lambda _job: desk.lock(), dialog._kept)
+    hand.wait(lambda: desk.kept is None)
+    desk.unlock()
+    assert desk.devices().checks(1)[0].note == "asked twice"
+
+
+def test_where_nobody_may_receive_it_leads_to_the_people(desk: SmallDesk, lane: Lane, hand: Hand) -> None:
+    register = desk.register()
+    for person in register.book().people:
+        register.put(replace(person, role=Role.CASHIER, may=()))
+    dialog = AcceptDialog(desk, new_device(desk).id, lane, "en")
+    links: list[object] = []
+    dialog.link_wanted.connect(links.append)
+    hand.show(dialog)
+    hand.wait(lambda: dialog.standing is not None and not dialog.busy)
+    button = next(one for one in dialog.findChildren(Button) if one.text() == "Who may do this" and one.isVisible())
+    hand.click(button)
+    dialog.show_step(FINISH)
+    hand.click(dialog.end.people)
+    assert [str(one) for one in links] == ["shop/people", "shop/people"]
