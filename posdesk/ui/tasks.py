@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -37,6 +37,8 @@ class Task(QObject):
         self.job = Job(self._report)
         self._last = 0.0
         self._stage = ""
+        self.waits: Future[Any] | None = None
+        """The work, where it may be dropped when the program is closed."""
         self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
@@ -96,9 +98,12 @@ class Lane(QObject):
         done: Callable[[T], None],
         failed: Callable[[PosdeskError], None] | None = None,
         progressed: Callable[[Progress], None] | None = None,
+        *,
+        saves: bool = False,
     ) -> Task:
         """Queue ``work``; ``done``, ``failed`` and ``progressed`` are bound methods of QObjects.
 
+        What ``saves`` what somebody has typed is done even where the program is closed meanwhile.
         What is no :class:`PosdeskError` is a bug, and is raised in the window's thread.
         """
         task = Task(self)
@@ -111,11 +116,15 @@ class Lane(QObject):
             signal.connect(slot, Qt.ConnectionType.QueuedConnection)
         future: Future[T] = self._pool.submit(_done_and_set_aside, work, task.job)
         future.add_done_callback(task.land)
+        if not saves:
+            task.waits = future
         return task
 
     def close(self) -> None:
-        """Stop taking work, drop what waits, and let what runs end."""
+        """Stop taking work, drop what waits and saves nothing, and let what runs end."""
         for task in self.findChildren(Task):
-            task.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+            if task.waits is not None:
+                task.cancel()
+                task.waits.cancel()
+        self._pool.shutdown(wait=True)
         gc.unfreeze()

@@ -118,3 +118,21 @@ def test_progress_comes_no_faster_than_it_can_be_seen(qtbot: QtBot, lane: Lane) 
     lane.run(work, heard.done, heard.failed, heard.progressed)
     qtbot.waitUntil(lambda: bool(heard.results))
     assert 1 <= len(heard.progress) < 200
+
+
+def test_what_saves_is_done_though_the_program_is_closed(qtbot: QtBot) -> None:
+    lane, told, gate = Lane(), Listener(), threading.Event()
+    done: list[str] = []
+
+    def slow(_job: Job) -> None:
+        gate.wait(5)
+
+    def note(word: str) -> None:
+        done.append(word)
+
+    lane.run(slow, told.done)
+    lane.run(lambda _job: note("read"), told.done)
+    lane.run(lambda _job: note("saved"), told.done, saves=True)
+    threading.Timer(0.05, gate.set).start()
+    lane.close()
+    assert done == ["saved"]

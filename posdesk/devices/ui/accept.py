@@ -72,7 +72,7 @@ class AcceptDialog(AcceptSteps):
     def _keep(self, what: Callable[[Job], T], done: Callable[[T], None]) -> None:
         self._saving += 1
         self.status.setText(self.tr("Keeping it..."))
-        self.lane.run(what, done, self._not_kept)
+        self.lane.run(what, done, self._not_kept, saves=True)
 
     def _kept(self, _nothing: object = None) -> None:
         self._saving = max(0, self._saving - 1)

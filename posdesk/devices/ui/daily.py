@@ -348,7 +348,7 @@ class DailyLook(Frame):
         look, desk = self.look, self._desk
         if look is not None and look.begun and self.places.currentIndex() == DEVICE and not self.busy:
             said = look.inspection(self.by.person)
-            self.lane.run(lambda _job: keep(desk, said), self._half, self.refused)
+            self.lane.run(lambda _job: keep(desk, said), self._half, self.refused, saves=True)
         super().done(result)
 
     def _half(self, _after: After) -> None:

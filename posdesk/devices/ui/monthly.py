@@ -199,7 +199,7 @@ class InspectDialog(Frame):
         look, desk, person = self.look, self._desk, self.by.person
         if look is not None and look.begun and self.places.currentIndex() == LOOK and not self.busy:
             said = look.inspection(person)
-            self.lane.run(lambda _job: keep(desk, said), self._left, self.refused)
+            self.lane.run(lambda _job: keep(desk, said), self._left, self.refused, saves=True)
         super().done(result)
 
     def _left(self, _kept: object) -> None:
