@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from contextlib import suppress
 from dataclasses import replace
@@ -26,6 +27,10 @@ PHOTO = vaults.ready("a.jpg", opened.picture())
 STARRED = [item.number for item in checks.ITEMS if item.starred]
 
 
+MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+"""Where a thousand small transactions need not wait for a disk."""
+
+
 class Life(RuleBasedStateMachine):
     """The life of one device in one vault, which all lives share."""
 
@@ -33,8 +38,8 @@ class Life(RuleBasedStateMachine):
     numbers: ClassVar[int] = 0
     reached: ClassVar[set[Status]] = set()
 
-    @initialize(begins=st.sampled_from(status.BEGINS))
-    def comes_in(self, begins: Status) -> None:
+    @initialize(begins=st.sampled_from(status.BEGINS), in_use=st.booleans())
+    def comes_in(self, begins: Status, in_use: bool) -> None:
         self.inventory = self.kept.devices()
         Life.numbers += 1
         self.device = self.inventory.add(opened.terminal(Life.numbers, begins)).id
@@ -42,6 +47,9 @@ class Life(RuleBasedStateMachine):
         self.before = begins
         self.passed = False
         """Whether what is there now, since it came in or came back, has passed an acceptance."""
+        if in_use:
+            self.goes_the_usual_way(uses=True)
+            self.money_comes()
 
     @property
     def now(self) -> Status:
@@ -88,6 +96,12 @@ class Life(RuleBasedStateMachine):
         if uses:
             self.goes_into_use()
 
+    @rule(which=st.integers(0, 5))
+    def moves_where_it_may(self, which: int) -> None:
+        ways = status.MOVES[self.now]
+        if ways:
+            self.moves(ways[which % len(ways)])
+
     @rule(stops=st.booleans())
     def ends_otherwise(self, stops: bool) -> None:
         if self.acceptance and stops:
@@ -105,12 +119,15 @@ class Life(RuleBasedStateMachine):
         if self.acceptance:
             self.inventory.money_seen(self.acceptance, date(2026, 11, 30))
 
-    @rule(same=st.booleans())
-    def is_repaired(self, same: bool) -> None:
+    @rule(same=st.booleans(), hurried=st.booleans())
+    def is_repaired(self, same: bool, hurried: bool) -> None:
         with suppress(MoveRefused):
             out = self.inventory.lend(Custody(0, self.device, "repair", "service"))
             serial = self.inventory.get(self.device).serial if same else "9999"
             self.inventory.come_back(replace(out, serial_back=serial))
+            self.passed = False
+        if hurried:
+            self.moves(Status.ACCEPTED)
 
     @rule()
     def is_suspected(self) -> None:
@@ -142,13 +159,13 @@ class Life(RuleBasedStateMachine):
 def test_no_path_leads_into_service_past_an_acceptance() -> None:
     quick = settings(
         max_examples=40,
-        stateful_step_count=30,
+        stateful_step_count=20,
         deadline=None,
         suppress_health_check=list(HealthCheck),
         derandomize=True,
         database=None,
         phases=(Phase.generate,),  # a failing life is told as it was: to shorten one takes minutes
     )
-    with tempfile.TemporaryDirectory() as folder, opened.kept(Path(folder)) as Life.kept:
+    with tempfile.TemporaryDirectory(dir=MEMORY) as folder, opened.kept(Path(folder)) as Life.kept:
         run_state_machine_as_test(Life, settings=quick)
     assert Life.reached >= {Status.IN_SERVICE, Status.QUARANTINE, Status.RETIRED}
