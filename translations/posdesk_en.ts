@@ -3687,6 +3687,17 @@ Erased here: {gone}, and what concerned them.</translation>
         <source>Show the device</source>
         <translation>Show the device</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier one(s)</source>
+        <translation>
+            <numerusform>%n earlier one</numerusform>
+            <numerusform>%n earlier ones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
     <message>
         <source>Looked up today.</source>
         <translation>Looked up today.</translation>

@@ -3629,6 +3629,16 @@ Erased here: {gone}, and what concerned them.</source>
         <source>Show the device</source>
         <translation>看这台设备</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier one(s)</source>
+        <translation>
+            <numerusform>更早的还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
     <message>
         <source>Looked up today.</source>
         <translation>今天查过了。</translation>

@@ -3629,6 +3629,16 @@ Erased here: {gone}, and what concerned them.</source>
         <source>Show the device</source>
         <translation>看這台設備</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier one(s)</source>
+        <translation>
+            <numerusform>更早的還有 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
     <message>
         <source>Looked up today.</source>
         <translation>今天查過了。</translation>

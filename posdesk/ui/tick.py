@@ -36,7 +36,7 @@ class Tick(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(2, (self.height() - _BOX) / 2, _BOX, _BOX).adjusted(1, 1, -1, -1)
         on, focus = self.isChecked(), self.hasFocus()
-        edge = tokens.accent if focus or on else tokens.quiet
+        edge = tokens.accent if focus or on else tokens.quiet_ink
         painter.setPen(QPen(QColor(edge), 2 if focus else 1.5))
         painter.setBrush(QColor(tokens.accent if on else tokens.hover if self.underMouse() else tokens.card))
         painter.drawRoundedRect(box, 4, 4)

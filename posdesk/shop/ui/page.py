@@ -358,6 +358,7 @@ class ShopPage(Page):
     def take_focus(self) -> None:
         """Put the keyboard where work begins."""
         place = self._all[self.place]
+        place.catch_up()
         start: QWidget = self.search if place.shown else place.empty.main
         start.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -28,7 +28,7 @@ class PersonForm(Form):
     def __init__(
         self, one: Person, shops: Sequence[Shop], wording: Wording, today: date, parent: QWidget | None = None
     ) -> None:
-        super().__init__(wording, today, parent)
+        super().__init__(wording, today, parent, 600)
         self.one: Person = one
         self.begin(one.name or self.tr("Another person"), known=bool(one.id))
         self.name = self.line("person", one.name)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QMargins, QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.shop.service import Register
@@ -165,6 +165,8 @@ class Place(QWidget):
         self.seen: Seen | None = None
         self.shown: list[Any] = []
         self._wanted: tuple[str, int | None] = ("", None)
+        self._stale = False
+        self._kept: int | None = None
         self.table = Table(PagedModel((), self))
         self.empty, self.nothing = Empty(picture), Empty()
         self.foot = Elided(size=Size.CAPTION, quiet=True)
@@ -222,14 +224,32 @@ class Place(QWidget):
 
     def show_seen(self, seen: Seen, wording: Wording) -> None:
         """Show the register as it is now; what was chosen stays chosen."""
+        chosen = self._current()
         self.seen, self.wording = seen, wording
         self.table.set_columns(self.columns())
-        self._show(self._current())
+        self._later(chosen)
 
     def narrow(self, words: str, shop: int | None) -> None:
         """Show what has all these words somewhere, and has to do with a shop."""
+        chosen = self._current()
         self._wanted = (words, shop)
-        self._show(self._current())
+        self._later(chosen)
+
+    def _later(self, chosen: int | None) -> None:
+        """Show it now where somebody looks, else when somebody comes here."""
+        self._stale, self._kept = True, chosen
+        if self.isVisible():
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Show what came while nobody looked."""
+        if self._stale:
+            self._stale = False
+            self._show(self._kept)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.catch_up()
+        super().showEvent(event)
 
     def _show(self, number: int | None) -> None:
         seen = self.seen
@@ -252,7 +272,10 @@ class Place(QWidget):
         )
         self.foot.setVisible(bool(self.foot.text()))
         if self.shown:
+            # the detail is filled once, and not by the table as well
+            self.table.blockSignals(True)
             self.table.choose_row(next((n for n, one in enumerate(self.shown) if one.id == number), 0))
+            self.table.blockSignals(False)
             self._chosen(self.table.currentIndex().row())
         else:
             self.detail.show_one(None, seen, self.wording)
@@ -266,6 +289,8 @@ class Place(QWidget):
         return [self.row(self.shown[place], self.seen) for place in places]
 
     def _current(self) -> int | None:
+        if self._stale:
+            return self._kept
         row = self.table.currentIndex().row()
         return self.shown[row].id if 0 <= row < len(self.shown) else None
 
@@ -279,6 +304,7 @@ class Place(QWidget):
 
     def choose(self, number: int) -> bool:
         """Choose a record by its number; whether it is among those that are shown."""
+        self.catch_up()
         row = next((n for n, one in enumerate(self.shown) if one.id == number), None)
         if row is not None:
             self.table.choose_row(row)

@@ -20,6 +20,8 @@ from posdesk.shop.ui.sheet import Act
 from posdesk.ui.table import Cell, Column, Row
 from posdesk.ui.theme import Tone
 
+_LATEST = 8
+"""Papers that are back, and visits, that are shown before somebody asks for all of them."""
 _LONG_OUT = 90
 """Days after which a paper that is out asks to be fetched back, as the register's rules have it."""
 
@@ -33,6 +35,8 @@ def own(parts: Iterable[Any], one: Provider, seen: Seen) -> list[Any]:
 
 class ProviderDetail(Detail):
     """One provider."""
+
+    _whole = -1
 
     def fill(self, one: Provider, seen: Seen) -> None:
         self.main.setText(self.tr("Change..."))
@@ -122,7 +126,9 @@ class ProviderDetail(Detail):
             self.tr("Documents handed out"),
             Act(self.tr("Add"), self._add_handout, "plus", self.tr("Documents handed out")),
         )
-        for paper in own(seen.book.handouts, one, seen):
+        papers = own(seen.book.handouts, one, seen)
+        shown, rest = self._latest(papers, [paper for paper in papers if paper.returned is None])
+        for paper in shown:
             parts = [paper.to, self.day(paper.on), paper.why]
             parts += [self.tr("the copy says what for")] if paper.marked else []
             parts += [self.tr("came back on {day}").format(day=paper.returned)] if paper.returned else []
@@ -135,11 +141,14 @@ class ProviderDetail(Detail):
                 tone=Tone.WARNING if late else state.tone if not out else Tone.QUIET,
                 acts=[*back, self._change(paper, paper.what)],
             )  # fmt: skip
+        self._tell_rest(rest)
 
     def _visits(self, one: Provider, seen: Seen) -> None:
         sheet = self.sheet
         sheet.head(self.tr("Visits"), Act(self.tr("Add"), self._add_visit, "plus", self.tr("Visits")))
-        for visit in own(seen.book.visits, one, seen):
+        visits = own(seen.book.visits, one, seen)
+        shown, rest = self._latest(visits, [visit for visit in visits if not visit.called_back][:_LATEST])
+        for visit in shown:
             shop = seen.book.find(Shop, visit.shop)
             parts = [
                 self.day(visit.on), shop.name if shop else "", visit.work,
@@ -159,6 +168,25 @@ class ProviderDetail(Detail):
                 visit.who, " · ".join(part for part in parts if part), icon=state.icon, tone=state.tone,
                 acts=[*acts, self._change(visit, visit.who)],
             )  # fmt: skip
+        self._tell_rest(rest)
+
+    def _latest(self, every: list[Any], opened: list[Any]) -> tuple[list[Any], int]:
+        """Those that wait for something and the latest of the others, and how many there are besides."""
+        if self._whole == self.one.id:
+            return every, 0
+        numbers = {part.id for part in (*every[:_LATEST], *opened)}
+        shown = [part for part in every if part.id in numbers]
+        return shown, len(every) - len(shown)
+
+    def _tell_rest(self, rest: int) -> None:
+        if rest:
+            words = self.tr("%n earlier one(s)", "", rest)
+            self.sheet.line(words, quiet=True, acts=[Act(self.tr("Show all"), self._show_whole, about=words)])
+
+    def _show_whole(self) -> None:
+        assert self.seen is not None
+        self._whole = self.one.id
+        self.show_one(self.one, self.seen, self.wording)
 
     # what can be done
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from shiboken6 import isValid
 
 from posdesk.kit.links import link
-from posdesk.shop.model import Counter, Merchant, Shop, Verified
+from posdesk.shop.model import Counter, Merchant, Shop, Verified, Visit
 from posdesk.shop.ui.hours import week
 from posdesk.shop.ui.page import PEOPLE, PROVIDERS, SHOPS, ShopPage
 from posdesk.shop.ui.people import MATRIX
@@ -25,7 +25,7 @@ from posdesk.shop.ui.shop_forms import AccountForm, CounterForm, FirstForm, Merc
 from posdesk.ui.tasks import Lane
 from posdesk.ui.wording import Wording
 from tests.shop.ui.conftest import Walk
-from tests.shop.ui.register_desk import CLOCK, TODAY
+from tests.shop.ui.register_desk import CLOCK, DAY, TODAY
 from tests.vault.ui.conftest import ENTER, ESCAPE
 
 
@@ -216,6 +216,20 @@ def test_papers_handed_out_and_visits(walk: Walk) -> None:
     assert "小赵" in walk.words
     assert page.providers.table.rows.cell(page.providers.table.currentIndex().row(), 0).text == "Nobody in this list"
     assert not page.providers.takes_files
+
+
+def test_old_visits_wait_until_somebody_asks(walk: Walk) -> None:
+    register = walk.desk.register()
+    for ago in range(20):
+        register.add(Visit(provider=3, who=f"Visitor {ago:02d}", on=TODAY - ago * DAY, called_back=True))
+    walk.page.open(link("shop", "providers", id=3))
+    walk.page.refresh()
+    walk.hand.wait(lambda: "Visitor 07" in walk.words)
+    assert "12 earlier ones" in walk.words
+    assert "Visitor 08" not in walk.words
+    walk.press("Show all 12 earlier ones")
+    assert "Visitor 19" in walk.words
+    assert "earlier" not in walk.words
 
 
 def test_a_provider_is_added_and_says_its_licence_by_both_names(walk: Walk) -> None:
