@@ -12,6 +12,7 @@ from posdesk.devices import store
 from posdesk.devices.accepting import Accepting
 from posdesk.devices.errors import DeviceTwin, DeviceWrong, MoveRefused, move_refused
 from posdesk.devices.errors import wrong as refused_wrong
+from posdesk.devices.listing import Listing, Overview, View
 from posdesk.devices.model import (
     Acceptance,
     Accessory,
@@ -60,7 +61,7 @@ class Refused:
     error: DeviceWrong | DeviceTwin
 
 
-class Devices(Accepting, Seeing):
+class Devices(Accepting, Listing, Seeing):
     """The inventory of an open vault, changed in one person's name."""
 
     def __init__(self, vault: Vault, who: str, zone: str = "Asia/Shanghai") -> None:
@@ -325,4 +326,6 @@ def _version(device: Device, on: date, source: str, person: int | None) -> Versi
     return Version(0, device.id, on, device.hardware, device.firmware, device.app, source, person)
 
 
-__all__ = ["Detail", "DeviceTwin", "DeviceWrong", "Devices", "MoveRefused", "Refused", "Sighting"]
+__all__ = [
+    "Detail", "DeviceTwin", "DeviceWrong", "Devices", "MoveRefused", "Overview", "Refused", "Sighting", "View",
+]  # fmt: skip
