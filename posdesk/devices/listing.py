@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, Final
 
 from posdesk.devices import store
-from posdesk.devices.model import IN_USE, Device, Found
+from posdesk.devices.model import IN_USE, Device, Found, Seen
 from posdesk.devices.rules import lifecycle
 from posdesk.devices.rules import seen as seen_rules
 from posdesk.devices.rules.seen import Oddity
@@ -54,6 +54,8 @@ class Overview:
     """The attachment that shows a device from its front."""
     seals: Mapping[int, tuple[str, ...]]
     """The numbers of the seals that are on it."""
+    seen: tuple[Seen, ...]
+    """Terminals that takings name, and those of them that somebody should look at."""
     odd: tuple[Oddity, ...]
     found: tuple[Found, ...]
     views: tuple[View, ...]
@@ -92,7 +94,7 @@ class Listing:
         until = max((one.last for one in seen if one.last is not None), default=None)
         return Overview(
             today, devices, since, due, portraits, {key: tuple(numbers) for key, numbers in seals.items()},
-            tuple(seen_rules.odd(seen, devices, until)), found, self.views(),
+            tuple(seen), tuple(seen_rules.odd(seen, devices, until)), found, self.views(),
         )  # fmt: skip
 
     def thumbnails(self, numbers: Sequence[int]) -> dict[int, bytes]:

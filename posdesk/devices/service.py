@@ -254,7 +254,10 @@ class Devices(Accepting, Listing, Seeing):
     def come_back(self, custody: Custody) -> tuple[Device, bool]:
         """A device came back: it is received anew, and whether it is the one that went, by its serial number."""
         with self._vault.change(self._who) as change:
-            store.CUSTODY.put(change, custody)
+            if custody.id:
+                store.CUSTODY.put(change, custody)
+            else:
+                store.CUSTODY.add(change, custody)
             device = store.DEVICES.get(change.db, custody.device)
             same = not device.serial or checks.plain(custody.serial_back) == checks.plain(device.serial)
             if device.status is Status.REPAIR:
