@@ -27,6 +27,7 @@ from posdesk.statements.model import Change, Changes
 from posdesk.statements.ui.mapper.dialog import MappingDesk
 from posdesk.ui import wording
 from posdesk.ui.theme import Mode
+from tests.gallery.device_states import DEVICE_STATES
 from tests.gallery.vault_states import VAULT_STATES
 from tests.reconcile.ui.made_up import SmallDesk, bank_file, broken_file, takings_file, unknown_file, verdict
 
@@ -375,4 +376,5 @@ STATES: Final[dict[str, tuple[Callable[[], SmallDesk], Callable[[MainWindow], QW
     "keys": (good, keys),
     "dropping": (good, dropping),
     **{name: (good, make) for name, make in VAULT_STATES.items()},
+    **{name: (good, make) for name, make in DEVICE_STATES.items()},
 }

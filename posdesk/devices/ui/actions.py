@@ -162,7 +162,7 @@ class Actions(QObject):
              self.tr("Stop using it, unplug its network, leave it switched on, do not open it."), self.tr("Suspected")),
             (self.tr("Something is stuck on it"), self.tr("Another serial number"), self.tr("A cable too many"),
              self.tr("The code says something else"), self.tr("Takings that are not ours")),
-            self.tr("It is suspected. “What to do now” has the steps."),
+            self.tr("It is suspected. The steps are under What to do now."),
         )  # fmt: skip
 
     def _stolen(self, known: Known, _about: object) -> None:
@@ -171,7 +171,7 @@ class Actions(QObject):
             (self.tr("Stolen: {name}").format(name=called(known.device)),
              self.tr("Have the acquirer stop its terminal id first, then tell the police."), self.tr("Stolen")),
             (self.tr("Gone overnight"), self.tr("Taken by a false repairer"), self.tr("Lost on a delivery")),
-            self.tr("It is stolen. “What to do now” has the steps."),
+            self.tr("It is stolen. The steps are under What to do now."),
         )  # fmt: skip
 
     def _retire(self, known: Known, _about: object) -> None:

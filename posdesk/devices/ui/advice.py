@@ -105,9 +105,9 @@ class Advice(QObject):
         word = self.wording.text.word
         state = word(f"devices.status.{onward}")
         if not missing:
-            return self.tr("Nothing stands in the way of “{state}”.").format(state=state)
+            return self.tr("It may go on: {state}.").format(state=state)
         named = self.tr(", ").join(word(f"devices.wanting.{code}") for code in missing)
-        return self.tr("Not yet “{state}”: {why}.").format(state=state, why=named)
+        return self.tr("Not yet {state}: {why}.").format(state=state, why=named)
 
 
 def awaited(known: Known) -> Acceptance | None:

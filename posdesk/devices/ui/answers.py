@@ -83,7 +83,7 @@ class Answers(QObject):
         self._answer(lambda devices: devices.not_ours(seen), said, seen, None)
 
     def _suspect(self, seen: Seen, device: Device | None) -> None:
-        said = self.tr("{terminal} is suspected. “What to do now” has the steps.").format(terminal=seen.terminal)
+        said = self.tr("{terminal} is suspected. The steps are under What to do now.").format(terminal=seen.terminal)
         before = device if device is not None and device.status in IN_USE else None
         self._answer(lambda devices: devices.suspect(seen, device), said, seen, before)
 

@@ -152,7 +152,7 @@ class DeviceDetail(Card):
             self.main.setText(self._do.words)
         self.more.setText(self.tr("More"))
         self._fill_menu(known)
-        self.places.say((self.tr("Glance"), self.tr("Device"), self.tr("Looks"), self.tr("Past")))
+        self.places.say((self.tr("Now"), self.tr("Device"), self.tr("Checks"), self.tr("Past")))
         self._fill(known)
         if fresh:
             for column in self._columns:

@@ -154,13 +154,13 @@ class Terminals(Doubts):
         if one.device is not None:
             place = self.shelf.place(one.device) if self.shelf is not None else ""
             state = self.wording.text.word(f"devices.status.{one.device.status}")
-            found.append(self.tr("In the list it is “{state}”").format(state=state) + (f", {place}" if place else ""))
+            found.append(self.tr("In the list: {state}").format(state=state) + (f", {place}" if place else ""))
         if one.doubt is Doubt.SILENT:
             found.append(self.tr("It sold nearly every day, and has been quiet since. Look at it and at its code."))
         return found
 
     def _does(self, one: Oddity, *, suspected: bool) -> list[Button]:
-        incident = self.do("incident", self.tr("What to do now"), one, "shield-alert", main=suspected)
+        incident = self.do("incident", self.tr("What to do now"), one, "shield-alert", main=True)
         if one.doubt is Doubt.UNKNOWN:
             answers = [
                 self.do("take_in", self.tr("Add it"), one, "plus", main=not suspected),
@@ -168,11 +168,14 @@ class Terminals(Doubts):
                 self.do("not_ours", self.tr("Not ours"), one, "minus"),
             ]
             return [incident, *answers] if suspected else [*answers, self._suspect(one)]
-        opened = self.do("open", self.tr("Look at it"), one, "eye", main=one.doubt is not Doubt.SILENT)
+        worry = suspected or (one.device is not None and one.device.status in (Status.SUSPECTED, Status.STOLEN))
+        opens = one.doubt is Doubt.NOT_IN_SERVICE and not worry
+        opened = self.do("open", self.tr("Look at it"), one, "monitor-smartphone", main=opens)
+        if worry:
+            return [incident, opened]
         if one.doubt is Doubt.SILENT:
             return [self.do("inspect", self.tr("Inspect it"), one, "eye", main=True), opened, self._suspect(one)]
-        worry = one.device is not None and one.device.status in (Status.SUSPECTED, Status.STOLEN)
-        return [incident, opened] if worry or suspected else [opened, self._suspect(one)]
+        return [opened, self._suspect(one)]
 
     def _suspect(self, one: Oddity) -> Button:
         return self.do("suspect", self.tr("Suspected"), one, "shield-alert")

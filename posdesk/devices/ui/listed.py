@@ -112,12 +112,12 @@ class DeviceList(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("name", self.tr("Device"), 196),
-            Column("serial", self.tr("Serial"), 84),
-            Column("tid", self.tr("Terminal id"), 96),
-            Column("place", self.tr("Place"), 104),
+            Column("name", self.tr("Device"), 184),
+            Column("serial", self.tr("Serial"), 76),
+            Column("tid", self.tr("Terminal id"), 92),
+            Column("place", self.tr("Place"), 92),
             Column("state", self.tr("State"), 96),
-            Column("due", self.tr("Inspect by"), 96),
+            Column("due", self.tr("Inspect by"), 92),
         )
 
     def _rows(self, numbers: Sequence[int]) -> Sequence[Row]:

@@ -60,7 +60,7 @@ class Trend(QWidget):
     Each look is told by its height as well as by its colour.
     """
 
-    HEIGHT, WIDE, GAP = 44, 11, 4
+    HEIGHT, GAP, WIDEST = 44, 4, 15
 
     def __init__(self, looks: Sequence[Inspection], words: Callable[[Inspection], str], name: str) -> None:
         super().__init__()
@@ -72,10 +72,15 @@ class Trend(QWidget):
         self.setAccessibleDescription("; ".join(words(one) for one in reversed(self._looks)))
 
     def sizeHint(self) -> QSize:
-        return QSize(LOOKS * (self.WIDE + self.GAP), self.HEIGHT)
+        return QSize(LOOKS * self.WIDEST, self.HEIGHT)
+
+    @property
+    def _step(self) -> float:
+        """From one look to the next."""
+        return min(self.width() / LOOKS, self.WIDEST)
 
     def _box(self, place: int) -> QRectF:
-        return QRectF(place * (self.WIDE + self.GAP), 2, self.WIDE, self.HEIGHT - 6)
+        return QRectF(place * self._step, 2, self._step - self.GAP, self.HEIGHT - 6)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
@@ -110,7 +115,7 @@ class Trend(QWidget):
 
     def mouseMoveEvent(self, event: object) -> None:
         where = event.position().x()  # type: ignore[attr-defined]  # Qt hands over a mouse event
-        place = int(where // (self.WIDE + self.GAP))
+        place = int(where // self._step)
         self.setToolTip(self._words(self._looks[place]) if 0 <= place < len(self._looks) else "")
 
 

@@ -118,7 +118,7 @@ class Telling(QObject):
         lines = (Told(self.tr("Place"), place),) if place else ()
         more = ("fixed", "lock", "network", "iccid") if known.device.kind not in PAPER else ()
         lines = (*lines, *self._lines(known, "custodian", *more))
-        return Part(self.tr("Place"), lines, "" if place else self.tr("Nobody said where it is."))
+        return Part(self.tr("Where it is"), lines, "" if place else self.tr("Nobody said where it is."))
 
     def contracts(self, known: Known) -> tuple[Contract, Contract]:
         """What contract and register say of its shop, and what the device's own record and the takings say."""
@@ -251,13 +251,17 @@ class Telling(QObject):
         """Its inspections, how often they are, and its pictures."""
         looks = sorted(known.detail.inspections, key=lambda one: (str(one.at), one.id))
         lines = [
-            Told(self.day(one.at.date() if one.at else None), self.look(known, one), OUTCOME[one.outcome].tone)
+            Told(self.day(one.at.date() if one.at else None), self.look(known, one), self._feel(one))
             for one in reversed(looks[-_RECENT:])
         ]
         note = "" if looks else self.tr("Nobody has inspected it yet.")
         yield Part(self.tr("Inspections"), lines, note or self.trend_words(looks), trend=looks)
         if known.device.kind not in PAPER:
             yield self._risk(known)
+
+    @staticmethod
+    def _feel(one: Inspection) -> Tone | None:
+        return None if one.outcome is Outcome.PASSED else OUTCOME[one.outcome].tone
 
     def trend_words(self, looks: Sequence[Inspection]) -> str:
         """How the last looks went, counted."""
