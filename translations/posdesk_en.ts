@@ -143,10 +143,6 @@
         <translation>Stop using it, unplug its network, leave it switched on, do not open it.</translation>
     </message>
     <message>
-        <source>Suspected</source>
-        <translation>Suspected</translation>
-    </message>
-    <message>
         <source>Something is stuck on it</source>
         <translation>Something is stuck on it</translation>
     </message>
@@ -179,8 +175,12 @@
         <translation>Have the acquirer stop its terminal id first, then tell the police.</translation>
     </message>
     <message>
-        <source>Stolen</source>
-        <translation>Stolen</translation>
+        <source>Mark it as suspected</source>
+        <translation>Mark it as suspected</translation>
+    </message>
+    <message>
+        <source>Mark it as stolen</source>
+        <translation>Mark it as stolen</translation>
     </message>
     <message>
         <source>Gone overnight</source>

@@ -143,10 +143,6 @@
         <translation>停止使用，拔掉网线，不要关机，不要拆开。</translation>
     </message>
     <message>
-        <source>Suspected</source>
-        <translation>可疑</translation>
-    </message>
-    <message>
         <source>Something is stuck on it</source>
         <translation>有加贴物</translation>
     </message>
@@ -179,8 +175,12 @@
         <translation>先请收单机构停用终端号，再报警。</translation>
     </message>
     <message>
-        <source>Stolen</source>
-        <translation>被盗</translation>
+        <source>Mark it as suspected</source>
+        <translation>标为可疑</translation>
+    </message>
+    <message>
+        <source>Mark it as stolen</source>
+        <translation>标为被盗</translation>
     </message>
     <message>
         <source>Gone overnight</source>

@@ -143,10 +143,6 @@
         <translation>停止使用，拔掉網路線，不要關機，不要拆開。</translation>
     </message>
     <message>
-        <source>Suspected</source>
-        <translation>可疑</translation>
-    </message>
-    <message>
         <source>Something is stuck on it</source>
         <translation>有加貼物</translation>
     </message>
@@ -179,8 +175,12 @@
         <translation>先請收單機構停用端末機代號，再報警。</translation>
     </message>
     <message>
-        <source>Stolen</source>
-        <translation>遭竊</translation>
+        <source>Mark it as suspected</source>
+        <translation>標為可疑</translation>
+    </message>
+    <message>
+        <source>Mark it as stolen</source>
+        <translation>標為遭竊</translation>
     </message>
     <message>
         <source>Gone overnight</source>

@@ -159,7 +159,8 @@ class Actions(QObject):
         self._move(
             known, Status.SUSPECTED,
             (self.tr("Suspected: {name}").format(name=called(known.device)),
-             self.tr("Stop using it, unplug its network, leave it switched on, do not open it."), self.tr("Suspected")),
+             self.tr("Stop using it, unplug its network, leave it switched on, do not open it."),
+             self.tr("Mark it as suspected")),
             (self.tr("Something is stuck on it"), self.tr("Another serial number"), self.tr("A cable too many"),
              self.tr("The code says something else"), self.tr("Takings that are not ours")),
             self.tr("It is suspected. The steps are under What to do now."),
@@ -169,7 +170,8 @@ class Actions(QObject):
         self._move(
             known, Status.STOLEN,
             (self.tr("Stolen: {name}").format(name=called(known.device)),
-             self.tr("Have the acquirer stop its terminal id first, then tell the police."), self.tr("Stolen")),
+             self.tr("Have the acquirer stop its terminal id first, then tell the police."),
+             self.tr("Mark it as stolen")),
             (self.tr("Gone overnight"), self.tr("Taken by a false repairer"), self.tr("Lost on a delivery")),
             self.tr("It is stolen. The steps are under What to do now."),
         )  # fmt: skip

@@ -84,6 +84,7 @@ class Editor(QDialog):
         self.main.clicked.connect(self.agree)
         self.main.setDefault(True)
         self.cancel.clicked.connect(self.reject)
+        self.fields["name"].control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def is_new(self) -> bool:
@@ -123,8 +124,7 @@ class Editor(QDialog):
         column.addWidget(page, 1)
         column.addLayout(foot)
         self.twin.set_tone(Tone.DANGER)
-        for widget in (self.twin, self.show_twin):
-            widget.hide()
+        self.show_twin.hide()
         self.begins.setVisible(self.is_new)
         self.meaning.setVisible(self.is_new)
         kind, shop = self.fields["kind"].control, self.fields["shop"].control
@@ -208,8 +208,8 @@ class Editor(QDialog):
         self._mark(wrong)
         twins = binding.twins(draft, self._shelf.overview.devices)
         self._twin = twins[0].device.id if twins else 0
-        for widget in (self.twin, self.show_twin):
-            widget.setVisible(bool(twins) and not wrong)
+        self.twin.setText("")
+        self.show_twin.setVisible(bool(twins) and not wrong)
         if twins and not wrong:
             other, field_name = twins[0].device, twins[0].field
             said = self.tr("{name} has this number already").format(name=called(other))

@@ -140,6 +140,7 @@ class RiskSheet(Sheet):
         self.column.addWidget(Words(said.format(name=called(device)), wrap=True, quiet=True))
         self._device, self._today, self._proposed = device, today, 0
         self.days, self.told = NumberLine(), Words(wrap=True, bold=True)
+        self.why = Line(last.why if last is not None else "")
         likely = set(last.answers) if last is not None else set(risk.likely(device))
         if last is None and device.status is Status.ADOPTED:
             likely.add("adopted")
@@ -157,7 +158,6 @@ class RiskSheet(Sheet):
         self.column.addSpacing(4)
         self.column.addWidget(self.told)
         self.person = people(self.tr("not said"), book, today)
-        self.why = Line(last.why if last is not None else "")
         self.ask_two((self.tr("Days between inspections"), self.days), (self.tr("By whom?"), self.person))
         self.ask(self.tr("Why, where it is another number"), self.why)
         self.close_with(self.tr("Keep it"))
@@ -174,11 +174,11 @@ class RiskSheet(Sheet):
 
     def _count(self) -> None:
         """Show at once what the answers come to; a number of one's own stays."""
-        own = self.days.value
-        proposed = risk.days_for(self.chosen())
-        if own is None or own == self._proposed:
+        own, before = self.days.value, self._proposed
+        self._proposed = proposed = risk.days_for(self.chosen())
+        if own is None or own == before:
             self.days.setText(str(proposed))
-        self._proposed = proposed
+        self._look()
         self.told.setText(self.tr("This comes to an inspection every %n day(s).", "", proposed))
 
     def _look(self) -> None:
