@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -110,12 +110,13 @@ class Devices(Accepting, Listing, Seeing):
         """Take many in at once; those that were refused. With one refused none is kept, unless ``only_good``."""
         refused: list[Refused] = []
         with self._vault.change(self._who) as change:
-            there = store.DEVICES.every(change.db)
+            taken = binding.Taken(store.DEVICES.every(change.db))
             good: list[Device] = []
             for place, device in enumerate(devices):
                 try:
-                    self._check(device, (*there, *good))
+                    self._check(device, taken)
                     good.append(replace(device, id=-1 - place))
+                    taken.learn(good[-1])
                 except (DeviceWrong, DeviceTwin) as error:
                     refused.append(Refused(place, error))
             if only_good or not refused:
@@ -124,7 +125,7 @@ class Devices(Accepting, Listing, Seeing):
         return refused
 
     def _add(self, change: Change, device: Device, others: Sequence[Device], person: int | None, why: str) -> Device:
-        self._check(device, others)
+        self._check(device, binding.Taken(others))
         return self._keep(change, device, person, why)
 
     def _keep(self, change: Change, device: Device, person: int | None, why: str) -> Device:
@@ -134,13 +135,13 @@ class Devices(Accepting, Listing, Seeing):
             store.VERSIONS.add(change, _version(kept, self.today, "", person))
         return kept
 
-    def _check(self, device: Device, others: Iterable[Device]) -> None:
+    def _check(self, device: Device, taken: binding.Taken) -> None:
         wrong = binding.wrong(device, self.today)
         if device.id <= 0 and device.status not in status.BEGINS:
             wrong = (*wrong, "status")
         if wrong:
             raise refused_wrong(wrong)
-        for twin in binding.twins(device, others):
+        for twin in taken.twins(device):
             number = getattr(twin.device, twin.field)
             name = twin.device.name or number
             raise DeviceTwin(field=twin.field, number=number, name=name, id=twin.device.id)
@@ -150,7 +151,7 @@ class Devices(Accepting, Listing, Seeing):
         with self._vault.change(self._who) as change:
             before = store.DEVICES.get(change.db, device.id)
             device = replace(device, status=before.status)
-            self._check(device, store.DEVICES.every(change.db))
+            self._check(device, binding.Taken(store.DEVICES.every(change.db)))
             store.DEVICES.put(change, device)
             now = (device.hardware, device.firmware, device.app)
             if now != (before.hardware, before.firmware, before.app):

@@ -103,6 +103,10 @@ def wrong(device: Device, today: date) -> tuple[str, ...]:
     return tuple(faults)
 
 
+_NUMBERS: Final = ("serial", "tusn", "tid")
+"""Numbers that only one device has."""
+
+
 @dataclass(frozen=True, slots=True)
 class Twin:
     """Another device that has the same number, and which."""
@@ -111,19 +115,34 @@ class Twin:
     device: Device
 
 
+class Taken:
+    """The numbers that devices have, by which a twin of any of thousands is found at once."""
+
+    def __init__(self, devices: Iterable[Device] = ()) -> None:
+        self._owners: dict[tuple[str, str], list[Device]] = {}
+        for device in devices:
+            self.learn(device)
+
+    def learn(self, device: Device) -> None:
+        """Take a device's numbers in."""
+        for name in _NUMBERS:
+            number = plain(getattr(device, name))
+            if number:
+                self._owners.setdefault((name, number), []).append(device)
+
+    def twins(self, device: Device) -> list[Twin]:
+        """Others that have the serial number, TUSN or terminal id of this one; one that is retired lends its TID on."""
+        return [
+            Twin(name, other)
+            for name in _NUMBERS
+            for other in self._owners.get((name, plain(getattr(device, name))), ())
+            if other.id != device.id and not (name == "tid" and Status.RETIRED in (device.status, other.status))
+        ]
+
+
 def twins(device: Device, others: Iterable[Device]) -> list[Twin]:
-    """Devices that have the serial number, TUSN or terminal id of this one; one that is retired lends its TID on."""
-    found = []
-    for other in others:
-        if other.id == device.id:
-            continue
-        for name in ("serial", "tusn", "tid"):
-            here, there = plain(getattr(device, name)), plain(getattr(other, name))
-            if name == "tid" and Status.RETIRED in (device.status, other.status):
-                continue
-            if here and here == there:
-                found.append(Twin(name, other))
-    return found
+    """The same among some devices."""
+    return Taken(others).twins(device)
 
 
 def near(serial: str, others: Iterable[Device]) -> list[Device]:

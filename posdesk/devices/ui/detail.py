@@ -86,6 +86,7 @@ class DeviceDetail(Card):
         self._columns = [scrolling.Column(8) for _ in range(4)]
         self._stack = QStackedWidget()
         self._build()
+        self.what.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.portrait.clicked.connect(self._look)
         self.main.clicked.connect(self._main)
         self.places.shown.connect(self._stack.setCurrentIndex)

@@ -9,7 +9,16 @@ from typing import Any, Final
 
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from posdesk.devices.model import Device, Kind, Status
 from posdesk.devices.rules import binding, status
@@ -111,6 +120,7 @@ class Editor(QDialog):
         page.inside.addStretch()
         foot = QHBoxLayout()
         foot.setSpacing(8)
+        self.twin.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         foot.addWidget(self.twin, 1)
         foot.addWidget(self.show_twin)
         foot.addWidget(self.cancel)
