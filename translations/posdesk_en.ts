@@ -1347,6 +1347,10 @@
 <context>
     <name>Editor</name>
     <message>
+        <source>Who changed a version, and by what channel</source>
+        <translation>Who changed a version, and by what channel</translation>
+    </message>
+    <message>
         <source>not said</source>
         <translation>not said</translation>
     </message>

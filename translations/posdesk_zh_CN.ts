@@ -1334,6 +1334,10 @@
 <context>
     <name>Editor</name>
     <message>
+        <source>Who changed a version, and by what channel</source>
+        <translation>版本由谁、通过什么渠道更改</translation>
+    </message>
+    <message>
         <source>not said</source>
         <translation>未填写</translation>
     </message>

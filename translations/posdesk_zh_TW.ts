@@ -1334,6 +1334,10 @@
 <context>
     <name>Editor</name>
     <message>
+        <source>Who changed a version, and by what channel</source>
+        <translation>版本由誰、透過什麼管道變更</translation>
+    </message>
+    <message>
         <source>not said</source>
         <translation>未填寫</translation>
     </message>

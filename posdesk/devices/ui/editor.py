@@ -82,6 +82,7 @@ class Editor(QDialog):
         self._grids: dict[str, QGridLayout] = {}
         self.title = Words(size=Size.SECTION, bold=True)
         self.begins, self.meaning = Segments(len(_BEGINS)), Words(wrap=True, quiet=True)
+        self.source = Field("source", self.tr("Who changed a version, and by what channel"), Line())
         self.twin, self.show_twin = Words(wrap=True), Button(look="plain")
         self.main, self.cancel = Button(look="main"), Button()
         self._twin = 0
@@ -115,6 +116,8 @@ class Editor(QDialog):
             card.column.addLayout(grid)
             for name in names:
                 self.fields[name] = Field(name, self._names.of(name), self._control(name))
+            if section == "versions" and not self.is_new:
+                card.column.addWidget(self.source)
             self._cards[section], self._grids[section] = card, grid
             page.inside.addWidget(card)
         page.inside.addStretch()

@@ -344,7 +344,12 @@ class DevicesPage(QWidget):
             return
         editor = Editor(self.shelf.by_id[number].device, self.shelf, self._wording, self)
         said = Done(self.tr("Kept."), show=number)
-        editor.agreed.connect(lambda one: self.doing.keep(lambda devices: devices.put(one), lambda _nothing: said))
+
+        def agreed(one: Device) -> None:
+            source = editor.source.control.value
+            self.doing.keep(lambda devices: devices.put(one, source=source), lambda _nothing: said)
+
+        editor.agreed.connect(agreed)
         editor.device_wanted.connect(self.open_device)
         editor.open()
 

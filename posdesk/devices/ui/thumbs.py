@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -18,6 +19,8 @@ from posdesk.ui.table import Table
 from posdesk.ui.tasks import Lane
 
 SIDE: Final = 40
+MOST: Final = 400
+"""Pictures that are kept; those that nobody has seen for longest go first."""
 _SHARP: Final = 3
 """Pixels of a picture to a pixel of the page, so that it is sharp on any screen."""
 
@@ -30,7 +33,7 @@ class Thumbs(QObject):
     def __init__(self, desk: InventoryDesk, lane: Lane, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._lane = desk, lane
-        self._kept: dict[int, QPixmap] = {}
+        self._kept: OrderedDict[int, QPixmap] = OrderedDict()
         self._wanted: set[int] = set()
         self._asked: set[int] = set()
         self._pause = QTimer(self)
@@ -44,7 +47,9 @@ class Thumbs(QObject):
         if attachment is None:
             return None
         found = self._kept.get(attachment)
-        if found is None and attachment not in self._asked:
+        if found is not None:
+            self._kept.move_to_end(attachment)
+        elif attachment not in self._asked:
             self._wanted.add(attachment)
             self._pause.start()
         return found
@@ -57,6 +62,9 @@ class Thumbs(QObject):
 
     def _land(self, came: Mapping[int, QImage]) -> None:
         self._kept.update((number, QPixmap.fromImage(image)) for number, image in came.items())
+        while len(self._kept) > MOST:
+            gone, _ = self._kept.popitem(last=False)
+            self._asked.discard(gone)
         self.came.emit()
 
     def _missed(self, _error: PosdeskError) -> None:

@@ -397,6 +397,18 @@ def test_a_twin_is_looked_at(hand: Hand, page: DevicesPage, made: dict[str, Devi
     hand.wait(lambda: page.detail.known is not None and page.detail.known.device.id == made["received"].id)
 
 
+def test_another_version_is_remembered(hand: Hand, page: DevicesPage, made: dict[str, Device], desk: Desk) -> None:
+    look_at(hand, page, made["service"])
+    hand.wait(page.listed.table.isVisible)
+    page.listed.opened.emit(made["service"].id)
+    form = dialog(page, Editor)
+    form.fields["app"].control.setText("2.20")
+    form.source.control.setText("the provider, at the counter")
+    after(hand, page, form.agree)
+    last = desk.devices().detail(made["service"].id).versions[-1]
+    assert (last.firmware, last.app, last.source) == ("3.4.2", "2.20", "the provider, at the counter")
+
+
 def test_a_code_shows_the_fields_of_a_code(hand: Hand, page: DevicesPage, made: dict[str, Device], desk: Desk) -> None:
     look_at(hand, page, made["code"])
     page.do(Do("edit", ""))
