@@ -96,7 +96,7 @@ class DeviceDetail(Card):
         for column in self._columns:
             self._stack.addWidget(column)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(3)
         words.addWidget(self.title)
         words.addWidget(self.kind)
         state = QHBoxLayout()

@@ -15,7 +15,6 @@ from posdesk.ui.buttons import Button, Chip, Choice
 from posdesk.ui.card import Flow
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
-from posdesk.ui.theme import Tone
 
 LONGEST: Final = 400
 """Signs that a line of a form takes."""
@@ -113,9 +112,6 @@ class Sheet(QDialog):
         self.column.setSpacing(6)
         self.main = Button(look="main")
         self.other = Button(self.tr("Cancel"))
-        self.wrong = Words(wrap=True)
-        self.wrong.set_tone(Tone.DANGER)
-        self.wrong.hide()
         self.main.clicked.connect(self.agree)
         self.other.clicked.connect(self.reject)
         self.column.addWidget(Words(head, size=Size.SECTION, bold=True, wrap=True))
@@ -143,6 +139,7 @@ class Sheet(QDialog):
             column.setSpacing(6)
             column.addWidget(label)
             column.addWidget(control)
+            column.addStretch()
             row.addLayout(column, 1)
         self.column.addSpacing(6)
         self.column.addLayout(row)
@@ -166,7 +163,6 @@ class Sheet(QDialog):
         row.addStretch()
         row.addWidget(self.other)
         row.addWidget(self.main)
-        self.column.addWidget(self.wrong)
         self.column.addSpacing(8)
         self.column.addLayout(row)
 
@@ -179,12 +175,6 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         self.fit()
         super().showEvent(event)
-
-    def refuse(self, words: str) -> None:
-        """Say what is missing."""
-        self.wrong.setText(words)
-        self.wrong.show()
-        self.fit()
 
     def agree(self) -> None:
         """The main button."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Final
@@ -150,8 +150,3 @@ def called(device: Device) -> str:
 def fetch(desk: InventoryDesk, words: Callable[[Device], Sequence[str]]) -> Shelf:
     """Everything; slow, and called in the lane."""
     return Shelf(desk.devices().overview(), desk.register().book(), words)
-
-
-def narrowed(view: View, words: str) -> View:
-    """A filter with other words to search for."""
-    return replace(view, words=words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,8 +12,9 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from posdesk.devices.model import Answer, Device, Kind, Look, Status
-from posdesk.devices.service import View
+from posdesk.devices.model import Answer, Check, Device, Kind, Look, Outcome, Result, Status
+from posdesk.devices.rules import checks
+from posdesk.devices.service import Sighting, View
 from posdesk.devices.ui.doubts import DevicePick
 from posdesk.devices.ui.editor import Editor
 from posdesk.devices.ui.hands import BackSheet, FoundSheet, RetireSheet, SendSheet
@@ -360,6 +362,109 @@ def test_an_order_that_never_came(hand: Hand, page: DevicesPage, made: dict[str,
     sheet.why.setText("cancelled")
     after(hand, page, sheet.main.click)
     assert desk.devices().get(made["ordered"].id).status is Status.RETIRED
+
+
+def passed(desk: Desk, shops: Shops, name: str, *path: Status) -> Device:
+    """A device whose acceptance is over, but for the money."""
+    devices = desk.devices()
+    one = devices.add(Device(0, name, status=Status.RECEIVED, serial=f"SN{len(devices.every()):06}"), shops.mei.id)
+    begun = devices.begin(one.id, shops.mei.id)
+    devices.note_acceptance(replace(
+        begun, outcome=Outcome.PASSED, finished=TODAY, test_amount=100, test_currency="CNY", test_on=TODAY,
+        test_reference="R-1",
+    ))  # fmt: skip
+    for item in checks.ITEMS:
+        if item.number != checks.MONEY:
+            devices.answer(Check(0, begun.id, item.number, Result.OK))
+    with devices._vault.change("mei") as change:
+        for state in path:
+            one = devices._moved(change, one, state, shops.mei.id, "")
+    return one
+
+
+def test_from_accepted_to_the_money_that_was_awaited(
+    hand: Hand, desk: Desk, shops: Shops, made: dict[str, Device], lane: Lane
+) -> None:
+    one = passed(desk, shops, "Till 9", Status.ACCEPTED)
+    page = opened(hand, desk, lane)
+    look_at(hand, page, one)
+    assert page.detail.why.text() == "Not yet in service: the test money has not been seen."
+    after(hand, page, lambda: hand.click(page.detail.main))
+    assert page.banner.text == "Till 9 trades on trial until its test money is seen."
+    assert page.detail.what.text().startswith("Awaited: ¥1.00, sold Monday 30 November 2026.")
+    assert page.detail.what.text().endswith("Reference R-1.")
+    hand.click(page.detail.main)
+    sheet = dialog(page, ReasonSheet)
+    sheet.why.setText("on the statement")
+    after(hand, page, sheet.main.click)
+    assert desk.devices().get(one.id).status is Status.IN_SERVICE
+
+
+def test_quarantine_and_back_and_stolen(hand: Hand, page: DevicesPage, made: dict[str, Device], desk: Desk) -> None:
+    number = made["service"].id
+    for do, state in (("quarantine", Status.QUARANTINE), ("receive", Status.RECEIVED)):
+        look_at(hand, page, made["service"])
+        page.do(Do(do, ""))
+        sheet = dialog(page, ReasonSheet)
+        sheet.why.setText("because")
+        after(hand, page, sheet.main.click)
+        assert desk.devices().get(number).status is state
+    look_at(hand, page, made["repair"])
+    page.do(Do("stolen", ""))
+    sheet = dialog(page, ReasonSheet)
+    sheet.activateWindow()
+    hand.wait(sheet.isActiveWindow)
+    hand.type("gone")
+    hand.key(Qt.Key.Key_Return)
+    hand.wait(lambda: desk.devices().get(made["repair"].id).status is Status.STOLEN)
+    hand.wait(lambda: page.detail.known is not None and page.detail.known.device.status is Status.STOLEN)
+    with hand.qtbot.waitSignal(page.link_wanted) as told:
+        hand.click(page.detail.main)
+    assert told.args == [link("case", "new", kind="INC-3", device=made["repair"].id)]
+
+
+def test_what_else_can_be_done_is_in_the_menu(hand: Hand, page: DevicesPage, made: dict[str, Device]) -> None:
+    def offered() -> list[str]:
+        return [one.text() for one in page.detail.menu.actions() if one.text()]
+
+    look_at(hand, page, made["service"])
+    assert offered() == [
+        "Edit", "Add a photo", "Compare photos", "Print its sheet", "How often it is inspected", "Send it out",
+        "Into quarantine", "Suspected", "Stolen", "Let it go for good",
+    ]  # fmt: skip
+    look_at(hand, page, made["sound"])
+    assert "Accept it in due form" in offered()
+    with hand.qtbot.waitSignal(page.accept_wanted) as told:
+        next(one for one in page.detail.menu.actions() if one.text() == "Accept it in due form").trigger()
+    assert told.args == [made["sound"].id]
+
+
+def test_a_terminal_that_went_quiet(hand: Hand, desk: Desk, made: dict[str, Device], lane: Lane) -> None:
+    merchant = "898310054110001"
+    desk.devices().see([
+        Sighting("10021234", merchant, date(2026, 9, 1), date(2026, 11, 20), 4000, 80),
+        Sighting("77120033", merchant, date(2026, 11, 27), date(2026, 11, 29), 31, 3),
+        Sighting("10021235", merchant, date(2026, 11, 27), date(2026, 11, 29), 31, 3),
+    ])  # fmt: skip
+    page = opened(hand, desk, lane)
+    page.places.go(TERMINALS)
+    hand.wait(lambda: page.detail.known is not None)
+    with hand.qtbot.waitSignal(page.inspect_wanted) as told:
+        press(hand, card_of(page.terminals, "10021234"), "Inspect it")
+    assert told.args == [made["service"].id, "special"]
+    page.take_focus()
+    press(hand, card_of(page.terminals, "10021235"), "Look at it")
+    assert page.places.current == LISTED
+    hand.wait(lambda: page.detail.known is not None and page.detail.known.device.id == made["repair"].id)
+
+
+def test_the_list_is_printed_as_it_is_narrowed(hand: Hand, page: DevicesPage, made: dict[str, Device]) -> None:
+    search(hand, page, "syt")
+    with hand.qtbot.waitSignal(page.print_wanted) as told:
+        page._menu.actions()[0].trigger()
+    assert told.args is not None
+    assert [one.name for one in told.args[0]] == ["收银台 2", "收银台 1"]
+    hand.wait(lambda: page.detail.known is not None and page.detail.known.device.id == made["repair"].id)
 
 
 # the form
