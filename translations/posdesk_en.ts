@@ -1338,6 +1338,16 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>%n more come when these are answered.</source>
+        <translation>
+            <numerusform>%n more comes when these are answered.</numerusform>
+            <numerusform>%n more come when these are answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop: they are judged at once</source>

@@ -75,6 +75,7 @@ class DeviceDetail(Card):
         self.telling, self.advice = Telling(self), Advice(self)
         self.known: Known | None = None
         self._do: Do | None = None
+        self._stale: set[int] = set()
         self.portrait = Portrait(_PHOTO, sources)
         self.title, self.kind = Elided(size=Size.LEAD, bold=True), Elided(quiet=True)
         self.badge, self.since = Badge(), Elided(size=Size.CAPTION, quiet=True)
@@ -89,7 +90,7 @@ class DeviceDetail(Card):
         self.what.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.portrait.clicked.connect(self._look)
         self.main.clicked.connect(self._main)
-        self.places.shown.connect(self._stack.setCurrentIndex)
+        self.places.shown.connect(self._go)
         self.show_nothing()
 
     def _build(self) -> None:
@@ -154,7 +155,8 @@ class DeviceDetail(Card):
         self.more.setText(self.tr("More"))
         self._fill_menu(known)
         self.places.say((self.tr("Now"), self.tr("Device"), self.tr("Checks"), self.tr("Past")))
-        self._fill(known)
+        self._stale = {GLANCE, ITSELF, LOOKS, PAST}
+        self._go(self.places.current)
         if fresh:
             for column in self._columns:
                 column.verticalScrollBar().setValue(0)
@@ -177,15 +179,17 @@ class DeviceDetail(Card):
             else:
                 self.menu.addAction(do.words, partial(self.wanted.emit, do))
 
-    def _fill(self, known: Known) -> None:
-        telling = self.telling
-        for column, parts in zip(
-            self._columns, (telling.glance, telling.itself, telling.looks, telling.past), strict=True
-        ):
-            self._lay(column, parts(known))
-        if known.device.kind not in PAPER or known.detail.photos:
-            looks = self._columns[LOOKS].inside
-            looks.insertWidget(looks.count() - 1, self._pictures(known))
+    def _go(self, place: int) -> None:
+        """Show a place; it is laid out when somebody goes there, so that arrows run through the list smoothly."""
+        if place in self._stale and self.known is not None:
+            self._stale.discard(place)
+            telling, known = self.telling, self.known
+            parts = (telling.glance, telling.itself, telling.looks, telling.past)[place]
+            self._lay(self._columns[place], parts(known))
+            if place == LOOKS and (known.device.kind not in PAPER or known.detail.photos):
+                looks = self._columns[LOOKS].inside
+                looks.insertWidget(looks.count() - 1, self._pictures(known))
+        self._stack.setCurrentIndex(place)
 
     def _lay(self, column: scrolling.Column, parts: Iterable[Part]) -> None:
         inside = column.inside

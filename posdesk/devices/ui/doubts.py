@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from posdesk.devices.model import Answer, Device, Found, Seen, Status
@@ -23,8 +25,10 @@ from posdesk.ui.labels import Words
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
 
-_MOST = 200
+_MOST: Final = 200
 """Devices that are offered at once; the search finds the others."""
+CARDS: Final = 12
+"""Cards that are shown at once; whoever has answered those sees the next."""
 
 
 class Doubts(QWidget):
@@ -40,6 +44,8 @@ class Doubts(QWidget):
         self.add = Button(icon="plus")
         self.wording = Wording("en")
         self.shelf: Shelf | None = None
+        self._stale = False
+        self._column = QVBoxLayout()
         row = QHBoxLayout()
         row.addWidget(self.head, 1)
         row.addWidget(self.add)
@@ -77,7 +83,7 @@ class Doubts(QWidget):
                 flow.add(button)
             made.column.addSpacing(4)
             made.column.addWidget(flow)
-        self.cards.inside.addWidget(made)
+        self._column.addWidget(made)
         return made
 
     def do(self, name: str, words: str, about: object, icon: str = "", *, main: bool = False) -> Button:
@@ -100,16 +106,42 @@ class Doubts(QWidget):
 
     def show_shelf(self, shelf: Shelf, wording: Wording) -> None:
         """Show what is to be looked at."""
-        self.shelf, self.wording = shelf, wording
-        self._clear()
-        self._fill(shelf)
-        self.cards.inside.addStretch()
+        self.shelf, self.wording, self._stale = shelf, wording, True
+        if self.isVisible():
+            self._ready()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ready()
+
+    def _ready(self) -> None:
+        """Lay the cards out when somebody looks at them, and not each time the list of devices was fetched."""
+        if self._stale and self.shelf is not None:
+            self._stale = False
+            self._clear()
+            # All of them at once: a page that scrolls measures all it has whenever one comes.
+            held = QWidget()
+            self._column = QVBoxLayout(held)
+            self._column.setContentsMargins(QMargins(0, 0, 0, 0))
+            self._column.setSpacing(12)
+            self._fill(self.shelf)
+            self.cards.inside.addWidget(held)
+            # At once, and not when Qt comes to it: whoever followed a link is taken to its card.
+            held.show()
+            self.cards.inside.addStretch()
+
+    def more(self, left: int) -> None:
+        """Say how many are not shown."""
+        if left > 0:
+            note = self.tr("%n more come when these are answered.", "", left)
+            self._column.addWidget(Words(note, quiet=True, wrap=True))
 
     def _fill(self, shelf: Shelf) -> None:
         raise NotImplementedError
 
     def bring_into_view(self, key: str) -> None:
         """Scroll to the card of one thing."""
+        self._ready()
         for card in self.cards.findChildren(Card):
             if card.property("key") == key and card.isVisible():
                 self.cards.ensureWidgetVisible(card)
@@ -130,13 +162,14 @@ class Terminals(Doubts):
             if odd
             else self.tr("Every terminal that takings name is in the list and in service.")
         )
-        for one in odd:
+        for one in odd[:CARDS]:
             answer = one.seen.answer if one.seen is not None else Answer.NONE
             suspected = answer is Answer.SUSPECTED
             state = State("shield-alert", Tone.DANGER) if suspected else DOUBT[one.doubt]
             word = self.wording.text.word("devices.status.suspected" if suspected else f"devices.doubt.{one.doubt}")
             card = self.card(state, word, self._title(one), self._words(one), self._does(one, suspected=suspected))
             card.setProperty("key", one.terminal)
+        self.more(len(odd) - CARDS)
 
     def _title(self, one: Oddity) -> str:
         if one.device is not None:
@@ -195,7 +228,7 @@ class FoundDevices(Doubts):
             if found
             else self.tr("Nobody has found a device that is in no list. Who finds one writes it down here.")
         )
-        for one in found:
+        for one in found[:CARDS]:
             is_open = not one.answer
             state = State("circle-help", Tone.ASK) if is_open else State("check-circle", Tone.GOOD)
             word = self.tr("not answered") if is_open else self.tr("answered")
@@ -206,6 +239,7 @@ class FoundDevices(Doubts):
             ]  # fmt: skip
             card = self.card(state, word, one.what or one.serial, self._words(one), does if is_open else [])
             card.setProperty("key", str(one.id))
+        self.more(len(found) - CARDS)
 
     def _words(self, one: Found) -> list[str]:
         person = self.shelf.book.find(Person, one.person) if self.shelf is not None else None

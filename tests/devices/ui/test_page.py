@@ -10,11 +10,12 @@ from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 from posdesk.devices.model import Answer, Check, Device, Kind, Look, Outcome, Result, Status
 from posdesk.devices.rules import checks
 from posdesk.devices.service import Sighting, View
+from posdesk.devices.ui.detail import LOOKS
 from posdesk.devices.ui.doubts import DevicePick
 from posdesk.devices.ui.editor import Editor
 from posdesk.devices.ui.hands import BackSheet, FoundSheet, RetireSheet, SendSheet
@@ -100,8 +101,7 @@ def search(hand: Hand, page: DevicesPage, words: str) -> list[str]:
 
 
 def words_of(page: DevicesPage, place: int) -> str:
-    from PySide6.QtWidgets import QLabel
-
+    page.detail.places.go(place)
     labels = page.detail._columns[place].findChildren(QLabel)
     return "\n".join(one.text().replace("\u200b", "") for one in labels if not one.isHidden())
 
@@ -221,6 +221,7 @@ def test_everything_that_is_known_is_told(hand: Hand, page: DevicesPage, made: d
     assert "The last 20 looks, 1 with a fault, 1 incomplete" in checks
     assert "every 14 days" in checks
     assert "in service · 梅" in past
+    page.detail.places.go(LOOKS)
     trend = page.detail.findChild(Trend)
     assert trend is not None
     assert "2026-11-20 · Daily look · fault found" in trend.accessibleDescription()
