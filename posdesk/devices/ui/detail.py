@@ -15,7 +15,7 @@ from posdesk.devices.ui import thumbs
 from posdesk.devices.ui.advice import Advice
 from posdesk.devices.ui.parts import Do, Part, PartView
 from posdesk.devices.ui.shelf import called
-from posdesk.devices.ui.states import STATE
+from posdesk.devices.ui.states import STATE, kind_icon
 from posdesk.devices.ui.telling import Known, Telling
 from posdesk.devices.ui.thumbs import Thumbs
 from posdesk.ui import scroll as scrolling
@@ -40,6 +40,7 @@ class Portrait(QAbstractButton):
         super().__init__()
         self._thumbs = sources
         self.attachment: int | None = None
+        self.icon_name = "monitor-smartphone"
         self.setFixedSize(QSize(edge, edge))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         sources.came.connect(self.update)
@@ -56,7 +57,7 @@ class Portrait(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        thumbs.paint(painter, box, self._thumbs.picture(self.attachment), "monitor-smartphone")
+        thumbs.paint(painter, box, self._thumbs.picture(self.attachment), self.icon_name)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(theme.current().accent), 2))
@@ -140,6 +141,7 @@ class DeviceDetail(Card):
         self.title.setText(called(device))
         made = " ".join(part for part in (device.make, device.model) if part)
         self.kind.setText(" · ".join(part for part in (word(f"devices.kind.{device.kind}"), made) if part))
+        self.portrait.icon_name = kind_icon(device.kind)
         self.portrait.show_picture(known.shelf.overview.portraits.get(device.id), self.tr("Photo of its front"))
         self.badge.show_state(STATE[device.status], word(f"devices.status.{device.status}"))
         self._say_since(known)

@@ -8,11 +8,11 @@ from typing import Final
 from PySide6.QtCore import QEvent, QMargins, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from posdesk.devices.model import Kind, Status
+from posdesk.devices.model import Status
 from posdesk.devices.service import View
 from posdesk.devices.ui.filters import FilterBar
 from posdesk.devices.ui.shelf import PRESSING, TAIL, Shelf, Standing, called, in_order
-from posdesk.devices.ui.states import STATE
+from posdesk.devices.ui.states import STATE, kind_icon
 from posdesk.devices.ui.thumbs import DevicePainter, Thumbs
 from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
@@ -22,7 +22,6 @@ from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
 
 _HIGH: Final = 54
-_ICONS: Final = {Kind.STATIC_CODE: "image", Kind.SOUNDBOX: "play", Kind.SELF_SERVICE: "store", Kind.FACE: "users"}
 
 
 class DeviceList(QWidget):
@@ -133,7 +132,7 @@ class DeviceList(QWidget):
             lacks = self.tr(", ").join(word(f"devices.pci.{code}") for code in one.missing)
             why = " · ".join(part for part in (why, self.tr("The list lacks: {what}").format(what=lacks)) if part)
         return (
-            Cell(called(device), f" {kind}", tip=why, icon=_ICONS.get(device.kind, "monitor-smartphone")),
+            Cell(called(device), f" {kind}", tip=why, icon=kind_icon(device.kind)),
             Cell(device.serial[-TAIL:] or "—", tip=device.serial, muted=not device.serial),
             Cell(device.tid or "—", tip=device.tid, muted=not device.tid),
             Cell(one.place or "—", tip=one.place, muted=not one.place),

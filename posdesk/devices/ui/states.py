@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from posdesk.devices.model import Outcome, Status
+from posdesk.devices.model import Kind, Outcome, Status
 from posdesk.devices.rules.seen import Doubt
 from posdesk.ui.badge import State
 from posdesk.ui.theme import Tone
@@ -35,3 +35,10 @@ DOUBT: Final[dict[Doubt, State]] = {
     Doubt.NOT_IN_SERVICE: State("shield-alert", Tone.DANGER),
     Doubt.SILENT: State("clock", Tone.NOTICE),
 }
+
+_KIND: Final = {Kind.STATIC_CODE: "image", Kind.SOUNDBOX: "play", Kind.SELF_SERVICE: "store", Kind.FACE: "users"}
+
+
+def kind_icon(kind: Kind) -> str:
+    """What stands where there is no picture of a device."""
+    return _KIND.get(kind, "monitor-smartphone")

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from shiboken6 import isValid
 
 from posdesk.devices.model import Answer, Check, Device, Kind, Look, Outcome, Result, Status
 from posdesk.devices.rules import checks
@@ -644,3 +645,27 @@ def test_another_language(hand: Hand, page: DevicesPage, made: dict[str, Device]
     assert search(hand, page, "可疑") == ["外卖机"]
     hand.wait(lambda: page.detail.known is not None and page.detail.known.device.status is Status.SUSPECTED)
     QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+
+
+def test_locking_takes_the_dialogs_along(hand: Hand, desk: Desk, made: dict[str, Device], lane: Lane) -> None:
+    page = DevicesPage(desk, lane, "en")
+    page.show()
+    page.refresh()
+    hand.wait(lambda: page.detail.known is not None)
+    page.add_one()
+    form = dialog(page, Editor)
+    page.refresh()
+    page.deleteLater()
+    hand.wait(lambda: not isValid(form))
+    waited = Waiting()
+    lane.run(lambda _job: None, waited.take)
+    hand.wait(lambda: waited.came)
+
+
+class Waiting(QObject):
+    """Somebody who waits for the lane."""
+
+    came = False
+
+    def take(self, _nothing: object) -> None:
+        self.came = True
