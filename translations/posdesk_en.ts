@@ -366,8 +366,8 @@
         <translation>A second place</translation>
     </message>
     <message>
-        <source>Each day&apos;s backup goes there too when it is plugged in. Keep it away from this computer.</source>
-        <translation>Each day&apos;s backup goes there too when it is plugged in. Keep it away from this computer.</translation>
+        <source>Each day's backup goes there too when it is plugged in. Keep it away from this computer.</source>
+        <translation>Each day's backup goes there too when it is plugged in. Keep it away from this computer.</translation>
     </message>
     <message>
         <source>Backups are encrypted like the vault, and open with the passphrase that it had then. Kept are the last of 7 days, 4 weeks and 12 months.</source>
@@ -388,8 +388,8 @@
         <translation>Five elements, bound to this serial number</translation>
     </message>
     <message>
-        <source>Copy what the slip, the screen or the provider&apos;s site says; it is held against the register.</source>
-        <translation>Copy what the slip, the screen or the provider&apos;s site says; it is held against the register.</translation>
+        <source>Copy what the slip, the screen or the provider's site says; it is held against the register.</source>
+        <translation>Copy what the slip, the screen or the provider's site says; it is held against the register.</translation>
     </message>
     <message>
         <source>Acquirer</source>
@@ -694,8 +694,8 @@
         <translation>Open without typing on this computer</translation>
     </message>
     <message>
-        <source>This computer&apos;s keyring then opens the vault when the program starts. Whoever is signed in here can open it. After it was locked, the passphrase is asked for all the same.</source>
-        <translation>This computer&apos;s keyring then opens the vault when the program starts. Whoever is signed in here can open it. After it was locked, the passphrase is asked for all the same.</translation>
+        <source>This computer's keyring then opens the vault when the program starts. Whoever is signed in here can open it. After it was locked, the passphrase is asked for all the same.</source>
+        <translation>This computer's keyring then opens the vault when the program starts. Whoever is signed in here can open it. After it was locked, the passphrase is asked for all the same.</translation>
     </message>
     <message>
         <source>A backup is made each day beside the vault. A second one, on a stick that is kept elsewhere, survives a broken disk and a thief. It is encrypted like the vault.</source>
@@ -1587,7 +1587,71 @@
         <source>Show all</source>
         <translation>Show all</translation>
     </message>
-</context>
+<message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>All shops</translation>
+    </message>
+    <message>
+        <source>Inspection due</source>
+        <translation>Inspection due</translation>
+    </message>
+    <message>
+        <source>Suspected or stolen</source>
+        <translation>Suspected or stolen</translation>
+    </message>
+    <message>
+        <source>List incomplete</source>
+        <translation>List incomplete</translation>
+    </message>
+    <message>
+        <source>PCI DSS 9.5.1.1 wants make and model, place and serial number of each</source>
+        <translation>PCI DSS 9.5.1.1 wants make and model, place and serial number of each</translation>
+    </message>
+    <message>
+        <source>No filter has been saved</source>
+        <translation>No filter has been saved</translation>
+    </message>
+    <message>
+        <source>Save what is chosen now</source>
+        <translation>Save what is chosen now</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Name, number, place ... or pinyin initials</source>
+        <translation>Name, number, place ... or pinyin initials</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Search devices</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    </context>
 <context>
     <name>FindingRows</name>
     <message>
@@ -1728,8 +1792,8 @@
         <translation>Looking whose files they are...</translation>
     </message>
     <message>
-        <source>Folder of the client&apos;s vault</source>
-        <translation>Folder of the client&apos;s vault</translation>
+        <source>Folder of the client's vault</source>
+        <translation>Folder of the client's vault</translation>
     </message>
     <message>
         <source>Choose an empty folder…</source>
@@ -1800,8 +1864,8 @@
         <translation>I have it on paper</translation>
     </message>
     <message>
-        <source>The client&apos;s key on paper</source>
-        <translation>The client&apos;s key on paper</translation>
+        <source>The client's key on paper</source>
+        <translation>The client's key on paper</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1883,14 +1947,14 @@
         <translation>It was too late to stop: all of it is handed over.</translation>
     </message>
     <message>
-        <source>That key does not open the client&apos;s vault. Compare it with the paper.</source>
-        <translation>That key does not open the client&apos;s vault. Compare it with the paper.</translation>
+        <source>That key does not open the client's vault. Compare it with the paper.</source>
+        <translation>That key does not open the client's vault. Compare it with the paper.</translation>
     </message>
     <message>
-        <source>The client&apos;s vault is in {folder}, opened and checked. Give it away with the paper, and tell the passphrase by another way.
+        <source>The client's vault is in {folder}, opened and checked. Give it away with the paper, and tell the passphrase by another way.
 
 Erased here: {gone}, and what concerned them.</source>
-        <translation>The client&apos;s vault is in {folder}, opened and checked. Give it away with the paper, and tell the passphrase by another way.
+        <translation>The client's vault is in {folder}, opened and checked. Give it away with the paper, and tell the passphrase by another way.
 
 Erased here: {gone}, and what concerned them.</translation>
     </message>
@@ -1899,8 +1963,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Earlier backups of your vault still hold it; they are rotated away within a year. If it must be gone sooner, make a new backup now, and delete the older files in both places.</translation>
     </message>
     <message>
-        <source>An empty folder for the client&apos;s vault</source>
-        <translation>An empty folder for the client&apos;s vault</translation>
+        <source>An empty folder for the client's vault</source>
+        <translation>An empty folder for the client's vault</translation>
     </message>
     <message>
         <source>That is inside your own vault.</source>
@@ -1915,8 +1979,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>That folder cannot be opened.</translation>
     </message>
     <message>
-        <source>The key is not on paper yet, and is not shown again. The client&apos;s vault opens by its passphrase; there, under Keys and locks, a new key can be made.</source>
-        <translation>The key is not on paper yet, and is not shown again. The client&apos;s vault opens by its passphrase; there, under Keys and locks, a new key can be made.</translation>
+        <source>The key is not on paper yet, and is not shown again. The client's vault opens by its passphrase; there, under Keys and locks, a new key can be made.</source>
+        <translation>The key is not on paper yet, and is not shown again. The client's vault opens by its passphrase; there, under Keys and locks, a new key can be made.</translation>
     </message>
     <message>
         <source>Stop without the paper</source>
@@ -2099,8 +2163,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Days covered</translation>
     </message>
     <message>
-        <source>Days that each account&apos;s files cover</source>
-        <translation>Days that each account&apos;s files cover</translation>
+        <source>Days that each account's files cover</source>
+        <translation>Days that each account's files cover</translation>
     </message>
 </context>
 <context>
@@ -2497,8 +2561,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>New key...</translation>
     </message>
     <message>
-        <source>This computer&apos;s keyring</source>
-        <translation>This computer&apos;s keyring</translation>
+        <source>This computer's keyring</source>
+        <translation>This computer's keyring</translation>
     </message>
     <message>
         <source>Opens the vault when the program starts. Whoever is signed in here can open it.</source>
@@ -2529,8 +2593,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Begin...</translation>
     </message>
     <message>
-        <source>Asking this computer&apos;s keyring…</source>
-        <translation>Asking this computer&apos;s keyring...</translation>
+        <source>Asking this computer's keyring…</source>
+        <translation>Asking this computer's keyring...</translation>
     </message>
     <message>
         <source>The keyring opens the vault from now on.</source>
@@ -2609,7 +2673,30 @@ Erased here: {gone}, and what concerned them.</translation>
         <source>Keep this…</source>
         <translation>Keep this...</translation>
     </message>
-</context>
+<message>
+        <source>The vault is locked</source>
+        <translation>The vault is locked</translation>
+    </message>
+    <message>
+        <source>The shop's records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
+        <translation>The shop's records are in it. Nothing of them is on the screen or in plain sight on the disk.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Unlock...</translation>
+    </message>
+    <message>
+        <source>Emergency note…</source>
+        <translation>Emergency note...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait sealed until it is opened.</source>
+        <translation>
+            <numerusform>%n note waits sealed until it is opened.</numerusform>
+            <numerusform>%n notes wait sealed until it is opened.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>MappingDesk</name>
     <message>
@@ -2684,8 +2771,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Name of this layout</translation>
     </message>
     <message>
-        <source>Use a colleague&apos;s…</source>
-        <translation>Use a colleague&apos;s...</translation>
+        <source>Use a colleague's…</source>
+        <translation>Use a colleague's...</translation>
     </message>
     <message>
         <source>Save as file…</source>
@@ -2842,8 +2929,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Go on in one place only.</translation>
     </message>
     <message>
-        <source>Two copies that both go on can never be merged. posdesk sees that they have parted, and then one of the two must be chosen and the other&apos;s work is lost.</source>
-        <translation>Two copies that both go on can never be merged. posdesk sees that they have parted, and then one of the two must be chosen and the other&apos;s work is lost.</translation>
+        <source>Two copies that both go on can never be merged. posdesk sees that they have parted, and then one of the two must be chosen and the other's work is lost.</source>
+        <translation>Two copies that both go on can never be merged. posdesk sees that they have parted, and then one of the two must be chosen and the other's work is lost.</translation>
     </message>
     <message>
         <source>Locked here, this computer no longer asks for the passphrase when the program starts, and says that the vault has moved. Nothing is deleted: should the new computer fail, it opens here.</source>
@@ -2922,8 +3009,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>A stick or folder that can be taken to the new computer</translation>
     </message>
     <message>
-        <source>That is this computer&apos;s own disk: copy the file to a stick then.</source>
-        <translation>That is this computer&apos;s own disk: copy the file to a stick then.</translation>
+        <source>That is this computer's own disk: copy the file to a stick then.</source>
+        <translation>That is this computer's own disk: copy the file to a stick then.</translation>
     </message>
     <message>
         <source>{file} in {folder}</source>
@@ -3057,8 +3144,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>The vault is locked</translation>
     </message>
     <message>
-        <source>The shop&apos;s records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
-        <translation>The shop&apos;s records are in it. Nothing of them is on the screen or in plain sight on the disk.</translation>
+        <source>The shop's records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
+        <translation>The shop's records are in it. Nothing of them is on the screen or in plain sight on the disk.</translation>
     </message>
     <message>
         <source>Unlock…</source>
@@ -3111,8 +3198,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Days paid together</translation>
     </message>
     <message>
-        <source>How do you know? (the bank&apos;s advice, the acquirer&apos;s e-mail …)</source>
-        <translation>How do you know? (the bank&apos;s advice, the acquirer&apos;s e-mail ...)</translation>
+        <source>How do you know? (the bank's advice, the acquirer's e-mail …)</source>
+        <translation>How do you know? (the bank's advice, the acquirer's e-mail ...)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3282,8 +3369,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Keep only the payouts</translation>
     </message>
     <message>
-        <source>For an account that is also private: what is bought from it is nobody&apos;s business here.</source>
-        <translation>For an account that is also private: what is bought from it is nobody&apos;s business here.</translation>
+        <source>For an account that is also private: what is bought from it is nobody's business here.</source>
+        <translation>For an account that is also private: what is bought from it is nobody's business here.</translation>
     </message>
     <message>
         <source>Forget the other lines</source>
@@ -4042,8 +4129,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>A backup is made and checked first. All of it takes a minute or so.</translation>
     </message>
     <message>
-        <source>A second passphrase and this computer&apos;s keyring no longer open the vault: add them again after.</source>
-        <translation>A second passphrase and this computer&apos;s keyring no longer open the vault: add them again after.</translation>
+        <source>A second passphrase and this computer's keyring no longer open the vault: add them again after.</source>
+        <translation>A second passphrase and this computer's keyring no longer open the vault: add them again after.</translation>
     </message>
     <message>
         <source>A new key on paper takes the place of the old one: it comes next.</source>
@@ -4294,8 +4381,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>It is not there now. Plug the stick in, or choose another place.</translation>
     </message>
     <message>
-        <source>That is the same disk as the vault&apos;s: it does not help when the disk fails.</source>
-        <translation>That is the same disk as the vault&apos;s: it does not help when the disk fails.</translation>
+        <source>That is the same disk as the vault's: it does not help when the disk fails.</source>
+        <translation>That is the same disk as the vault's: it does not help when the disk fails.</translation>
     </message>
 </context>
 <context>
@@ -4364,8 +4451,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>In the inventory</translation>
     </message>
     <message>
-        <source>Number of the box&apos;s seal</source>
-        <translation>Number of the box&apos;s seal</translation>
+        <source>Number of the box's seal</source>
+        <translation>Number of the box's seal</translation>
     </message>
     <message>
         <source>A photo of the bar code</source>
@@ -4434,12 +4521,12 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>{gross} taken, less {fee} fee, makes {net}</translation>
     </message>
     <message>
-        <source>The acquirer&apos;s fee</source>
-        <translation>The acquirer&apos;s fee</translation>
+        <source>The acquirer's fee</source>
+        <translation>The acquirer's fee</translation>
     </message>
     <message>
-        <source>The acquirer&apos;s fee: {rate} % of the gross amount</source>
-        <translation>The acquirer&apos;s fee: {rate} % of the gross amount</translation>
+        <source>The acquirer's fee: {rate} % of the gross amount</source>
+        <translation>The acquirer's fee: {rate} % of the gross amount</translation>
     </message>
     <message>
         <source>Nothing came of {net}</source>
@@ -4914,8 +5001,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>{name} is not here.</translation>
     </message>
     <message>
-        <source>Ask whoever keeps it, and who worked last. If nobody has it, it counts as stolen: a case leads through it, from the acquirer&apos;s hotline on.</source>
-        <translation>Ask whoever keeps it, and who worked last. If nobody has it, it counts as stolen: a case leads through it, from the acquirer&apos;s hotline on.</translation>
+        <source>Ask whoever keeps it, and who worked last. If nobody has it, it counts as stolen: a case leads through it, from the acquirer's hotline on.</source>
+        <translation>Ask whoever keeps it, and who worked last. If nobody has it, it counts as stolen: a case leads through it, from the acquirer's hotline on.</translation>
     </message>
     <message>
         <source>{name} is suspected. Nobody uses it.</source>
@@ -5279,8 +5366,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>The vault is locked</translation>
     </message>
     <message>
-        <source>All of the shop&apos;s records are in it. What is on the screen now shows none of them.</source>
-        <translation>All of the shop&apos;s records are in it. What is on the screen now shows none of them.</translation>
+        <source>All of the shop's records are in it. What is on the screen now shows none of them.</source>
+        <translation>All of the shop's records are in it. What is on the screen now shows none of them.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5298,8 +5385,8 @@ Erased here: {gone}, and what concerned them.</translation>
         </translation>
     </message>
     <message>
-        <source>Asking this computer&apos;s keyring…</source>
-        <translation>Asking this computer&apos;s keyring...</translation>
+        <source>Asking this computer's keyring…</source>
+        <translation>Asking this computer's keyring...</translation>
     </message>
     <message>
         <source>The keyring did not open it.</source>
@@ -5425,6 +5512,1879 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>AccessorySheet</name>
+    <message>
+        <source>Accessory</source>
+        <translation>Accessory</translation>
+    </message>
+    <message>
+        <source>A count of 0 takes it out.</source>
+        <translation>A count of 0 takes it out.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Power supply</source>
+        <translation>Power supply</translation>
+    </message>
+    <message>
+        <source>Network cable</source>
+        <translation>Network cable</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Card reader</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>{name} trades on trial until its test money is seen.</source>
+        <translation>{name} trades on trial until its test money is seen.</translation>
+    </message>
+    <message>
+        <source>{name} is in service.</source>
+        <translation>{name} is in service.</translation>
+    </message>
+    <message>
+        <source>The trial is over.</source>
+        <translation>The trial is over.</translation>
+    </message>
+    <message>
+        <source>The test money is in our account</source>
+        <translation>The test money is in our account</translation>
+    </message>
+    <message>
+        <source>Where did you see it? Only our own account counts.</source>
+        <translation>Where did you see it? Only our own account counts.</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>It is there</translation>
+    </message>
+    <message>
+        <source>On the bank statement</source>
+        <translation>On the bank statement</translation>
+    </message>
+    <message>
+        <source>In the bank's app</source>
+        <translation>In the bank's app</translation>
+    </message>
+    <message>
+        <source>In the bank's message</source>
+        <translation>In the bank's message</translation>
+    </message>
+    <message>
+        <source>Back to acceptance</source>
+        <translation>Back to acceptance</translation>
+    </message>
+    <message>
+        <source>What was found out? It is accepted anew before it is used.</source>
+        <translation>What was found out? It is accepted anew before it is used.</translation>
+    </message>
+    <message>
+        <source>The acquirer has checked it</source>
+        <translation>The acquirer has checked it</translation>
+    </message>
+    <message>
+        <source>The maker has checked it</source>
+        <translation>The maker has checked it</translation>
+    </message>
+    <message>
+        <source>A false alarm</source>
+        <translation>A false alarm</translation>
+    </message>
+    <message>
+        <source>It can be accepted anew.</source>
+        <translation>It can be accepted anew.</translation>
+    </message>
+    <message>
+        <source>Into quarantine</source>
+        <translation>Into quarantine</translation>
+    </message>
+    <message>
+        <source>Unplug it and lock it away until somebody knows.</source>
+        <translation>Unplug it and lock it away until somebody knows.</translation>
+    </message>
+    <message>
+        <source>A seal is broken</source>
+        <translation>A seal is broken</translation>
+    </message>
+    <message>
+        <source>Its origin is not clear</source>
+        <translation>Its origin is not clear</translation>
+    </message>
+    <message>
+        <source>It behaves oddly</source>
+        <translation>It behaves oddly</translation>
+    </message>
+    <message>
+        <source>It is in quarantine.</source>
+        <translation>It is in quarantine.</translation>
+    </message>
+    <message>
+        <source>Suspected: {name}</source>
+        <translation>Suspected: {name}</translation>
+    </message>
+    <message>
+        <source>Stop using it, unplug its network, leave it switched on, do not open it.</source>
+        <translation>Stop using it, unplug its network, leave it switched on, do not open it.</translation>
+    </message>
+    <message>
+        <source>Something is stuck on it</source>
+        <translation>Something is stuck on it</translation>
+    </message>
+    <message>
+        <source>Another serial number</source>
+        <translation>Another serial number</translation>
+    </message>
+    <message>
+        <source>A cable too many</source>
+        <translation>A cable too many</translation>
+    </message>
+    <message>
+        <source>The code says something else</source>
+        <translation>The code says something else</translation>
+    </message>
+    <message>
+        <source>Takings that are not ours</source>
+        <translation>Takings that are not ours</translation>
+    </message>
+    <message>
+        <source>It is suspected. The steps are under What to do now.</source>
+        <translation>It is suspected. The steps are under What to do now.</translation>
+    </message>
+    <message>
+        <source>Stolen: {name}</source>
+        <translation>Stolen: {name}</translation>
+    </message>
+    <message>
+        <source>Have the acquirer stop its terminal id first, then tell the police.</source>
+        <translation>Have the acquirer stop its terminal id first, then tell the police.</translation>
+    </message>
+    <message>
+        <source>Mark it as suspected</source>
+        <translation>Mark it as suspected</translation>
+    </message>
+    <message>
+        <source>Mark it as stolen</source>
+        <translation>Mark it as stolen</translation>
+    </message>
+    <message>
+        <source>Gone overnight</source>
+        <translation>Gone overnight</translation>
+    </message>
+    <message>
+        <source>Taken by a false repairer</source>
+        <translation>Taken by a false repairer</translation>
+    </message>
+    <message>
+        <source>Lost on a delivery</source>
+        <translation>Lost on a delivery</translation>
+    </message>
+    <message>
+        <source>It is stolen. The steps are under What to do now.</source>
+        <translation>It is stolen. The steps are under What to do now.</translation>
+    </message>
+    <message>
+        <source>Let it go: {name}</source>
+        <translation>Let it go: {name}</translation>
+    </message>
+    <message>
+        <source>It never came.</source>
+        <translation>It never came.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Let it go</translation>
+    </message>
+    <message>
+        <source>The order was cancelled</source>
+        <translation>The order was cancelled</translation>
+    </message>
+    <message>
+        <source>It never came</source>
+        <translation>It never came</translation>
+    </message>
+    <message>
+        <source>It is out of the list.</source>
+        <translation>It is out of the list.</translation>
+    </message>
+    <message>
+        <source>It is gone. What is known of it is kept.</source>
+        <translation>It is gone. What is known of it is kept.</translation>
+    </message>
+    <message>
+        <source>It is out.</source>
+        <translation>It is out.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>It is back.</translation>
+    </message>
+    <message>
+        <source>Another device came back: it is suspected.</source>
+        <translation>Another device came back: it is suspected.</translation>
+    </message>
+    <message>
+        <source>The seal is on.</source>
+        <translation>The seal is on.</translation>
+    </message>
+    <message>
+        <source>The seal is off.</source>
+        <translation>The seal is off.</translation>
+    </message>
+    <message>
+        <source>Take seal {number} off</source>
+        <translation>Take seal {number} off</translation>
+    </message>
+    <message>
+        <source>A seal that was broken by somebody else is a reason to suspect the device.</source>
+        <translation>A seal that was broken by somebody else is a reason to suspect the device.</translation>
+    </message>
+    <message>
+        <source>It is off</source>
+        <translation>It is off</translation>
+    </message>
+    <message>
+        <source>For a repair</source>
+        <translation>For a repair</translation>
+    </message>
+    <message>
+        <source>Worn out</source>
+        <translation>Worn out</translation>
+    </message>
+    <message>
+        <source>It was broken</source>
+        <translation>It was broken</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+    <message>
+        <source>The interval is kept.</source>
+        <translation>The interval is kept.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>The picture is kept, without the place where it was taken.</source>
+        <translation>The picture is kept, without the place where it was taken.</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Its acceptance was begun and is not finished. Go on where it was left.</source>
+        <translation>Its acceptance was begun and is not finished. Go on where it was left.</translation>
+    </message>
+    <message>
+        <source>It is on its way. Begin its acceptance when it comes, before anybody uses it.</source>
+        <translation>It is on its way. Begin its acceptance when it comes, before anybody uses it.</translation>
+    </message>
+    <message>
+        <source>It is here, and must not take money until it was accepted.</source>
+        <translation>It is here, and must not take money until it was accepted.</translation>
+    </message>
+    <message>
+        <source>Keep it apart and unplugged until somebody has found out what is wrong.</source>
+        <translation>Keep it apart and unplugged until somebody has found out what is wrong.</translation>
+    </message>
+    <message>
+        <source>It passed. Put it into use where it belongs.</source>
+        <translation>It passed. Put it into use where it belongs.</translation>
+    </message>
+    <message>
+        <source>Inspect it when it is due, and look at it every day.</source>
+        <translation>Inspect it when it is due, and look at it every day.</translation>
+    </message>
+    <message>
+        <source>It was here before the inventory and was never accepted. Accept it in due form.</source>
+        <translation>It was here before the inventory and was never accepted. Accept it in due form.</translation>
+    </message>
+    <message>
+        <source>When it comes back, read its serial number from the device before it is used.</source>
+        <translation>When it comes back, read its serial number from the device before it is used.</translation>
+    </message>
+    <message>
+        <source>Do not use it, do not switch it off, do not reset it. Follow the plan.</source>
+        <translation>Do not use it, do not switch it off, do not reset it. Follow the plan.</translation>
+    </message>
+    <message>
+        <source>Have the acquirer stop its terminal id, and do not put it back into use.</source>
+        <translation>Have the acquirer stop its terminal id, and do not put it back into use.</translation>
+    </message>
+    <message>
+        <source>It is gone. What is known of it is kept.</source>
+        <translation>It is gone. What is known of it is kept.</translation>
+    </message>
+    <message>
+        <source>It trades on trial until the money of a test sale is seen in your own account.</source>
+        <translation>It trades on trial until the money of a test sale is seen in your own account.</translation>
+    </message>
+    <message>
+        <source>Awaited: {money}, sold {day}. The trial ends by itself when reconciling sees the payout.</source>
+        <translation>Awaited: {money}, sold {day}. The trial ends by itself when reconciling sees the payout.</translation>
+    </message>
+    <message>
+        <source>Reference {reference}.</source>
+        <translation>Reference {reference}.</translation>
+    </message>
+    <message>
+        <source>It is here: accept it</source>
+        <translation>It is here: accept it</translation>
+    </message>
+    <message>
+        <source>Begin acceptance</source>
+        <translation>Begin acceptance</translation>
+    </message>
+    <message>
+        <source>Back to acceptance</source>
+        <translation>Back to acceptance</translation>
+    </message>
+    <message>
+        <source>Put it into use</source>
+        <translation>Put it into use</translation>
+    </message>
+    <message>
+        <source>The money is here</source>
+        <translation>The money is here</translation>
+    </message>
+    <message>
+        <source>Inspect it</source>
+        <translation>Inspect it</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>It is back</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>What to do now</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Add a photo</translation>
+    </message>
+    <message>
+        <source>Compare photos</source>
+        <translation>Compare photos</translation>
+    </message>
+    <message>
+        <source>Print its sheet</source>
+        <translation>Print its sheet</translation>
+    </message>
+    <message>
+        <source>Accept it in due form</source>
+        <translation>Accept it in due form</translation>
+    </message>
+    <message>
+        <source>How often it is inspected</source>
+        <translation>How often it is inspected</translation>
+    </message>
+    <message>
+        <source>Send it out</source>
+        <translation>Send it out</translation>
+    </message>
+    <message>
+        <source>Into quarantine</source>
+        <translation>Into quarantine</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Suspected</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Stolen</translation>
+    </message>
+    <message>
+        <source>Let it go for good</source>
+        <translation>Let it go for good</translation>
+    </message>
+    <message>
+        <source>It may go on: {state}.</source>
+        <translation>It may go on: {state}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not yet {state}: {why}.</source>
+        <translation>Not yet {state}: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>{terminal} was added as adopted. Complete what is known of it.</source>
+        <translation>{terminal} was added as adopted. Complete what is known of it.</translation>
+    </message>
+    <message>
+        <source>{terminal} is {name}.</source>
+        <translation>{terminal} is {name}.</translation>
+    </message>
+    <message>
+        <source>{terminal} is not ours.</source>
+        <translation>{terminal} is not ours.</translation>
+    </message>
+    <message>
+        <source>{terminal} is suspected. The steps are under What to do now.</source>
+        <translation>{terminal} is suspected. The steps are under What to do now.</translation>
+    </message>
+    <message>
+        <source>The provider's own</source>
+        <translation>The provider's own</translation>
+    </message>
+    <message>
+        <source>A customer's</source>
+        <translation>A customer's</translation>
+    </message>
+    <message>
+        <source>It was taken away</source>
+        <translation>It was taken away</translation>
+    </message>
+    <message>
+        <source>Handed to the police</source>
+        <translation>Handed to the police</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation>That is it</translation>
+    </message>
+    <message>
+        <source>Answered: {what}</source>
+        <translation>Answered: {what}</translation>
+    </message>
+    <message>
+        <source>It is written down.</source>
+        <translation>It is written down.</translation>
+    </message>
+</context>
+<context>
+    <name>BackSheet</name>
+    <message>
+        <source>Read it from the device itself, not from the papers.</source>
+        <translation>Read it from the device itself, not from the papers.</translation>
+    </message>
+    <message>
+        <source>It is back: {name}</source>
+        <translation>It is back: {name}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Serial number on the device</source>
+        <translation>Serial number on the device</translation>
+    </message>
+    <message>
+        <source>What was done to it?</source>
+        <translation>What was done to it?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>By whom?</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>It is back</translation>
+    </message>
+    <message>
+        <source>Then it is compared with the list.</source>
+        <translation>Then it is compared with the list.</translation>
+    </message>
+    <message>
+        <source>It is the one that went. It is received anew, and accepted before it is used.</source>
+        <translation>It is the one that went. It is received anew, and accepted before it is used.</translation>
+    </message>
+    <message>
+        <source>Only signs like O and 0 or I and 1 differ from the list: read it once more.</source>
+        <translation>Only signs like O and 0 or I and 1 differ from the list: read it once more.</translation>
+    </message>
+    <message>
+        <source>Another serial number: this is not the device that went. It is suspected.</source>
+        <translation>Another serial number: this is not the device that went. It is suspected.</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>Which devices take your money?</source>
+        <translation>Which devices take your money?</translation>
+    </message>
+    <message>
+        <source>With a list, a swapped device is missed, and a strange one is seen.</source>
+        <translation>With a list, a swapped device is missed, and a strange one is seen.</translation>
+    </message>
+    <message>
+        <source>What is on the counter now</source>
+        <translation>What is on the counter now</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Import a table</translation>
+    </message>
+    <message>
+        <source>Accept a new one</source>
+        <translation>Accept a new one</translation>
+    </message>
+    <message>
+        <source>Take down each terminal, code and soundbox in use. Begin with one.</source>
+        <translation>Take down each terminal, code and soundbox in use. Begin with one.</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet or another program, with a look before anything is kept.</source>
+        <translation>From a spreadsheet or another program, with a look before anything is kept.</translation>
+    </message>
+    <message>
+        <source>A device that has just come, before it takes any money.</source>
+        <translation>A device that has just come, before it takes any money.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDetail</name>
+    <message>
+        <source>Photo of its front</source>
+        <translation>Photo of its front</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>since {day}, by {who}</source>
+        <translation>since {day}, by {who}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Photograph all sides, ports and cables: what is put on later is seen by comparing.</source>
+        <translation>Photograph all sides, ports and cables: what is put on later is seen by comparing.</translation>
+    </message>
+    <message>
+        <source>{side}, {day}, reference</source>
+        <translation>{side}, {day}, reference</translation>
+    </message>
+    <message>
+        <source>{side}, {day}</source>
+        <translation>{side}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>Terminal id</source>
+        <translation>Terminal id</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Inspect by</source>
+        <translation>Inspect by</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The list lacks: {what}</source>
+        <translation>The list lacks: {what}</translation>
+    </message>
+    <message>
+        <source>Its inspection is overdue</source>
+        <translation>Its inspection is overdue</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer words, or show all.</source>
+        <translation>Nothing fits. Fewer words, or show all.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n device(s)</source>
+        <translation>
+            <numerusform>All %n device</numerusform>
+            <numerusform>All %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them found</source>
+        <translation>
+            <numerusform>%n of them found</numerusform>
+            <numerusform>%n of them found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} among {n}</source>
+        <translation>{found} among {n}</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePick</name>
+    <message>
+        <source>A device that has no terminal id yet gets this one.</source>
+        <translation>A device that has no terminal id yet gets this one.</translation>
+    </message>
+    <message>
+        <source>Which device is {terminal}?</source>
+        <translation>Which device is {terminal}?</translation>
+    </message>
+    <message>
+        <source>Name, number, place ... or pinyin initials</source>
+        <translation>Name, number, place ... or pinyin initials</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>It is this one</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>No device is chosen.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>In takings</source>
+        <translation>In takings</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected or stolen</source>
+        <translation>
+            <numerusform>%n suspected or stolen</numerusform>
+            <numerusform>%n suspected or stolen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal(s) in takings to look at</source>
+        <translation>
+            <numerusform>%n terminal in takings to look at</numerusform>
+            <numerusform>%n terminals in takings to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for acceptance</source>
+        <translation>
+            <numerusform>%n waiting for acceptance</numerusform>
+            <numerusform>%n waiting for acceptance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to inspect</source>
+        <translation>
+            <numerusform>%n to inspect</numerusform>
+            <numerusform>%n to inspect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in use</source>
+        <translation>
+            <numerusform>%n device in use</numerusform>
+            <numerusform>%n devices in use</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{devices}: {wants}.</source>
+        <translation>{devices}: {wants}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{devices}, and nothing wants you today.</source>
+        <translation>{devices}, and nothing wants you today.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>It is in the list.</source>
+        <translation>It is in the list.</translation>
+    </message>
+    <message>
+        <source>Ours: it is in the list now</source>
+        <translation>Ours: it is in the list now</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+    <message>
+        <source>The filters are kept.</source>
+        <translation>The filters are kept.</translation>
+    </message>
+    <message>
+        <source>Daily look</source>
+        <translation>Daily look</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Add a device</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Import a table</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>%n more come when these are answered.</source>
+        <translation>
+            <numerusform>%n more comes when these are answered.</numerusform>
+            <numerusform>%n more come when these are answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Who changed a version, and by what channel</source>
+        <translation>Who changed a version, and by what channel</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <translation>stays where it is</translation>
+    </message>
+    <message>
+        <source>is carried about</source>
+        <translation>is carried about</translation>
+    </message>
+    <message>
+        <source>A day is YYYY-MM-DD, like 2026-03-31</source>
+        <translation>A day is YYYY-MM-DD, like 2026-03-31</translation>
+    </message>
+    <message>
+        <source>{name} has this number already</source>
+        <translation>{name} has this number already</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Nearly that of {name} ({serial}): O or 0, I or 1?</source>
+        <translation>Nearly that of {name} ({serial}): O or 0, I or 1?</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>By what tampering is told</source>
+        <translation>By what tampering is told</translation>
+    </message>
+    <message>
+        <source>Dates and notes</source>
+        <translation>Dates and notes</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Add a device</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Edit {name}</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Add it</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>It has not come yet. When it comes, it is accepted before anybody uses it.</source>
+        <translation>It has not come yet. When it comes, it is accepted before anybody uses it.</translation>
+    </message>
+    <message>
+        <source>It is here, still unused. It takes no money until its acceptance is done.</source>
+        <translation>It is here, still unused. It takes no money until its acceptance is done.</translation>
+    </message>
+    <message>
+        <source>It was in use before this list. It goes on, and is accepted in due form later.</source>
+        <translation>It was in use before this list. It goes on, and is accepted in due form later.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundDevices</name>
+    <message>
+        <source>Write one down</source>
+        <translation>Write one down</translation>
+    </message>
+    <message>
+        <source>A reader, box or phone that nobody knows is how card data is taken. Say what each turned out to be.</source>
+        <translation>A reader, box or phone that nobody knows is how card data is taken. Say what each turned out to be.</translation>
+    </message>
+    <message>
+        <source>Nobody has found a device that is in no list. Who finds one writes it down here.</source>
+        <translation>Nobody has found a device that is in no list. Who finds one writes it down here.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>It is ours: add it</source>
+        <translation>It is ours: add it</translation>
+    </message>
+    <message>
+        <source>Say what it is</source>
+        <translation>Say what it is</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>What to do now</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSheet</name>
+    <message>
+        <source>Leave it where it is, touch nothing, and write down what you see.</source>
+        <translation>Leave it where it is, touch nothing, and write down what you see.</translation>
+    </message>
+    <message>
+        <source>A device that is in no list</source>
+        <translation>A device that is in no list</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>By whom?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>TUSN</source>
+        <translation>TUSN</translation>
+    </message>
+    <message>
+        <source>Terminal id</source>
+        <translation>Terminal id</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>Merchant number</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Account for payouts</source>
+        <translation>Account for payouts</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>Where exactly</translation>
+    </message>
+    <message>
+        <source>Stays or moves</source>
+        <translation>Stays or moves</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>SIM number</source>
+        <translation>SIM number</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Who keeps it</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>PTS approval</source>
+        <translation>PTS approval</translation>
+    </message>
+    <message>
+        <source>Approval ends</source>
+        <translation>Approval ends</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>How users sign in</source>
+        <translation>How users sign in</translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation>Bought from</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Bought on</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation>Warranty ends</translation>
+    </message>
+    <message>
+        <source>After-sales number</source>
+        <translation>After-sales number</translation>
+    </message>
+    <message>
+        <source>Number of cables</source>
+        <translation>Number of cables</translation>
+    </message>
+    <message>
+        <source>Colours of cables</source>
+        <translation>Colours of cables</translation>
+    </message>
+    <message>
+        <source>UV mark</source>
+        <translation>UV mark</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Weight in grams</translation>
+    </message>
+    <message>
+        <source>What the code says</source>
+        <translation>What the code says</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>Installed on</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Replace by</translation>
+    </message>
+    <message>
+        <source>Days between inspections</source>
+        <translation>Days between inspections</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>What does the picture show?</source>
+        <translation>What does the picture show?</translation>
+    </message>
+    <message>
+        <source>Compare later pictures with this one</source>
+        <translation>Compare later pictures with this one</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>By whom?</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message>
+        <source>A terminal that is thrown away with its keys in it is worth money to somebody else.</source>
+        <translation>A terminal that is thrown away with its keys in it is worth money to somebody else.</translation>
+    </message>
+    <message>
+        <source>Let it go for good: {name}</source>
+        <translation>Let it go for good: {name}</translation>
+    </message>
+    <message>
+        <source>Given back to the provider</source>
+        <translation>Given back to the provider</translation>
+    </message>
+    <message>
+        <source>Wiped by the provider</source>
+        <translation>Wiped by the provider</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Choose the proof</source>
+        <translation>Choose the proof</translation>
+    </message>
+    <message>
+        <source>A receipt, a photo, a letter</source>
+        <translation>A receipt, a photo, a letter</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>How?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>To whom?</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>By whom?</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>It is gone</translation>
+    </message>
+</context>
+<context>
+    <name>RiskSheet</name>
+    <message>
+        <source>How often is it inspected?</source>
+        <translation>How often is it inspected?</translation>
+    </message>
+    <message>
+        <source>PCI DSS 9.5.1.2.1 leaves that to your own risk analysis. Say what is so for {name}.</source>
+        <translation>PCI DSS 9.5.1.2.1 leaves that to your own risk analysis. Say what is so for {name}.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Days between inspections</source>
+        <translation>Days between inspections</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>By whom?</translation>
+    </message>
+    <message>
+        <source>Why, where it is another number</source>
+        <translation>Why, where it is another number</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message numerus="yes">
+        <source>This comes to an inspection every %n day(s).</source>
+        <translation>
+            <numerusform>This comes to an inspection every day.</numerusform>
+            <numerusform>This comes to an inspection every %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Safe</name>
+    <message>
+        <source>The folder of another vault, or an empty one</source>
+        <translation>The folder of another vault, or an empty one</translation>
+    </message>
+</context>
+<context>
+    <name>SealSheet</name>
+    <message>
+        <source>Put a seal on</source>
+        <translation>Put a seal on</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Its number</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Where it sits</source>
+        <translation>Where it sits</translation>
+    </message>
+    <message>
+        <source>Lower screw</source>
+        <translation>Lower screw</translation>
+    </message>
+    <message>
+        <source>Battery lid</source>
+        <translation>Battery lid</translation>
+    </message>
+    <message>
+        <source>Over the seam</source>
+        <translation>Over the seam</translation>
+    </message>
+    <message>
+        <source>Card slot</source>
+        <translation>Card slot</translation>
+    </message>
+    <message>
+        <source>Port cover</source>
+        <translation>Port cover</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>By whom?</translation>
+    </message>
+    <message>
+        <source>It is on</source>
+        <translation>It is on</translation>
+    </message>
+</context>
+<context>
+    <name>SendSheet</name>
+    <message>
+        <source>Send it out</source>
+        <translation>Send it out</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>On loan</translation>
+    </message>
+    <message>
+        <source>Into store</source>
+        <translation>Into store</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>A known number confirmed it</source>
+        <translation>A known number confirmed it</translation>
+    </message>
+    <message>
+        <source>Call a number you knew before, never one that the caller gave.</source>
+        <translation>Call a number you knew before, never one that the caller gave.</translation>
+    </message>
+    <message>
+        <source>{advice} Verified: {numbers}.</source>
+        <translation>{advice} Verified: {numbers}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>What for?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>To whom?</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticket number</translation>
+    </message>
+    <message>
+        <source>Did you call back before you gave it away?</source>
+        <translation>Did you call back before you gave it away?</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>By whom?</translation>
+    </message>
+    <message>
+        <source>It is out</source>
+        <translation>It is out</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>stays where it is</source>
+        <translation>stays where it is</translation>
+    </message>
+    <message>
+        <source>is carried about</source>
+        <translation>is carried about</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>Nobody said where it is.</source>
+        <translation>Nobody said where it is.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Acquirer</source>
+        <translation>Acquirer</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>Merchant number</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>{here}, but seen was {there}</source>
+        <translation>{here}, but seen was {there}</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <translation>Bound to</translation>
+    </message>
+    <message>
+        <source>PCI list</source>
+        <translation>PCI list</translation>
+    </message>
+    <message>
+        <source>Complete: make and model, place, serial number (9.5.1.1).</source>
+        <translation>Complete: make and model, place, serial number (9.5.1.1).</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>Complete it</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, overdue</translation>
+    </message>
+    <message>
+        <source>Next inspection</source>
+        <translation>Next inspection</translation>
+    </message>
+    <message>
+        <source>{day}, over</source>
+        <translation>{day}, over</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Tamper baseline</source>
+        <translation>Tamper baseline</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Nothing was measured yet.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Accessories</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>No version is known.</source>
+        <translation>No version is known.</translation>
+    </message>
+    <message>
+        <source>{position}, since {day}</source>
+        <translation>{position}, since {day}</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>taken off {day}: {why}</source>
+        <translation>taken off {day}: {why}</translation>
+    </message>
+    <message>
+        <source>No seal is known. Put numbered ones over screws and lids.</source>
+        <translation>No seal is known. Put numbered ones over screws and lids.</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Seals</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>Put on</translation>
+    </message>
+    <message>
+        <source>Nobody has inspected it yet.</source>
+        <translation>Nobody has inspected it yet.</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspections</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n look(s)</source>
+        <translation>
+            <numerusform>The last look</numerusform>
+            <numerusform>The last %n looks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a fault</source>
+        <translation>
+            <numerusform>%n with a fault</numerusform>
+            <numerusform>%n with a fault</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no fault</source>
+        <translation>no fault</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Work it out</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has worked it out: every %n day(s) until then.</source>
+        <translation>
+            <numerusform>Nobody has worked it out: every day until then.</numerusform>
+            <numerusform>Nobody has worked it out: every %n days until then.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspected</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation>Worked out</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Purchase</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how it came.</source>
+        <translation>Nothing is known of how it came.</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Let go</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>wiped</source>
+        <translation>wiped</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destroyed</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>out {day}, to {to}</source>
+        <translation>out {day}, to {to}</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>called back</translation>
+    </message>
+    <message>
+        <source>nobody called back</source>
+        <translation>nobody called back</translation>
+    </message>
+    <message>
+        <source>back {day}</source>
+        <translation>back {day}</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>not back yet</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>It is back</translation>
+    </message>
+    <message>
+        <source>Send out</source>
+        <translation>Send out</translation>
+    </message>
+    <message>
+        <source>Out of hand</source>
+        <translation>Out of hand</translation>
+    </message>
+    <message>
+        <source>It was never out of the house.</source>
+        <translation>It was never out of the house.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>On loan</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>In store</translation>
+    </message>
+</context>
+<context>
+    <name>Terminals</name>
+    <message>
+        <source>Money was taken on terminals that this list does not expect. One click answers; each can be undone.</source>
+        <translation>Money was taken on terminals that this list does not expect. One click answers; each can be undone.</translation>
+    </message>
+    <message>
+        <source>Every terminal that takings name is in the list and in service.</source>
+        <translation>Every terminal that takings name is in the list and in service.</translation>
+    </message>
+    <message>
+        <source>{name}, terminal {terminal}</source>
+        <translation>{name}, terminal {terminal}</translation>
+    </message>
+    <message>
+        <source>Terminal {terminal}</source>
+        <translation>Terminal {terminal}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taking(s)</source>
+        <translation>
+            <numerusform>%n taking</numerusform>
+            <numerusform>%n takings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>on %n day</numerusform>
+            <numerusform>on %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{taken} {days}, first {first}, last {last}, merchant number {merchant}</source>
+        <translation>{taken} {days}, first {first}, last {last}, merchant number {merchant}</translation>
+    </message>
+    <message>
+        <source>In the list: {state}</source>
+        <translation>In the list: {state}</translation>
+    </message>
+    <message>
+        <source>It sold nearly every day, and has been quiet since. Look at it and at its code.</source>
+        <translation>It sold nearly every day, and has been quiet since. Look at it and at its code.</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>What to do now</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Add it</translation>
+    </message>
+    <message>
+        <source>It is this device</source>
+        <translation>It is this device</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Not ours</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Inspect it</source>
+        <translation>Inspect it</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Suspected</translation>
     </message>
 </context>
 </TS>

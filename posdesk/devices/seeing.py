@@ -10,6 +10,7 @@ from typing import Final
 
 from posdesk.devices import store
 from posdesk.devices.model import Answer, Device, Seen, Status
+from posdesk.devices.rules import binding
 from posdesk.devices.rules import seen as rules
 from posdesk.devices.rules.seen import Doubt, Oddity
 from posdesk.kit.agenda import Due, Urgency
@@ -92,6 +93,39 @@ class Seeing:
             kept = None if device is None else store.DEVICES.get(change.db, device.id)
             if kept is not None and kept.status in (Status.TRIAL, Status.IN_SERVICE, Status.ADOPTED):
                 self._moved(change, kept, Status.SUSPECTED, None, seen.terminal)
+
+    def take_in(self, seen: Seen, merchant: int | None = None) -> Device:
+        """Take a terminal that takings name into the inventory as a device that was there before: adopted."""
+        tid = seen.terminal if "tid" not in binding.wrong(Device(name="-", tid=seen.terminal), self.today) else ""
+        device = Device(0, seen.terminal, status=Status.ADOPTED, tid=tid, merchant=merchant)
+        with self._vault.change(self._who) as change:
+            kept = self._add(change, device, store.DEVICES.every(change.db), None, "")
+            store.SEEN.put(change, replace(seen, answer=Answer.DEVICE, device=kept.id))
+            return kept
+
+    def take_back(self, seen: Seen, before: Device | None = None, added: Device | None = None) -> None:
+        """Undo an answer: the terminal is asked about again, and a device is ``before`` or not there (``added``)."""
+        with self._vault.change(self._who) as change:
+            store.SEEN.put(change, seen)
+            if added is not None:
+                for table in (store.VERSIONS, store.MOVES):
+                    for one in table.where(change.db, "device = ?", added.id):
+                        table.remove(change, one.id)
+                store.DEVICES.remove(change, added.id)
+            if before is not None:
+                now = store.DEVICES.get(change.db, before.id)
+                if now.status is not before.status:
+                    store.MOVES.remove(change, store.MOVES.where(change.db, "device = ?", before.id)[-1].id)
+                store.DEVICES.put(change, before)
+
+    @property
+    @abstractmethod
+    def today(self) -> date:
+        """Today in the shop."""
+
+    @abstractmethod
+    def _add(self, change: Change, device: Device, others: Sequence[Device], person: int | None, why: str) -> Device:
+        """Take a device in."""
 
     @abstractmethod
     def _moved(self, change: Change, device: Device, after: Status, person: int | None, why: str) -> Device:

@@ -12,6 +12,7 @@ from posdesk.devices import store
 from posdesk.devices.accepting import Accepting
 from posdesk.devices.errors import DeviceTwin, DeviceWrong, MoveRefused, move_refused
 from posdesk.devices.errors import wrong as refused_wrong
+from posdesk.devices.listing import Listing, Overview, View
 from posdesk.devices.model import (
     Acceptance,
     Accessory,
@@ -86,7 +87,7 @@ class Refused:
     error: DeviceWrong | DeviceTwin
 
 
-class Devices(Accepting, Seeing):
+class Devices(Accepting, Listing, Seeing):
     """The inventory of an open vault, changed in one person's name."""
 
     def __init__(self, vault: Vault, who: str, zone: str = "Asia/Shanghai") -> None:
@@ -143,9 +144,11 @@ class Devices(Accepting, Seeing):
     def add(self, device: Device, person: int | None = None, why: str = "") -> Device:
         """Take a device in; raises :class:`DeviceWrong` or :class:`DeviceTwin`."""
         with self._vault.change(self._who) as change:
-            there = store.DEVICES.every(change.db)
-            self._check(device, binding.Numbers(there))
-            return self._keep(change, device, {one.tag for one in there}, person, why)
+            return self._add(change, device, store.DEVICES.every(change.db), person, why)
+
+    def _add(self, change: Change, device: Device, others: Sequence[Device], person: int | None, why: str) -> Device:
+        self._check(device, binding.Numbers(others))
+        return self._keep(change, device, {one.tag for one in others}, person, why)
 
     def add_all(self, devices: Sequence[Device], *, only_good: bool = False, why: str = "") -> list[Refused]:
         """Take many in at once; those that were refused. With one refused none is kept, unless ``only_good``."""
@@ -315,7 +318,10 @@ class Devices(Accepting, Seeing):
     def come_back(self, custody: Custody) -> tuple[Device, bool]:
         """A device came back: it is received anew, and whether it is the one that went, by its serial number."""
         with self._vault.change(self._who) as change:
-            store.CUSTODY.put(change, custody)
+            if custody.id:
+                store.CUSTODY.put(change, custody)
+            else:
+                store.CUSTODY.add(change, custody)
             device = store.DEVICES.get(change.db, custody.device)
             same = not device.serial or checks.plain(custody.serial_back) == checks.plain(device.serial)
             if device.status is Status.REPAIR:
@@ -388,6 +394,6 @@ def _version(device: Device, on: date, source: str, person: int | None) -> Versi
 
 
 __all__ = [
-    "Detail", "DeviceTwin", "DeviceWrong", "Devices", "Draft", "Everything", "Fault", "Index", "MoveRefused", "Refused",
-    "Sighting", "Usual", "drafts", "folded", "guess_columns", "header", "kind_of",
+    "Detail", "DeviceTwin", "DeviceWrong", "Devices", "Draft", "Everything", "Fault", "Index", "MoveRefused",
+    "Overview", "Refused", "Sighting", "Usual", "View", "drafts", "folded", "guess_columns", "header", "kind_of",
 ]  # fmt: skip

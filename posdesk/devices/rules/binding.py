@@ -110,6 +110,10 @@ def wrong(device: Device, today: date) -> tuple[str, ...]:
     return tuple(faults)
 
 
+_NUMBERS: Final = ("serial", "tusn", "tid")
+"""Numbers that only one device has."""
+
+
 @dataclass(frozen=True, slots=True)
 class Twin:
     """Another device that has the same number, and which."""
