@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from posdesk import moving_in
 from posdesk.app import App
 from posdesk.keeping import Keeping, default_folder, who
 from posdesk.kit.jobs import Job
@@ -14,9 +15,10 @@ from posdesk.vault import service as vaults
 if TYPE_CHECKING:
     from datetime import date
 
-    from posdesk.devices.service import Devices
+    from posdesk.devices.service import Devices, Draft, Usual
     from posdesk.kit.agenda import Due
     from posdesk.leaving import Offered
+    from posdesk.moving_in import Incoming
     from posdesk.shop.service import Register
     from posdesk.statements.model import KeptFile
     from posdesk.vault.service import Attachment, Change, Entry, Inside, Piece, RecoveryKey, Secret, Vault
@@ -276,6 +278,18 @@ class Door:
     def devices(self) -> Devices:
         """The inventory."""
         return self._app.keeping.devices()
+
+    def open_list(self, path: Path) -> Incoming:
+        """A list of devices that a shop has already, with a guess at its columns."""
+        return moving_in.open_list(path)
+
+    def drafts_of(self, incoming: Incoming, usual: Usual) -> list[Draft]:
+        """What its rows would become, and what is wrong with each."""
+        return moving_in.prepare(self._app.keeping, incoming, usual)
+
+    def take_in(self, drafts: Sequence[Draft], source: str, *, only_good: bool) -> int:
+        """Keep the devices of these rows; how many they are."""
+        return moving_in.take_in(self._app.keeping, drafts, source, only_good=only_good)
 
     def content(self, attachment: int) -> bytes:
         """What an attachment holds."""

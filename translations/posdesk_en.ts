@@ -140,6 +140,53 @@
     </message>
 </context>
 <context>
+    <name>AccessorySheet</name>
+    <message>
+        <source>Accessory</source>
+        <translation>Accessory</translation>
+    </message>
+    <message>
+        <source>A count of 0 takes it out.</source>
+        <translation>A count of 0 takes it out.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Power supply</source>
+        <translation>Power supply</translation>
+    </message>
+    <message>
+        <source>Network cable</source>
+        <translation>Network cable</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Card reader</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Another bank account</source>
@@ -148,6 +195,253 @@
     <message>
         <source>Never the whole number: the last four digits are enough to tell it from others.</source>
         <translation>Never the whole number: the last four digits are enough to tell it from others.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>{name} trades on trial until its test money is seen.</source>
+        <translation>{name} trades on trial until its test money is seen.</translation>
+    </message>
+    <message>
+        <source>{name} is in service.</source>
+        <translation>{name} is in service.</translation>
+    </message>
+    <message>
+        <source>The trial is over.</source>
+        <translation>The trial is over.</translation>
+    </message>
+    <message>
+        <source>The test money is in our account</source>
+        <translation>The test money is in our account</translation>
+    </message>
+    <message>
+        <source>Where did you see it? Only our own account counts.</source>
+        <translation>Where did you see it? Only our own account counts.</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>It is there</translation>
+    </message>
+    <message>
+        <source>On the bank statement</source>
+        <translation>On the bank statement</translation>
+    </message>
+    <message>
+        <source>In the bank&apos;s app</source>
+        <translation>In the bank&apos;s app</translation>
+    </message>
+    <message>
+        <source>In the bank&apos;s message</source>
+        <translation>In the bank&apos;s message</translation>
+    </message>
+    <message>
+        <source>Back to acceptance</source>
+        <translation>Back to acceptance</translation>
+    </message>
+    <message>
+        <source>What was found out? It is accepted anew before it is used.</source>
+        <translation>What was found out? It is accepted anew before it is used.</translation>
+    </message>
+    <message>
+        <source>The acquirer has checked it</source>
+        <translation>The acquirer has checked it</translation>
+    </message>
+    <message>
+        <source>The maker has checked it</source>
+        <translation>The maker has checked it</translation>
+    </message>
+    <message>
+        <source>A false alarm</source>
+        <translation>A false alarm</translation>
+    </message>
+    <message>
+        <source>It can be accepted anew.</source>
+        <translation>It can be accepted anew.</translation>
+    </message>
+    <message>
+        <source>Into quarantine</source>
+        <translation>Into quarantine</translation>
+    </message>
+    <message>
+        <source>Unplug it and lock it away until somebody knows.</source>
+        <translation>Unplug it and lock it away until somebody knows.</translation>
+    </message>
+    <message>
+        <source>A seal is broken</source>
+        <translation>A seal is broken</translation>
+    </message>
+    <message>
+        <source>Its origin is not clear</source>
+        <translation>Its origin is not clear</translation>
+    </message>
+    <message>
+        <source>It behaves oddly</source>
+        <translation>It behaves oddly</translation>
+    </message>
+    <message>
+        <source>It is in quarantine.</source>
+        <translation>It is in quarantine.</translation>
+    </message>
+    <message>
+        <source>Suspected: {name}</source>
+        <translation>Suspected: {name}</translation>
+    </message>
+    <message>
+        <source>Stop using it, unplug its network, leave it switched on, do not open it.</source>
+        <translation>Stop using it, unplug its network, leave it switched on, do not open it.</translation>
+    </message>
+    <message>
+        <source>Something is stuck on it</source>
+        <translation>Something is stuck on it</translation>
+    </message>
+    <message>
+        <source>Another serial number</source>
+        <translation>Another serial number</translation>
+    </message>
+    <message>
+        <source>A cable too many</source>
+        <translation>A cable too many</translation>
+    </message>
+    <message>
+        <source>The code says something else</source>
+        <translation>The code says something else</translation>
+    </message>
+    <message>
+        <source>Takings that are not ours</source>
+        <translation>Takings that are not ours</translation>
+    </message>
+    <message>
+        <source>It is suspected. The steps are under What to do now.</source>
+        <translation>It is suspected. The steps are under What to do now.</translation>
+    </message>
+    <message>
+        <source>Stolen: {name}</source>
+        <translation>Stolen: {name}</translation>
+    </message>
+    <message>
+        <source>Have the acquirer stop its terminal id first, then tell the police.</source>
+        <translation>Have the acquirer stop its terminal id first, then tell the police.</translation>
+    </message>
+    <message>
+        <source>Mark it as suspected</source>
+        <translation>Mark it as suspected</translation>
+    </message>
+    <message>
+        <source>Mark it as stolen</source>
+        <translation>Mark it as stolen</translation>
+    </message>
+    <message>
+        <source>Gone overnight</source>
+        <translation>Gone overnight</translation>
+    </message>
+    <message>
+        <source>Taken by a false repairer</source>
+        <translation>Taken by a false repairer</translation>
+    </message>
+    <message>
+        <source>Lost on a delivery</source>
+        <translation>Lost on a delivery</translation>
+    </message>
+    <message>
+        <source>It is stolen. The steps are under What to do now.</source>
+        <translation>It is stolen. The steps are under What to do now.</translation>
+    </message>
+    <message>
+        <source>Let it go: {name}</source>
+        <translation>Let it go: {name}</translation>
+    </message>
+    <message>
+        <source>It never came.</source>
+        <translation>It never came.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Let it go</translation>
+    </message>
+    <message>
+        <source>The order was cancelled</source>
+        <translation>The order was cancelled</translation>
+    </message>
+    <message>
+        <source>It never came</source>
+        <translation>It never came</translation>
+    </message>
+    <message>
+        <source>It is out of the list.</source>
+        <translation>It is out of the list.</translation>
+    </message>
+    <message>
+        <source>It is gone. What is known of it is kept.</source>
+        <translation>It is gone. What is known of it is kept.</translation>
+    </message>
+    <message>
+        <source>It is out.</source>
+        <translation>It is out.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>It is back.</translation>
+    </message>
+    <message>
+        <source>Another device came back: it is suspected.</source>
+        <translation>Another device came back: it is suspected.</translation>
+    </message>
+    <message>
+        <source>The seal is on.</source>
+        <translation>The seal is on.</translation>
+    </message>
+    <message>
+        <source>The seal is off.</source>
+        <translation>The seal is off.</translation>
+    </message>
+    <message>
+        <source>Take seal {number} off</source>
+        <translation>Take seal {number} off</translation>
+    </message>
+    <message>
+        <source>A seal that was broken by somebody else is a reason to suspect the device.</source>
+        <translation>A seal that was broken by somebody else is a reason to suspect the device.</translation>
+    </message>
+    <message>
+        <source>It is off</source>
+        <translation>It is off</translation>
+    </message>
+    <message>
+        <source>For a repair</source>
+        <translation>For a repair</translation>
+    </message>
+    <message>
+        <source>Worn out</source>
+        <translation>Worn out</translation>
+    </message>
+    <message>
+        <source>It was broken</source>
+        <translation>It was broken</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+    <message>
+        <source>The interval is kept.</source>
+        <translation>The interval is kept.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>The picture is kept, without the place where it was taken.</source>
+        <translation>The picture is kept, without the place where it was taken.</translation>
     </message>
 </context>
 <context>
@@ -167,6 +461,153 @@
     <message>
         <source>Two passphrases open the vault now.</source>
         <translation>Two passphrases open the vault now.</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Its acceptance was begun and is not finished. Go on where it was left.</source>
+        <translation>Its acceptance was begun and is not finished. Go on where it was left.</translation>
+    </message>
+    <message>
+        <source>It is on its way. Begin its acceptance when it comes, before anybody uses it.</source>
+        <translation>It is on its way. Begin its acceptance when it comes, before anybody uses it.</translation>
+    </message>
+    <message>
+        <source>It is here, and must not take money until it was accepted.</source>
+        <translation>It is here, and must not take money until it was accepted.</translation>
+    </message>
+    <message>
+        <source>Keep it apart and unplugged until somebody has found out what is wrong.</source>
+        <translation>Keep it apart and unplugged until somebody has found out what is wrong.</translation>
+    </message>
+    <message>
+        <source>It passed. Put it into use where it belongs.</source>
+        <translation>It passed. Put it into use where it belongs.</translation>
+    </message>
+    <message>
+        <source>Inspect it when it is due, and look at it every day.</source>
+        <translation>Inspect it when it is due, and look at it every day.</translation>
+    </message>
+    <message>
+        <source>It was here before the inventory and was never accepted. Accept it in due form.</source>
+        <translation>It was here before the inventory and was never accepted. Accept it in due form.</translation>
+    </message>
+    <message>
+        <source>When it comes back, read its serial number from the device before it is used.</source>
+        <translation>When it comes back, read its serial number from the device before it is used.</translation>
+    </message>
+    <message>
+        <source>Do not use it, do not switch it off, do not reset it. Follow the plan.</source>
+        <translation>Do not use it, do not switch it off, do not reset it. Follow the plan.</translation>
+    </message>
+    <message>
+        <source>Have the acquirer stop its terminal id, and do not put it back into use.</source>
+        <translation>Have the acquirer stop its terminal id, and do not put it back into use.</translation>
+    </message>
+    <message>
+        <source>It is gone. What is known of it is kept.</source>
+        <translation>It is gone. What is known of it is kept.</translation>
+    </message>
+    <message>
+        <source>It trades on trial until the money of a test sale is seen in your own account.</source>
+        <translation>It trades on trial until the money of a test sale is seen in your own account.</translation>
+    </message>
+    <message>
+        <source>Awaited: {money}, sold {day}. The trial ends by itself when reconciling sees the payout.</source>
+        <translation>Awaited: {money}, sold {day}. The trial ends by itself when reconciling sees the payout.</translation>
+    </message>
+    <message>
+        <source>Reference {reference}.</source>
+        <translation>Reference {reference}.</translation>
+    </message>
+    <message>
+        <source>It is here: accept it</source>
+        <translation>It is here: accept it</translation>
+    </message>
+    <message>
+        <source>Begin acceptance</source>
+        <translation>Begin acceptance</translation>
+    </message>
+    <message>
+        <source>Back to acceptance</source>
+        <translation>Back to acceptance</translation>
+    </message>
+    <message>
+        <source>Put it into use</source>
+        <translation>Put it into use</translation>
+    </message>
+    <message>
+        <source>The money is here</source>
+        <translation>The money is here</translation>
+    </message>
+    <message>
+        <source>Inspect it</source>
+        <translation>Inspect it</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>It is back</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>What to do now</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Add a photo</translation>
+    </message>
+    <message>
+        <source>Compare photos</source>
+        <translation>Compare photos</translation>
+    </message>
+    <message>
+        <source>Print its sheet</source>
+        <translation>Print its sheet</translation>
+    </message>
+    <message>
+        <source>Accept it in due form</source>
+        <translation>Accept it in due form</translation>
+    </message>
+    <message>
+        <source>How often it is inspected</source>
+        <translation>How often it is inspected</translation>
+    </message>
+    <message>
+        <source>Send it out</source>
+        <translation>Send it out</translation>
+    </message>
+    <message>
+        <source>Into quarantine</source>
+        <translation>Into quarantine</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Suspected</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Stolen</translation>
+    </message>
+    <message>
+        <source>Let it go for good</source>
+        <translation>Let it go for good</translation>
+    </message>
+    <message>
+        <source>It may go on: {state}.</source>
+        <translation>It may go on: {state}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not yet {state}: {why}.</source>
+        <translation>Not yet {state}: {why}.</translation>
     </message>
 </context>
 <context>
@@ -265,6 +706,57 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>{terminal} was added as adopted. Complete what is known of it.</source>
+        <translation>{terminal} was added as adopted. Complete what is known of it.</translation>
+    </message>
+    <message>
+        <source>{terminal} is {name}.</source>
+        <translation>{terminal} is {name}.</translation>
+    </message>
+    <message>
+        <source>{terminal} is not ours.</source>
+        <translation>{terminal} is not ours.</translation>
+    </message>
+    <message>
+        <source>{terminal} is suspected. The steps are under What to do now.</source>
+        <translation>{terminal} is suspected. The steps are under What to do now.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own</source>
+        <translation>The provider&apos;s own</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s</source>
+        <translation>A customer&apos;s</translation>
+    </message>
+    <message>
+        <source>It was taken away</source>
+        <translation>It was taken away</translation>
+    </message>
+    <message>
+        <source>Handed to the police</source>
+        <translation>Handed to the police</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation>That is it</translation>
+    </message>
+    <message>
+        <source>Answered: {what}</source>
+        <translation>Answered: {what}</translation>
+    </message>
+    <message>
+        <source>It is written down.</source>
+        <translation>It is written down.</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Passphrase</source>
@@ -281,6 +773,57 @@
     <message>
         <source>Forgotten? Use the recovery key on paper</source>
         <translation>Forgotten? Use the recovery key on paper</translation>
+    </message>
+</context>
+<context>
+    <name>BackSheet</name>
+    <message>
+        <source>Read it from the device itself, not from the papers.</source>
+        <translation>Read it from the device itself, not from the papers.</translation>
+    </message>
+    <message>
+        <source>It is back: {name}</source>
+        <translation>It is back: {name}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Serial number on the device</source>
+        <translation>Serial number on the device</translation>
+    </message>
+    <message>
+        <source>What was done to it?</source>
+        <translation>What was done to it?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>By whom?</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>It is back</translation>
+    </message>
+    <message>
+        <source>Then it is compared with the list.</source>
+        <translation>Then it is compared with the list.</translation>
+    </message>
+    <message>
+        <source>It is the one that went. It is received anew, and accepted before it is used.</source>
+        <translation>It is the one that went. It is received anew, and accepted before it is used.</translation>
+    </message>
+    <message>
+        <source>Only signs like O and 0 or I and 1 differ from the list: read it once more.</source>
+        <translation>Only signs like O and 0 or I and 1 differ from the list: read it once more.</translation>
+    </message>
+    <message>
+        <source>Another serial number: this is not the device that went. It is suspected.</source>
+        <translation>Another serial number: this is not the device that went. It is suspected.</translation>
     </message>
 </context>
 <context>
@@ -366,8 +909,8 @@
         <translation>A second place</translation>
     </message>
     <message>
-        <source>Each day's backup goes there too when it is plugged in. Keep it away from this computer.</source>
-        <translation>Each day's backup goes there too when it is plugged in. Keep it away from this computer.</translation>
+        <source>Each day&apos;s backup goes there too when it is plugged in. Keep it away from this computer.</source>
+        <translation>Each day&apos;s backup goes there too when it is plugged in. Keep it away from this computer.</translation>
     </message>
     <message>
         <source>Backups are encrypted like the vault, and open with the passphrase that it had then. Kept are the last of 7 days, 4 weeks and 12 months.</source>
@@ -382,14 +925,49 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Which devices take your money?</source>
+        <translation>Which devices take your money?</translation>
+    </message>
+    <message>
+        <source>With a list, a swapped device is missed, and a strange one is seen.</source>
+        <translation>With a list, a swapped device is missed, and a strange one is seen.</translation>
+    </message>
+    <message>
+        <source>What is on the counter now</source>
+        <translation>What is on the counter now</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Import a table</translation>
+    </message>
+    <message>
+        <source>Accept a new one</source>
+        <translation>Accept a new one</translation>
+    </message>
+    <message>
+        <source>Take down each terminal, code and soundbox in use. Begin with one.</source>
+        <translation>Take down each terminal, code and soundbox in use. Begin with one.</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet or another program, with a look before anything is kept.</source>
+        <translation>From a spreadsheet or another program, with a look before anything is kept.</translation>
+    </message>
+    <message>
+        <source>A device that has just come, before it takes any money.</source>
+        <translation>A device that has just come, before it takes any money.</translation>
+    </message>
+</context>
+<context>
     <name>BindingPanel</name>
     <message>
         <source>Five elements, bound to this serial number</source>
         <translation>Five elements, bound to this serial number</translation>
     </message>
     <message>
-        <source>Copy what the slip, the screen or the provider's site says; it is held against the register.</source>
-        <translation>Copy what the slip, the screen or the provider's site says; it is held against the register.</translation>
+        <source>Copy what the slip, the screen or the provider&apos;s site says; it is held against the register.</source>
+        <translation>Copy what the slip, the screen or the provider&apos;s site says; it is held against the register.</translation>
     </message>
     <message>
         <source>Acquirer</source>
@@ -694,8 +1272,8 @@
         <translation>Open without typing on this computer</translation>
     </message>
     <message>
-        <source>This computer's keyring then opens the vault when the program starts. Whoever is signed in here can open it. After it was locked, the passphrase is asked for all the same.</source>
-        <translation>This computer's keyring then opens the vault when the program starts. Whoever is signed in here can open it. After it was locked, the passphrase is asked for all the same.</translation>
+        <source>This computer&apos;s keyring then opens the vault when the program starts. Whoever is signed in here can open it. After it was locked, the passphrase is asked for all the same.</source>
+        <translation>This computer&apos;s keyring then opens the vault when the program starts. Whoever is signed in here can open it. After it was locked, the passphrase is asked for all the same.</translation>
     </message>
     <message>
         <source>A backup is made each day beside the vault. A second one, on a stick that is kept elsewhere, survives a broken disk and a thief. It is encrypted like the vault.</source>
@@ -1072,6 +1650,130 @@
     </message>
 </context>
 <context>
+    <name>DeviceDetail</name>
+    <message>
+        <source>Photo of its front</source>
+        <translation>Photo of its front</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>since {day}, by {who}</source>
+        <translation>since {day}, by {who}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Photograph all sides, ports and cables: what is put on later is seen by comparing.</source>
+        <translation>Photograph all sides, ports and cables: what is put on later is seen by comparing.</translation>
+    </message>
+    <message>
+        <source>{side}, {day}, reference</source>
+        <translation>{side}, {day}, reference</translation>
+    </message>
+    <message>
+        <source>{side}, {day}</source>
+        <translation>{side}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>Terminal id</source>
+        <translation>Terminal id</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Inspect by</source>
+        <translation>Inspect by</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The list lacks: {what}</source>
+        <translation>The list lacks: {what}</translation>
+    </message>
+    <message>
+        <source>Its inspection is overdue</source>
+        <translation>Its inspection is overdue</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer words, or show all.</source>
+        <translation>Nothing fits. Fewer words, or show all.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n device(s)</source>
+        <translation>
+            <numerusform>All %n device</numerusform>
+            <numerusform>All %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them found</source>
+        <translation>
+            <numerusform>%n of them found</numerusform>
+            <numerusform>%n of them found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} among {n}</source>
+        <translation>{found} among {n}</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+</context>
+<context>
     <name>DeviceLook</name>
     <message>
         <source>Note</source>
@@ -1186,6 +1888,157 @@
     </message>
 </context>
 <context>
+    <name>DevicePick</name>
+    <message>
+        <source>A device that has no terminal id yet gets this one.</source>
+        <translation>A device that has no terminal id yet gets this one.</translation>
+    </message>
+    <message>
+        <source>Which device is {terminal}?</source>
+        <translation>Which device is {terminal}?</translation>
+    </message>
+    <message>
+        <source>Name, number, place ... or pinyin initials</source>
+        <translation>Name, number, place ... or pinyin initials</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>It is this one</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>No device is chosen.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>In takings</source>
+        <translation>In takings</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected or stolen</source>
+        <translation>
+            <numerusform>%n suspected or stolen</numerusform>
+            <numerusform>%n suspected or stolen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal(s) in takings to look at</source>
+        <translation>
+            <numerusform>%n terminal in takings to look at</numerusform>
+            <numerusform>%n terminals in takings to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for acceptance</source>
+        <translation>
+            <numerusform>%n waiting for acceptance</numerusform>
+            <numerusform>%n waiting for acceptance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to inspect</source>
+        <translation>
+            <numerusform>%n to inspect</numerusform>
+            <numerusform>%n to inspect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in use</source>
+        <translation>
+            <numerusform>%n device in use</numerusform>
+            <numerusform>%n devices in use</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{devices}: {wants}.</source>
+        <translation>{devices}: {wants}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{devices}, and nothing wants you today.</source>
+        <translation>{devices}, and nothing wants you today.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>It is in the list.</source>
+        <translation>It is in the list.</translation>
+    </message>
+    <message>
+        <source>Ours: it is in the list now</source>
+        <translation>Ours: it is in the list now</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+    <message>
+        <source>The filters are kept.</source>
+        <translation>The filters are kept.</translation>
+    </message>
+    <message>
+        <source>Daily look</source>
+        <translation>Daily look</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Add a device</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Import a table</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>%n more come when these are answered.</source>
+        <translation>
+            <numerusform>%n more comes when these are answered.</numerusform>
+            <numerusform>%n more come when these are answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop: they are judged at once</source>
@@ -1226,6 +2079,97 @@
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Who changed a version, and by what channel</source>
+        <translation>Who changed a version, and by what channel</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <translation>stays where it is</translation>
+    </message>
+    <message>
+        <source>is carried about</source>
+        <translation>is carried about</translation>
+    </message>
+    <message>
+        <source>A day is YYYY-MM-DD, like 2026-03-31</source>
+        <translation>A day is YYYY-MM-DD, like 2026-03-31</translation>
+    </message>
+    <message>
+        <source>{name} has this number already</source>
+        <translation>{name} has this number already</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Nearly that of {name} ({serial}): O or 0, I or 1?</source>
+        <translation>Nearly that of {name} ({serial}): O or 0, I or 1?</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>By what tampering is told</source>
+        <translation>By what tampering is told</translation>
+    </message>
+    <message>
+        <source>Dates and notes</source>
+        <translation>Dates and notes</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Add a device</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Edit {name}</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Add it</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>It has not come yet. When it comes, it is accepted before anybody uses it.</source>
+        <translation>It has not come yet. When it comes, it is accepted before anybody uses it.</translation>
+    </message>
+    <message>
+        <source>It is here, still unused. It takes no money until its acceptance is done.</source>
+        <translation>It is here, still unused. It takes no money until its acceptance is done.</translation>
+    </message>
+    <message>
+        <source>It was in use before this list. It goes on, and is accepted in due form later.</source>
+        <translation>It was in use before this list. It goes on, and is accepted in due form later.</translation>
     </message>
 </context>
 <context>
@@ -1587,7 +2531,7 @@
         <source>Show all</source>
         <translation>Show all</translation>
     </message>
-<message>
+    <message>
         <source>All states</source>
         <translation>All states</translation>
     </message>
@@ -1651,7 +2595,7 @@
         <source>Filters</source>
         <translation>Filters</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FindingRows</name>
     <message>
@@ -1756,6 +2700,41 @@
     </message>
 </context>
 <context>
+    <name>FoundDevices</name>
+    <message>
+        <source>Write one down</source>
+        <translation>Write one down</translation>
+    </message>
+    <message>
+        <source>A reader, box or phone that nobody knows is how card data is taken. Say what each turned out to be.</source>
+        <translation>A reader, box or phone that nobody knows is how card data is taken. Say what each turned out to be.</translation>
+    </message>
+    <message>
+        <source>Nobody has found a device that is in no list. Who finds one writes it down here.</source>
+        <translation>Nobody has found a device that is in no list. Who finds one writes it down here.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>It is ours: add it</source>
+        <translation>It is ours: add it</translation>
+    </message>
+    <message>
+        <source>Say what it is</source>
+        <translation>Say what it is</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>What to do now</translation>
+    </message>
+</context>
+<context>
     <name>FoundPanel</name>
     <message>
         <source>What is it?</source>
@@ -1779,6 +2758,49 @@
     </message>
 </context>
 <context>
+    <name>FoundSheet</name>
+    <message>
+        <source>Leave it where it is, touch nothing, and write down what you see.</source>
+        <translation>Leave it where it is, touch nothing, and write down what you see.</translation>
+    </message>
+    <message>
+        <source>A device that is in no list</source>
+        <translation>A device that is in no list</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>By whom?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Stopping…</source>
@@ -1792,8 +2814,8 @@
         <translation>Looking whose files they are...</translation>
     </message>
     <message>
-        <source>Folder of the client's vault</source>
-        <translation>Folder of the client's vault</translation>
+        <source>Folder of the client&apos;s vault</source>
+        <translation>Folder of the client&apos;s vault</translation>
     </message>
     <message>
         <source>Choose an empty folder…</source>
@@ -1864,8 +2886,8 @@
         <translation>I have it on paper</translation>
     </message>
     <message>
-        <source>The client's key on paper</source>
-        <translation>The client's key on paper</translation>
+        <source>The client&apos;s key on paper</source>
+        <translation>The client&apos;s key on paper</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1947,14 +2969,14 @@
         <translation>It was too late to stop: all of it is handed over.</translation>
     </message>
     <message>
-        <source>That key does not open the client's vault. Compare it with the paper.</source>
-        <translation>That key does not open the client's vault. Compare it with the paper.</translation>
+        <source>That key does not open the client&apos;s vault. Compare it with the paper.</source>
+        <translation>That key does not open the client&apos;s vault. Compare it with the paper.</translation>
     </message>
     <message>
-        <source>The client's vault is in {folder}, opened and checked. Give it away with the paper, and tell the passphrase by another way.
+        <source>The client&apos;s vault is in {folder}, opened and checked. Give it away with the paper, and tell the passphrase by another way.
 
 Erased here: {gone}, and what concerned them.</source>
-        <translation>The client's vault is in {folder}, opened and checked. Give it away with the paper, and tell the passphrase by another way.
+        <translation>The client&apos;s vault is in {folder}, opened and checked. Give it away with the paper, and tell the passphrase by another way.
 
 Erased here: {gone}, and what concerned them.</translation>
     </message>
@@ -1963,8 +2985,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Earlier backups of your vault still hold it; they are rotated away within a year. If it must be gone sooner, make a new backup now, and delete the older files in both places.</translation>
     </message>
     <message>
-        <source>An empty folder for the client's vault</source>
-        <translation>An empty folder for the client's vault</translation>
+        <source>An empty folder for the client&apos;s vault</source>
+        <translation>An empty folder for the client&apos;s vault</translation>
     </message>
     <message>
         <source>That is inside your own vault.</source>
@@ -1979,8 +3001,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>That folder cannot be opened.</translation>
     </message>
     <message>
-        <source>The key is not on paper yet, and is not shown again. The client's vault opens by its passphrase; there, under Keys and locks, a new key can be made.</source>
-        <translation>The key is not on paper yet, and is not shown again. The client's vault opens by its passphrase; there, under Keys and locks, a new key can be made.</translation>
+        <source>The key is not on paper yet, and is not shown again. The client&apos;s vault opens by its passphrase; there, under Keys and locks, a new key can be made.</source>
+        <translation>The key is not on paper yet, and is not shown again. The client&apos;s vault opens by its passphrase; there, under Keys and locks, a new key can be made.</translation>
     </message>
     <message>
         <source>Stop without the paper</source>
@@ -2163,8 +3185,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Days covered</translation>
     </message>
     <message>
-        <source>Days that each account's files cover</source>
-        <translation>Days that each account's files cover</translation>
+        <source>Days that each account&apos;s files cover</source>
+        <translation>Days that each account&apos;s files cover</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +3273,13 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryTasks</name>
+    <message>
+        <source>Export the inventory</source>
+        <translation>Export the inventory</translation>
     </message>
 </context>
 <context>
@@ -2561,8 +3590,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>New key...</translation>
     </message>
     <message>
-        <source>This computer's keyring</source>
-        <translation>This computer's keyring</translation>
+        <source>This computer&apos;s keyring</source>
+        <translation>This computer&apos;s keyring</translation>
     </message>
     <message>
         <source>Opens the vault when the program starts. Whoever is signed in here can open it.</source>
@@ -2593,8 +3622,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Begin...</translation>
     </message>
     <message>
-        <source>Asking this computer's keyring…</source>
-        <translation>Asking this computer's keyring...</translation>
+        <source>Asking this computer&apos;s keyring…</source>
+        <translation>Asking this computer&apos;s keyring...</translation>
     </message>
     <message>
         <source>The keyring opens the vault from now on.</source>
@@ -2673,30 +3702,7 @@ Erased here: {gone}, and what concerned them.</translation>
         <source>Keep this…</source>
         <translation>Keep this...</translation>
     </message>
-<message>
-        <source>The vault is locked</source>
-        <translation>The vault is locked</translation>
-    </message>
-    <message>
-        <source>The shop's records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
-        <translation>The shop's records are in it. Nothing of them is on the screen or in plain sight on the disk.</translation>
-    </message>
-    <message>
-        <source>Unlock…</source>
-        <translation>Unlock...</translation>
-    </message>
-    <message>
-        <source>Emergency note…</source>
-        <translation>Emergency note...</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) wait sealed until it is opened.</source>
-        <translation>
-            <numerusform>%n note waits sealed until it is opened.</numerusform>
-            <numerusform>%n notes wait sealed until it is opened.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MappingDesk</name>
     <message>
@@ -2771,8 +3777,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Name of this layout</translation>
     </message>
     <message>
-        <source>Use a colleague's…</source>
-        <translation>Use a colleague's...</translation>
+        <source>Use a colleague&apos;s…</source>
+        <translation>Use a colleague&apos;s...</translation>
     </message>
     <message>
         <source>Save as file…</source>
@@ -2929,8 +3935,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Go on in one place only.</translation>
     </message>
     <message>
-        <source>Two copies that both go on can never be merged. posdesk sees that they have parted, and then one of the two must be chosen and the other's work is lost.</source>
-        <translation>Two copies that both go on can never be merged. posdesk sees that they have parted, and then one of the two must be chosen and the other's work is lost.</translation>
+        <source>Two copies that both go on can never be merged. posdesk sees that they have parted, and then one of the two must be chosen and the other&apos;s work is lost.</source>
+        <translation>Two copies that both go on can never be merged. posdesk sees that they have parted, and then one of the two must be chosen and the other&apos;s work is lost.</translation>
     </message>
     <message>
         <source>Locked here, this computer no longer asks for the passphrase when the program starts, and says that the vault has moved. Nothing is deleted: should the new computer fail, it opens here.</source>
@@ -3009,8 +4015,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>A stick or folder that can be taken to the new computer</translation>
     </message>
     <message>
-        <source>That is this computer's own disk: copy the file to a stick then.</source>
-        <translation>That is this computer's own disk: copy the file to a stick then.</translation>
+        <source>That is this computer&apos;s own disk: copy the file to a stick then.</source>
+        <translation>That is this computer&apos;s own disk: copy the file to a stick then.</translation>
     </message>
     <message>
         <source>{file} in {folder}</source>
@@ -3019,6 +4025,268 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>What to do on the new computer</source>
         <translation>What to do on the new computer</translation>
+    </message>
+</context>
+<context>
+    <name>MovingIn</name>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Choose a table...</translation>
+    </message>
+    <message>
+        <source>A spreadsheet, or what another program wrote: CSV or XLSX, in any order of columns. Lists of Snipe-IT and GLPI are known. Nothing is kept before you have seen what would be.</source>
+        <translation>A spreadsheet, or what another program wrote: CSV or XLSX, in any order of columns. Lists of Snipe-IT and GLPI are known. Nothing is kept before you have seen what would be.</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Choose a table</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading...</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>Where a row says nothing:</source>
+        <translation>Where a row says nothing:</translation>
+    </message>
+    <message>
+        <source>Looking through the rows…</source>
+        <translation>Looking through the rows...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken in:</source>
+        <translation>
+            <numerusform>%n row cannot be taken in:</numerusform>
+            <numerusform>%n rows cannot be taken in:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the register, kept as words: {some}</source>
+        <translation>Not in the register, kept as words: {some}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Take a list in</source>
+        <translation>Take a list in</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Devices that you keep a list of already.</source>
+        <translation>Devices that you keep a list of already.</translation>
+    </message>
+    <message>
+        <source>{file}: what is in each column?</source>
+        <translation>{file}: what is in each column?</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) can be taken in.</source>
+        <translation>
+            <numerusform>%n device can be taken in.</numerusform>
+            <numerusform>%n devices can be taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>Take in the good ones</translation>
+    </message>
+    <message>
+        <source>Take in all</source>
+        <translation>Take in all</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Keeping...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are in the inventory now.</source>
+        <translation>
+            <numerusform>%n device is in the inventory now.</numerusform>
+            <numerusform>%n devices are in the inventory now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>TUSN</source>
+        <translation>TUSN</translation>
+    </message>
+    <message>
+        <source>Terminal id</source>
+        <translation>Terminal id</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>Merchant number</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Account for payouts</source>
+        <translation>Account for payouts</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>Where exactly</translation>
+    </message>
+    <message>
+        <source>Stays or moves</source>
+        <translation>Stays or moves</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>SIM number</source>
+        <translation>SIM number</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Who keeps it</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>PTS approval</source>
+        <translation>PTS approval</translation>
+    </message>
+    <message>
+        <source>Approval ends</source>
+        <translation>Approval ends</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>How users sign in</source>
+        <translation>How users sign in</translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation>Bought from</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Bought on</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation>Warranty ends</translation>
+    </message>
+    <message>
+        <source>After-sales number</source>
+        <translation>After-sales number</translation>
+    </message>
+    <message>
+        <source>Number of cables</source>
+        <translation>Number of cables</translation>
+    </message>
+    <message>
+        <source>Colours of cables</source>
+        <translation>Colours of cables</translation>
+    </message>
+    <message>
+        <source>UV mark</source>
+        <translation>UV mark</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Weight in grams</translation>
+    </message>
+    <message>
+        <source>What the code says</source>
+        <translation>What the code says</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>Installed on</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Replace by</translation>
+    </message>
+    <message>
+        <source>Days between inspections</source>
+        <translation>Days between inspections</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -3144,8 +4412,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>The vault is locked</translation>
     </message>
     <message>
-        <source>The shop's records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
-        <translation>The shop's records are in it. Nothing of them is on the screen or in plain sight on the disk.</translation>
+        <source>The shop&apos;s records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
+        <translation>The shop&apos;s records are in it. Nothing of them is on the screen or in plain sight on the disk.</translation>
     </message>
     <message>
         <source>Unlock…</source>
@@ -3198,8 +4466,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Days paid together</translation>
     </message>
     <message>
-        <source>How do you know? (the bank's advice, the acquirer's e-mail …)</source>
-        <translation>How do you know? (the bank's advice, the acquirer's e-mail ...)</translation>
+        <source>How do you know? (the bank&apos;s advice, the acquirer&apos;s e-mail …)</source>
+        <translation>How do you know? (the bank&apos;s advice, the acquirer&apos;s e-mail ...)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3220,6 +4488,72 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Due {due}, chosen {came}, difference {gap}</source>
         <translation>Due {due}, chosen {came}, difference {gap}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Begin with label</source>
+        <translation>Begin with label</translation>
+    </message>
+    <message>
+        <source>Whoever finds one calls</source>
+        <translation>Whoever finds one calls</translation>
+    </message>
+    <message>
+        <source>List of devices (PCI DSS 9.5.1.1)</source>
+        <translation>List of devices (PCI DSS 9.5.1.1)</translation>
+    </message>
+    <message>
+        <source>A sheet of each device</source>
+        <translation>A sheet of each device</translation>
+    </message>
+    <message>
+        <source>Tags with a code</source>
+        <translation>Tags with a code</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own number</source>
+        <translation>the shop&apos;s own number</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF...</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look and print…</source>
+        <translation>Look and print...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Setting the pages...</translation>
     </message>
 </context>
 <context>
@@ -3369,8 +4703,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Keep only the payouts</translation>
     </message>
     <message>
-        <source>For an account that is also private: what is bought from it is nobody's business here.</source>
-        <translation>For an account that is also private: what is bought from it is nobody's business here.</translation>
+        <source>For an account that is also private: what is bought from it is nobody&apos;s business here.</source>
+        <translation>For an account that is also private: what is bought from it is nobody&apos;s business here.</translation>
     </message>
     <message>
         <source>Forget the other lines</source>
@@ -3637,6 +4971,36 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>An owner may do everything.</source>
         <translation>An owner may do everything.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>What does the picture show?</source>
+        <translation>What does the picture show?</translation>
+    </message>
+    <message>
+        <source>Compare later pictures with this one</source>
+        <translation>Compare later pictures with this one</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +5292,21 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>By whom?</translation>
+    </message>
+</context>
+<context>
     <name>ReconcilePage</name>
     <message>
         <source>Choose bank statements and takings</source>
@@ -4129,8 +5508,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>A backup is made and checked first. All of it takes a minute or so.</translation>
     </message>
     <message>
-        <source>A second passphrase and this computer's keyring no longer open the vault: add them again after.</source>
-        <translation>A second passphrase and this computer's keyring no longer open the vault: add them again after.</translation>
+        <source>A second passphrase and this computer&apos;s keyring no longer open the vault: add them again after.</source>
+        <translation>A second passphrase and this computer&apos;s keyring no longer open the vault: add them again after.</translation>
     </message>
     <message>
         <source>A new key on paper takes the place of the old one: it comes next.</source>
@@ -4312,6 +5691,111 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>RetireSheet</name>
+    <message>
+        <source>A terminal that is thrown away with its keys in it is worth money to somebody else.</source>
+        <translation>A terminal that is thrown away with its keys in it is worth money to somebody else.</translation>
+    </message>
+    <message>
+        <source>Let it go for good: {name}</source>
+        <translation>Let it go for good: {name}</translation>
+    </message>
+    <message>
+        <source>Given back to the provider</source>
+        <translation>Given back to the provider</translation>
+    </message>
+    <message>
+        <source>Wiped by the provider</source>
+        <translation>Wiped by the provider</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Choose the proof</source>
+        <translation>Choose the proof</translation>
+    </message>
+    <message>
+        <source>A receipt, a photo, a letter</source>
+        <translation>A receipt, a photo, a letter</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>How?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>To whom?</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>By whom?</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>It is gone</translation>
+    </message>
+</context>
+<context>
+    <name>RiskSheet</name>
+    <message>
+        <source>How often is it inspected?</source>
+        <translation>How often is it inspected?</translation>
+    </message>
+    <message>
+        <source>PCI DSS 9.5.1.2.1 leaves that to your own risk analysis. Say what is so for {name}.</source>
+        <translation>PCI DSS 9.5.1.2.1 leaves that to your own risk analysis. Say what is so for {name}.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Days between inspections</source>
+        <translation>Days between inspections</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>By whom?</translation>
+    </message>
+    <message>
+        <source>Why, where it is another number</source>
+        <translation>Why, where it is another number</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message numerus="yes">
+        <source>This comes to an inspection every %n day(s).</source>
+        <translation>
+            <numerusform>This comes to an inspection every day.</numerusform>
+            <numerusform>This comes to an inspection every %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SalePanel</name>
     <message>
         <source>The test sale, to be followed to your own account</source>
@@ -4359,6 +5843,57 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>SealSheet</name>
+    <message>
+        <source>Put a seal on</source>
+        <translation>Put a seal on</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Its number</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Where it sits</source>
+        <translation>Where it sits</translation>
+    </message>
+    <message>
+        <source>Lower screw</source>
+        <translation>Lower screw</translation>
+    </message>
+    <message>
+        <source>Battery lid</source>
+        <translation>Battery lid</translation>
+    </message>
+    <message>
+        <source>Over the seam</source>
+        <translation>Over the seam</translation>
+    </message>
+    <message>
+        <source>Card slot</source>
+        <translation>Card slot</translation>
+    </message>
+    <message>
+        <source>Port cover</source>
+        <translation>Port cover</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>By whom?</translation>
+    </message>
+    <message>
+        <source>It is on</source>
+        <translation>It is on</translation>
+    </message>
+</context>
+<context>
     <name>SecondPlace</name>
     <message>
         <source>Where a second backup goes</source>
@@ -4381,8 +5916,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>It is not there now. Plug the stick in, or choose another place.</translation>
     </message>
     <message>
-        <source>That is the same disk as the vault's: it does not help when the disk fails.</source>
-        <translation>That is the same disk as the vault's: it does not help when the disk fails.</translation>
+        <source>That is the same disk as the vault&apos;s: it does not help when the disk fails.</source>
+        <translation>That is the same disk as the vault&apos;s: it does not help when the disk fails.</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +5945,73 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>There is a space at the beginning or the end.</source>
         <translation>There is a space at the beginning or the end.</translation>
+    </message>
+</context>
+<context>
+    <name>SendSheet</name>
+    <message>
+        <source>Send it out</source>
+        <translation>Send it out</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>On loan</translation>
+    </message>
+    <message>
+        <source>Into store</source>
+        <translation>Into store</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>A known number confirmed it</source>
+        <translation>A known number confirmed it</translation>
+    </message>
+    <message>
+        <source>Call a number you knew before, never one that the caller gave.</source>
+        <translation>Call a number you knew before, never one that the caller gave.</translation>
+    </message>
+    <message>
+        <source>{advice} Verified: {numbers}.</source>
+        <translation>{advice} Verified: {numbers}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>What for?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>To whom?</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticket number</translation>
+    </message>
+    <message>
+        <source>Did you call back before you gave it away?</source>
+        <translation>Did you call back before you gave it away?</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>By whom?</translation>
+    </message>
+    <message>
+        <source>It is out</source>
+        <translation>It is out</translation>
     </message>
 </context>
 <context>
@@ -4451,8 +6053,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>In the inventory</translation>
     </message>
     <message>
-        <source>Number of the box's seal</source>
-        <translation>Number of the box's seal</translation>
+        <source>Number of the box&apos;s seal</source>
+        <translation>Number of the box&apos;s seal</translation>
     </message>
     <message>
         <source>A photo of the bar code</source>
@@ -4521,12 +6123,12 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>{gross} taken, less {fee} fee, makes {net}</translation>
     </message>
     <message>
-        <source>The acquirer's fee</source>
-        <translation>The acquirer's fee</translation>
+        <source>The acquirer&apos;s fee</source>
+        <translation>The acquirer&apos;s fee</translation>
     </message>
     <message>
-        <source>The acquirer's fee: {rate} % of the gross amount</source>
-        <translation>The acquirer's fee: {rate} % of the gross amount</translation>
+        <source>The acquirer&apos;s fee: {rate} % of the gross amount</source>
+        <translation>The acquirer&apos;s fee: {rate} % of the gross amount</translation>
     </message>
     <message>
         <source>Nothing came of {net}</source>
@@ -4546,6 +6148,13 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>carried in: {sum}</source>
         <translation>carried in: {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +6518,10 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Today</translation>
     </message>
     <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>Shop</translation>
     </message>
@@ -5001,8 +6614,8 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>{name} is not here.</translation>
     </message>
     <message>
-        <source>Ask whoever keeps it, and who worked last. If nobody has it, it counts as stolen: a case leads through it, from the acquirer's hotline on.</source>
-        <translation>Ask whoever keeps it, and who worked last. If nobody has it, it counts as stolen: a case leads through it, from the acquirer's hotline on.</translation>
+        <source>Ask whoever keeps it, and who worked last. If nobody has it, it counts as stolen: a case leads through it, from the acquirer&apos;s hotline on.</source>
+        <translation>Ask whoever keeps it, and who worked last. If nobody has it, it counts as stolen: a case leads through it, from the acquirer&apos;s hotline on.</translation>
     </message>
     <message>
         <source>{name} is suspected. Nobody uses it.</source>
@@ -5087,1898 +6700,6 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>All of them were looked at, and nothing was found.</source>
         <translation>All of them were looked at, and nothing was found.</translation>
-    </message>
-</context>
-<context>
-    <name>TermsPanel</name>
-    <message>
-        <source>As a terms file</source>
-        <translation>As a terms file</translation>
-    </message>
-    <message>
-        <source>Change it here, or use the file that your contract was written down in.</source>
-        <translation>Change it here, or use the file that your contract was written down in.</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Terms</translation>
-    </message>
-    <message>
-        <source>Terms file</source>
-        <translation>Terms file</translation>
-    </message>
-    <message>
-        <source>Use these terms</source>
-        <translation>Use these terms</translation>
-    </message>
-    <message>
-        <source>Save as file…</source>
-        <translation>Save as file...</translation>
-    </message>
-    <message>
-        <source>Use a terms file…</source>
-        <translation>Use a terms file...</translation>
-    </message>
-    <message>
-        <source>Guess from the data</source>
-        <translation>Guess from the data</translation>
-    </message>
-    <message>
-        <source>guessed</source>
-        <translation>guessed</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>given</translation>
-    </message>
-    <message>
-        <source>Nobody gave terms, so these were guessed from the files. Compare them with your contract.</source>
-        <translation>Nobody gave terms, so these were guessed from the files. Compare them with your contract.</translation>
-    </message>
-    <message>
-        <source>These terms were given. Every due day and every fee follows from them.</source>
-        <translation>These terms were given. Every due day and every fee follows from them.</translation>
-    </message>
-    <message>
-        <source>Why, and what to mind</source>
-        <translation>Why, and what to mind</translation>
-    </message>
-    <message>
-        <source>Sales from {time} on count for the next day.</source>
-        <translation>Sales from {time} on count for the next day.</translation>
-    </message>
-    <message>
-        <source>No payout is expected.</source>
-        <translation>No payout is expected.</translation>
-    </message>
-    <message>
-        <source>Paid out in full; the fee is billed apart.</source>
-        <translation>Paid out in full; the fee is billed apart.</translation>
-    </message>
-    <message>
-        <source>Each payout costs {sum}.</source>
-        <translation>Each payout costs {sum}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{rate} is kept back for %n day(s).</source>
-        <translation>
-            <numerusform>{rate} is kept back for %n day.</numerusform>
-            <numerusform>{rate} is kept back for %n days.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Payouts come from: {names}</source>
-        <translation>Payouts come from: {names}</translation>
-    </message>
-    <message>
-        <source>Paid to account {accounts}</source>
-        <translation>Paid to account {accounts}</translation>
-    </message>
-    <message>
-        <source>Takings wait in a balance at the provider until they are drawn.</source>
-        <translation>Takings wait in a balance at the provider until they are drawn.</translation>
-    </message>
-    <message>
-        <source>Paid on the same working day (T+0).</source>
-        <translation>Paid on the same working day (T+0).</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paid %n working day(s) after the sale (T+%n).</source>
-        <translation>
-            <numerusform>Paid %n working day after the sale (T+%n).</numerusform>
-            <numerusform>Paid %n working days after the sale (T+%n).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paid on the same day (D+0).</source>
-        <translation>Paid on the same day (D+0).</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paid %n day(s) after the sale, holidays or not (D+%n).</source>
-        <translation>
-            <numerusform>Paid %n day after the sale, holidays or not (D+%n).</numerusform>
-            <numerusform>Paid %n days after the sale, holidays or not (D+%n).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paid once a week ({cycle}).</source>
-        <translation>Paid once a week ({cycle}).</translation>
-    </message>
-    <message>
-        <source>Paid once a month ({cycle}).</source>
-        <translation>Paid once a month ({cycle}).</translation>
-    </message>
-    <message>
-        <source>{rate} fee</source>
-        <translation>{rate} fee</translation>
-    </message>
-    <message>
-        <source>{sum} a sale</source>
-        <translation>{sum} a sale</translation>
-    </message>
-    <message>
-        <source>at least {sum}</source>
-        <translation>at least {sum}</translation>
-    </message>
-    <message>
-        <source>at most {sum}</source>
-        <translation>at most {sum}</translation>
-    </message>
-    <message>
-        <source>for {card} cards</source>
-        <translation>for {card} cards</translation>
-    </message>
-    <message>
-        <source>on sales over {sum}</source>
-        <translation>on sales over {sum}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>.</translation>
-    </message>
-    <message>
-        <source>debit</source>
-        <translation>debit</translation>
-    </message>
-    <message>
-        <source>credit</source>
-        <translation>credit</translation>
-    </message>
-    <message>
-        <source>foreign</source>
-        <translation>foreign</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>Asking every room…</source>
-        <translation>Asking every room...</translation>
-    </message>
-    <message>
-        <source>Nothing is due.</source>
-        <translation>Nothing is due.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) should not wait</source>
-        <translation>
-            <numerusform>%n thing should not wait</numerusform>
-            <numerusform>%n things should not wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to do, none of them pressing</source>
-        <translation>
-            <numerusform>%n thing to do, and it is not pressing</numerusform>
-            <numerusform>%n things to do, none of them pressing</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation>Nothing is due</translation>
-    </message>
-    <message>
-        <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
-        <translation>What is to be inspected, renewed, taught or asked for stands here, with its reason.</translation>
-    </message>
-</context>
-<context>
-    <name>TrainedForm</name>
-    <message>
-        <source>Who was taught what?</source>
-        <translation>Who was taught what?</translation>
-    </message>
-    <message>
-        <source>Each person is written down for each topic that their role has to know.</source>
-        <translation>Each person is written down for each topic that their role has to know.</translation>
-    </message>
-    <message>
-        <source>Were taught</source>
-        <translation>Were taught</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Topics</translation>
-    </message>
-    <message>
-        <source>They have signed for it</source>
-        <translation>They have signed for it</translation>
-    </message>
-</context>
-<context>
-    <name>Tray</name>
-    <message numerus="yes">
-        <source>%n finding(s) to act on</source>
-        <translation>
-            <numerusform>%n finding to act on</numerusform>
-            <numerusform>%n findings to act on</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing to act on</source>
-        <translation>nothing to act on</translation>
-    </message>
-    <message>
-        <source>locked; {counts}</source>
-        <translation>locked; {counts}</translation>
-    </message>
-    <message>
-        <source>Show the window</source>
-        <translation>Show the window</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Lock now</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockDialog</name>
-    <message>
-        <source>Emergency note…</source>
-        <translation>Emergency note...</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Restore a backup...</translation>
-    </message>
-    <message>
-        <source>Something happened and nobody has the passphrase? Write it down now.</source>
-        <translation>Something happened and nobody has the passphrase? Write it down now.</translation>
-    </message>
-    <message>
-        <source>The vault is locked</source>
-        <translation>The vault is locked</translation>
-    </message>
-    <message>
-        <source>All of the shop's records are in it. What is on the screen now shows none of them.</source>
-        <translation>All of the shop's records are in it. What is on the screen now shows none of them.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Stay locked</source>
-        <translation>Stay locked</translation>
-    </message>
-    <message numerus="yes">
-        <source>Again in %n second(s).</source>
-        <translation>
-            <numerusform>Again in %n second.</numerusform>
-            <numerusform>Again in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking this computer's keyring…</source>
-        <translation>Asking this computer's keyring...</translation>
-    </message>
-    <message>
-        <source>The keyring did not open it.</source>
-        <translation>The keyring did not open it.</translation>
-    </message>
-    <message>
-        <source>Changing the passphrase…</source>
-        <translation>Changing the passphrase...</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Opening...</translation>
-    </message>
-    <message>
-        <source>It is open. Choose a new passphrase</source>
-        <translation>It is open. Choose a new passphrase</translation>
-    </message>
-    <message>
-        <source>It takes the place of the forgotten one, and of a second one if there was any.</source>
-        <translation>It takes the place of the forgotten one, and of a second one if there was any.</translation>
-    </message>
-    <message>
-        <source>Use this passphrase</source>
-        <translation>Use this passphrase</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) wait sealed to be filed when it is opened.</source>
-        <translation>
-            <numerusform>%n sealed note waits to be filed when the vault is opened.</numerusform>
-            <numerusform>%n sealed notes wait to be filed when the vault is opened.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Viewer</name>
-    <message>
-        <source>Closer (Ctrl and +)</source>
-        <translation>Closer (Ctrl and +)</translation>
-    </message>
-    <message>
-        <source>Further away (Ctrl and −)</source>
-        <translation>Further away (Ctrl and −)</translation>
-    </message>
-    <message>
-        <source>Turn (Ctrl+R); what is kept stays as it is</source>
-        <translation>Turn (Ctrl+R); what is kept stays as it is</translation>
-    </message>
-    <message>
-        <source>All of it</source>
-        <translation>All of it</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be shown: it is damaged, or protected by a password.</source>
-        <translation>This cannot be shown: it is damaged, or protected by a password.</translation>
-    </message>
-</context>
-<context>
-    <name>VisitForm</name>
-    <message>
-        <source>A visit</source>
-        <translation>A visit</translation>
-    </message>
-    <message>
-        <source>Call a number that is known before anything is touched: a badge can be printed by anybody.</source>
-        <translation>Call a number that is known before anything is touched: a badge can be printed by anybody.</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>not said</translation>
-    </message>
-    <message>
-        <source>The visit was announced</source>
-        <translation>The visit was announced</translation>
-    </message>
-    <message>
-        <source>A known number was called back</source>
-        <translation>A known number was called back</translation>
-    </message>
-</context>
-<context>
-    <name>WeekField</name>
-    <message>
-        <source>Every day like Monday</source>
-        <translation>Every day like Monday</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>closed</translation>
-    </message>
-</context>
-<context>
-    <name>_MadeUp</name>
-    <message>
-        <source>Write it down until you know it by heart, then burn the note.</source>
-        <translation>Write it down until you know it by heart, then burn the note.</translation>
-    </message>
-    <message>
-        <source>Fill it in; I type it again</source>
-        <translation>Fill it in; I type it again</translation>
-    </message>
-    <message>
-        <source>Another one</source>
-        <translation>Another one</translation>
-    </message>
-</context>
-<context>
-    <name>_Sheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>AccessorySheet</name>
-    <message>
-        <source>Accessory</source>
-        <translation>Accessory</translation>
-    </message>
-    <message>
-        <source>A count of 0 takes it out.</source>
-        <translation>A count of 0 takes it out.</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>What it is</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>Power supply</source>
-        <translation>Power supply</translation>
-    </message>
-    <message>
-        <source>Network cable</source>
-        <translation>Network cable</translation>
-    </message>
-    <message>
-        <source>Card reader</source>
-        <translation>Card reader</translation>
-    </message>
-    <message>
-        <source>Stand</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Serial number</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>How many</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Keep it</translation>
-    </message>
-</context>
-<context>
-    <name>Actions</name>
-    <message>
-        <source>{name} trades on trial until its test money is seen.</source>
-        <translation>{name} trades on trial until its test money is seen.</translation>
-    </message>
-    <message>
-        <source>{name} is in service.</source>
-        <translation>{name} is in service.</translation>
-    </message>
-    <message>
-        <source>The trial is over.</source>
-        <translation>The trial is over.</translation>
-    </message>
-    <message>
-        <source>The test money is in our account</source>
-        <translation>The test money is in our account</translation>
-    </message>
-    <message>
-        <source>Where did you see it? Only our own account counts.</source>
-        <translation>Where did you see it? Only our own account counts.</translation>
-    </message>
-    <message>
-        <source>It is there</source>
-        <translation>It is there</translation>
-    </message>
-    <message>
-        <source>On the bank statement</source>
-        <translation>On the bank statement</translation>
-    </message>
-    <message>
-        <source>In the bank's app</source>
-        <translation>In the bank's app</translation>
-    </message>
-    <message>
-        <source>In the bank's message</source>
-        <translation>In the bank's message</translation>
-    </message>
-    <message>
-        <source>Back to acceptance</source>
-        <translation>Back to acceptance</translation>
-    </message>
-    <message>
-        <source>What was found out? It is accepted anew before it is used.</source>
-        <translation>What was found out? It is accepted anew before it is used.</translation>
-    </message>
-    <message>
-        <source>The acquirer has checked it</source>
-        <translation>The acquirer has checked it</translation>
-    </message>
-    <message>
-        <source>The maker has checked it</source>
-        <translation>The maker has checked it</translation>
-    </message>
-    <message>
-        <source>A false alarm</source>
-        <translation>A false alarm</translation>
-    </message>
-    <message>
-        <source>It can be accepted anew.</source>
-        <translation>It can be accepted anew.</translation>
-    </message>
-    <message>
-        <source>Into quarantine</source>
-        <translation>Into quarantine</translation>
-    </message>
-    <message>
-        <source>Unplug it and lock it away until somebody knows.</source>
-        <translation>Unplug it and lock it away until somebody knows.</translation>
-    </message>
-    <message>
-        <source>A seal is broken</source>
-        <translation>A seal is broken</translation>
-    </message>
-    <message>
-        <source>Its origin is not clear</source>
-        <translation>Its origin is not clear</translation>
-    </message>
-    <message>
-        <source>It behaves oddly</source>
-        <translation>It behaves oddly</translation>
-    </message>
-    <message>
-        <source>It is in quarantine.</source>
-        <translation>It is in quarantine.</translation>
-    </message>
-    <message>
-        <source>Suspected: {name}</source>
-        <translation>Suspected: {name}</translation>
-    </message>
-    <message>
-        <source>Stop using it, unplug its network, leave it switched on, do not open it.</source>
-        <translation>Stop using it, unplug its network, leave it switched on, do not open it.</translation>
-    </message>
-    <message>
-        <source>Something is stuck on it</source>
-        <translation>Something is stuck on it</translation>
-    </message>
-    <message>
-        <source>Another serial number</source>
-        <translation>Another serial number</translation>
-    </message>
-    <message>
-        <source>A cable too many</source>
-        <translation>A cable too many</translation>
-    </message>
-    <message>
-        <source>The code says something else</source>
-        <translation>The code says something else</translation>
-    </message>
-    <message>
-        <source>Takings that are not ours</source>
-        <translation>Takings that are not ours</translation>
-    </message>
-    <message>
-        <source>It is suspected. The steps are under What to do now.</source>
-        <translation>It is suspected. The steps are under What to do now.</translation>
-    </message>
-    <message>
-        <source>Stolen: {name}</source>
-        <translation>Stolen: {name}</translation>
-    </message>
-    <message>
-        <source>Have the acquirer stop its terminal id first, then tell the police.</source>
-        <translation>Have the acquirer stop its terminal id first, then tell the police.</translation>
-    </message>
-    <message>
-        <source>Mark it as suspected</source>
-        <translation>Mark it as suspected</translation>
-    </message>
-    <message>
-        <source>Mark it as stolen</source>
-        <translation>Mark it as stolen</translation>
-    </message>
-    <message>
-        <source>Gone overnight</source>
-        <translation>Gone overnight</translation>
-    </message>
-    <message>
-        <source>Taken by a false repairer</source>
-        <translation>Taken by a false repairer</translation>
-    </message>
-    <message>
-        <source>Lost on a delivery</source>
-        <translation>Lost on a delivery</translation>
-    </message>
-    <message>
-        <source>It is stolen. The steps are under What to do now.</source>
-        <translation>It is stolen. The steps are under What to do now.</translation>
-    </message>
-    <message>
-        <source>Let it go: {name}</source>
-        <translation>Let it go: {name}</translation>
-    </message>
-    <message>
-        <source>It never came.</source>
-        <translation>It never came.</translation>
-    </message>
-    <message>
-        <source>Let it go</source>
-        <translation>Let it go</translation>
-    </message>
-    <message>
-        <source>The order was cancelled</source>
-        <translation>The order was cancelled</translation>
-    </message>
-    <message>
-        <source>It never came</source>
-        <translation>It never came</translation>
-    </message>
-    <message>
-        <source>It is out of the list.</source>
-        <translation>It is out of the list.</translation>
-    </message>
-    <message>
-        <source>It is gone. What is known of it is kept.</source>
-        <translation>It is gone. What is known of it is kept.</translation>
-    </message>
-    <message>
-        <source>It is out.</source>
-        <translation>It is out.</translation>
-    </message>
-    <message>
-        <source>It is back.</source>
-        <translation>It is back.</translation>
-    </message>
-    <message>
-        <source>Another device came back: it is suspected.</source>
-        <translation>Another device came back: it is suspected.</translation>
-    </message>
-    <message>
-        <source>The seal is on.</source>
-        <translation>The seal is on.</translation>
-    </message>
-    <message>
-        <source>The seal is off.</source>
-        <translation>The seal is off.</translation>
-    </message>
-    <message>
-        <source>Take seal {number} off</source>
-        <translation>Take seal {number} off</translation>
-    </message>
-    <message>
-        <source>A seal that was broken by somebody else is a reason to suspect the device.</source>
-        <translation>A seal that was broken by somebody else is a reason to suspect the device.</translation>
-    </message>
-    <message>
-        <source>It is off</source>
-        <translation>It is off</translation>
-    </message>
-    <message>
-        <source>For a repair</source>
-        <translation>For a repair</translation>
-    </message>
-    <message>
-        <source>Worn out</source>
-        <translation>Worn out</translation>
-    </message>
-    <message>
-        <source>It was broken</source>
-        <translation>It was broken</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Replaced</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>Kept.</translation>
-    </message>
-    <message>
-        <source>The interval is kept.</source>
-        <translation>The interval is kept.</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Pictures</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Choose a picture</translation>
-    </message>
-    <message>
-        <source>The picture is kept, without the place where it was taken.</source>
-        <translation>The picture is kept, without the place where it was taken.</translation>
-    </message>
-</context>
-<context>
-    <name>Advice</name>
-    <message>
-        <source>Its acceptance was begun and is not finished. Go on where it was left.</source>
-        <translation>Its acceptance was begun and is not finished. Go on where it was left.</translation>
-    </message>
-    <message>
-        <source>It is on its way. Begin its acceptance when it comes, before anybody uses it.</source>
-        <translation>It is on its way. Begin its acceptance when it comes, before anybody uses it.</translation>
-    </message>
-    <message>
-        <source>It is here, and must not take money until it was accepted.</source>
-        <translation>It is here, and must not take money until it was accepted.</translation>
-    </message>
-    <message>
-        <source>Keep it apart and unplugged until somebody has found out what is wrong.</source>
-        <translation>Keep it apart and unplugged until somebody has found out what is wrong.</translation>
-    </message>
-    <message>
-        <source>It passed. Put it into use where it belongs.</source>
-        <translation>It passed. Put it into use where it belongs.</translation>
-    </message>
-    <message>
-        <source>Inspect it when it is due, and look at it every day.</source>
-        <translation>Inspect it when it is due, and look at it every day.</translation>
-    </message>
-    <message>
-        <source>It was here before the inventory and was never accepted. Accept it in due form.</source>
-        <translation>It was here before the inventory and was never accepted. Accept it in due form.</translation>
-    </message>
-    <message>
-        <source>When it comes back, read its serial number from the device before it is used.</source>
-        <translation>When it comes back, read its serial number from the device before it is used.</translation>
-    </message>
-    <message>
-        <source>Do not use it, do not switch it off, do not reset it. Follow the plan.</source>
-        <translation>Do not use it, do not switch it off, do not reset it. Follow the plan.</translation>
-    </message>
-    <message>
-        <source>Have the acquirer stop its terminal id, and do not put it back into use.</source>
-        <translation>Have the acquirer stop its terminal id, and do not put it back into use.</translation>
-    </message>
-    <message>
-        <source>It is gone. What is known of it is kept.</source>
-        <translation>It is gone. What is known of it is kept.</translation>
-    </message>
-    <message>
-        <source>It trades on trial until the money of a test sale is seen in your own account.</source>
-        <translation>It trades on trial until the money of a test sale is seen in your own account.</translation>
-    </message>
-    <message>
-        <source>Awaited: {money}, sold {day}. The trial ends by itself when reconciling sees the payout.</source>
-        <translation>Awaited: {money}, sold {day}. The trial ends by itself when reconciling sees the payout.</translation>
-    </message>
-    <message>
-        <source>Reference {reference}.</source>
-        <translation>Reference {reference}.</translation>
-    </message>
-    <message>
-        <source>It is here: accept it</source>
-        <translation>It is here: accept it</translation>
-    </message>
-    <message>
-        <source>Begin acceptance</source>
-        <translation>Begin acceptance</translation>
-    </message>
-    <message>
-        <source>Back to acceptance</source>
-        <translation>Back to acceptance</translation>
-    </message>
-    <message>
-        <source>Put it into use</source>
-        <translation>Put it into use</translation>
-    </message>
-    <message>
-        <source>The money is here</source>
-        <translation>The money is here</translation>
-    </message>
-    <message>
-        <source>Inspect it</source>
-        <translation>Inspect it</translation>
-    </message>
-    <message>
-        <source>It is back</source>
-        <translation>It is back</translation>
-    </message>
-    <message>
-        <source>What to do now</source>
-        <translation>What to do now</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>Add a photo</source>
-        <translation>Add a photo</translation>
-    </message>
-    <message>
-        <source>Compare photos</source>
-        <translation>Compare photos</translation>
-    </message>
-    <message>
-        <source>Print its sheet</source>
-        <translation>Print its sheet</translation>
-    </message>
-    <message>
-        <source>Accept it in due form</source>
-        <translation>Accept it in due form</translation>
-    </message>
-    <message>
-        <source>How often it is inspected</source>
-        <translation>How often it is inspected</translation>
-    </message>
-    <message>
-        <source>Send it out</source>
-        <translation>Send it out</translation>
-    </message>
-    <message>
-        <source>Into quarantine</source>
-        <translation>Into quarantine</translation>
-    </message>
-    <message>
-        <source>Suspected</source>
-        <translation>Suspected</translation>
-    </message>
-    <message>
-        <source>Stolen</source>
-        <translation>Stolen</translation>
-    </message>
-    <message>
-        <source>Let it go for good</source>
-        <translation>Let it go for good</translation>
-    </message>
-    <message>
-        <source>It may go on: {state}.</source>
-        <translation>It may go on: {state}.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Not yet {state}: {why}.</source>
-        <translation>Not yet {state}: {why}.</translation>
-    </message>
-</context>
-<context>
-    <name>Answers</name>
-    <message>
-        <source>{terminal} was added as adopted. Complete what is known of it.</source>
-        <translation>{terminal} was added as adopted. Complete what is known of it.</translation>
-    </message>
-    <message>
-        <source>{terminal} is {name}.</source>
-        <translation>{terminal} is {name}.</translation>
-    </message>
-    <message>
-        <source>{terminal} is not ours.</source>
-        <translation>{terminal} is not ours.</translation>
-    </message>
-    <message>
-        <source>{terminal} is suspected. The steps are under What to do now.</source>
-        <translation>{terminal} is suspected. The steps are under What to do now.</translation>
-    </message>
-    <message>
-        <source>The provider's own</source>
-        <translation>The provider's own</translation>
-    </message>
-    <message>
-        <source>A customer's</source>
-        <translation>A customer's</translation>
-    </message>
-    <message>
-        <source>It was taken away</source>
-        <translation>It was taken away</translation>
-    </message>
-    <message>
-        <source>Handed to the police</source>
-        <translation>Handed to the police</translation>
-    </message>
-    <message>
-        <source>What is it?</source>
-        <translation>What is it?</translation>
-    </message>
-    <message>
-        <source>That is it</source>
-        <translation>That is it</translation>
-    </message>
-    <message>
-        <source>Answered: {what}</source>
-        <translation>Answered: {what}</translation>
-    </message>
-    <message>
-        <source>It is written down.</source>
-        <translation>It is written down.</translation>
-    </message>
-</context>
-<context>
-    <name>BackSheet</name>
-    <message>
-        <source>Read it from the device itself, not from the papers.</source>
-        <translation>Read it from the device itself, not from the papers.</translation>
-    </message>
-    <message>
-        <source>It is back: {name}</source>
-        <translation>It is back: {name}</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>not said</translation>
-    </message>
-    <message>
-        <source>Serial number on the device</source>
-        <translation>Serial number on the device</translation>
-    </message>
-    <message>
-        <source>What was done to it?</source>
-        <translation>What was done to it?</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>By whom?</translation>
-    </message>
-    <message>
-        <source>It is back</source>
-        <translation>It is back</translation>
-    </message>
-    <message>
-        <source>Then it is compared with the list.</source>
-        <translation>Then it is compared with the list.</translation>
-    </message>
-    <message>
-        <source>It is the one that went. It is received anew, and accepted before it is used.</source>
-        <translation>It is the one that went. It is received anew, and accepted before it is used.</translation>
-    </message>
-    <message>
-        <source>Only signs like O and 0 or I and 1 differ from the list: read it once more.</source>
-        <translation>Only signs like O and 0 or I and 1 differ from the list: read it once more.</translation>
-    </message>
-    <message>
-        <source>Another serial number: this is not the device that went. It is suspected.</source>
-        <translation>Another serial number: this is not the device that went. It is suspected.</translation>
-    </message>
-</context>
-<context>
-    <name>Beginning</name>
-    <message>
-        <source>Which devices take your money?</source>
-        <translation>Which devices take your money?</translation>
-    </message>
-    <message>
-        <source>With a list, a swapped device is missed, and a strange one is seen.</source>
-        <translation>With a list, a swapped device is missed, and a strange one is seen.</translation>
-    </message>
-    <message>
-        <source>What is on the counter now</source>
-        <translation>What is on the counter now</translation>
-    </message>
-    <message>
-        <source>Import a table</source>
-        <translation>Import a table</translation>
-    </message>
-    <message>
-        <source>Accept a new one</source>
-        <translation>Accept a new one</translation>
-    </message>
-    <message>
-        <source>Take down each terminal, code and soundbox in use. Begin with one.</source>
-        <translation>Take down each terminal, code and soundbox in use. Begin with one.</translation>
-    </message>
-    <message>
-        <source>From a spreadsheet or another program, with a look before anything is kept.</source>
-        <translation>From a spreadsheet or another program, with a look before anything is kept.</translation>
-    </message>
-    <message>
-        <source>A device that has just come, before it takes any money.</source>
-        <translation>A device that has just come, before it takes any money.</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceDetail</name>
-    <message>
-        <source>Photo of its front</source>
-        <translation>Photo of its front</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Now</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Device</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Checks</translation>
-    </message>
-    <message>
-        <source>Past</source>
-        <translation>Past</translation>
-    </message>
-    <message>
-        <source>since {day}, by {who}</source>
-        <translation>since {day}, by {who}</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>since {day}</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Photograph all sides, ports and cables: what is put on later is seen by comparing.</source>
-        <translation>Photograph all sides, ports and cables: what is put on later is seen by comparing.</translation>
-    </message>
-    <message>
-        <source>{side}, {day}, reference</source>
-        <translation>{side}, {day}, reference</translation>
-    </message>
-    <message>
-        <source>{side}, {day}</source>
-        <translation>{side}, {day}</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceList</name>
-    <message>
-        <source>Device</source>
-        <translation>Device</translation>
-    </message>
-    <message>
-        <source>Serial</source>
-        <translation>Serial</translation>
-    </message>
-    <message>
-        <source>Terminal id</source>
-        <translation>Terminal id</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Inspect by</source>
-        <translation>Inspect by</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>since {day}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>The list lacks: {what}</source>
-        <translation>The list lacks: {what}</translation>
-    </message>
-    <message>
-        <source>Its inspection is overdue</source>
-        <translation>Its inspection is overdue</translation>
-    </message>
-    <message>
-        <source>Nothing fits. Fewer words, or show all.</source>
-        <translation>Nothing fits. Fewer words, or show all.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n device(s)</source>
-        <translation>
-            <numerusform>All %n device</numerusform>
-            <numerusform>All %n devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them found</source>
-        <translation>
-            <numerusform>%n of them found</numerusform>
-            <numerusform>%n of them found</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{found} among {n}</source>
-        <translation>{found} among {n}</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Devices</translation>
-    </message>
-</context>
-<context>
-    <name>DevicePick</name>
-    <message>
-        <source>A device that has no terminal id yet gets this one.</source>
-        <translation>A device that has no terminal id yet gets this one.</translation>
-    </message>
-    <message>
-        <source>Which device is {terminal}?</source>
-        <translation>Which device is {terminal}?</translation>
-    </message>
-    <message>
-        <source>Name, number, place ... or pinyin initials</source>
-        <translation>Name, number, place ... or pinyin initials</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Devices</translation>
-    </message>
-    <message>
-        <source>It is this one</source>
-        <translation>It is this one</translation>
-    </message>
-</context>
-<context>
-    <name>DevicesPage</name>
-    <message>
-        <source>No device is chosen.</source>
-        <translation>No device is chosen.</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Devices</translation>
-    </message>
-    <message>
-        <source>In takings</source>
-        <translation>In takings</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Found</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suspected or stolen</source>
-        <translation>
-            <numerusform>%n suspected or stolen</numerusform>
-            <numerusform>%n suspected or stolen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n terminal(s) in takings to look at</source>
-        <translation>
-            <numerusform>%n terminal in takings to look at</numerusform>
-            <numerusform>%n terminals in takings to look at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting for acceptance</source>
-        <translation>
-            <numerusform>%n waiting for acceptance</numerusform>
-            <numerusform>%n waiting for acceptance</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to inspect</source>
-        <translation>
-            <numerusform>%n to inspect</numerusform>
-            <numerusform>%n to inspect</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) in use</source>
-        <translation>
-            <numerusform>%n device in use</numerusform>
-            <numerusform>%n devices in use</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{devices}: {wants}.</source>
-        <translation>{devices}: {wants}.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>{devices}, and nothing wants you today.</source>
-        <translation>{devices}, and nothing wants you today.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Undone.</translation>
-    </message>
-    <message>
-        <source>It is in the list.</source>
-        <translation>It is in the list.</translation>
-    </message>
-    <message>
-        <source>Ours: it is in the list now</source>
-        <translation>Ours: it is in the list now</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>Kept.</translation>
-    </message>
-    <message>
-        <source>The filters are kept.</source>
-        <translation>The filters are kept.</translation>
-    </message>
-    <message>
-        <source>Daily look</source>
-        <translation>Daily look</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Add a device</source>
-        <translation>Add a device</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>Print the list</translation>
-    </message>
-    <message>
-        <source>Import a table</source>
-        <translation>Import a table</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Export the list</translation>
-    </message>
-</context>
-<context>
-    <name>Doubts</name>
-    <message numerus="yes">
-        <source>%n more come when these are answered.</source>
-        <translation>
-            <numerusform>%n more comes when these are answered.</numerusform>
-            <numerusform>%n more come when these are answered.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Editor</name>
-    <message>
-        <source>Who changed a version, and by what channel</source>
-        <translation>Who changed a version, and by what channel</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>not said</translation>
-    </message>
-    <message>
-        <source>stays where it is</source>
-        <translation>stays where it is</translation>
-    </message>
-    <message>
-        <source>is carried about</source>
-        <translation>is carried about</translation>
-    </message>
-    <message>
-        <source>A day is YYYY-MM-DD, like 2026-03-31</source>
-        <translation>A day is YYYY-MM-DD, like 2026-03-31</translation>
-    </message>
-    <message>
-        <source>{name} has this number already</source>
-        <translation>{name} has this number already</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Look at it</translation>
-    </message>
-    <message>
-        <source>Nearly that of {name} ({serial}): O or 0, I or 1?</source>
-        <translation>Nearly that of {name} ({serial}): O or 0, I or 1?</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>What it is</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Where it is</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <translation>What is in it</translation>
-    </message>
-    <message>
-        <source>How it came</source>
-        <translation>How it came</translation>
-    </message>
-    <message>
-        <source>By what tampering is told</source>
-        <translation>By what tampering is told</translation>
-    </message>
-    <message>
-        <source>Dates and notes</source>
-        <translation>Dates and notes</translation>
-    </message>
-    <message>
-        <source>Add a device</source>
-        <translation>Add a device</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>Edit {name}</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Add it</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Keep it</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>It has not come yet. When it comes, it is accepted before anybody uses it.</source>
-        <translation>It has not come yet. When it comes, it is accepted before anybody uses it.</translation>
-    </message>
-    <message>
-        <source>It is here, still unused. It takes no money until its acceptance is done.</source>
-        <translation>It is here, still unused. It takes no money until its acceptance is done.</translation>
-    </message>
-    <message>
-        <source>It was in use before this list. It goes on, and is accepted in due form later.</source>
-        <translation>It was in use before this list. It goes on, and is accepted in due form later.</translation>
-    </message>
-</context>
-<context>
-    <name>FoundDevices</name>
-    <message>
-        <source>Write one down</source>
-        <translation>Write one down</translation>
-    </message>
-    <message>
-        <source>A reader, box or phone that nobody knows is how card data is taken. Say what each turned out to be.</source>
-        <translation>A reader, box or phone that nobody knows is how card data is taken. Say what each turned out to be.</translation>
-    </message>
-    <message>
-        <source>Nobody has found a device that is in no list. Who finds one writes it down here.</source>
-        <translation>Nobody has found a device that is in no list. Who finds one writes it down here.</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>not answered</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>answered</translation>
-    </message>
-    <message>
-        <source>It is ours: add it</source>
-        <translation>It is ours: add it</translation>
-    </message>
-    <message>
-        <source>Say what it is</source>
-        <translation>Say what it is</translation>
-    </message>
-    <message>
-        <source>What to do now</source>
-        <translation>What to do now</translation>
-    </message>
-</context>
-<context>
-    <name>FoundSheet</name>
-    <message>
-        <source>Leave it where it is, touch nothing, and write down what you see.</source>
-        <translation>Leave it where it is, touch nothing, and write down what you see.</translation>
-    </message>
-    <message>
-        <source>A device that is in no list</source>
-        <translation>A device that is in no list</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>not said</translation>
-    </message>
-    <message>
-        <source>What is it?</source>
-        <translation>What is it?</translation>
-    </message>
-    <message>
-        <source>Where?</source>
-        <translation>Where?</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Serial number</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Shop</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>By whom?</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Write it down</translation>
-    </message>
-</context>
-<context>
-    <name>Names</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <translation>Make</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Model</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Serial number</translation>
-    </message>
-    <message>
-        <source>TUSN</source>
-        <translation>TUSN</translation>
-    </message>
-    <message>
-        <source>Terminal id</source>
-        <translation>Terminal id</translation>
-    </message>
-    <message>
-        <source>Merchant number</source>
-        <translation>Merchant number</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Provider</translation>
-    </message>
-    <message>
-        <source>Account for payouts</source>
-        <translation>Account for payouts</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Shop</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>Counter</translation>
-    </message>
-    <message>
-        <source>Where exactly</source>
-        <translation>Where exactly</translation>
-    </message>
-    <message>
-        <source>Stays or moves</source>
-        <translation>Stays or moves</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Network</translation>
-    </message>
-    <message>
-        <source>SIM number</source>
-        <translation>SIM number</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>Who keeps it</source>
-        <translation>Who keeps it</translation>
-    </message>
-    <message>
-        <source>Hardware</source>
-        <translation>Hardware</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>Firmware</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>App</translation>
-    </message>
-    <message>
-        <source>PTS approval</source>
-        <translation>PTS approval</translation>
-    </message>
-    <message>
-        <source>Approval ends</source>
-        <translation>Approval ends</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificate</translation>
-    </message>
-    <message>
-        <source>How users sign in</source>
-        <translation>How users sign in</translation>
-    </message>
-    <message>
-        <source>Bought from</source>
-        <translation>Bought from</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Invoice</translation>
-    </message>
-    <message>
-        <source>Bought on</source>
-        <translation>Bought on</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Price</translation>
-    </message>
-    <message>
-        <source>Warranty ends</source>
-        <translation>Warranty ends</translation>
-    </message>
-    <message>
-        <source>After-sales number</source>
-        <translation>After-sales number</translation>
-    </message>
-    <message>
-        <source>Number of cables</source>
-        <translation>Number of cables</translation>
-    </message>
-    <message>
-        <source>Colours of cables</source>
-        <translation>Colours of cables</translation>
-    </message>
-    <message>
-        <source>UV mark</source>
-        <translation>UV mark</translation>
-    </message>
-    <message>
-        <source>Weight in grams</source>
-        <translation>Weight in grams</translation>
-    </message>
-    <message>
-        <source>What the code says</source>
-        <translation>What the code says</translation>
-    </message>
-    <message>
-        <source>Installed on</source>
-        <translation>Installed on</translation>
-    </message>
-    <message>
-        <source>Replace by</source>
-        <translation>Replace by</translation>
-    </message>
-    <message>
-        <source>Days between inspections</source>
-        <translation>Days between inspections</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoSheet</name>
-    <message>
-        <source>What does the picture show?</source>
-        <translation>What does the picture show?</translation>
-    </message>
-    <message>
-        <source>Compare later pictures with this one</source>
-        <translation>Compare later pictures with this one</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Side</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Keep it</translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Photo</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonSheet</name>
-    <message>
-        <source>not said</source>
-        <translation>not said</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Why?</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>By whom?</translation>
-    </message>
-</context>
-<context>
-    <name>RetireSheet</name>
-    <message>
-        <source>A terminal that is thrown away with its keys in it is worth money to somebody else.</source>
-        <translation>A terminal that is thrown away with its keys in it is worth money to somebody else.</translation>
-    </message>
-    <message>
-        <source>Let it go for good: {name}</source>
-        <translation>Let it go for good: {name}</translation>
-    </message>
-    <message>
-        <source>Given back to the provider</source>
-        <translation>Given back to the provider</translation>
-    </message>
-    <message>
-        <source>Wiped by the provider</source>
-        <translation>Wiped by the provider</translation>
-    </message>
-    <message>
-        <source>Destroyed</source>
-        <translation>Destroyed</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>not said</translation>
-    </message>
-    <message>
-        <source>Choose the proof</source>
-        <translation>Choose the proof</translation>
-    </message>
-    <message>
-        <source>A receipt, a photo, a letter</source>
-        <translation>A receipt, a photo, a letter</translation>
-    </message>
-    <message>
-        <source>How?</source>
-        <translation>How?</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>To whom?</source>
-        <translation>To whom?</translation>
-    </message>
-    <message>
-        <source>Receipt number</source>
-        <translation>Receipt number</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Proof</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Why?</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>By whom?</translation>
-    </message>
-    <message>
-        <source>It is gone</source>
-        <translation>It is gone</translation>
-    </message>
-</context>
-<context>
-    <name>RiskSheet</name>
-    <message>
-        <source>How often is it inspected?</source>
-        <translation>How often is it inspected?</translation>
-    </message>
-    <message>
-        <source>PCI DSS 9.5.1.2.1 leaves that to your own risk analysis. Say what is so for {name}.</source>
-        <translation>PCI DSS 9.5.1.2.1 leaves that to your own risk analysis. Say what is so for {name}.</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>not said</translation>
-    </message>
-    <message>
-        <source>Days between inspections</source>
-        <translation>Days between inspections</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>By whom?</translation>
-    </message>
-    <message>
-        <source>Why, where it is another number</source>
-        <translation>Why, where it is another number</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Keep it</translation>
-    </message>
-    <message numerus="yes">
-        <source>This comes to an inspection every %n day(s).</source>
-        <translation>
-            <numerusform>This comes to an inspection every day.</numerusform>
-            <numerusform>This comes to an inspection every %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Safe</name>
-    <message>
-        <source>The folder of another vault, or an empty one</source>
-        <translation>The folder of another vault, or an empty one</translation>
-    </message>
-</context>
-<context>
-    <name>SealSheet</name>
-    <message>
-        <source>Put a seal on</source>
-        <translation>Put a seal on</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>not said</translation>
-    </message>
-    <message>
-        <source>Its number</source>
-        <translation>Its number</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Where it sits</source>
-        <translation>Where it sits</translation>
-    </message>
-    <message>
-        <source>Lower screw</source>
-        <translation>Lower screw</translation>
-    </message>
-    <message>
-        <source>Battery lid</source>
-        <translation>Battery lid</translation>
-    </message>
-    <message>
-        <source>Over the seam</source>
-        <translation>Over the seam</translation>
-    </message>
-    <message>
-        <source>Card slot</source>
-        <translation>Card slot</translation>
-    </message>
-    <message>
-        <source>Port cover</source>
-        <translation>Port cover</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>By whom?</translation>
-    </message>
-    <message>
-        <source>It is on</source>
-        <translation>It is on</translation>
-    </message>
-</context>
-<context>
-    <name>SendSheet</name>
-    <message>
-        <source>Send it out</source>
-        <translation>Send it out</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>Repair</translation>
-    </message>
-    <message>
-        <source>On loan</source>
-        <translation>On loan</translation>
-    </message>
-    <message>
-        <source>Into store</source>
-        <translation>Into store</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>not said</translation>
-    </message>
-    <message>
-        <source>A known number confirmed it</source>
-        <translation>A known number confirmed it</translation>
-    </message>
-    <message>
-        <source>Call a number you knew before, never one that the caller gave.</source>
-        <translation>Call a number you knew before, never one that the caller gave.</translation>
-    </message>
-    <message>
-        <source>{advice} Verified: {numbers}.</source>
-        <translation>{advice} Verified: {numbers}.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>What for?</source>
-        <translation>What for?</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>To whom?</source>
-        <translation>To whom?</translation>
-    </message>
-    <message>
-        <source>Ticket number</source>
-        <translation>Ticket number</translation>
-    </message>
-    <message>
-        <source>Did you call back before you gave it away?</source>
-        <translation>Did you call back before you gave it away?</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>By whom?</translation>
-    </message>
-    <message>
-        <source>It is out</source>
-        <translation>It is out</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -7385,6 +7106,431 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Suspected</source>
         <translation>Suspected</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPanel</name>
+    <message>
+        <source>As a terms file</source>
+        <translation>As a terms file</translation>
+    </message>
+    <message>
+        <source>Change it here, or use the file that your contract was written down in.</source>
+        <translation>Change it here, or use the file that your contract was written down in.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Terms file</source>
+        <translation>Terms file</translation>
+    </message>
+    <message>
+        <source>Use these terms</source>
+        <translation>Use these terms</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Save as file...</translation>
+    </message>
+    <message>
+        <source>Use a terms file…</source>
+        <translation>Use a terms file...</translation>
+    </message>
+    <message>
+        <source>Guess from the data</source>
+        <translation>Guess from the data</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>guessed</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>Nobody gave terms, so these were guessed from the files. Compare them with your contract.</source>
+        <translation>Nobody gave terms, so these were guessed from the files. Compare them with your contract.</translation>
+    </message>
+    <message>
+        <source>These terms were given. Every due day and every fee follows from them.</source>
+        <translation>These terms were given. Every due day and every fee follows from them.</translation>
+    </message>
+    <message>
+        <source>Why, and what to mind</source>
+        <translation>Why, and what to mind</translation>
+    </message>
+    <message>
+        <source>Sales from {time} on count for the next day.</source>
+        <translation>Sales from {time} on count for the next day.</translation>
+    </message>
+    <message>
+        <source>No payout is expected.</source>
+        <translation>No payout is expected.</translation>
+    </message>
+    <message>
+        <source>Paid out in full; the fee is billed apart.</source>
+        <translation>Paid out in full; the fee is billed apart.</translation>
+    </message>
+    <message>
+        <source>Each payout costs {sum}.</source>
+        <translation>Each payout costs {sum}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rate} is kept back for %n day(s).</source>
+        <translation>
+            <numerusform>{rate} is kept back for %n day.</numerusform>
+            <numerusform>{rate} is kept back for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payouts come from: {names}</source>
+        <translation>Payouts come from: {names}</translation>
+    </message>
+    <message>
+        <source>Paid to account {accounts}</source>
+        <translation>Paid to account {accounts}</translation>
+    </message>
+    <message>
+        <source>Takings wait in a balance at the provider until they are drawn.</source>
+        <translation>Takings wait in a balance at the provider until they are drawn.</translation>
+    </message>
+    <message>
+        <source>Paid on the same working day (T+0).</source>
+        <translation>Paid on the same working day (T+0).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid %n working day(s) after the sale (T+%n).</source>
+        <translation>
+            <numerusform>Paid %n working day after the sale (T+%n).</numerusform>
+            <numerusform>Paid %n working days after the sale (T+%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid on the same day (D+0).</source>
+        <translation>Paid on the same day (D+0).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid %n day(s) after the sale, holidays or not (D+%n).</source>
+        <translation>
+            <numerusform>Paid %n day after the sale, holidays or not (D+%n).</numerusform>
+            <numerusform>Paid %n days after the sale, holidays or not (D+%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid once a week ({cycle}).</source>
+        <translation>Paid once a week ({cycle}).</translation>
+    </message>
+    <message>
+        <source>Paid once a month ({cycle}).</source>
+        <translation>Paid once a month ({cycle}).</translation>
+    </message>
+    <message>
+        <source>{rate} fee</source>
+        <translation>{rate} fee</translation>
+    </message>
+    <message>
+        <source>{sum} a sale</source>
+        <translation>{sum} a sale</translation>
+    </message>
+    <message>
+        <source>at least {sum}</source>
+        <translation>at least {sum}</translation>
+    </message>
+    <message>
+        <source>at most {sum}</source>
+        <translation>at most {sum}</translation>
+    </message>
+    <message>
+        <source>for {card} cards</source>
+        <translation>for {card} cards</translation>
+    </message>
+    <message>
+        <source>on sales over {sum}</source>
+        <translation>on sales over {sum}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>debit</source>
+        <translation>debit</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>credit</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>foreign</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Asking every room…</source>
+        <translation>Asking every room...</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nothing is due.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should not wait</source>
+        <translation>
+            <numerusform>%n thing should not wait</numerusform>
+            <numerusform>%n things should not wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do, none of them pressing</source>
+        <translation>
+            <numerusform>%n thing to do, and it is not pressing</numerusform>
+            <numerusform>%n things to do, none of them pressing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nothing is due</translation>
+    </message>
+    <message>
+        <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
+        <translation>What is to be inspected, renewed, taught or asked for stands here, with its reason.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainedForm</name>
+    <message>
+        <source>Who was taught what?</source>
+        <translation>Who was taught what?</translation>
+    </message>
+    <message>
+        <source>Each person is written down for each topic that their role has to know.</source>
+        <translation>Each person is written down for each topic that their role has to know.</translation>
+    </message>
+    <message>
+        <source>Were taught</source>
+        <translation>Were taught</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>They have signed for it</source>
+        <translation>They have signed for it</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n finding(s) to act on</source>
+        <translation>
+            <numerusform>%n finding to act on</numerusform>
+            <numerusform>%n findings to act on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to act on</source>
+        <translation>nothing to act on</translation>
+    </message>
+    <message>
+        <source>locked; {counts}</source>
+        <translation>locked; {counts}</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Show the window</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Emergency note…</source>
+        <translation>Emergency note...</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restore a backup...</translation>
+    </message>
+    <message>
+        <source>Something happened and nobody has the passphrase? Write it down now.</source>
+        <translation>Something happened and nobody has the passphrase? Write it down now.</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>The vault is locked</translation>
+    </message>
+    <message>
+        <source>All of the shop&apos;s records are in it. What is on the screen now shows none of them.</source>
+        <translation>All of the shop&apos;s records are in it. What is on the screen now shows none of them.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Stay locked</source>
+        <translation>Stay locked</translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n second(s).</source>
+        <translation>
+            <numerusform>Again in %n second.</numerusform>
+            <numerusform>Again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking this computer&apos;s keyring…</source>
+        <translation>Asking this computer&apos;s keyring...</translation>
+    </message>
+    <message>
+        <source>The keyring did not open it.</source>
+        <translation>The keyring did not open it.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Changing the passphrase...</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening...</translation>
+    </message>
+    <message>
+        <source>It is open. Choose a new passphrase</source>
+        <translation>It is open. Choose a new passphrase</translation>
+    </message>
+    <message>
+        <source>It takes the place of the forgotten one, and of a second one if there was any.</source>
+        <translation>It takes the place of the forgotten one, and of a second one if there was any.</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Use this passphrase</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait sealed to be filed when it is opened.</source>
+        <translation>
+            <numerusform>%n sealed note waits to be filed when the vault is opened.</numerusform>
+            <numerusform>%n sealed notes wait to be filed when the vault is opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Closer (Ctrl and +)</source>
+        <translation>Closer (Ctrl and +)</translation>
+    </message>
+    <message>
+        <source>Further away (Ctrl and −)</source>
+        <translation>Further away (Ctrl and −)</translation>
+    </message>
+    <message>
+        <source>Turn (Ctrl+R); what is kept stays as it is</source>
+        <translation>Turn (Ctrl+R); what is kept stays as it is</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>All of it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be shown: it is damaged, or protected by a password.</source>
+        <translation>This cannot be shown: it is damaged, or protected by a password.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>A visit</source>
+        <translation>A visit</translation>
+    </message>
+    <message>
+        <source>Call a number that is known before anything is touched: a badge can be printed by anybody.</source>
+        <translation>Call a number that is known before anything is touched: a badge can be printed by anybody.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>The visit was announced</source>
+        <translation>The visit was announced</translation>
+    </message>
+    <message>
+        <source>A known number was called back</source>
+        <translation>A known number was called back</translation>
+    </message>
+</context>
+<context>
+    <name>WeekField</name>
+    <message>
+        <source>Every day like Monday</source>
+        <translation>Every day like Monday</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>_MadeUp</name>
+    <message>
+        <source>Write it down until you know it by heart, then burn the note.</source>
+        <translation>Write it down until you know it by heart, then burn the note.</translation>
+    </message>
+    <message>
+        <source>Fill it in; I type it again</source>
+        <translation>Fill it in; I type it again</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Another one</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 </TS>

@@ -140,6 +140,53 @@
     </message>
 </context>
 <context>
+    <name>AccessorySheet</name>
+    <message>
+        <source>Accessory</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>A count of 0 takes it out.</source>
+        <translation>数量填 0 即删除。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>底座</translation>
+    </message>
+    <message>
+        <source>Power supply</source>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>Network cable</source>
+        <translation>网线</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>支架</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Another bank account</source>
@@ -148,6 +195,253 @@
     <message>
         <source>Never the whole number: the last four digits are enough to tell it from others.</source>
         <translation>不要填完整账号：有后四位就能分清是哪一个。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>{name} trades on trial until its test money is seen.</source>
+        <translation>{name} 进入试用，看到试刷款到账为止。</translation>
+    </message>
+    <message>
+        <source>{name} is in service.</source>
+        <translation>{name} 已投入使用。</translation>
+    </message>
+    <message>
+        <source>The trial is over.</source>
+        <translation>试用结束。</translation>
+    </message>
+    <message>
+        <source>The test money is in our account</source>
+        <translation>试刷款已到本店账户</translation>
+    </message>
+    <message>
+        <source>Where did you see it? Only our own account counts.</source>
+        <translation>在哪里看到的？只有本店自己的账户才算数。</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>On the bank statement</source>
+        <translation>银行流水上</translation>
+    </message>
+    <message>
+        <source>In the bank&apos;s app</source>
+        <translation>银行 App 里</translation>
+    </message>
+    <message>
+        <source>In the bank&apos;s message</source>
+        <translation>银行短信里</translation>
+    </message>
+    <message>
+        <source>Back to acceptance</source>
+        <translation>回到验收</translation>
+    </message>
+    <message>
+        <source>What was found out? It is accepted anew before it is used.</source>
+        <translation>查清了什么？使用前要重新验收。</translation>
+    </message>
+    <message>
+        <source>The acquirer has checked it</source>
+        <translation>收单机构已检查</translation>
+    </message>
+    <message>
+        <source>The maker has checked it</source>
+        <translation>厂商已检查</translation>
+    </message>
+    <message>
+        <source>A false alarm</source>
+        <translation>虚惊一场</translation>
+    </message>
+    <message>
+        <source>It can be accepted anew.</source>
+        <translation>可以重新验收了。</translation>
+    </message>
+    <message>
+        <source>Into quarantine</source>
+        <translation>隔离待检</translation>
+    </message>
+    <message>
+        <source>Unplug it and lock it away until somebody knows.</source>
+        <translation>断开电源锁好，查清之前不要动。</translation>
+    </message>
+    <message>
+        <source>A seal is broken</source>
+        <translation>封签破损</translation>
+    </message>
+    <message>
+        <source>Its origin is not clear</source>
+        <translation>来源不明</translation>
+    </message>
+    <message>
+        <source>It behaves oddly</source>
+        <translation>行为异常</translation>
+    </message>
+    <message>
+        <source>It is in quarantine.</source>
+        <translation>已隔离待检。</translation>
+    </message>
+    <message>
+        <source>Suspected: {name}</source>
+        <translation>可疑：{name}</translation>
+    </message>
+    <message>
+        <source>Stop using it, unplug its network, leave it switched on, do not open it.</source>
+        <translation>停止使用，拔掉网线，不要关机，不要拆开。</translation>
+    </message>
+    <message>
+        <source>Something is stuck on it</source>
+        <translation>有加贴物</translation>
+    </message>
+    <message>
+        <source>Another serial number</source>
+        <translation>序列号不同</translation>
+    </message>
+    <message>
+        <source>A cable too many</source>
+        <translation>多了一根线</translation>
+    </message>
+    <message>
+        <source>The code says something else</source>
+        <translation>码的内容变了</translation>
+    </message>
+    <message>
+        <source>Takings that are not ours</source>
+        <translation>有不属于本店的收款</translation>
+    </message>
+    <message>
+        <source>It is suspected. The steps are under What to do now.</source>
+        <translation>已标为可疑。步骤见“现在怎么办”。</translation>
+    </message>
+    <message>
+        <source>Stolen: {name}</source>
+        <translation>被盗：{name}</translation>
+    </message>
+    <message>
+        <source>Have the acquirer stop its terminal id first, then tell the police.</source>
+        <translation>先请收单机构停用终端号，再报警。</translation>
+    </message>
+    <message>
+        <source>Mark it as suspected</source>
+        <translation>标为可疑</translation>
+    </message>
+    <message>
+        <source>Mark it as stolen</source>
+        <translation>标为被盗</translation>
+    </message>
+    <message>
+        <source>Gone overnight</source>
+        <translation>夜里不见了</translation>
+    </message>
+    <message>
+        <source>Taken by a false repairer</source>
+        <translation>被假维修人员拿走</translation>
+    </message>
+    <message>
+        <source>Lost on a delivery</source>
+        <translation>送货途中丢失</translation>
+    </message>
+    <message>
+        <source>It is stolen. The steps are under What to do now.</source>
+        <translation>已标为被盗。步骤见“现在怎么办”。</translation>
+    </message>
+    <message>
+        <source>Let it go: {name}</source>
+        <translation>停用：{name}</translation>
+    </message>
+    <message>
+        <source>It never came.</source>
+        <translation>一直没有到货。</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>The order was cancelled</source>
+        <translation>订单已取消</translation>
+    </message>
+    <message>
+        <source>It never came</source>
+        <translation>一直没有到货</translation>
+    </message>
+    <message>
+        <source>It is out of the list.</source>
+        <translation>已从清单移出。</translation>
+    </message>
+    <message>
+        <source>It is gone. What is known of it is kept.</source>
+        <translation>已停用，记录仍保留。</translation>
+    </message>
+    <message>
+        <source>It is out.</source>
+        <translation>已送出。</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>已收回。</translation>
+    </message>
+    <message>
+        <source>Another device came back: it is suspected.</source>
+        <translation>回来的是另一台设备：已标为可疑。</translation>
+    </message>
+    <message>
+        <source>The seal is on.</source>
+        <translation>封签已贴上。</translation>
+    </message>
+    <message>
+        <source>The seal is off.</source>
+        <translation>封签已取下。</translation>
+    </message>
+    <message>
+        <source>Take seal {number} off</source>
+        <translation>取下封签 {number}</translation>
+    </message>
+    <message>
+        <source>A seal that was broken by somebody else is a reason to suspect the device.</source>
+        <translation>如果封签是别人弄坏的，就应怀疑这台设备。</translation>
+    </message>
+    <message>
+        <source>It is off</source>
+        <translation>已取下</translation>
+    </message>
+    <message>
+        <source>For a repair</source>
+        <translation>因维修</translation>
+    </message>
+    <message>
+        <source>Worn out</source>
+        <translation>磨损</translation>
+    </message>
+    <message>
+        <source>It was broken</source>
+        <translation>已破损</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The interval is kept.</source>
+        <translation>巡检间隔已保存。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>The picture is kept, without the place where it was taken.</source>
+        <translation>照片已保存，拍摄地点信息已去除。</translation>
     </message>
 </context>
 <context>
@@ -167,6 +461,153 @@
     <message>
         <source>Two passphrases open the vault now.</source>
         <translation>现在有两个主密码能打开保险库。</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Its acceptance was begun and is not finished. Go on where it was left.</source>
+        <translation>验收已开始但没有做完，接着做。</translation>
+    </message>
+    <message>
+        <source>It is on its way. Begin its acceptance when it comes, before anybody uses it.</source>
+        <translation>还在路上。到货后先验收，再给人使用。</translation>
+    </message>
+    <message>
+        <source>It is here, and must not take money until it was accepted.</source>
+        <translation>已到店，验收之前不得收款。</translation>
+    </message>
+    <message>
+        <source>Keep it apart and unplugged until somebody has found out what is wrong.</source>
+        <translation>单独放置并断电，直到查清问题。</translation>
+    </message>
+    <message>
+        <source>It passed. Put it into use where it belongs.</source>
+        <translation>验收通过，放到应在的位置开始使用。</translation>
+    </message>
+    <message>
+        <source>Inspect it when it is due, and look at it every day.</source>
+        <translation>按期巡检，每天查看。</translation>
+    </message>
+    <message>
+        <source>It was here before the inventory and was never accepted. Accept it in due form.</source>
+        <translation>建清单之前就在用，没有验收过。请补做正式验收。</translation>
+    </message>
+    <message>
+        <source>When it comes back, read its serial number from the device before it is used.</source>
+        <translation>收回时先读机身上的序列号，再使用。</translation>
+    </message>
+    <message>
+        <source>Do not use it, do not switch it off, do not reset it. Follow the plan.</source>
+        <translation>不要使用，不要关机，不要重置。按预案处理。</translation>
+    </message>
+    <message>
+        <source>Have the acquirer stop its terminal id, and do not put it back into use.</source>
+        <translation>请收单机构停用终端号，找回后也不要直接使用。</translation>
+    </message>
+    <message>
+        <source>It is gone. What is known of it is kept.</source>
+        <translation>已停用，记录仍保留。</translation>
+    </message>
+    <message>
+        <source>It trades on trial until the money of a test sale is seen in your own account.</source>
+        <translation>试用中，直到试刷款到达本店账户。</translation>
+    </message>
+    <message>
+        <source>Awaited: {money}, sold {day}. The trial ends by itself when reconciling sees the payout.</source>
+        <translation>等待到账：{money}，{day}试刷。对账看到到账后，试用自动结束。</translation>
+    </message>
+    <message>
+        <source>Reference {reference}.</source>
+        <translation>参考号 {reference}。</translation>
+    </message>
+    <message>
+        <source>It is here: accept it</source>
+        <translation>已到货：开始验收</translation>
+    </message>
+    <message>
+        <source>Begin acceptance</source>
+        <translation>开始验收</translation>
+    </message>
+    <message>
+        <source>Back to acceptance</source>
+        <translation>回到验收</translation>
+    </message>
+    <message>
+        <source>Put it into use</source>
+        <translation>投入使用</translation>
+    </message>
+    <message>
+        <source>The money is here</source>
+        <translation>款已到账</translation>
+    </message>
+    <message>
+        <source>Inspect it</source>
+        <translation>巡检</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在怎么办</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Compare photos</source>
+        <translation>比对照片</translation>
+    </message>
+    <message>
+        <source>Print its sheet</source>
+        <translation>打印设备单</translation>
+    </message>
+    <message>
+        <source>Accept it in due form</source>
+        <translation>补做正式验收</translation>
+    </message>
+    <message>
+        <source>How often it is inspected</source>
+        <translation>巡检间隔</translation>
+    </message>
+    <message>
+        <source>Send it out</source>
+        <translation>送出</translation>
+    </message>
+    <message>
+        <source>Into quarantine</source>
+        <translation>隔离待检</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>被盗</translation>
+    </message>
+    <message>
+        <source>Let it go for good</source>
+        <translation>彻底停用</translation>
+    </message>
+    <message>
+        <source>It may go on: {state}.</source>
+        <translation>可以进入下一步：{state}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not yet {state}: {why}.</source>
+        <translation>还不能“{state}”：{why}。</translation>
     </message>
 </context>
 <context>
@@ -259,6 +700,57 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>{terminal} was added as adopted. Complete what is known of it.</source>
+        <translation>{terminal} 已补录，请补全资料。</translation>
+    </message>
+    <message>
+        <source>{terminal} is {name}.</source>
+        <translation>{terminal} 就是 {name}。</translation>
+    </message>
+    <message>
+        <source>{terminal} is not ours.</source>
+        <translation>{terminal} 不是本店的。</translation>
+    </message>
+    <message>
+        <source>{terminal} is suspected. The steps are under What to do now.</source>
+        <translation>{terminal} 已标为可疑。步骤见“现在怎么办”。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own</source>
+        <translation>服务商自己的</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s</source>
+        <translation>顾客的</translation>
+    </message>
+    <message>
+        <source>It was taken away</source>
+        <translation>已移走</translation>
+    </message>
+    <message>
+        <source>Handed to the police</source>
+        <translation>已交警方</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>是什么？</translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation>就是它</translation>
+    </message>
+    <message>
+        <source>Answered: {what}</source>
+        <translation>已答复：{what}</translation>
+    </message>
+    <message>
+        <source>It is written down.</source>
+        <translation>已记录。</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Passphrase</source>
@@ -275,6 +767,57 @@
     <message>
         <source>Forgotten? Use the recovery key on paper</source>
         <translation>忘了？用纸上的恢复密钥</translation>
+    </message>
+</context>
+<context>
+    <name>BackSheet</name>
+    <message>
+        <source>Read it from the device itself, not from the papers.</source>
+        <translation>请从机身上读，不要照单据抄。</translation>
+    </message>
+    <message>
+        <source>It is back: {name}</source>
+        <translation>收回：{name}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Serial number on the device</source>
+        <translation>机身上的序列号</translation>
+    </message>
+    <message>
+        <source>What was done to it?</source>
+        <translation>做了什么？</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Then it is compared with the list.</source>
+        <translation>输入后与清单核对。</translation>
+    </message>
+    <message>
+        <source>It is the one that went. It is received anew, and accepted before it is used.</source>
+        <translation>就是送出的那台。重新登记收到，验收后再使用。</translation>
+    </message>
+    <message>
+        <source>Only signs like O and 0 or I and 1 differ from the list: read it once more.</source>
+        <translation>与清单只差 O 和 0、I 和 1 这类字符：请再读一遍。</translation>
+    </message>
+    <message>
+        <source>Another serial number: this is not the device that went. It is suspected.</source>
+        <translation>序列号不同：这不是送出的那台，将标为可疑。</translation>
     </message>
 </context>
 <context>
@@ -360,7 +903,7 @@
         <translation>第二个位置</translation>
     </message>
     <message>
-        <source>Each day's backup goes there too when it is plugged in. Keep it away from this computer.</source>
+        <source>Each day&apos;s backup goes there too when it is plugged in. Keep it away from this computer.</source>
         <translation>插上时，每天的备份也会存到那里。请与这台电脑分开存放。</translation>
     </message>
     <message>
@@ -376,13 +919,48 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Which devices take your money?</source>
+        <translation>哪些设备在替您收款？</translation>
+    </message>
+    <message>
+        <source>With a list, a swapped device is missed, and a strange one is seen.</source>
+        <translation>有了清单，设备被换掉会发现，多出来的也会看见。</translation>
+    </message>
+    <message>
+        <source>What is on the counter now</source>
+        <translation>登记柜台上现有的</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Accept a new one</source>
+        <translation>验收新设备</translation>
+    </message>
+    <message>
+        <source>Take down each terminal, code and soundbox in use. Begin with one.</source>
+        <translation>把在用的终端、收款码、音箱逐一记下，先记一台。</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet or another program, with a look before anything is kept.</source>
+        <translation>来自电子表格或其他软件，保存前可先查看。</translation>
+    </message>
+    <message>
+        <source>A device that has just come, before it takes any money.</source>
+        <translation>刚到货、还没收过款的设备。</translation>
+    </message>
+</context>
+<context>
     <name>BindingPanel</name>
     <message>
         <source>Five elements, bound to this serial number</source>
         <translation>与此序列号绑定的五要素</translation>
     </message>
     <message>
-        <source>Copy what the slip, the screen or the provider's site says; it is held against the register.</source>
+        <source>Copy what the slip, the screen or the provider&apos;s site says; it is held against the register.</source>
         <translation>照签购单、屏幕或服务商网站填写，与登记内容对照。</translation>
     </message>
     <message>
@@ -688,7 +1266,7 @@
         <translation>在这台电脑上免输入打开</translation>
     </message>
     <message>
-        <source>This computer's keyring then opens the vault when the program starts. Whoever is signed in here can open it. After it was locked, the passphrase is asked for all the same.</source>
+        <source>This computer&apos;s keyring then opens the vault when the program starts. Whoever is signed in here can open it. After it was locked, the passphrase is asked for all the same.</source>
         <translation>程序启动时由这台电脑的钥匙串打开保险库，登录了这台电脑的人都能打开。上锁之后仍要输入主密码。</translation>
     </message>
     <message>
@@ -1063,6 +1641,128 @@
     </message>
 </context>
 <context>
+    <name>DeviceDetail</name>
+    <message>
+        <source>Photo of its front</source>
+        <translation>正面照片</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>经历</translation>
+    </message>
+    <message>
+        <source>since {day}, by {who}</source>
+        <translation>{day} 起，{who}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Photograph all sides, ports and cables: what is put on later is seen by comparing.</source>
+        <translation>拍下各面、接口和线缆：以后多出的东西一比就知道。</translation>
+    </message>
+    <message>
+        <source>{side}, {day}, reference</source>
+        <translation>{side}，{day}，基准照</translation>
+    </message>
+    <message>
+        <source>{side}, {day}</source>
+        <translation>{side}，{day}</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Terminal id</source>
+        <translation>终端号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Inspect by</source>
+        <translation>下次巡检</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The list lacks: {what}</source>
+        <translation>清单缺：{what}</translation>
+    </message>
+    <message>
+        <source>Its inspection is overdue</source>
+        <translation>巡检已逾期</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer words, or show all.</source>
+        <translation>没有符合的。减少条件，或全部显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n device(s)</source>
+        <translation>
+            <numerusform>共 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them found</source>
+        <translation>
+            <numerusform>找到 %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} among {n}</source>
+        <translation>{n} 台中{found}</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+</context>
+<context>
     <name>DeviceLook</name>
     <message>
         <source>Note</source>
@@ -1176,6 +1876,151 @@
     </message>
 </context>
 <context>
+    <name>DevicePick</name>
+    <message>
+        <source>A device that has no terminal id yet gets this one.</source>
+        <translation>还没有终端号的设备会填上这个终端号。</translation>
+    </message>
+    <message>
+        <source>Which device is {terminal}?</source>
+        <translation>{terminal} 是哪台设备？</translation>
+    </message>
+    <message>
+        <source>Name, number, place ... or pinyin initials</source>
+        <translation>名称、号码、位置，或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>就是这台</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>没有选中设备。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>In takings</source>
+        <translation>收款中出现</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>清单外发现</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected or stolen</source>
+        <translation>
+            <numerusform>%n 台可疑或被盗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal(s) in takings to look at</source>
+        <translation>
+            <numerusform>%n 个收款终端要查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for acceptance</source>
+        <translation>
+            <numerusform>%n 台等待验收</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to inspect</source>
+        <translation>
+            <numerusform>%n 台该巡检</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in use</source>
+        <translation>
+            <numerusform>%n 台设备在用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{devices}: {wants}.</source>
+        <translation>{devices}：{wants}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{devices}, and nothing wants you today.</source>
+        <translation>{devices}，今天没有待办。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>It is in the list.</source>
+        <translation>已加入清单。</translation>
+    </message>
+    <message>
+        <source>Ours: it is in the list now</source>
+        <translation>是本店的，已加入清单</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The filters are kept.</source>
+        <translation>筛选已保存。</translation>
+    </message>
+    <message>
+        <source>Daily look</source>
+        <translation>每日查看</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出清单</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>%n more come when these are answered.</source>
+        <translation>
+            <numerusform>答复这些之后，还有 %n 项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop: they are judged at once</source>
@@ -1213,6 +2058,97 @@
         <translation>
             <numerusform>还有 %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Who changed a version, and by what channel</source>
+        <translation>版本由谁、通过什么渠道更改</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>is carried about</source>
+        <translation>移动使用</translation>
+    </message>
+    <message>
+        <source>A day is YYYY-MM-DD, like 2026-03-31</source>
+        <translation>日期格式为 YYYY-MM-DD，如 2026-03-31</translation>
+    </message>
+    <message>
+        <source>{name} has this number already</source>
+        <translation>{name} 已有这个号码</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Nearly that of {name} ({serial}): O or 0, I or 1?</source>
+        <translation>与 {name}（{serial}）几乎相同：O 还是 0，I 还是 1？</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>软件与版本</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>来路</translation>
+    </message>
+    <message>
+        <source>By what tampering is told</source>
+        <translation>防拆基准</translation>
+    </message>
+    <message>
+        <source>Dates and notes</source>
+        <translation>日期与备注</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑 {name}</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It has not come yet. When it comes, it is accepted before anybody uses it.</source>
+        <translation>还没到货。到货后先验收，再给人使用。</translation>
+    </message>
+    <message>
+        <source>It is here, still unused. It takes no money until its acceptance is done.</source>
+        <translation>已到店，还没用过。验收完成之前不收款。</translation>
+    </message>
+    <message>
+        <source>It was in use before this list. It goes on, and is accepted in due form later.</source>
+        <translation>建清单前就在用。继续使用，以后补做验收。</translation>
     </message>
 </context>
 <context>
@@ -1568,7 +2504,7 @@
         <source>Show all</source>
         <translation>显示全部</translation>
     </message>
-<message>
+    <message>
         <source>All states</source>
         <translation>全部状态</translation>
     </message>
@@ -1632,7 +2568,7 @@
         <source>Filters</source>
         <translation>筛选</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FindingRows</name>
     <message>
@@ -1732,6 +2668,41 @@
     </message>
 </context>
 <context>
+    <name>FoundDevices</name>
+    <message>
+        <source>Write one down</source>
+        <translation>记一台</translation>
+    </message>
+    <message>
+        <source>A reader, box or phone that nobody knows is how card data is taken. Say what each turned out to be.</source>
+        <translation>来历不明的读卡器、盒子或手机正是盗取卡数据的工具。请写明每一台查出来是什么。</translation>
+    </message>
+    <message>
+        <source>Nobody has found a device that is in no list. Who finds one writes it down here.</source>
+        <translation>还没有发现清单外的设备。谁发现了，就记在这里。</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>It is ours: add it</source>
+        <translation>是本店的：加入</translation>
+    </message>
+    <message>
+        <source>Say what it is</source>
+        <translation>说明是什么</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在怎么办</translation>
+    </message>
+</context>
+<context>
     <name>FoundPanel</name>
     <message>
         <source>What is it?</source>
@@ -1755,6 +2726,49 @@
     </message>
 </context>
 <context>
+    <name>FoundSheet</name>
+    <message>
+        <source>Leave it where it is, touch nothing, and write down what you see.</source>
+        <translation>放在原处，不要动，把看到的写下来。</translation>
+    </message>
+    <message>
+        <source>A device that is in no list</source>
+        <translation>清单外的设备</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>是什么？</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Stopping…</source>
@@ -1768,7 +2782,7 @@
         <translation>正在查看是谁的文件…</translation>
     </message>
     <message>
-        <source>Folder of the client's vault</source>
+        <source>Folder of the client&apos;s vault</source>
         <translation>客户保险库的文件夹</translation>
     </message>
     <message>
@@ -1840,7 +2854,7 @@
         <translation>已经在纸上了</translation>
     </message>
     <message>
-        <source>The client's key on paper</source>
+        <source>The client&apos;s key on paper</source>
         <translation>客户的纸上密钥</translation>
     </message>
     <message>
@@ -1922,11 +2936,11 @@
         <translation>已经来不及停止：全部都已移交。</translation>
     </message>
     <message>
-        <source>That key does not open the client's vault. Compare it with the paper.</source>
+        <source>That key does not open the client&apos;s vault. Compare it with the paper.</source>
         <translation>这把密钥打不开客户的保险库。请与纸上的核对。</translation>
     </message>
     <message>
-        <source>The client's vault is in {folder}, opened and checked. Give it away with the paper, and tell the passphrase by another way.
+        <source>The client&apos;s vault is in {folder}, opened and checked. Give it away with the paper, and tell the passphrase by another way.
 
 Erased here: {gone}, and what concerned them.</source>
         <translation>客户的保险库在 {folder}，已打开检查过。请连同纸一起交出，主密码用另一种方式告知。
@@ -1938,7 +2952,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>您的保险库以前的备份里还有，一年之内会陆续按期删除。如果必须尽早清除，请现在做一份新备份，再到两个备份位置删掉较早的文件。</translation>
     </message>
     <message>
-        <source>An empty folder for the client's vault</source>
+        <source>An empty folder for the client&apos;s vault</source>
         <translation>用于客户保险库的空文件夹</translation>
     </message>
     <message>
@@ -1954,7 +2968,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>打不开这个文件夹。</translation>
     </message>
     <message>
-        <source>The key is not on paper yet, and is not shown again. The client's vault opens by its passphrase; there, under Keys and locks, a new key can be made.</source>
+        <source>The key is not on paper yet, and is not shown again. The client&apos;s vault opens by its passphrase; there, under Keys and locks, a new key can be made.</source>
         <translation>密钥还没有写到纸上，以后也不会再显示。客户的保险库用它的主密码能打开；在那边的“密钥与锁”里可以换一把新的。</translation>
     </message>
     <message>
@@ -2134,7 +3148,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>覆盖日期</translation>
     </message>
     <message>
-        <source>Days that each account's files cover</source>
+        <source>Days that each account&apos;s files cover</source>
         <translation>各账户的文件覆盖了哪些日子</translation>
     </message>
 </context>
@@ -2221,6 +3235,13 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryTasks</name>
+    <message>
+        <source>Export the inventory</source>
+        <translation>导出设备清单</translation>
     </message>
 </context>
 <context>
@@ -2524,7 +3545,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>换新的…</translation>
     </message>
     <message>
-        <source>This computer's keyring</source>
+        <source>This computer&apos;s keyring</source>
         <translation>这台电脑的钥匙串</translation>
     </message>
     <message>
@@ -2556,7 +3577,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>开始…</translation>
     </message>
     <message>
-        <source>Asking this computer's keyring…</source>
+        <source>Asking this computer&apos;s keyring…</source>
         <translation>正在询问这台电脑的钥匙串…</translation>
     </message>
     <message>
@@ -2635,29 +3656,7 @@ Erased here: {gone}, and what concerned them.</source>
         <source>Keep this…</source>
         <translation>保存下来…</translation>
     </message>
-<message>
-        <source>The vault is locked</source>
-        <translation>保险库已上锁</translation>
-    </message>
-    <message>
-        <source>The shop's records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
-        <translation>店里的记录都在里面。屏幕上没有，磁盘上也没有一处是明文。</translation>
-    </message>
-    <message>
-        <source>Unlock…</source>
-        <translation>解锁…</translation>
-    </message>
-    <message>
-        <source>Emergency note…</source>
-        <translation>紧急记录…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) wait sealed until it is opened.</source>
-        <translation>
-            <numerusform>有 %n 条记录封存着，等打开后归档。</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MappingDesk</name>
     <message>
@@ -2731,7 +3730,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>给这种格式起个名字</translation>
     </message>
     <message>
-        <source>Use a colleague's…</source>
+        <source>Use a colleague&apos;s…</source>
         <translation>用同事的规则…</translation>
     </message>
     <message>
@@ -2888,7 +3887,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>只在一处继续用。</translation>
     </message>
     <message>
-        <source>Two copies that both go on can never be merged. posdesk sees that they have parted, and then one of the two must be chosen and the other's work is lost.</source>
+        <source>Two copies that both go on can never be merged. posdesk sees that they have parted, and then one of the two must be chosen and the other&apos;s work is lost.</source>
         <translation>两份各自用下去就再也合不到一起。posdesk 看得出它们已分开，那时只能选其中一份，另一份里做的就作废了。</translation>
     </message>
     <message>
@@ -2968,7 +3967,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>可以带到新电脑去的 U 盘或文件夹</translation>
     </message>
     <message>
-        <source>That is this computer's own disk: copy the file to a stick then.</source>
+        <source>That is this computer&apos;s own disk: copy the file to a stick then.</source>
         <translation>这是本机自己的磁盘：之后请把文件复制到 U 盘。</translation>
     </message>
     <message>
@@ -2978,6 +3977,264 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>What to do on the new computer</source>
         <translation>在新电脑上要做的事</translation>
+    </message>
+</context>
+<context>
+    <name>MovingIn</name>
+    <message>
+        <source>Choose a table…</source>
+        <translation>选择表格…</translation>
+    </message>
+    <message>
+        <source>A spreadsheet, or what another program wrote: CSV or XLSX, in any order of columns. Lists of Snipe-IT and GLPI are known. Nothing is kept before you have seen what would be.</source>
+        <translation>电子表格，或别的程序导出的文件：CSV 或 XLSX，列的顺序不限。认得 Snipe-IT 和 GLPI 的清单。您看过结果之前，什么也不会保存。</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Where a row says nothing:</source>
+        <translation>表里没写的：</translation>
+    </message>
+    <message>
+        <source>Looking through the rows…</source>
+        <translation>正在检查各行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken in:</source>
+        <translation>
+            <numerusform>有 %n 行不能导入：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the register, kept as words: {some}</source>
+        <translation>登记里没有，按文字保留：{some}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Take a list in</source>
+        <translation>导入清单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Devices that you keep a list of already.</source>
+        <translation>已经另有清单的设备。</translation>
+    </message>
+    <message>
+        <source>{file}: what is in each column?</source>
+        <translation>{file}：每一列是什么？</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) can be taken in.</source>
+        <translation>
+            <numerusform>可以导入 %n 台设备。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>导入没有问题的</translation>
+    </message>
+    <message>
+        <source>Take in all</source>
+        <translation>全部导入</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are in the inventory now.</source>
+        <translation>
+            <numerusform>已导入 %n 台设备。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>TUSN</source>
+        <translation>终端唯一序列号</translation>
+    </message>
+    <message>
+        <source>Terminal id</source>
+        <translation>终端号</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>商户号</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Account for payouts</source>
+        <translation>结算账户</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>具体位置</translation>
+    </message>
+    <message>
+        <source>Stays or moves</source>
+        <translation>固定或移动</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>SIM number</source>
+        <translation>SIM 卡号</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>固定锁</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>PTS approval</source>
+        <translation>PTS 认证</translation>
+    </message>
+    <message>
+        <source>Approval ends</source>
+        <translation>认证到期</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>认证证书</translation>
+    </message>
+    <message>
+        <source>How users sign in</source>
+        <translation>使用者如何验证身份</translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation>购买渠道</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>购买日期</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation>保修到期</translation>
+    </message>
+    <message>
+        <source>After-sales number</source>
+        <translation>售后电话</translation>
+    </message>
+    <message>
+        <source>Number of cables</source>
+        <translation>线缆数</translation>
+    </message>
+    <message>
+        <source>Colours of cables</source>
+        <translation>线缆颜色</translation>
+    </message>
+    <message>
+        <source>UV mark</source>
+        <translation>紫外标记</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>重量（克）</translation>
+    </message>
+    <message>
+        <source>What the code says</source>
+        <translation>码的内容</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>安装日期</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>更换期限</translation>
+    </message>
+    <message>
+        <source>Days between inspections</source>
+        <translation>巡检间隔（天）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -3099,7 +4356,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>保险库已上锁</translation>
     </message>
     <message>
-        <source>The shop's records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
+        <source>The shop&apos;s records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
         <translation>店里的记录都在里面。屏幕上没有，磁盘上也没有一处是明文。</translation>
     </message>
     <message>
@@ -3152,7 +4409,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>一起付的日子</translation>
     </message>
     <message>
-        <source>How do you know? (the bank's advice, the acquirer's e-mail …)</source>
+        <source>How do you know? (the bank&apos;s advice, the acquirer&apos;s e-mail …)</source>
         <translation>您怎么知道的？（银行通知、收单机构的邮件……）</translation>
     </message>
     <message>
@@ -3174,6 +4431,71 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Due {due}, chosen {came}, difference {gap}</source>
         <translation>应到 {due}，已选 {came}，相差 {gap}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Paper</source>
+        <translation>打印内容</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Begin with label</source>
+        <translation>从第几张标签开始</translation>
+    </message>
+    <message>
+        <source>Whoever finds one calls</source>
+        <translation>拾到请拨打</translation>
+    </message>
+    <message>
+        <source>List of devices (PCI DSS 9.5.1.1)</source>
+        <translation>设备清单（PCI DSS 9.5.1.1）</translation>
+    </message>
+    <message>
+        <source>A sheet of each device</source>
+        <translation>每台设备一页</translation>
+    </message>
+    <message>
+        <source>Tags with a code</source>
+        <translation>带二维码的标签</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own number</source>
+        <translation>本店电话</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look and print…</source>
+        <translation>预览并打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +4641,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>只留到账款</translation>
     </message>
     <message>
-        <source>For an account that is also private: what is bought from it is nobody's business here.</source>
+        <source>For an account that is also private: what is bought from it is nobody&apos;s business here.</source>
         <translation>用于同时也是私人的账户：用它买了什么，与店里无关。</translation>
     </message>
     <message>
@@ -3580,6 +4902,36 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>An owner may do everything.</source>
         <translation>店主可以做所有事。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>What does the picture show?</source>
+        <translation>照片拍的是什么？</translation>
+    </message>
+    <message>
+        <source>Compare later pictures with this one</source>
+        <translation>以后的照片与这张比对</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>哪一面</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +5220,21 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>not said</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>经手人</translation>
+    </message>
+</context>
+<context>
     <name>ReconcilePage</name>
     <message>
         <source>Choose bank statements and takings</source>
@@ -4066,7 +5433,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>先做一份备份并检查。全部大约需要一分钟。</translation>
     </message>
     <message>
-        <source>A second passphrase and this computer's keyring no longer open the vault: add them again after.</source>
+        <source>A second passphrase and this computer&apos;s keyring no longer open the vault: add them again after.</source>
         <translation>第二个主密码和这台电脑的钥匙串将打不开保险库，之后请重新设置。</translation>
     </message>
     <message>
@@ -4249,6 +5616,110 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>RetireSheet</name>
+    <message>
+        <source>A terminal that is thrown away with its keys in it is worth money to somebody else.</source>
+        <translation>带着密钥扔掉的终端，在别人手里很值钱。</translation>
+    </message>
+    <message>
+        <source>Let it go for good: {name}</source>
+        <translation>彻底停用：{name}</translation>
+    </message>
+    <message>
+        <source>Given back to the provider</source>
+        <translation>已归还服务商</translation>
+    </message>
+    <message>
+        <source>Wiped by the provider</source>
+        <translation>由服务商清除</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Choose the proof</source>
+        <translation>选择凭据</translation>
+    </message>
+    <message>
+        <source>A receipt, a photo, a letter</source>
+        <translation>收据、照片或函件</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>交给谁？</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>收据编号</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>确认停用</translation>
+    </message>
+</context>
+<context>
+    <name>RiskSheet</name>
+    <message>
+        <source>How often is it inspected?</source>
+        <translation>多久巡检一次？</translation>
+    </message>
+    <message>
+        <source>PCI DSS 9.5.1.2.1 leaves that to your own risk analysis. Say what is so for {name}.</source>
+        <translation>PCI DSS 9.5.1.2.1 由商户自己做风险分析来定。请选出 {name} 的实际情况。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Days between inspections</source>
+        <translation>巡检间隔（天）</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Why, where it is another number</source>
+        <translation>改用其他天数的理由</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>This comes to an inspection every %n day(s).</source>
+        <translation>
+            <numerusform>由此得出：每 %n 天巡检一次。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SalePanel</name>
     <message>
         <source>The test sale, to be followed to your own account</source>
@@ -4296,6 +5767,57 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>SealSheet</name>
+    <message>
+        <source>Put a seal on</source>
+        <translation>贴封签</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Where it sits</source>
+        <translation>贴在哪里</translation>
+    </message>
+    <message>
+        <source>Lower screw</source>
+        <translation>下方螺丝</translation>
+    </message>
+    <message>
+        <source>Battery lid</source>
+        <translation>电池盖</translation>
+    </message>
+    <message>
+        <source>Over the seam</source>
+        <translation>接缝处</translation>
+    </message>
+    <message>
+        <source>Card slot</source>
+        <translation>卡槽</translation>
+    </message>
+    <message>
+        <source>Port cover</source>
+        <translation>接口盖</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>It is on</source>
+        <translation>已贴上</translation>
+    </message>
+</context>
+<context>
     <name>SecondPlace</name>
     <message>
         <source>Where a second backup goes</source>
@@ -4318,7 +5840,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>现在找不到它。请插上 U 盘，或另选位置。</translation>
     </message>
     <message>
-        <source>That is the same disk as the vault's: it does not help when the disk fails.</source>
+        <source>That is the same disk as the vault&apos;s: it does not help when the disk fails.</source>
         <translation>这与保险库在同一块硬盘上，硬盘坏了就没有用。</translation>
     </message>
 </context>
@@ -4347,6 +5869,73 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>There is a space at the beginning or the end.</source>
         <translation>开头或结尾有空格。</translation>
+    </message>
+</context>
+<context>
+    <name>SendSheet</name>
+    <message>
+        <source>Send it out</source>
+        <translation>送出</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>外借</translation>
+    </message>
+    <message>
+        <source>Into store</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>A known number confirmed it</source>
+        <translation>已拨打原有号码核实</translation>
+    </message>
+    <message>
+        <source>Call a number you knew before, never one that the caller gave.</source>
+        <translation>拨打原来就知道的号码，不要用来电人给的。</translation>
+    </message>
+    <message>
+        <source>{advice} Verified: {numbers}.</source>
+        <translation>{advice}已核实的号码：{numbers}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>交给谁？</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Did you call back before you gave it away?</source>
+        <translation>交出之前回拨核实了吗？</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>It is out</source>
+        <translation>已送出</translation>
     </message>
 </context>
 <context>
@@ -4388,7 +5977,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>台账里</translation>
     </message>
     <message>
-        <source>Number of the box's seal</source>
+        <source>Number of the box&apos;s seal</source>
         <translation>包装封签编号</translation>
     </message>
     <message>
@@ -4457,11 +6046,11 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>收款 {gross}，减手续费 {fee}，净额 {net}</translation>
     </message>
     <message>
-        <source>The acquirer's fee</source>
+        <source>The acquirer&apos;s fee</source>
         <translation>收单机构手续费</translation>
     </message>
     <message>
-        <source>The acquirer's fee: {rate} % of the gross amount</source>
+        <source>The acquirer&apos;s fee: {rate} % of the gross amount</source>
         <translation>收单机构手续费：交易金额的 {rate}%</translation>
     </message>
     <message>
@@ -4481,6 +6070,13 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>carried in: {sum}</source>
         <translation>上期结转：{sum}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +6439,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>今日</translation>
     </message>
     <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>店铺</translation>
     </message>
@@ -4935,7 +6535,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>{name} 不在。</translation>
     </message>
     <message>
-        <source>Ask whoever keeps it, and who worked last. If nobody has it, it counts as stolen: a case leads through it, from the acquirer's hotline on.</source>
+        <source>Ask whoever keeps it, and who worked last. If nobody has it, it counts as stolen: a case leads through it, from the acquirer&apos;s hotline on.</source>
         <translation>问保管人和上一班的人。没有人拿走，就按失窃处理：事件会从拨打收单机构热线开始引导您。</translation>
     </message>
     <message>
@@ -5020,1880 +6620,6 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>All of them were looked at, and nothing was found.</source>
         <translation>全部看过，没有发现问题。</translation>
-    </message>
-</context>
-<context>
-    <name>TermsPanel</name>
-    <message>
-        <source>As a terms file</source>
-        <translation>结算条件文件</translation>
-    </message>
-    <message>
-        <source>Change it here, or use the file that your contract was written down in.</source>
-        <translation>可在此修改，或使用按合同写好的文件。</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>结算条件</translation>
-    </message>
-    <message>
-        <source>Terms file</source>
-        <translation>结算条件文件</translation>
-    </message>
-    <message>
-        <source>Use these terms</source>
-        <translation>使用这些条件</translation>
-    </message>
-    <message>
-        <source>Save as file…</source>
-        <translation>保存为文件…</translation>
-    </message>
-    <message>
-        <source>Use a terms file…</source>
-        <translation>使用条件文件…</translation>
-    </message>
-    <message>
-        <source>Guess from the data</source>
-        <translation>由数据推断</translation>
-    </message>
-    <message>
-        <source>guessed</source>
-        <translation>推断</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>已提供</translation>
-    </message>
-    <message>
-        <source>Nobody gave terms, so these were guessed from the files. Compare them with your contract.</source>
-        <translation>没有提供结算条件，以下由文件推断。请与合同核对。</translation>
-    </message>
-    <message>
-        <source>These terms were given. Every due day and every fee follows from them.</source>
-        <translation>这些条件由您提供。每个应到账日和每笔手续费都据此计算。</translation>
-    </message>
-    <message>
-        <source>Why, and what to mind</source>
-        <translation>依据与注意事项</translation>
-    </message>
-    <message>
-        <source>Sales from {time} on count for the next day.</source>
-        <translation>{time} 起的交易计入次日。</translation>
-    </message>
-    <message>
-        <source>No payout is expected.</source>
-        <translation>不会有到账款。</translation>
-    </message>
-    <message>
-        <source>Paid out in full; the fee is billed apart.</source>
-        <translation>全额到账；手续费另行扣收。</translation>
-    </message>
-    <message>
-        <source>Each payout costs {sum}.</source>
-        <translation>每次到账收费 {sum}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{rate} is kept back for %n day(s).</source>
-        <translation>
-            <numerusform>{rate} 留存 %n 天。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Payouts come from: {names}</source>
-        <translation>付款方：{names}</translation>
-    </message>
-    <message>
-        <source>Paid to account {accounts}</source>
-        <translation>收款账户：{accounts}</translation>
-    </message>
-    <message>
-        <source>Takings wait in a balance at the provider until they are drawn.</source>
-        <translation>收款留在商户余额中，等待提现。</translation>
-    </message>
-    <message>
-        <source>Paid on the same working day (T+0).</source>
-        <translation>当个工作日到账（T+0）。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paid %n working day(s) after the sale (T+%n).</source>
-        <translation>
-            <numerusform>交易后 %n 个工作日到账（T+%n）。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paid on the same day (D+0).</source>
-        <translation>当天到账（D+0）。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paid %n day(s) after the sale, holidays or not (D+%n).</source>
-        <translation>
-            <numerusform>交易后 %n 天到账，节假日照常（D+%n）。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paid once a week ({cycle}).</source>
-        <translation>每周到账一次（{cycle}）。</translation>
-    </message>
-    <message>
-        <source>Paid once a month ({cycle}).</source>
-        <translation>每月到账一次（{cycle}）。</translation>
-    </message>
-    <message>
-        <source>{rate} fee</source>
-        <translation>手续费 {rate}</translation>
-    </message>
-    <message>
-        <source>{sum} a sale</source>
-        <translation>每笔 {sum}</translation>
-    </message>
-    <message>
-        <source>at least {sum}</source>
-        <translation>最低 {sum}</translation>
-    </message>
-    <message>
-        <source>at most {sum}</source>
-        <translation>封顶 {sum}</translation>
-    </message>
-    <message>
-        <source>for {card} cards</source>
-        <translation>{card}</translation>
-    </message>
-    <message>
-        <source>on sales over {sum}</source>
-        <translation>交易超过 {sum} 时</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>。</translation>
-    </message>
-    <message>
-        <source>debit</source>
-        <translation>借记卡</translation>
-    </message>
-    <message>
-        <source>credit</source>
-        <translation>贷记卡</translation>
-    </message>
-    <message>
-        <source>foreign</source>
-        <translation>境外卡</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>Asking every room…</source>
-        <translation>正在汇总…</translation>
-    </message>
-    <message>
-        <source>Nothing is due.</source>
-        <translation>今天没有待办。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) should not wait</source>
-        <translation>
-            <numerusform>有 %n 件事不能等</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to do, none of them pressing</source>
-        <translation>
-            <numerusform>有 %n 件事要办，都不急</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation>没有待办</translation>
-    </message>
-    <message>
-        <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
-        <translation>要巡检、续办、培训或催问的事都列在这里，并说明理由。</translation>
-    </message>
-</context>
-<context>
-    <name>TrainedForm</name>
-    <message>
-        <source>Who was taught what?</source>
-        <translation>谁学了什么？</translation>
-    </message>
-    <message>
-        <source>Each person is written down for each topic that their role has to know.</source>
-        <translation>每个人只记下其岗位需要的内容。</translation>
-    </message>
-    <message>
-        <source>Were taught</source>
-        <translation>已培训</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>They have signed for it</source>
-        <translation>他们已签字确认</translation>
-    </message>
-</context>
-<context>
-    <name>Tray</name>
-    <message numerus="yes">
-        <source>%n finding(s) to act on</source>
-        <translation>
-            <numerusform>%n 项异常需处理</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing to act on</source>
-        <translation>没有要处理的</translation>
-    </message>
-    <message>
-        <source>locked; {counts}</source>
-        <translation>已上锁；{counts}</translation>
-    </message>
-    <message>
-        <source>Show the window</source>
-        <translation>显示窗口</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>立即上锁</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockDialog</name>
-    <message>
-        <source>Emergency note…</source>
-        <translation>紧急记录…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>恢复备份…</translation>
-    </message>
-    <message>
-        <source>Something happened and nobody has the passphrase? Write it down now.</source>
-        <translation>出了事，又没有人知道主密码？现在就记下来。</translation>
-    </message>
-    <message>
-        <source>The vault is locked</source>
-        <translation>保险库已上锁</translation>
-    </message>
-    <message>
-        <source>All of the shop's records are in it. What is on the screen now shows none of them.</source>
-        <translation>店里的记录都在里面，现在屏幕上什么也看不到。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Stay locked</source>
-        <translation>先锁着</translation>
-    </message>
-    <message numerus="yes">
-        <source>Again in %n second(s).</source>
-        <translation>
-            <numerusform>%n 秒后可再试。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking this computer's keyring…</source>
-        <translation>正在询问这台电脑的钥匙串…</translation>
-    </message>
-    <message>
-        <source>The keyring did not open it.</source>
-        <translation>钥匙串没有打开它。</translation>
-    </message>
-    <message>
-        <source>Changing the passphrase…</source>
-        <translation>正在更换主密码…</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>正在打开…</translation>
-    </message>
-    <message>
-        <source>It is open. Choose a new passphrase</source>
-        <translation>已打开，请设一个新主密码</translation>
-    </message>
-    <message>
-        <source>It takes the place of the forgotten one, and of a second one if there was any.</source>
-        <translation>它取代忘记的那个；如果有第二个主密码，也一并取代。</translation>
-    </message>
-    <message>
-        <source>Use this passphrase</source>
-        <translation>用这个主密码</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>以后再说</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) wait sealed to be filed when it is opened.</source>
-        <translation>
-            <numerusform>有 %n 条封存的记录，等打开后归档。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Viewer</name>
-    <message>
-        <source>Closer (Ctrl and +)</source>
-        <translation>放大（Ctrl 和 +）</translation>
-    </message>
-    <message>
-        <source>Further away (Ctrl and −)</source>
-        <translation>缩小（Ctrl 和 −）</translation>
-    </message>
-    <message>
-        <source>Turn (Ctrl+R); what is kept stays as it is</source>
-        <translation>旋转（Ctrl+R），保存的内容不变</translation>
-    </message>
-    <message>
-        <source>All of it</source>
-        <translation>适合窗口</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n 页</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be shown: it is damaged, or protected by a password.</source>
-        <translation>无法显示：它已损坏，或有密码保护。</translation>
-    </message>
-</context>
-<context>
-    <name>VisitForm</name>
-    <message>
-        <source>A visit</source>
-        <translation>上门记录</translation>
-    </message>
-    <message>
-        <source>Call a number that is known before anything is touched: a badge can be printed by anybody.</source>
-        <translation>动手之前先拨打已知号码核实：证件谁都能印。</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填写</translation>
-    </message>
-    <message>
-        <source>The visit was announced</source>
-        <translation>事先预约过</translation>
-    </message>
-    <message>
-        <source>A known number was called back</source>
-        <translation>已回拨已知号码核实</translation>
-    </message>
-</context>
-<context>
-    <name>WeekField</name>
-    <message>
-        <source>Every day like Monday</source>
-        <translation>每天都和周一一样</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>休息</translation>
-    </message>
-</context>
-<context>
-    <name>_MadeUp</name>
-    <message>
-        <source>Write it down until you know it by heart, then burn the note.</source>
-        <translation>先写下来，背熟之后把纸条烧掉。</translation>
-    </message>
-    <message>
-        <source>Fill it in; I type it again</source>
-        <translation>填进去，我再输入一遍</translation>
-    </message>
-    <message>
-        <source>Another one</source>
-        <translation>换一个</translation>
-    </message>
-</context>
-<context>
-    <name>_Sheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>AccessorySheet</name>
-    <message>
-        <source>Accessory</source>
-        <translation>配件</translation>
-    </message>
-    <message>
-        <source>A count of 0 takes it out.</source>
-        <translation>数量填 0 即删除。</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>是什么</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>底座</translation>
-    </message>
-    <message>
-        <source>Power supply</source>
-        <translation>电源</translation>
-    </message>
-    <message>
-        <source>Network cable</source>
-        <translation>网线</translation>
-    </message>
-    <message>
-        <source>Card reader</source>
-        <translation>读卡器</translation>
-    </message>
-    <message>
-        <source>Stand</source>
-        <translation>支架</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>序列号</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>Actions</name>
-    <message>
-        <source>{name} trades on trial until its test money is seen.</source>
-        <translation>{name} 进入试用，看到试刷款到账为止。</translation>
-    </message>
-    <message>
-        <source>{name} is in service.</source>
-        <translation>{name} 已投入使用。</translation>
-    </message>
-    <message>
-        <source>The trial is over.</source>
-        <translation>试用结束。</translation>
-    </message>
-    <message>
-        <source>The test money is in our account</source>
-        <translation>试刷款已到本店账户</translation>
-    </message>
-    <message>
-        <source>Where did you see it? Only our own account counts.</source>
-        <translation>在哪里看到的？只有本店自己的账户才算数。</translation>
-    </message>
-    <message>
-        <source>It is there</source>
-        <translation>已到账</translation>
-    </message>
-    <message>
-        <source>On the bank statement</source>
-        <translation>银行流水上</translation>
-    </message>
-    <message>
-        <source>In the bank's app</source>
-        <translation>银行 App 里</translation>
-    </message>
-    <message>
-        <source>In the bank's message</source>
-        <translation>银行短信里</translation>
-    </message>
-    <message>
-        <source>Back to acceptance</source>
-        <translation>回到验收</translation>
-    </message>
-    <message>
-        <source>What was found out? It is accepted anew before it is used.</source>
-        <translation>查清了什么？使用前要重新验收。</translation>
-    </message>
-    <message>
-        <source>The acquirer has checked it</source>
-        <translation>收单机构已检查</translation>
-    </message>
-    <message>
-        <source>The maker has checked it</source>
-        <translation>厂商已检查</translation>
-    </message>
-    <message>
-        <source>A false alarm</source>
-        <translation>虚惊一场</translation>
-    </message>
-    <message>
-        <source>It can be accepted anew.</source>
-        <translation>可以重新验收了。</translation>
-    </message>
-    <message>
-        <source>Into quarantine</source>
-        <translation>隔离待检</translation>
-    </message>
-    <message>
-        <source>Unplug it and lock it away until somebody knows.</source>
-        <translation>断开电源锁好，查清之前不要动。</translation>
-    </message>
-    <message>
-        <source>A seal is broken</source>
-        <translation>封签破损</translation>
-    </message>
-    <message>
-        <source>Its origin is not clear</source>
-        <translation>来源不明</translation>
-    </message>
-    <message>
-        <source>It behaves oddly</source>
-        <translation>行为异常</translation>
-    </message>
-    <message>
-        <source>It is in quarantine.</source>
-        <translation>已隔离待检。</translation>
-    </message>
-    <message>
-        <source>Suspected: {name}</source>
-        <translation>可疑：{name}</translation>
-    </message>
-    <message>
-        <source>Stop using it, unplug its network, leave it switched on, do not open it.</source>
-        <translation>停止使用，拔掉网线，不要关机，不要拆开。</translation>
-    </message>
-    <message>
-        <source>Something is stuck on it</source>
-        <translation>有加贴物</translation>
-    </message>
-    <message>
-        <source>Another serial number</source>
-        <translation>序列号不同</translation>
-    </message>
-    <message>
-        <source>A cable too many</source>
-        <translation>多了一根线</translation>
-    </message>
-    <message>
-        <source>The code says something else</source>
-        <translation>码的内容变了</translation>
-    </message>
-    <message>
-        <source>Takings that are not ours</source>
-        <translation>有不属于本店的收款</translation>
-    </message>
-    <message>
-        <source>It is suspected. The steps are under What to do now.</source>
-        <translation>已标为可疑。步骤见“现在怎么办”。</translation>
-    </message>
-    <message>
-        <source>Stolen: {name}</source>
-        <translation>被盗：{name}</translation>
-    </message>
-    <message>
-        <source>Have the acquirer stop its terminal id first, then tell the police.</source>
-        <translation>先请收单机构停用终端号，再报警。</translation>
-    </message>
-    <message>
-        <source>Mark it as suspected</source>
-        <translation>标为可疑</translation>
-    </message>
-    <message>
-        <source>Mark it as stolen</source>
-        <translation>标为被盗</translation>
-    </message>
-    <message>
-        <source>Gone overnight</source>
-        <translation>夜里不见了</translation>
-    </message>
-    <message>
-        <source>Taken by a false repairer</source>
-        <translation>被假维修人员拿走</translation>
-    </message>
-    <message>
-        <source>Lost on a delivery</source>
-        <translation>送货途中丢失</translation>
-    </message>
-    <message>
-        <source>It is stolen. The steps are under What to do now.</source>
-        <translation>已标为被盗。步骤见“现在怎么办”。</translation>
-    </message>
-    <message>
-        <source>Let it go: {name}</source>
-        <translation>停用：{name}</translation>
-    </message>
-    <message>
-        <source>It never came.</source>
-        <translation>一直没有到货。</translation>
-    </message>
-    <message>
-        <source>Let it go</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>The order was cancelled</source>
-        <translation>订单已取消</translation>
-    </message>
-    <message>
-        <source>It never came</source>
-        <translation>一直没有到货</translation>
-    </message>
-    <message>
-        <source>It is out of the list.</source>
-        <translation>已从清单移出。</translation>
-    </message>
-    <message>
-        <source>It is gone. What is known of it is kept.</source>
-        <translation>已停用，记录仍保留。</translation>
-    </message>
-    <message>
-        <source>It is out.</source>
-        <translation>已送出。</translation>
-    </message>
-    <message>
-        <source>It is back.</source>
-        <translation>已收回。</translation>
-    </message>
-    <message>
-        <source>Another device came back: it is suspected.</source>
-        <translation>回来的是另一台设备：已标为可疑。</translation>
-    </message>
-    <message>
-        <source>The seal is on.</source>
-        <translation>封签已贴上。</translation>
-    </message>
-    <message>
-        <source>The seal is off.</source>
-        <translation>封签已取下。</translation>
-    </message>
-    <message>
-        <source>Take seal {number} off</source>
-        <translation>取下封签 {number}</translation>
-    </message>
-    <message>
-        <source>A seal that was broken by somebody else is a reason to suspect the device.</source>
-        <translation>如果封签是别人弄坏的，就应怀疑这台设备。</translation>
-    </message>
-    <message>
-        <source>It is off</source>
-        <translation>已取下</translation>
-    </message>
-    <message>
-        <source>For a repair</source>
-        <translation>因维修</translation>
-    </message>
-    <message>
-        <source>Worn out</source>
-        <translation>磨损</translation>
-    </message>
-    <message>
-        <source>It was broken</source>
-        <translation>已破损</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>更换</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>The interval is kept.</source>
-        <translation>巡检间隔已保存。</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>选择图片</translation>
-    </message>
-    <message>
-        <source>The picture is kept, without the place where it was taken.</source>
-        <translation>照片已保存，拍摄地点信息已去除。</translation>
-    </message>
-</context>
-<context>
-    <name>Advice</name>
-    <message>
-        <source>Its acceptance was begun and is not finished. Go on where it was left.</source>
-        <translation>验收已开始但没有做完，接着做。</translation>
-    </message>
-    <message>
-        <source>It is on its way. Begin its acceptance when it comes, before anybody uses it.</source>
-        <translation>还在路上。到货后先验收，再给人使用。</translation>
-    </message>
-    <message>
-        <source>It is here, and must not take money until it was accepted.</source>
-        <translation>已到店，验收之前不得收款。</translation>
-    </message>
-    <message>
-        <source>Keep it apart and unplugged until somebody has found out what is wrong.</source>
-        <translation>单独放置并断电，直到查清问题。</translation>
-    </message>
-    <message>
-        <source>It passed. Put it into use where it belongs.</source>
-        <translation>验收通过，放到应在的位置开始使用。</translation>
-    </message>
-    <message>
-        <source>Inspect it when it is due, and look at it every day.</source>
-        <translation>按期巡检，每天查看。</translation>
-    </message>
-    <message>
-        <source>It was here before the inventory and was never accepted. Accept it in due form.</source>
-        <translation>建清单之前就在用，没有验收过。请补做正式验收。</translation>
-    </message>
-    <message>
-        <source>When it comes back, read its serial number from the device before it is used.</source>
-        <translation>收回时先读机身上的序列号，再使用。</translation>
-    </message>
-    <message>
-        <source>Do not use it, do not switch it off, do not reset it. Follow the plan.</source>
-        <translation>不要使用，不要关机，不要重置。按预案处理。</translation>
-    </message>
-    <message>
-        <source>Have the acquirer stop its terminal id, and do not put it back into use.</source>
-        <translation>请收单机构停用终端号，找回后也不要直接使用。</translation>
-    </message>
-    <message>
-        <source>It is gone. What is known of it is kept.</source>
-        <translation>已停用，记录仍保留。</translation>
-    </message>
-    <message>
-        <source>It trades on trial until the money of a test sale is seen in your own account.</source>
-        <translation>试用中，直到试刷款到达本店账户。</translation>
-    </message>
-    <message>
-        <source>Awaited: {money}, sold {day}. The trial ends by itself when reconciling sees the payout.</source>
-        <translation>等待到账：{money}，{day}试刷。对账看到到账后，试用自动结束。</translation>
-    </message>
-    <message>
-        <source>Reference {reference}.</source>
-        <translation>参考号 {reference}。</translation>
-    </message>
-    <message>
-        <source>It is here: accept it</source>
-        <translation>已到货：开始验收</translation>
-    </message>
-    <message>
-        <source>Begin acceptance</source>
-        <translation>开始验收</translation>
-    </message>
-    <message>
-        <source>Back to acceptance</source>
-        <translation>回到验收</translation>
-    </message>
-    <message>
-        <source>Put it into use</source>
-        <translation>投入使用</translation>
-    </message>
-    <message>
-        <source>The money is here</source>
-        <translation>款已到账</translation>
-    </message>
-    <message>
-        <source>Inspect it</source>
-        <translation>巡检</translation>
-    </message>
-    <message>
-        <source>It is back</source>
-        <translation>已收回</translation>
-    </message>
-    <message>
-        <source>What to do now</source>
-        <translation>现在怎么办</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Add a photo</source>
-        <translation>添加照片</translation>
-    </message>
-    <message>
-        <source>Compare photos</source>
-        <translation>比对照片</translation>
-    </message>
-    <message>
-        <source>Print its sheet</source>
-        <translation>打印设备单</translation>
-    </message>
-    <message>
-        <source>Accept it in due form</source>
-        <translation>补做正式验收</translation>
-    </message>
-    <message>
-        <source>How often it is inspected</source>
-        <translation>巡检间隔</translation>
-    </message>
-    <message>
-        <source>Send it out</source>
-        <translation>送出</translation>
-    </message>
-    <message>
-        <source>Into quarantine</source>
-        <translation>隔离待检</translation>
-    </message>
-    <message>
-        <source>Suspected</source>
-        <translation>可疑</translation>
-    </message>
-    <message>
-        <source>Stolen</source>
-        <translation>被盗</translation>
-    </message>
-    <message>
-        <source>Let it go for good</source>
-        <translation>彻底停用</translation>
-    </message>
-    <message>
-        <source>It may go on: {state}.</source>
-        <translation>可以进入下一步：{state}。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Not yet {state}: {why}.</source>
-        <translation>还不能“{state}”：{why}。</translation>
-    </message>
-</context>
-<context>
-    <name>Answers</name>
-    <message>
-        <source>{terminal} was added as adopted. Complete what is known of it.</source>
-        <translation>{terminal} 已补录，请补全资料。</translation>
-    </message>
-    <message>
-        <source>{terminal} is {name}.</source>
-        <translation>{terminal} 就是 {name}。</translation>
-    </message>
-    <message>
-        <source>{terminal} is not ours.</source>
-        <translation>{terminal} 不是本店的。</translation>
-    </message>
-    <message>
-        <source>{terminal} is suspected. The steps are under What to do now.</source>
-        <translation>{terminal} 已标为可疑。步骤见“现在怎么办”。</translation>
-    </message>
-    <message>
-        <source>The provider's own</source>
-        <translation>服务商自己的</translation>
-    </message>
-    <message>
-        <source>A customer's</source>
-        <translation>顾客的</translation>
-    </message>
-    <message>
-        <source>It was taken away</source>
-        <translation>已移走</translation>
-    </message>
-    <message>
-        <source>Handed to the police</source>
-        <translation>已交警方</translation>
-    </message>
-    <message>
-        <source>What is it?</source>
-        <translation>是什么？</translation>
-    </message>
-    <message>
-        <source>That is it</source>
-        <translation>就是它</translation>
-    </message>
-    <message>
-        <source>Answered: {what}</source>
-        <translation>已答复：{what}</translation>
-    </message>
-    <message>
-        <source>It is written down.</source>
-        <translation>已记录。</translation>
-    </message>
-</context>
-<context>
-    <name>BackSheet</name>
-    <message>
-        <source>Read it from the device itself, not from the papers.</source>
-        <translation>请从机身上读，不要照单据抄。</translation>
-    </message>
-    <message>
-        <source>It is back: {name}</source>
-        <translation>收回：{name}</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填写</translation>
-    </message>
-    <message>
-        <source>Serial number on the device</source>
-        <translation>机身上的序列号</translation>
-    </message>
-    <message>
-        <source>What was done to it?</source>
-        <translation>做了什么？</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>经手人</translation>
-    </message>
-    <message>
-        <source>It is back</source>
-        <translation>已收回</translation>
-    </message>
-    <message>
-        <source>Then it is compared with the list.</source>
-        <translation>输入后与清单核对。</translation>
-    </message>
-    <message>
-        <source>It is the one that went. It is received anew, and accepted before it is used.</source>
-        <translation>就是送出的那台。重新登记收到，验收后再使用。</translation>
-    </message>
-    <message>
-        <source>Only signs like O and 0 or I and 1 differ from the list: read it once more.</source>
-        <translation>与清单只差 O 和 0、I 和 1 这类字符：请再读一遍。</translation>
-    </message>
-    <message>
-        <source>Another serial number: this is not the device that went. It is suspected.</source>
-        <translation>序列号不同：这不是送出的那台，将标为可疑。</translation>
-    </message>
-</context>
-<context>
-    <name>Beginning</name>
-    <message>
-        <source>Which devices take your money?</source>
-        <translation>哪些设备在替您收款？</translation>
-    </message>
-    <message>
-        <source>With a list, a swapped device is missed, and a strange one is seen.</source>
-        <translation>有了清单，设备被换掉会发现，多出来的也会看见。</translation>
-    </message>
-    <message>
-        <source>What is on the counter now</source>
-        <translation>登记柜台上现有的</translation>
-    </message>
-    <message>
-        <source>Import a table</source>
-        <translation>导入表格</translation>
-    </message>
-    <message>
-        <source>Accept a new one</source>
-        <translation>验收新设备</translation>
-    </message>
-    <message>
-        <source>Take down each terminal, code and soundbox in use. Begin with one.</source>
-        <translation>把在用的终端、收款码、音箱逐一记下，先记一台。</translation>
-    </message>
-    <message>
-        <source>From a spreadsheet or another program, with a look before anything is kept.</source>
-        <translation>来自电子表格或其他软件，保存前可先查看。</translation>
-    </message>
-    <message>
-        <source>A device that has just come, before it takes any money.</source>
-        <translation>刚到货、还没收过款的设备。</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceDetail</name>
-    <message>
-        <source>Photo of its front</source>
-        <translation>正面照片</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现状</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Past</source>
-        <translation>经历</translation>
-    </message>
-    <message>
-        <source>since {day}, by {who}</source>
-        <translation>{day} 起，{who}</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>{day} 起</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Photograph all sides, ports and cables: what is put on later is seen by comparing.</source>
-        <translation>拍下各面、接口和线缆：以后多出的东西一比就知道。</translation>
-    </message>
-    <message>
-        <source>{side}, {day}, reference</source>
-        <translation>{side}，{day}，基准照</translation>
-    </message>
-    <message>
-        <source>{side}, {day}</source>
-        <translation>{side}，{day}</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceList</name>
-    <message>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>Serial</source>
-        <translation>序列号</translation>
-    </message>
-    <message>
-        <source>Terminal id</source>
-        <translation>终端号</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Inspect by</source>
-        <translation>下次巡检</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>{day} 起</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>The list lacks: {what}</source>
-        <translation>清单缺：{what}</translation>
-    </message>
-    <message>
-        <source>Its inspection is overdue</source>
-        <translation>巡检已逾期</translation>
-    </message>
-    <message>
-        <source>Nothing fits. Fewer words, or show all.</source>
-        <translation>没有符合的。减少条件，或全部显示。</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n device(s)</source>
-        <translation>
-            <numerusform>共 %n 台设备</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them found</source>
-        <translation>
-            <numerusform>找到 %n 台</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{found} among {n}</source>
-        <translation>{n} 台中{found}</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>设备</translation>
-    </message>
-</context>
-<context>
-    <name>DevicePick</name>
-    <message>
-        <source>A device that has no terminal id yet gets this one.</source>
-        <translation>还没有终端号的设备会填上这个终端号。</translation>
-    </message>
-    <message>
-        <source>Which device is {terminal}?</source>
-        <translation>{terminal} 是哪台设备？</translation>
-    </message>
-    <message>
-        <source>Name, number, place ... or pinyin initials</source>
-        <translation>名称、号码、位置，或拼音首字母</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>It is this one</source>
-        <translation>就是这台</translation>
-    </message>
-</context>
-<context>
-    <name>DevicesPage</name>
-    <message>
-        <source>No device is chosen.</source>
-        <translation>没有选中设备。</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>In takings</source>
-        <translation>收款中出现</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>清单外发现</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suspected or stolen</source>
-        <translation>
-            <numerusform>%n 台可疑或被盗</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n terminal(s) in takings to look at</source>
-        <translation>
-            <numerusform>%n 个收款终端要查看</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting for acceptance</source>
-        <translation>
-            <numerusform>%n 台等待验收</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to inspect</source>
-        <translation>
-            <numerusform>%n 台该巡检</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) in use</source>
-        <translation>
-            <numerusform>%n 台设备在用</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{devices}: {wants}.</source>
-        <translation>{devices}：{wants}。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>{devices}, and nothing wants you today.</source>
-        <translation>{devices}，今天没有待办。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>已撤销。</translation>
-    </message>
-    <message>
-        <source>It is in the list.</source>
-        <translation>已加入清单。</translation>
-    </message>
-    <message>
-        <source>Ours: it is in the list now</source>
-        <translation>是本店的，已加入清单</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>The filters are kept.</source>
-        <translation>筛选已保存。</translation>
-    </message>
-    <message>
-        <source>Daily look</source>
-        <translation>每日查看</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Add a device</source>
-        <translation>添加设备</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>打印清单</translation>
-    </message>
-    <message>
-        <source>Import a table</source>
-        <translation>导入表格</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>导出清单</translation>
-    </message>
-</context>
-<context>
-    <name>Doubts</name>
-    <message numerus="yes">
-        <source>%n more come when these are answered.</source>
-        <translation>
-            <numerusform>答复这些之后，还有 %n 项。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Editor</name>
-    <message>
-        <source>Who changed a version, and by what channel</source>
-        <translation>版本由谁、通过什么渠道更改</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填写</translation>
-    </message>
-    <message>
-        <source>stays where it is</source>
-        <translation>固定</translation>
-    </message>
-    <message>
-        <source>is carried about</source>
-        <translation>移动使用</translation>
-    </message>
-    <message>
-        <source>A day is YYYY-MM-DD, like 2026-03-31</source>
-        <translation>日期格式为 YYYY-MM-DD，如 2026-03-31</translation>
-    </message>
-    <message>
-        <source>{name} has this number already</source>
-        <translation>{name} 已有这个号码</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>Nearly that of {name} ({serial}): O or 0, I or 1?</source>
-        <translation>与 {name}（{serial}）几乎相同：O 还是 0，I 还是 1？</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>是什么</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>在哪里</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <translation>软件与版本</translation>
-    </message>
-    <message>
-        <source>How it came</source>
-        <translation>来路</translation>
-    </message>
-    <message>
-        <source>By what tampering is told</source>
-        <translation>防拆基准</translation>
-    </message>
-    <message>
-        <source>Dates and notes</source>
-        <translation>日期与备注</translation>
-    </message>
-    <message>
-        <source>Add a device</source>
-        <translation>添加设备</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>编辑 {name}</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>It has not come yet. When it comes, it is accepted before anybody uses it.</source>
-        <translation>还没到货。到货后先验收，再给人使用。</translation>
-    </message>
-    <message>
-        <source>It is here, still unused. It takes no money until its acceptance is done.</source>
-        <translation>已到店，还没用过。验收完成之前不收款。</translation>
-    </message>
-    <message>
-        <source>It was in use before this list. It goes on, and is accepted in due form later.</source>
-        <translation>建清单前就在用。继续使用，以后补做验收。</translation>
-    </message>
-</context>
-<context>
-    <name>FoundDevices</name>
-    <message>
-        <source>Write one down</source>
-        <translation>记一台</translation>
-    </message>
-    <message>
-        <source>A reader, box or phone that nobody knows is how card data is taken. Say what each turned out to be.</source>
-        <translation>来历不明的读卡器、盒子或手机正是盗取卡数据的工具。请写明每一台查出来是什么。</translation>
-    </message>
-    <message>
-        <source>Nobody has found a device that is in no list. Who finds one writes it down here.</source>
-        <translation>还没有发现清单外的设备。谁发现了，就记在这里。</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>未答复</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>It is ours: add it</source>
-        <translation>是本店的：加入</translation>
-    </message>
-    <message>
-        <source>Say what it is</source>
-        <translation>说明是什么</translation>
-    </message>
-    <message>
-        <source>What to do now</source>
-        <translation>现在怎么办</translation>
-    </message>
-</context>
-<context>
-    <name>FoundSheet</name>
-    <message>
-        <source>Leave it where it is, touch nothing, and write down what you see.</source>
-        <translation>放在原处，不要动，把看到的写下来。</translation>
-    </message>
-    <message>
-        <source>A device that is in no list</source>
-        <translation>清单外的设备</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填写</translation>
-    </message>
-    <message>
-        <source>What is it?</source>
-        <translation>是什么？</translation>
-    </message>
-    <message>
-        <source>Where?</source>
-        <translation>在哪里？</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>序列号</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>门店</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>经手人</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>记录</translation>
-    </message>
-</context>
-<context>
-    <name>Names</name>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <translation>厂商</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>型号</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>序列号</translation>
-    </message>
-    <message>
-        <source>TUSN</source>
-        <translation>终端唯一序列号</translation>
-    </message>
-    <message>
-        <source>Terminal id</source>
-        <translation>终端号</translation>
-    </message>
-    <message>
-        <source>Merchant number</source>
-        <translation>商户号</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>服务商</translation>
-    </message>
-    <message>
-        <source>Account for payouts</source>
-        <translation>结算账户</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>门店</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>柜台</translation>
-    </message>
-    <message>
-        <source>Where exactly</source>
-        <translation>具体位置</translation>
-    </message>
-    <message>
-        <source>Stays or moves</source>
-        <translation>固定或移动</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>SIM number</source>
-        <translation>SIM 卡号</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>固定锁</translation>
-    </message>
-    <message>
-        <source>Who keeps it</source>
-        <translation>保管人</translation>
-    </message>
-    <message>
-        <source>Hardware</source>
-        <translation>硬件</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>固件</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <source>PTS approval</source>
-        <translation>PTS 认证</translation>
-    </message>
-    <message>
-        <source>Approval ends</source>
-        <translation>认证到期</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>认证证书</translation>
-    </message>
-    <message>
-        <source>How users sign in</source>
-        <translation>使用者如何验证身份</translation>
-    </message>
-    <message>
-        <source>Bought from</source>
-        <translation>购买渠道</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>发票</translation>
-    </message>
-    <message>
-        <source>Bought on</source>
-        <translation>购买日期</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Warranty ends</source>
-        <translation>保修到期</translation>
-    </message>
-    <message>
-        <source>After-sales number</source>
-        <translation>售后电话</translation>
-    </message>
-    <message>
-        <source>Number of cables</source>
-        <translation>线缆数</translation>
-    </message>
-    <message>
-        <source>Colours of cables</source>
-        <translation>线缆颜色</translation>
-    </message>
-    <message>
-        <source>UV mark</source>
-        <translation>紫外标记</translation>
-    </message>
-    <message>
-        <source>Weight in grams</source>
-        <translation>重量（克）</translation>
-    </message>
-    <message>
-        <source>What the code says</source>
-        <translation>码的内容</translation>
-    </message>
-    <message>
-        <source>Installed on</source>
-        <translation>安装日期</translation>
-    </message>
-    <message>
-        <source>Replace by</source>
-        <translation>更换期限</translation>
-    </message>
-    <message>
-        <source>Days between inspections</source>
-        <translation>巡检间隔（天）</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoSheet</name>
-    <message>
-        <source>What does the picture show?</source>
-        <translation>照片拍的是什么？</translation>
-    </message>
-    <message>
-        <source>Compare later pictures with this one</source>
-        <translation>以后的照片与这张比对</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>哪一面</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>照片</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonSheet</name>
-    <message>
-        <source>not said</source>
-        <translation>未填写</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>经手人</translation>
-    </message>
-</context>
-<context>
-    <name>RetireSheet</name>
-    <message>
-        <source>A terminal that is thrown away with its keys in it is worth money to somebody else.</source>
-        <translation>带着密钥扔掉的终端，在别人手里很值钱。</translation>
-    </message>
-    <message>
-        <source>Let it go for good: {name}</source>
-        <translation>彻底停用：{name}</translation>
-    </message>
-    <message>
-        <source>Given back to the provider</source>
-        <translation>已归还服务商</translation>
-    </message>
-    <message>
-        <source>Wiped by the provider</source>
-        <translation>由服务商清除</translation>
-    </message>
-    <message>
-        <source>Destroyed</source>
-        <translation>已销毁</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填写</translation>
-    </message>
-    <message>
-        <source>Choose the proof</source>
-        <translation>选择凭据</translation>
-    </message>
-    <message>
-        <source>A receipt, a photo, a letter</source>
-        <translation>收据、照片或函件</translation>
-    </message>
-    <message>
-        <source>How?</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>To whom?</source>
-        <translation>交给谁？</translation>
-    </message>
-    <message>
-        <source>Receipt number</source>
-        <translation>收据编号</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>凭据</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>经手人</translation>
-    </message>
-    <message>
-        <source>It is gone</source>
-        <translation>确认停用</translation>
-    </message>
-</context>
-<context>
-    <name>RiskSheet</name>
-    <message>
-        <source>How often is it inspected?</source>
-        <translation>多久巡检一次？</translation>
-    </message>
-    <message>
-        <source>PCI DSS 9.5.1.2.1 leaves that to your own risk analysis. Say what is so for {name}.</source>
-        <translation>PCI DSS 9.5.1.2.1 由商户自己做风险分析来定。请选出 {name} 的实际情况。</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填写</translation>
-    </message>
-    <message>
-        <source>Days between inspections</source>
-        <translation>巡检间隔（天）</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>经手人</translation>
-    </message>
-    <message>
-        <source>Why, where it is another number</source>
-        <translation>改用其他天数的理由</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保存</translation>
-    </message>
-    <message numerus="yes">
-        <source>This comes to an inspection every %n day(s).</source>
-        <translation>
-            <numerusform>由此得出：每 %n 天巡检一次。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Safe</name>
-    <message>
-        <source>The folder of another vault, or an empty one</source>
-        <translation>另一个保险库的文件夹，或一个空文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>SealSheet</name>
-    <message>
-        <source>Put a seal on</source>
-        <translation>贴封签</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填写</translation>
-    </message>
-    <message>
-        <source>Its number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Where it sits</source>
-        <translation>贴在哪里</translation>
-    </message>
-    <message>
-        <source>Lower screw</source>
-        <translation>下方螺丝</translation>
-    </message>
-    <message>
-        <source>Battery lid</source>
-        <translation>电池盖</translation>
-    </message>
-    <message>
-        <source>Over the seam</source>
-        <translation>接缝处</translation>
-    </message>
-    <message>
-        <source>Card slot</source>
-        <translation>卡槽</translation>
-    </message>
-    <message>
-        <source>Port cover</source>
-        <translation>接口盖</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>经手人</translation>
-    </message>
-    <message>
-        <source>It is on</source>
-        <translation>已贴上</translation>
-    </message>
-</context>
-<context>
-    <name>SendSheet</name>
-    <message>
-        <source>Send it out</source>
-        <translation>送出</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>维修</translation>
-    </message>
-    <message>
-        <source>On loan</source>
-        <translation>外借</translation>
-    </message>
-    <message>
-        <source>Into store</source>
-        <translation>入库</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填写</translation>
-    </message>
-    <message>
-        <source>A known number confirmed it</source>
-        <translation>已拨打原有号码核实</translation>
-    </message>
-    <message>
-        <source>Call a number you knew before, never one that the caller gave.</source>
-        <translation>拨打原来就知道的号码，不要用来电人给的。</translation>
-    </message>
-    <message>
-        <source>{advice} Verified: {numbers}.</source>
-        <translation>{advice}已核实的号码：{numbers}。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>What for?</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>To whom?</source>
-        <translation>交给谁？</translation>
-    </message>
-    <message>
-        <source>Ticket number</source>
-        <translation>工单号</translation>
-    </message>
-    <message>
-        <source>Did you call back before you gave it away?</source>
-        <translation>交出之前回拨核实了吗？</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>经手人</translation>
-    </message>
-    <message>
-        <source>It is out</source>
-        <translation>已送出</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +7018,422 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Suspected</source>
         <translation>可疑</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPanel</name>
+    <message>
+        <source>As a terms file</source>
+        <translation>结算条件文件</translation>
+    </message>
+    <message>
+        <source>Change it here, or use the file that your contract was written down in.</source>
+        <translation>可在此修改，或使用按合同写好的文件。</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>结算条件</translation>
+    </message>
+    <message>
+        <source>Terms file</source>
+        <translation>结算条件文件</translation>
+    </message>
+    <message>
+        <source>Use these terms</source>
+        <translation>使用这些条件</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>保存为文件…</translation>
+    </message>
+    <message>
+        <source>Use a terms file…</source>
+        <translation>使用条件文件…</translation>
+    </message>
+    <message>
+        <source>Guess from the data</source>
+        <translation>由数据推断</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已提供</translation>
+    </message>
+    <message>
+        <source>Nobody gave terms, so these were guessed from the files. Compare them with your contract.</source>
+        <translation>没有提供结算条件，以下由文件推断。请与合同核对。</translation>
+    </message>
+    <message>
+        <source>These terms were given. Every due day and every fee follows from them.</source>
+        <translation>这些条件由您提供。每个应到账日和每笔手续费都据此计算。</translation>
+    </message>
+    <message>
+        <source>Why, and what to mind</source>
+        <translation>依据与注意事项</translation>
+    </message>
+    <message>
+        <source>Sales from {time} on count for the next day.</source>
+        <translation>{time} 起的交易计入次日。</translation>
+    </message>
+    <message>
+        <source>No payout is expected.</source>
+        <translation>不会有到账款。</translation>
+    </message>
+    <message>
+        <source>Paid out in full; the fee is billed apart.</source>
+        <translation>全额到账；手续费另行扣收。</translation>
+    </message>
+    <message>
+        <source>Each payout costs {sum}.</source>
+        <translation>每次到账收费 {sum}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rate} is kept back for %n day(s).</source>
+        <translation>
+            <numerusform>{rate} 留存 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payouts come from: {names}</source>
+        <translation>付款方：{names}</translation>
+    </message>
+    <message>
+        <source>Paid to account {accounts}</source>
+        <translation>收款账户：{accounts}</translation>
+    </message>
+    <message>
+        <source>Takings wait in a balance at the provider until they are drawn.</source>
+        <translation>收款留在商户余额中，等待提现。</translation>
+    </message>
+    <message>
+        <source>Paid on the same working day (T+0).</source>
+        <translation>当个工作日到账（T+0）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid %n working day(s) after the sale (T+%n).</source>
+        <translation>
+            <numerusform>交易后 %n 个工作日到账（T+%n）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid on the same day (D+0).</source>
+        <translation>当天到账（D+0）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid %n day(s) after the sale, holidays or not (D+%n).</source>
+        <translation>
+            <numerusform>交易后 %n 天到账，节假日照常（D+%n）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid once a week ({cycle}).</source>
+        <translation>每周到账一次（{cycle}）。</translation>
+    </message>
+    <message>
+        <source>Paid once a month ({cycle}).</source>
+        <translation>每月到账一次（{cycle}）。</translation>
+    </message>
+    <message>
+        <source>{rate} fee</source>
+        <translation>手续费 {rate}</translation>
+    </message>
+    <message>
+        <source>{sum} a sale</source>
+        <translation>每笔 {sum}</translation>
+    </message>
+    <message>
+        <source>at least {sum}</source>
+        <translation>最低 {sum}</translation>
+    </message>
+    <message>
+        <source>at most {sum}</source>
+        <translation>封顶 {sum}</translation>
+    </message>
+    <message>
+        <source>for {card} cards</source>
+        <translation>{card}</translation>
+    </message>
+    <message>
+        <source>on sales over {sum}</source>
+        <translation>交易超过 {sum} 时</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>debit</source>
+        <translation>借记卡</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>贷记卡</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>境外卡</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Asking every room…</source>
+        <translation>正在汇总…</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>今天没有待办。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should not wait</source>
+        <translation>
+            <numerusform>有 %n 件事不能等</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do, none of them pressing</source>
+        <translation>
+            <numerusform>有 %n 件事要办，都不急</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
+        <translation>要巡检、续办、培训或催问的事都列在这里，并说明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainedForm</name>
+    <message>
+        <source>Who was taught what?</source>
+        <translation>谁学了什么？</translation>
+    </message>
+    <message>
+        <source>Each person is written down for each topic that their role has to know.</source>
+        <translation>每个人只记下其岗位需要的内容。</translation>
+    </message>
+    <message>
+        <source>Were taught</source>
+        <translation>已培训</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>They have signed for it</source>
+        <translation>他们已签字确认</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n finding(s) to act on</source>
+        <translation>
+            <numerusform>%n 项异常需处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to act on</source>
+        <translation>没有要处理的</translation>
+    </message>
+    <message>
+        <source>locked; {counts}</source>
+        <translation>已上锁；{counts}</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即上锁</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Emergency note…</source>
+        <translation>紧急记录…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Something happened and nobody has the passphrase? Write it down now.</source>
+        <translation>出了事，又没有人知道主密码？现在就记下来。</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>保险库已上锁</translation>
+    </message>
+    <message>
+        <source>All of the shop&apos;s records are in it. What is on the screen now shows none of them.</source>
+        <translation>店里的记录都在里面，现在屏幕上什么也看不到。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Stay locked</source>
+        <translation>先锁着</translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒后可再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking this computer&apos;s keyring…</source>
+        <translation>正在询问这台电脑的钥匙串…</translation>
+    </message>
+    <message>
+        <source>The keyring did not open it.</source>
+        <translation>钥匙串没有打开它。</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>正在更换主密码…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>It is open. Choose a new passphrase</source>
+        <translation>已打开，请设一个新主密码</translation>
+    </message>
+    <message>
+        <source>It takes the place of the forgotten one, and of a second one if there was any.</source>
+        <translation>它取代忘记的那个；如果有第二个主密码，也一并取代。</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>用这个主密码</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait sealed to be filed when it is opened.</source>
+        <translation>
+            <numerusform>有 %n 条封存的记录，等打开后归档。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Closer (Ctrl and +)</source>
+        <translation>放大（Ctrl 和 +）</translation>
+    </message>
+    <message>
+        <source>Further away (Ctrl and −)</source>
+        <translation>缩小（Ctrl 和 −）</translation>
+    </message>
+    <message>
+        <source>Turn (Ctrl+R); what is kept stays as it is</source>
+        <translation>旋转（Ctrl+R），保存的内容不变</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be shown: it is damaged, or protected by a password.</source>
+        <translation>无法显示：它已损坏，或有密码保护。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>A visit</source>
+        <translation>上门记录</translation>
+    </message>
+    <message>
+        <source>Call a number that is known before anything is touched: a badge can be printed by anybody.</source>
+        <translation>动手之前先拨打已知号码核实：证件谁都能印。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>The visit was announced</source>
+        <translation>事先预约过</translation>
+    </message>
+    <message>
+        <source>A known number was called back</source>
+        <translation>已回拨已知号码核实</translation>
+    </message>
+</context>
+<context>
+    <name>WeekField</name>
+    <message>
+        <source>Every day like Monday</source>
+        <translation>每天都和周一一样</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+</context>
+<context>
+    <name>_MadeUp</name>
+    <message>
+        <source>Write it down until you know it by heart, then burn the note.</source>
+        <translation>先写下来，背熟之后把纸条烧掉。</translation>
+    </message>
+    <message>
+        <source>Fill it in; I type it again</source>
+        <translation>填进去，我再输入一遍</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>换一个</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

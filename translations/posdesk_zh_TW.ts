@@ -140,6 +140,53 @@
     </message>
 </context>
 <context>
+    <name>AccessorySheet</name>
+    <message>
+        <source>Accessory</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>A count of 0 takes it out.</source>
+        <translation>數量填 0 即移除。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什麼</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>底座</translation>
+    </message>
+    <message>
+        <source>Power supply</source>
+        <translation>電源</translation>
+    </message>
+    <message>
+        <source>Network cable</source>
+        <translation>網路線</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>讀卡機</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>支架</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Another bank account</source>
@@ -148,6 +195,253 @@
     <message>
         <source>Never the whole number: the last four digits are enough to tell it from others.</source>
         <translation>不要填完整帳號：有末四碼就能分清是哪一個。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>{name} trades on trial until its test money is seen.</source>
+        <translation>{name} 進入試用，直到看到測試款入帳。</translation>
+    </message>
+    <message>
+        <source>{name} is in service.</source>
+        <translation>{name} 已投入使用。</translation>
+    </message>
+    <message>
+        <source>The trial is over.</source>
+        <translation>試用結束。</translation>
+    </message>
+    <message>
+        <source>The test money is in our account</source>
+        <translation>測試款已入本店帳戶</translation>
+    </message>
+    <message>
+        <source>Where did you see it? Only our own account counts.</source>
+        <translation>在哪裡看到的？只有本店自己的帳戶才算數。</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>已入帳</translation>
+    </message>
+    <message>
+        <source>On the bank statement</source>
+        <translation>銀行對帳單上</translation>
+    </message>
+    <message>
+        <source>In the bank&apos;s app</source>
+        <translation>銀行 App 裡</translation>
+    </message>
+    <message>
+        <source>In the bank&apos;s message</source>
+        <translation>銀行簡訊裡</translation>
+    </message>
+    <message>
+        <source>Back to acceptance</source>
+        <translation>回到驗收</translation>
+    </message>
+    <message>
+        <source>What was found out? It is accepted anew before it is used.</source>
+        <translation>查出了什麼？使用前要重新驗收。</translation>
+    </message>
+    <message>
+        <source>The acquirer has checked it</source>
+        <translation>收單機構已檢查</translation>
+    </message>
+    <message>
+        <source>The maker has checked it</source>
+        <translation>原廠已檢查</translation>
+    </message>
+    <message>
+        <source>A false alarm</source>
+        <translation>虛驚一場</translation>
+    </message>
+    <message>
+        <source>It can be accepted anew.</source>
+        <translation>可以重新驗收了。</translation>
+    </message>
+    <message>
+        <source>Into quarantine</source>
+        <translation>隔離待檢</translation>
+    </message>
+    <message>
+        <source>Unplug it and lock it away until somebody knows.</source>
+        <translation>拔掉插頭鎖好，查清之前不要動。</translation>
+    </message>
+    <message>
+        <source>A seal is broken</source>
+        <translation>封條破損</translation>
+    </message>
+    <message>
+        <source>Its origin is not clear</source>
+        <translation>來源不明</translation>
+    </message>
+    <message>
+        <source>It behaves oddly</source>
+        <translation>行為異常</translation>
+    </message>
+    <message>
+        <source>It is in quarantine.</source>
+        <translation>已隔離待檢。</translation>
+    </message>
+    <message>
+        <source>Suspected: {name}</source>
+        <translation>可疑：{name}</translation>
+    </message>
+    <message>
+        <source>Stop using it, unplug its network, leave it switched on, do not open it.</source>
+        <translation>停止使用，拔掉網路線，不要關機，不要拆開。</translation>
+    </message>
+    <message>
+        <source>Something is stuck on it</source>
+        <translation>有加貼物</translation>
+    </message>
+    <message>
+        <source>Another serial number</source>
+        <translation>序號不同</translation>
+    </message>
+    <message>
+        <source>A cable too many</source>
+        <translation>多了一條線</translation>
+    </message>
+    <message>
+        <source>The code says something else</source>
+        <translation>條碼內容變了</translation>
+    </message>
+    <message>
+        <source>Takings that are not ours</source>
+        <translation>有不屬於本店的收款</translation>
+    </message>
+    <message>
+        <source>It is suspected. The steps are under What to do now.</source>
+        <translation>已標為可疑。步驟見「現在怎麼辦」。</translation>
+    </message>
+    <message>
+        <source>Stolen: {name}</source>
+        <translation>遭竊：{name}</translation>
+    </message>
+    <message>
+        <source>Have the acquirer stop its terminal id first, then tell the police.</source>
+        <translation>先請收單機構停用端末機代號，再報警。</translation>
+    </message>
+    <message>
+        <source>Mark it as suspected</source>
+        <translation>標為可疑</translation>
+    </message>
+    <message>
+        <source>Mark it as stolen</source>
+        <translation>標為遭竊</translation>
+    </message>
+    <message>
+        <source>Gone overnight</source>
+        <translation>夜裡不見了</translation>
+    </message>
+    <message>
+        <source>Taken by a false repairer</source>
+        <translation>被假維修人員拿走</translation>
+    </message>
+    <message>
+        <source>Lost on a delivery</source>
+        <translation>外送途中遺失</translation>
+    </message>
+    <message>
+        <source>It is stolen. The steps are under What to do now.</source>
+        <translation>已標為遭竊。步驟見「現在怎麼辦」。</translation>
+    </message>
+    <message>
+        <source>Let it go: {name}</source>
+        <translation>停用：{name}</translation>
+    </message>
+    <message>
+        <source>It never came.</source>
+        <translation>一直沒有到貨。</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>The order was cancelled</source>
+        <translation>訂單已取消</translation>
+    </message>
+    <message>
+        <source>It never came</source>
+        <translation>一直沒有到貨</translation>
+    </message>
+    <message>
+        <source>It is out of the list.</source>
+        <translation>已移出清單。</translation>
+    </message>
+    <message>
+        <source>It is gone. What is known of it is kept.</source>
+        <translation>已停用，紀錄仍保留。</translation>
+    </message>
+    <message>
+        <source>It is out.</source>
+        <translation>已送出。</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>已收回。</translation>
+    </message>
+    <message>
+        <source>Another device came back: it is suspected.</source>
+        <translation>回來的是另一台設備：已標為可疑。</translation>
+    </message>
+    <message>
+        <source>The seal is on.</source>
+        <translation>封條已貼上。</translation>
+    </message>
+    <message>
+        <source>The seal is off.</source>
+        <translation>封條已取下。</translation>
+    </message>
+    <message>
+        <source>Take seal {number} off</source>
+        <translation>取下封條 {number}</translation>
+    </message>
+    <message>
+        <source>A seal that was broken by somebody else is a reason to suspect the device.</source>
+        <translation>如果封條是別人弄壞的，就應懷疑這台設備。</translation>
+    </message>
+    <message>
+        <source>It is off</source>
+        <translation>已取下</translation>
+    </message>
+    <message>
+        <source>For a repair</source>
+        <translation>因維修</translation>
+    </message>
+    <message>
+        <source>Worn out</source>
+        <translation>磨損</translation>
+    </message>
+    <message>
+        <source>It was broken</source>
+        <translation>已破損</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>更換</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>The interval is kept.</source>
+        <translation>巡檢間隔已儲存。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>The picture is kept, without the place where it was taken.</source>
+        <translation>照片已儲存，拍攝地點資訊已移除。</translation>
     </message>
 </context>
 <context>
@@ -167,6 +461,153 @@
     <message>
         <source>Two passphrases open the vault now.</source>
         <translation>現在有兩個主密碼能打開保險庫。</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Its acceptance was begun and is not finished. Go on where it was left.</source>
+        <translation>驗收已開始但尚未完成，請接著做。</translation>
+    </message>
+    <message>
+        <source>It is on its way. Begin its acceptance when it comes, before anybody uses it.</source>
+        <translation>還在路上。到貨後先驗收，再給人使用。</translation>
+    </message>
+    <message>
+        <source>It is here, and must not take money until it was accepted.</source>
+        <translation>已到店，驗收之前不得收款。</translation>
+    </message>
+    <message>
+        <source>Keep it apart and unplugged until somebody has found out what is wrong.</source>
+        <translation>單獨放置並拔掉插頭，直到查清原因。</translation>
+    </message>
+    <message>
+        <source>It passed. Put it into use where it belongs.</source>
+        <translation>驗收通過，放到應在的位置開始使用。</translation>
+    </message>
+    <message>
+        <source>Inspect it when it is due, and look at it every day.</source>
+        <translation>按期巡檢，每天查看。</translation>
+    </message>
+    <message>
+        <source>It was here before the inventory and was never accepted. Accept it in due form.</source>
+        <translation>建立清單之前就在用，沒有驗收過。請補做正式驗收。</translation>
+    </message>
+    <message>
+        <source>When it comes back, read its serial number from the device before it is used.</source>
+        <translation>收回時先讀機身上的序號，再使用。</translation>
+    </message>
+    <message>
+        <source>Do not use it, do not switch it off, do not reset it. Follow the plan.</source>
+        <translation>不要使用，不要關機，不要重設。按應變計畫處理。</translation>
+    </message>
+    <message>
+        <source>Have the acquirer stop its terminal id, and do not put it back into use.</source>
+        <translation>請收單機構停用端末機代號，找回後也不要直接使用。</translation>
+    </message>
+    <message>
+        <source>It is gone. What is known of it is kept.</source>
+        <translation>已停用，紀錄仍保留。</translation>
+    </message>
+    <message>
+        <source>It trades on trial until the money of a test sale is seen in your own account.</source>
+        <translation>試用中，直到測試款入本店帳戶。</translation>
+    </message>
+    <message>
+        <source>Awaited: {money}, sold {day}. The trial ends by itself when reconciling sees the payout.</source>
+        <translation>等待入帳：{money}，{day}測試。對帳看到撥款後，試用自動結束。</translation>
+    </message>
+    <message>
+        <source>Reference {reference}.</source>
+        <translation>參考號 {reference}。</translation>
+    </message>
+    <message>
+        <source>It is here: accept it</source>
+        <translation>已到貨：開始驗收</translation>
+    </message>
+    <message>
+        <source>Begin acceptance</source>
+        <translation>開始驗收</translation>
+    </message>
+    <message>
+        <source>Back to acceptance</source>
+        <translation>回到驗收</translation>
+    </message>
+    <message>
+        <source>Put it into use</source>
+        <translation>投入使用</translation>
+    </message>
+    <message>
+        <source>The money is here</source>
+        <translation>款項已入帳</translation>
+    </message>
+    <message>
+        <source>Inspect it</source>
+        <translation>巡檢</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>現在怎麼辦</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>新增照片</translation>
+    </message>
+    <message>
+        <source>Compare photos</source>
+        <translation>比對照片</translation>
+    </message>
+    <message>
+        <source>Print its sheet</source>
+        <translation>列印設備單</translation>
+    </message>
+    <message>
+        <source>Accept it in due form</source>
+        <translation>補做正式驗收</translation>
+    </message>
+    <message>
+        <source>How often it is inspected</source>
+        <translation>巡檢間隔</translation>
+    </message>
+    <message>
+        <source>Send it out</source>
+        <translation>送出</translation>
+    </message>
+    <message>
+        <source>Into quarantine</source>
+        <translation>隔離待檢</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>遭竊</translation>
+    </message>
+    <message>
+        <source>Let it go for good</source>
+        <translation>永久停用</translation>
+    </message>
+    <message>
+        <source>It may go on: {state}.</source>
+        <translation>可以進入下一步：{state}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not yet {state}: {why}.</source>
+        <translation>還不能「{state}」：{why}。</translation>
     </message>
 </context>
 <context>
@@ -259,6 +700,57 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>{terminal} was added as adopted. Complete what is known of it.</source>
+        <translation>{terminal} 已補登，請補全資料。</translation>
+    </message>
+    <message>
+        <source>{terminal} is {name}.</source>
+        <translation>{terminal} 就是 {name}。</translation>
+    </message>
+    <message>
+        <source>{terminal} is not ours.</source>
+        <translation>{terminal} 不是本店的。</translation>
+    </message>
+    <message>
+        <source>{terminal} is suspected. The steps are under What to do now.</source>
+        <translation>{terminal} 已標為可疑。步驟見「現在怎麼辦」。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own</source>
+        <translation>服務商自己的</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s</source>
+        <translation>顧客的</translation>
+    </message>
+    <message>
+        <source>It was taken away</source>
+        <translation>已移走</translation>
+    </message>
+    <message>
+        <source>Handed to the police</source>
+        <translation>已交警方</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>是什麼？</translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation>就是它</translation>
+    </message>
+    <message>
+        <source>Answered: {what}</source>
+        <translation>已回覆：{what}</translation>
+    </message>
+    <message>
+        <source>It is written down.</source>
+        <translation>已記錄。</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Passphrase</source>
@@ -275,6 +767,57 @@
     <message>
         <source>Forgotten? Use the recovery key on paper</source>
         <translation>忘了？用紙上的復原金鑰</translation>
+    </message>
+</context>
+<context>
+    <name>BackSheet</name>
+    <message>
+        <source>Read it from the device itself, not from the papers.</source>
+        <translation>請從機身上讀，不要照單據抄。</translation>
+    </message>
+    <message>
+        <source>It is back: {name}</source>
+        <translation>收回：{name}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>Serial number on the device</source>
+        <translation>機身上的序號</translation>
+    </message>
+    <message>
+        <source>What was done to it?</source>
+        <translation>做了什麼？</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Then it is compared with the list.</source>
+        <translation>輸入後與清單核對。</translation>
+    </message>
+    <message>
+        <source>It is the one that went. It is received anew, and accepted before it is used.</source>
+        <translation>就是送出的那台。重新登記收到，驗收後再使用。</translation>
+    </message>
+    <message>
+        <source>Only signs like O and 0 or I and 1 differ from the list: read it once more.</source>
+        <translation>與清單只差 O 和 0、I 和 1 這類字元：請再讀一遍。</translation>
+    </message>
+    <message>
+        <source>Another serial number: this is not the device that went. It is suspected.</source>
+        <translation>序號不同：這不是送出的那台，將標為可疑。</translation>
     </message>
 </context>
 <context>
@@ -360,7 +903,7 @@
         <translation>第二個位置</translation>
     </message>
     <message>
-        <source>Each day's backup goes there too when it is plugged in. Keep it away from this computer.</source>
+        <source>Each day&apos;s backup goes there too when it is plugged in. Keep it away from this computer.</source>
         <translation>插上時，每天的備份也會存到那裡。請與這台電腦分開存放。</translation>
     </message>
     <message>
@@ -376,13 +919,48 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Which devices take your money?</source>
+        <translation>哪些設備在替您收款？</translation>
+    </message>
+    <message>
+        <source>With a list, a swapped device is missed, and a strange one is seen.</source>
+        <translation>有了清單，設備被換掉會發現，多出來的也看得見。</translation>
+    </message>
+    <message>
+        <source>What is on the counter now</source>
+        <translation>登記櫃檯上現有的</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>匯入表格</translation>
+    </message>
+    <message>
+        <source>Accept a new one</source>
+        <translation>驗收新設備</translation>
+    </message>
+    <message>
+        <source>Take down each terminal, code and soundbox in use. Begin with one.</source>
+        <translation>把使用中的端末機、收款碼、音箱逐一記下，先記一台。</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet or another program, with a look before anything is kept.</source>
+        <translation>來自試算表或其他軟體，儲存前可先檢視。</translation>
+    </message>
+    <message>
+        <source>A device that has just come, before it takes any money.</source>
+        <translation>剛到貨、還沒收過款的設備。</translation>
+    </message>
+</context>
+<context>
     <name>BindingPanel</name>
     <message>
         <source>Five elements, bound to this serial number</source>
         <translation>與此序號綁定的五要素</translation>
     </message>
     <message>
-        <source>Copy what the slip, the screen or the provider's site says; it is held against the register.</source>
+        <source>Copy what the slip, the screen or the provider&apos;s site says; it is held against the register.</source>
         <translation>照簽帳單、螢幕或服務商網站填寫，與登記內容對照。</translation>
     </message>
     <message>
@@ -688,7 +1266,7 @@
         <translation>在這台電腦上免輸入打開</translation>
     </message>
     <message>
-        <source>This computer's keyring then opens the vault when the program starts. Whoever is signed in here can open it. After it was locked, the passphrase is asked for all the same.</source>
+        <source>This computer&apos;s keyring then opens the vault when the program starts. Whoever is signed in here can open it. After it was locked, the passphrase is asked for all the same.</source>
         <translation>程式啟動時由這台電腦的鑰匙圈打開保險庫，登入了這台電腦的人都能打開。上鎖之後仍要輸入主密碼。</translation>
     </message>
     <message>
@@ -1063,6 +1641,128 @@
     </message>
 </context>
 <context>
+    <name>DeviceDetail</name>
+    <message>
+        <source>Photo of its front</source>
+        <translation>正面照片</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>經歷</translation>
+    </message>
+    <message>
+        <source>since {day}, by {who}</source>
+        <translation>{day} 起，{who}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Photograph all sides, ports and cables: what is put on later is seen by comparing.</source>
+        <translation>拍下各面、連接埠和線材：日後多出的東西一比就知道。</translation>
+    </message>
+    <message>
+        <source>{side}, {day}, reference</source>
+        <translation>{side}，{day}，基準照</translation>
+    </message>
+    <message>
+        <source>{side}, {day}</source>
+        <translation>{side}，{day}</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Device</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Terminal id</source>
+        <translation>端末機代號</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Inspect by</source>
+        <translation>下次巡檢</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The list lacks: {what}</source>
+        <translation>清單缺：{what}</translation>
+    </message>
+    <message>
+        <source>Its inspection is overdue</source>
+        <translation>巡檢已逾期</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer words, or show all.</source>
+        <translation>沒有符合的。減少條件，或全部顯示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n device(s)</source>
+        <translation>
+            <numerusform>共 %n 台設備</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them found</source>
+        <translation>
+            <numerusform>找到 %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} among {n}</source>
+        <translation>{n} 台中{found}</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>設備</translation>
+    </message>
+</context>
+<context>
     <name>DeviceLook</name>
     <message>
         <source>Note</source>
@@ -1176,6 +1876,151 @@
     </message>
 </context>
 <context>
+    <name>DevicePick</name>
+    <message>
+        <source>A device that has no terminal id yet gets this one.</source>
+        <translation>還沒有端末機代號的設備會填上這個代號。</translation>
+    </message>
+    <message>
+        <source>Which device is {terminal}?</source>
+        <translation>{terminal} 是哪台設備？</translation>
+    </message>
+    <message>
+        <source>Name, number, place ... or pinyin initials</source>
+        <translation>名稱、號碼、位置，或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>就是這台</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>未選取設備。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>In takings</source>
+        <translation>收款中出現</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>清單外發現</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected or stolen</source>
+        <translation>
+            <numerusform>%n 台可疑或遭竊</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal(s) in takings to look at</source>
+        <translation>
+            <numerusform>%n 個收款端末機要查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for acceptance</source>
+        <translation>
+            <numerusform>%n 台等待驗收</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to inspect</source>
+        <translation>
+            <numerusform>%n 台該巡檢</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in use</source>
+        <translation>
+            <numerusform>%n 台設備使用中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{devices}: {wants}.</source>
+        <translation>{devices}：{wants}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{devices}, and nothing wants you today.</source>
+        <translation>{devices}，今天沒有待辦。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已復原。</translation>
+    </message>
+    <message>
+        <source>It is in the list.</source>
+        <translation>已加入清單。</translation>
+    </message>
+    <message>
+        <source>Ours: it is in the list now</source>
+        <translation>是本店的，已加入清單</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>The filters are kept.</source>
+        <translation>篩選條件已儲存。</translation>
+    </message>
+    <message>
+        <source>Daily look</source>
+        <translation>每日查看</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>新增設備</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>列印清單</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>匯入表格</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>匯出清單</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>%n more come when these are answered.</source>
+        <translation>
+            <numerusform>回覆這些之後，還有 %n 項。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop: they are judged at once</source>
@@ -1213,6 +2058,97 @@
         <translation>
             <numerusform>還有 %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Who changed a version, and by what channel</source>
+        <translation>版本由誰、透過什麼管道變更</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>is carried about</source>
+        <translation>可移動</translation>
+    </message>
+    <message>
+        <source>A day is YYYY-MM-DD, like 2026-03-31</source>
+        <translation>日期格式為 YYYY-MM-DD，如 2026-03-31</translation>
+    </message>
+    <message>
+        <source>{name} has this number already</source>
+        <translation>{name} 已有這個號碼</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Nearly that of {name} ({serial}): O or 0, I or 1?</source>
+        <translation>與 {name}（{serial}）幾乎相同：O 還是 0，I 還是 1？</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什麼</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>在哪裡</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>軟體與版本</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>By what tampering is told</source>
+        <translation>防拆基準</translation>
+    </message>
+    <message>
+        <source>Dates and notes</source>
+        <translation>日期與備註</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>新增設備</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>編輯 {name}</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It has not come yet. When it comes, it is accepted before anybody uses it.</source>
+        <translation>還沒到貨。到貨後先驗收，再給人使用。</translation>
+    </message>
+    <message>
+        <source>It is here, still unused. It takes no money until its acceptance is done.</source>
+        <translation>已到店，還沒用過。驗收完成之前不收款。</translation>
+    </message>
+    <message>
+        <source>It was in use before this list. It goes on, and is accepted in due form later.</source>
+        <translation>建立清單前就在用。繼續使用，日後補做驗收。</translation>
     </message>
 </context>
 <context>
@@ -1568,7 +2504,7 @@
         <source>Show all</source>
         <translation>顯示全部</translation>
     </message>
-<message>
+    <message>
         <source>All states</source>
         <translation>全部狀態</translation>
     </message>
@@ -1632,7 +2568,7 @@
         <source>Filters</source>
         <translation>篩選</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FindingRows</name>
     <message>
@@ -1732,6 +2668,41 @@
     </message>
 </context>
 <context>
+    <name>FoundDevices</name>
+    <message>
+        <source>Write one down</source>
+        <translation>記一台</translation>
+    </message>
+    <message>
+        <source>A reader, box or phone that nobody knows is how card data is taken. Say what each turned out to be.</source>
+        <translation>來歷不明的讀卡機、盒子或手機正是盜取卡片資料的工具。請寫明每一台查出來是什麼。</translation>
+    </message>
+    <message>
+        <source>Nobody has found a device that is in no list. Who finds one writes it down here.</source>
+        <translation>還沒有發現清單外的設備。誰發現了，就記在這裡。</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回覆</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回覆</translation>
+    </message>
+    <message>
+        <source>It is ours: add it</source>
+        <translation>是本店的：加入</translation>
+    </message>
+    <message>
+        <source>Say what it is</source>
+        <translation>說明是什麼</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>現在怎麼辦</translation>
+    </message>
+</context>
+<context>
     <name>FoundPanel</name>
     <message>
         <source>What is it?</source>
@@ -1755,6 +2726,49 @@
     </message>
 </context>
 <context>
+    <name>FoundSheet</name>
+    <message>
+        <source>Leave it where it is, touch nothing, and write down what you see.</source>
+        <translation>放在原處，不要動，把看到的寫下來。</translation>
+    </message>
+    <message>
+        <source>A device that is in no list</source>
+        <translation>清單外的設備</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>是什麼？</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>在哪裡？</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>門市</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>記錄</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Stopping…</source>
@@ -1768,7 +2782,7 @@
         <translation>正在查看是誰的檔案…</translation>
     </message>
     <message>
-        <source>Folder of the client's vault</source>
+        <source>Folder of the client&apos;s vault</source>
         <translation>客戶保險庫的資料夾</translation>
     </message>
     <message>
@@ -1840,7 +2854,7 @@
         <translation>已經在紙上了</translation>
     </message>
     <message>
-        <source>The client's key on paper</source>
+        <source>The client&apos;s key on paper</source>
         <translation>客戶的紙上金鑰</translation>
     </message>
     <message>
@@ -1922,11 +2936,11 @@
         <translation>已經來不及停止：全部都已移交。</translation>
     </message>
     <message>
-        <source>That key does not open the client's vault. Compare it with the paper.</source>
+        <source>That key does not open the client&apos;s vault. Compare it with the paper.</source>
         <translation>這把金鑰打不開客戶的保險庫。請與紙上的核對。</translation>
     </message>
     <message>
-        <source>The client's vault is in {folder}, opened and checked. Give it away with the paper, and tell the passphrase by another way.
+        <source>The client&apos;s vault is in {folder}, opened and checked. Give it away with the paper, and tell the passphrase by another way.
 
 Erased here: {gone}, and what concerned them.</source>
         <translation>客戶的保險庫在 {folder}，已打開檢查過。請連同紙一起交出，主密碼用另一種方式告知。
@@ -1938,7 +2952,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>您的保險庫以前的備份裡還有，一年之內會陸續按期刪除。如果必須儘早清除，請現在做一份新備份，再到兩個備份位置刪掉較早的檔案。</translation>
     </message>
     <message>
-        <source>An empty folder for the client's vault</source>
+        <source>An empty folder for the client&apos;s vault</source>
         <translation>用於客戶保險庫的空資料夾</translation>
     </message>
     <message>
@@ -1954,7 +2968,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>打不開這個資料夾。</translation>
     </message>
     <message>
-        <source>The key is not on paper yet, and is not shown again. The client's vault opens by its passphrase; there, under Keys and locks, a new key can be made.</source>
+        <source>The key is not on paper yet, and is not shown again. The client&apos;s vault opens by its passphrase; there, under Keys and locks, a new key can be made.</source>
         <translation>金鑰還沒有寫到紙上，以後也不會再顯示。客戶的保險庫用它的主密碼能打開；在那邊的「金鑰與鎖」裡可以換一把新的。</translation>
     </message>
     <message>
@@ -2134,7 +3148,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>涵蓋日期</translation>
     </message>
     <message>
-        <source>Days that each account's files cover</source>
+        <source>Days that each account&apos;s files cover</source>
         <translation>各帳戶的檔案涵蓋了哪些日子</translation>
     </message>
 </context>
@@ -2221,6 +3235,13 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryTasks</name>
+    <message>
+        <source>Export the inventory</source>
+        <translation>匯出設備清單</translation>
     </message>
 </context>
 <context>
@@ -2524,7 +3545,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>換新的…</translation>
     </message>
     <message>
-        <source>This computer's keyring</source>
+        <source>This computer&apos;s keyring</source>
         <translation>這台電腦的鑰匙圈</translation>
     </message>
     <message>
@@ -2556,7 +3577,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>開始…</translation>
     </message>
     <message>
-        <source>Asking this computer's keyring…</source>
+        <source>Asking this computer&apos;s keyring…</source>
         <translation>正在詢問這台電腦的鑰匙圈…</translation>
     </message>
     <message>
@@ -2635,29 +3656,7 @@ Erased here: {gone}, and what concerned them.</source>
         <source>Keep this…</source>
         <translation>保存下來…</translation>
     </message>
-<message>
-        <source>The vault is locked</source>
-        <translation>保險庫已上鎖</translation>
-    </message>
-    <message>
-        <source>The shop's records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
-        <translation>店裡的紀錄都在裡面。螢幕上沒有，磁碟上也沒有一處是明文。</translation>
-    </message>
-    <message>
-        <source>Unlock…</source>
-        <translation>解鎖…</translation>
-    </message>
-    <message>
-        <source>Emergency note…</source>
-        <translation>緊急記錄…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) wait sealed until it is opened.</source>
-        <translation>
-            <numerusform>有 %n 筆紀錄封存著，等打開後歸檔。</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MappingDesk</name>
     <message>
@@ -2731,7 +3730,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>替這種格式取個名字</translation>
     </message>
     <message>
-        <source>Use a colleague's…</source>
+        <source>Use a colleague&apos;s…</source>
         <translation>用同事的規則…</translation>
     </message>
     <message>
@@ -2888,7 +3887,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>只在一處繼續使用。</translation>
     </message>
     <message>
-        <source>Two copies that both go on can never be merged. posdesk sees that they have parted, and then one of the two must be chosen and the other's work is lost.</source>
+        <source>Two copies that both go on can never be merged. posdesk sees that they have parted, and then one of the two must be chosen and the other&apos;s work is lost.</source>
         <translation>兩份各自用下去就再也合不到一起。posdesk 看得出它們已分開，那時只能選其中一份，另一份裡做的就作廢了。</translation>
     </message>
     <message>
@@ -2968,7 +3967,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>可以帶到新電腦去的隨身碟或資料夾</translation>
     </message>
     <message>
-        <source>That is this computer's own disk: copy the file to a stick then.</source>
+        <source>That is this computer&apos;s own disk: copy the file to a stick then.</source>
         <translation>這是本機自己的磁碟：之後請把檔案複製到隨身碟。</translation>
     </message>
     <message>
@@ -2978,6 +3977,264 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>What to do on the new computer</source>
         <translation>在新電腦上要做的事</translation>
+    </message>
+</context>
+<context>
+    <name>MovingIn</name>
+    <message>
+        <source>Choose a table…</source>
+        <translation>選擇表格…</translation>
+    </message>
+    <message>
+        <source>A spreadsheet, or what another program wrote: CSV or XLSX, in any order of columns. Lists of Snipe-IT and GLPI are known. Nothing is kept before you have seen what would be.</source>
+        <translation>試算表，或其他程式匯出的檔案：CSV 或 XLSX，欄位順序不限。認得 Snipe-IT 與 GLPI 的清單。您看過結果之前，什麼也不會儲存。</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>選擇表格</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>Where a row says nothing:</source>
+        <translation>表中未寫的：</translation>
+    </message>
+    <message>
+        <source>Looking through the rows…</source>
+        <translation>正在檢查各列…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken in:</source>
+        <translation>
+            <numerusform>有 %n 列不能匯入：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the register, kept as words: {some}</source>
+        <translation>登記裡沒有，以文字保留：{some}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Take a list in</source>
+        <translation>匯入清單</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Devices that you keep a list of already.</source>
+        <translation>已經另有清單的設備。</translation>
+    </message>
+    <message>
+        <source>{file}: what is in each column?</source>
+        <translation>{file}：每一欄是什麼？</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>檢查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) can be taken in.</source>
+        <translation>
+            <numerusform>可以匯入 %n 台設備。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>匯入沒有問題的</translation>
+    </message>
+    <message>
+        <source>Take in all</source>
+        <translation>全部匯入</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are in the inventory now.</source>
+        <translation>
+            <numerusform>已匯入 %n 台設備。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>廠牌</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型號</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>TUSN</source>
+        <translation>端末機唯一序號</translation>
+    </message>
+    <message>
+        <source>Terminal id</source>
+        <translation>端末機代號</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>特店代號</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服務商</translation>
+    </message>
+    <message>
+        <source>Account for payouts</source>
+        <translation>撥款帳戶</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>門市</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>櫃檯</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>詳細位置</translation>
+    </message>
+    <message>
+        <source>Stays or moves</source>
+        <translation>固定或可移動</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>SIM number</source>
+        <translation>SIM 卡號</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>固定鎖</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬體</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>韌體</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>應用程式</translation>
+    </message>
+    <message>
+        <source>PTS approval</source>
+        <translation>PTS 認證</translation>
+    </message>
+    <message>
+        <source>Approval ends</source>
+        <translation>認證到期</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>認證證書</translation>
+    </message>
+    <message>
+        <source>How users sign in</source>
+        <translation>使用者如何驗證身分</translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation>購買管道</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>購買日期</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation>保固到期</translation>
+    </message>
+    <message>
+        <source>After-sales number</source>
+        <translation>售後電話</translation>
+    </message>
+    <message>
+        <source>Number of cables</source>
+        <translation>線材數</translation>
+    </message>
+    <message>
+        <source>Colours of cables</source>
+        <translation>線材顏色</translation>
+    </message>
+    <message>
+        <source>UV mark</source>
+        <translation>紫外線標記</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>重量（公克）</translation>
+    </message>
+    <message>
+        <source>What the code says</source>
+        <translation>條碼內容</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>安裝日期</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>更換期限</translation>
+    </message>
+    <message>
+        <source>Days between inspections</source>
+        <translation>巡檢間隔（天）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
     </message>
 </context>
 <context>
@@ -3099,7 +4356,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>保險庫已上鎖</translation>
     </message>
     <message>
-        <source>The shop's records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
+        <source>The shop&apos;s records are in it. Nothing of them is on the screen or in plain sight on the disk.</source>
         <translation>店裡的紀錄都在裡面。螢幕上沒有，磁碟上也沒有一處是明文。</translation>
     </message>
     <message>
@@ -3152,7 +4409,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>一起付的日子</translation>
     </message>
     <message>
-        <source>How do you know? (the bank's advice, the acquirer's e-mail …)</source>
+        <source>How do you know? (the bank&apos;s advice, the acquirer&apos;s e-mail …)</source>
         <translation>您怎麼知道的？（銀行通知、收單機構的郵件……）</translation>
     </message>
     <message>
@@ -3174,6 +4431,71 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Due {due}, chosen {came}, difference {gap}</source>
         <translation>應到 {due}，已選 {came}，相差 {gap}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Paper</source>
+        <translation>列印內容</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>標籤紙</translation>
+    </message>
+    <message>
+        <source>Begin with label</source>
+        <translation>從第幾張標籤開始</translation>
+    </message>
+    <message>
+        <source>Whoever finds one calls</source>
+        <translation>拾獲請撥打</translation>
+    </message>
+    <message>
+        <source>List of devices (PCI DSS 9.5.1.1)</source>
+        <translation>設備清單（PCI DSS 9.5.1.1）</translation>
+    </message>
+    <message>
+        <source>A sheet of each device</source>
+        <translation>每台設備一頁</translation>
+    </message>
+    <message>
+        <source>Tags with a code</source>
+        <translation>含 QR 碼的標籤</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own number</source>
+        <translation>本店電話</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 台設備</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look and print…</source>
+        <translation>預覽並列印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存為 PDF</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +4641,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>只留撥款</translation>
     </message>
     <message>
-        <source>For an account that is also private: what is bought from it is nobody's business here.</source>
+        <source>For an account that is also private: what is bought from it is nobody&apos;s business here.</source>
         <translation>用於同時也是私人的帳戶：用它買了什麼，與店裡無關。</translation>
     </message>
     <message>
@@ -3580,6 +4902,36 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>An owner may do everything.</source>
         <translation>店主可以做所有事。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>What does the picture show?</source>
+        <translation>照片拍的是什麼？</translation>
+    </message>
+    <message>
+        <source>Compare later pictures with this one</source>
+        <translation>日後的照片與這張比對</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>哪一面</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +5220,21 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>not said</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>經手人</translation>
+    </message>
+</context>
+<context>
     <name>ReconcilePage</name>
     <message>
         <source>Choose bank statements and takings</source>
@@ -4066,7 +5433,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>先做一份備份並檢查。全部大約需要一分鐘。</translation>
     </message>
     <message>
-        <source>A second passphrase and this computer's keyring no longer open the vault: add them again after.</source>
+        <source>A second passphrase and this computer&apos;s keyring no longer open the vault: add them again after.</source>
         <translation>第二個主密碼和這台電腦的鑰匙圈將打不開保險庫，之後請重新設定。</translation>
     </message>
     <message>
@@ -4249,6 +5616,110 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>RetireSheet</name>
+    <message>
+        <source>A terminal that is thrown away with its keys in it is worth money to somebody else.</source>
+        <translation>帶著金鑰丟掉的端末機，在別人手裡很值錢。</translation>
+    </message>
+    <message>
+        <source>Let it go for good: {name}</source>
+        <translation>永久停用：{name}</translation>
+    </message>
+    <message>
+        <source>Given back to the provider</source>
+        <translation>已歸還服務商</translation>
+    </message>
+    <message>
+        <source>Wiped by the provider</source>
+        <translation>由服務商清除</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已銷毀</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>Choose the proof</source>
+        <translation>選擇憑據</translation>
+    </message>
+    <message>
+        <source>A receipt, a photo, a letter</source>
+        <translation>收據、照片或函件</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>交給誰？</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>收據編號</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>憑據</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>確認停用</translation>
+    </message>
+</context>
+<context>
+    <name>RiskSheet</name>
+    <message>
+        <source>How often is it inspected?</source>
+        <translation>多久巡檢一次？</translation>
+    </message>
+    <message>
+        <source>PCI DSS 9.5.1.2.1 leaves that to your own risk analysis. Say what is so for {name}.</source>
+        <translation>PCI DSS 9.5.1.2.1 由店家自己做風險分析來定。請選出 {name} 的實際情況。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>Days between inspections</source>
+        <translation>巡檢間隔（天）</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>Why, where it is another number</source>
+        <translation>改用其他天數的理由</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>儲存</translation>
+    </message>
+    <message numerus="yes">
+        <source>This comes to an inspection every %n day(s).</source>
+        <translation>
+            <numerusform>由此得出：每 %n 天巡檢一次。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SalePanel</name>
     <message>
         <source>The test sale, to be followed to your own account</source>
@@ -4296,6 +5767,57 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>SealSheet</name>
+    <message>
+        <source>Put a seal on</source>
+        <translation>貼封條</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Where it sits</source>
+        <translation>貼在哪裡</translation>
+    </message>
+    <message>
+        <source>Lower screw</source>
+        <translation>下方螺絲</translation>
+    </message>
+    <message>
+        <source>Battery lid</source>
+        <translation>電池蓋</translation>
+    </message>
+    <message>
+        <source>Over the seam</source>
+        <translation>接縫處</translation>
+    </message>
+    <message>
+        <source>Card slot</source>
+        <translation>卡槽</translation>
+    </message>
+    <message>
+        <source>Port cover</source>
+        <translation>連接埠蓋</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>It is on</source>
+        <translation>已貼上</translation>
+    </message>
+</context>
+<context>
     <name>SecondPlace</name>
     <message>
         <source>Where a second backup goes</source>
@@ -4318,7 +5840,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>現在找不到它。請插上隨身碟，或另選位置。</translation>
     </message>
     <message>
-        <source>That is the same disk as the vault's: it does not help when the disk fails.</source>
+        <source>That is the same disk as the vault&apos;s: it does not help when the disk fails.</source>
         <translation>這與保險庫在同一顆硬碟上，硬碟壞了就沒有用。</translation>
     </message>
 </context>
@@ -4347,6 +5869,73 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>There is a space at the beginning or the end.</source>
         <translation>開頭或結尾有空格。</translation>
+    </message>
+</context>
+<context>
+    <name>SendSheet</name>
+    <message>
+        <source>Send it out</source>
+        <translation>送出</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>維修</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>外借</translation>
+    </message>
+    <message>
+        <source>Into store</source>
+        <translation>入庫</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>A known number confirmed it</source>
+        <translation>已撥打原有號碼核實</translation>
+    </message>
+    <message>
+        <source>Call a number you knew before, never one that the caller gave.</source>
+        <translation>撥打原本就知道的號碼，不要用來電者給的。</translation>
+    </message>
+    <message>
+        <source>{advice} Verified: {numbers}.</source>
+        <translation>{advice}已核實的號碼：{numbers}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>交給誰？</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>工單號</translation>
+    </message>
+    <message>
+        <source>Did you call back before you gave it away?</source>
+        <translation>交出之前回撥核實了嗎？</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>It is out</source>
+        <translation>已送出</translation>
     </message>
 </context>
 <context>
@@ -4388,7 +5977,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>清冊裡</translation>
     </message>
     <message>
-        <source>Number of the box's seal</source>
+        <source>Number of the box&apos;s seal</source>
         <translation>包裝封條編號</translation>
     </message>
     <message>
@@ -4457,11 +6046,11 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>收款 {gross}，減手續費 {fee}，淨額 {net}</translation>
     </message>
     <message>
-        <source>The acquirer's fee</source>
+        <source>The acquirer&apos;s fee</source>
         <translation>收單機構手續費</translation>
     </message>
     <message>
-        <source>The acquirer's fee: {rate} % of the gross amount</source>
+        <source>The acquirer&apos;s fee: {rate} % of the gross amount</source>
         <translation>收單機構手續費：交易金額的 {rate}%</translation>
     </message>
     <message>
@@ -4481,6 +6070,13 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>carried in: {sum}</source>
         <translation>前期結轉：{sum}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +6439,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>今日</translation>
     </message>
     <message>
+        <source>Devices</source>
+        <translation>設備</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>店鋪</translation>
     </message>
@@ -4935,7 +6535,7 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>{name} 不在。</translation>
     </message>
     <message>
-        <source>Ask whoever keeps it, and who worked last. If nobody has it, it counts as stolen: a case leads through it, from the acquirer's hotline on.</source>
+        <source>Ask whoever keeps it, and who worked last. If nobody has it, it counts as stolen: a case leads through it, from the acquirer&apos;s hotline on.</source>
         <translation>詢問保管人和上一班的人。沒有人拿走，就視為失竊：事件會從撥打收單機構專線開始引導您。</translation>
     </message>
     <message>
@@ -5020,1880 +6620,6 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>All of them were looked at, and nothing was found.</source>
         <translation>全部看過，沒有發現問題。</translation>
-    </message>
-</context>
-<context>
-    <name>TermsPanel</name>
-    <message>
-        <source>As a terms file</source>
-        <translation>撥款條件檔</translation>
-    </message>
-    <message>
-        <source>Change it here, or use the file that your contract was written down in.</source>
-        <translation>可在此修改，或使用依合約寫好的檔案。</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>撥款條件</translation>
-    </message>
-    <message>
-        <source>Terms file</source>
-        <translation>撥款條件檔</translation>
-    </message>
-    <message>
-        <source>Use these terms</source>
-        <translation>使用這些條件</translation>
-    </message>
-    <message>
-        <source>Save as file…</source>
-        <translation>儲存為檔案…</translation>
-    </message>
-    <message>
-        <source>Use a terms file…</source>
-        <translation>使用條件檔…</translation>
-    </message>
-    <message>
-        <source>Guess from the data</source>
-        <translation>由資料推斷</translation>
-    </message>
-    <message>
-        <source>guessed</source>
-        <translation>推斷</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>已提供</translation>
-    </message>
-    <message>
-        <source>Nobody gave terms, so these were guessed from the files. Compare them with your contract.</source>
-        <translation>沒有提供撥款條件，以下由檔案推斷。請與合約核對。</translation>
-    </message>
-    <message>
-        <source>These terms were given. Every due day and every fee follows from them.</source>
-        <translation>這些條件由您提供。每個應入帳日與每筆手續費都據此計算。</translation>
-    </message>
-    <message>
-        <source>Why, and what to mind</source>
-        <translation>依據與注意事項</translation>
-    </message>
-    <message>
-        <source>Sales from {time} on count for the next day.</source>
-        <translation>{time} 起的交易計入次日。</translation>
-    </message>
-    <message>
-        <source>No payout is expected.</source>
-        <translation>不會有撥款。</translation>
-    </message>
-    <message>
-        <source>Paid out in full; the fee is billed apart.</source>
-        <translation>全額撥款；手續費另行請款。</translation>
-    </message>
-    <message>
-        <source>Each payout costs {sum}.</source>
-        <translation>每次撥款收費 {sum}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{rate} is kept back for %n day(s).</source>
-        <translation>
-            <numerusform>{rate} 保留 %n 天。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Payouts come from: {names}</source>
-        <translation>付款方：{names}</translation>
-    </message>
-    <message>
-        <source>Paid to account {accounts}</source>
-        <translation>收款帳戶：{accounts}</translation>
-    </message>
-    <message>
-        <source>Takings wait in a balance at the provider until they are drawn.</source>
-        <translation>收款留在商家餘額中，等待提領。</translation>
-    </message>
-    <message>
-        <source>Paid on the same working day (T+0).</source>
-        <translation>當個營業日入帳（T+0）。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paid %n working day(s) after the sale (T+%n).</source>
-        <translation>
-            <numerusform>交易後 %n 個營業日入帳（T+%n）。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paid on the same day (D+0).</source>
-        <translation>當天入帳（D+0）。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paid %n day(s) after the sale, holidays or not (D+%n).</source>
-        <translation>
-            <numerusform>交易後 %n 天入帳，假日照常（D+%n）。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paid once a week ({cycle}).</source>
-        <translation>每週入帳一次（{cycle}）。</translation>
-    </message>
-    <message>
-        <source>Paid once a month ({cycle}).</source>
-        <translation>每月入帳一次（{cycle}）。</translation>
-    </message>
-    <message>
-        <source>{rate} fee</source>
-        <translation>手續費 {rate}</translation>
-    </message>
-    <message>
-        <source>{sum} a sale</source>
-        <translation>每筆 {sum}</translation>
-    </message>
-    <message>
-        <source>at least {sum}</source>
-        <translation>最低 {sum}</translation>
-    </message>
-    <message>
-        <source>at most {sum}</source>
-        <translation>上限 {sum}</translation>
-    </message>
-    <message>
-        <source>for {card} cards</source>
-        <translation>{card}</translation>
-    </message>
-    <message>
-        <source>on sales over {sum}</source>
-        <translation>交易超過 {sum} 時</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>。</translation>
-    </message>
-    <message>
-        <source>debit</source>
-        <translation>簽帳金融卡</translation>
-    </message>
-    <message>
-        <source>credit</source>
-        <translation>信用卡</translation>
-    </message>
-    <message>
-        <source>foreign</source>
-        <translation>國外卡</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>Asking every room…</source>
-        <translation>正在彙整…</translation>
-    </message>
-    <message>
-        <source>Nothing is due.</source>
-        <translation>今天沒有待辦。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) should not wait</source>
-        <translation>
-            <numerusform>有 %n 件事不能等</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to do, none of them pressing</source>
-        <translation>
-            <numerusform>有 %n 件事要辦，都不急</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation>沒有待辦</translation>
-    </message>
-    <message>
-        <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
-        <translation>要巡檢、續辦、訓練或催問的事都列在這裡，並說明理由。</translation>
-    </message>
-</context>
-<context>
-    <name>TrainedForm</name>
-    <message>
-        <source>Who was taught what?</source>
-        <translation>誰學了什麼？</translation>
-    </message>
-    <message>
-        <source>Each person is written down for each topic that their role has to know.</source>
-        <translation>每個人只記下其職務需要的內容。</translation>
-    </message>
-    <message>
-        <source>Were taught</source>
-        <translation>已訓練</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人員</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>內容</translation>
-    </message>
-    <message>
-        <source>They have signed for it</source>
-        <translation>他們已簽名確認</translation>
-    </message>
-</context>
-<context>
-    <name>Tray</name>
-    <message numerus="yes">
-        <source>%n finding(s) to act on</source>
-        <translation>
-            <numerusform>%n 項異常需處理</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing to act on</source>
-        <translation>沒有要處理的</translation>
-    </message>
-    <message>
-        <source>locked; {counts}</source>
-        <translation>已上鎖；{counts}</translation>
-    </message>
-    <message>
-        <source>Show the window</source>
-        <translation>顯示視窗</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>立即上鎖</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>結束</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockDialog</name>
-    <message>
-        <source>Emergency note…</source>
-        <translation>緊急記錄…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>復原備份…</translation>
-    </message>
-    <message>
-        <source>Something happened and nobody has the passphrase? Write it down now.</source>
-        <translation>出了事，又沒有人知道主密碼？現在就記下來。</translation>
-    </message>
-    <message>
-        <source>The vault is locked</source>
-        <translation>保險庫已上鎖</translation>
-    </message>
-    <message>
-        <source>All of the shop's records are in it. What is on the screen now shows none of them.</source>
-        <translation>店裡的紀錄都在裡面，現在畫面上什麼也看不到。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打開</translation>
-    </message>
-    <message>
-        <source>Stay locked</source>
-        <translation>先鎖著</translation>
-    </message>
-    <message numerus="yes">
-        <source>Again in %n second(s).</source>
-        <translation>
-            <numerusform>%n 秒後可再試。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking this computer's keyring…</source>
-        <translation>正在詢問這台電腦的鑰匙圈…</translation>
-    </message>
-    <message>
-        <source>The keyring did not open it.</source>
-        <translation>鑰匙圈沒有打開它。</translation>
-    </message>
-    <message>
-        <source>Changing the passphrase…</source>
-        <translation>正在更換主密碼…</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>正在打開…</translation>
-    </message>
-    <message>
-        <source>It is open. Choose a new passphrase</source>
-        <translation>已打開，請設一個新主密碼</translation>
-    </message>
-    <message>
-        <source>It takes the place of the forgotten one, and of a second one if there was any.</source>
-        <translation>它取代忘記的那個；如果有第二個主密碼，也一併取代。</translation>
-    </message>
-    <message>
-        <source>Use this passphrase</source>
-        <translation>用這個主密碼</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>以後再說</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) wait sealed to be filed when it is opened.</source>
-        <translation>
-            <numerusform>有 %n 則封存的記錄，等打開後歸檔。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Viewer</name>
-    <message>
-        <source>Closer (Ctrl and +)</source>
-        <translation>放大（Ctrl 和 +）</translation>
-    </message>
-    <message>
-        <source>Further away (Ctrl and −)</source>
-        <translation>縮小（Ctrl 和 −）</translation>
-    </message>
-    <message>
-        <source>Turn (Ctrl+R); what is kept stays as it is</source>
-        <translation>旋轉（Ctrl+R），儲存的內容不變</translation>
-    </message>
-    <message>
-        <source>All of it</source>
-        <translation>符合視窗</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n 頁</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be shown: it is damaged, or protected by a password.</source>
-        <translation>無法顯示：它已損壞，或有密碼保護。</translation>
-    </message>
-</context>
-<context>
-    <name>VisitForm</name>
-    <message>
-        <source>A visit</source>
-        <translation>到店記錄</translation>
-    </message>
-    <message>
-        <source>Call a number that is known before anything is touched: a badge can be printed by anybody.</source>
-        <translation>動手之前先撥打已知號碼核實：證件誰都能印。</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填寫</translation>
-    </message>
-    <message>
-        <source>The visit was announced</source>
-        <translation>事先預約過</translation>
-    </message>
-    <message>
-        <source>A known number was called back</source>
-        <translation>已回撥已知號碼核實</translation>
-    </message>
-</context>
-<context>
-    <name>WeekField</name>
-    <message>
-        <source>Every day like Monday</source>
-        <translation>每天都和週一一樣</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>公休</translation>
-    </message>
-</context>
-<context>
-    <name>_MadeUp</name>
-    <message>
-        <source>Write it down until you know it by heart, then burn the note.</source>
-        <translation>先寫下來，背熟之後把紙條燒掉。</translation>
-    </message>
-    <message>
-        <source>Fill it in; I type it again</source>
-        <translation>填進去，我再輸入一遍</translation>
-    </message>
-    <message>
-        <source>Another one</source>
-        <translation>換一個</translation>
-    </message>
-</context>
-<context>
-    <name>_Sheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>AccessorySheet</name>
-    <message>
-        <source>Accessory</source>
-        <translation>配件</translation>
-    </message>
-    <message>
-        <source>A count of 0 takes it out.</source>
-        <translation>數量填 0 即移除。</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>是什麼</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>底座</translation>
-    </message>
-    <message>
-        <source>Power supply</source>
-        <translation>電源</translation>
-    </message>
-    <message>
-        <source>Network cable</source>
-        <translation>網路線</translation>
-    </message>
-    <message>
-        <source>Card reader</source>
-        <translation>讀卡機</translation>
-    </message>
-    <message>
-        <source>Stand</source>
-        <translation>支架</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>序號</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>數量</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>儲存</translation>
-    </message>
-</context>
-<context>
-    <name>Actions</name>
-    <message>
-        <source>{name} trades on trial until its test money is seen.</source>
-        <translation>{name} 進入試用，直到看到測試款入帳。</translation>
-    </message>
-    <message>
-        <source>{name} is in service.</source>
-        <translation>{name} 已投入使用。</translation>
-    </message>
-    <message>
-        <source>The trial is over.</source>
-        <translation>試用結束。</translation>
-    </message>
-    <message>
-        <source>The test money is in our account</source>
-        <translation>測試款已入本店帳戶</translation>
-    </message>
-    <message>
-        <source>Where did you see it? Only our own account counts.</source>
-        <translation>在哪裡看到的？只有本店自己的帳戶才算數。</translation>
-    </message>
-    <message>
-        <source>It is there</source>
-        <translation>已入帳</translation>
-    </message>
-    <message>
-        <source>On the bank statement</source>
-        <translation>銀行對帳單上</translation>
-    </message>
-    <message>
-        <source>In the bank's app</source>
-        <translation>銀行 App 裡</translation>
-    </message>
-    <message>
-        <source>In the bank's message</source>
-        <translation>銀行簡訊裡</translation>
-    </message>
-    <message>
-        <source>Back to acceptance</source>
-        <translation>回到驗收</translation>
-    </message>
-    <message>
-        <source>What was found out? It is accepted anew before it is used.</source>
-        <translation>查出了什麼？使用前要重新驗收。</translation>
-    </message>
-    <message>
-        <source>The acquirer has checked it</source>
-        <translation>收單機構已檢查</translation>
-    </message>
-    <message>
-        <source>The maker has checked it</source>
-        <translation>原廠已檢查</translation>
-    </message>
-    <message>
-        <source>A false alarm</source>
-        <translation>虛驚一場</translation>
-    </message>
-    <message>
-        <source>It can be accepted anew.</source>
-        <translation>可以重新驗收了。</translation>
-    </message>
-    <message>
-        <source>Into quarantine</source>
-        <translation>隔離待檢</translation>
-    </message>
-    <message>
-        <source>Unplug it and lock it away until somebody knows.</source>
-        <translation>拔掉插頭鎖好，查清之前不要動。</translation>
-    </message>
-    <message>
-        <source>A seal is broken</source>
-        <translation>封條破損</translation>
-    </message>
-    <message>
-        <source>Its origin is not clear</source>
-        <translation>來源不明</translation>
-    </message>
-    <message>
-        <source>It behaves oddly</source>
-        <translation>行為異常</translation>
-    </message>
-    <message>
-        <source>It is in quarantine.</source>
-        <translation>已隔離待檢。</translation>
-    </message>
-    <message>
-        <source>Suspected: {name}</source>
-        <translation>可疑：{name}</translation>
-    </message>
-    <message>
-        <source>Stop using it, unplug its network, leave it switched on, do not open it.</source>
-        <translation>停止使用，拔掉網路線，不要關機，不要拆開。</translation>
-    </message>
-    <message>
-        <source>Something is stuck on it</source>
-        <translation>有加貼物</translation>
-    </message>
-    <message>
-        <source>Another serial number</source>
-        <translation>序號不同</translation>
-    </message>
-    <message>
-        <source>A cable too many</source>
-        <translation>多了一條線</translation>
-    </message>
-    <message>
-        <source>The code says something else</source>
-        <translation>條碼內容變了</translation>
-    </message>
-    <message>
-        <source>Takings that are not ours</source>
-        <translation>有不屬於本店的收款</translation>
-    </message>
-    <message>
-        <source>It is suspected. The steps are under What to do now.</source>
-        <translation>已標為可疑。步驟見「現在怎麼辦」。</translation>
-    </message>
-    <message>
-        <source>Stolen: {name}</source>
-        <translation>遭竊：{name}</translation>
-    </message>
-    <message>
-        <source>Have the acquirer stop its terminal id first, then tell the police.</source>
-        <translation>先請收單機構停用端末機代號，再報警。</translation>
-    </message>
-    <message>
-        <source>Mark it as suspected</source>
-        <translation>標為可疑</translation>
-    </message>
-    <message>
-        <source>Mark it as stolen</source>
-        <translation>標為遭竊</translation>
-    </message>
-    <message>
-        <source>Gone overnight</source>
-        <translation>夜裡不見了</translation>
-    </message>
-    <message>
-        <source>Taken by a false repairer</source>
-        <translation>被假維修人員拿走</translation>
-    </message>
-    <message>
-        <source>Lost on a delivery</source>
-        <translation>外送途中遺失</translation>
-    </message>
-    <message>
-        <source>It is stolen. The steps are under What to do now.</source>
-        <translation>已標為遭竊。步驟見「現在怎麼辦」。</translation>
-    </message>
-    <message>
-        <source>Let it go: {name}</source>
-        <translation>停用：{name}</translation>
-    </message>
-    <message>
-        <source>It never came.</source>
-        <translation>一直沒有到貨。</translation>
-    </message>
-    <message>
-        <source>Let it go</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>The order was cancelled</source>
-        <translation>訂單已取消</translation>
-    </message>
-    <message>
-        <source>It never came</source>
-        <translation>一直沒有到貨</translation>
-    </message>
-    <message>
-        <source>It is out of the list.</source>
-        <translation>已移出清單。</translation>
-    </message>
-    <message>
-        <source>It is gone. What is known of it is kept.</source>
-        <translation>已停用，紀錄仍保留。</translation>
-    </message>
-    <message>
-        <source>It is out.</source>
-        <translation>已送出。</translation>
-    </message>
-    <message>
-        <source>It is back.</source>
-        <translation>已收回。</translation>
-    </message>
-    <message>
-        <source>Another device came back: it is suspected.</source>
-        <translation>回來的是另一台設備：已標為可疑。</translation>
-    </message>
-    <message>
-        <source>The seal is on.</source>
-        <translation>封條已貼上。</translation>
-    </message>
-    <message>
-        <source>The seal is off.</source>
-        <translation>封條已取下。</translation>
-    </message>
-    <message>
-        <source>Take seal {number} off</source>
-        <translation>取下封條 {number}</translation>
-    </message>
-    <message>
-        <source>A seal that was broken by somebody else is a reason to suspect the device.</source>
-        <translation>如果封條是別人弄壞的，就應懷疑這台設備。</translation>
-    </message>
-    <message>
-        <source>It is off</source>
-        <translation>已取下</translation>
-    </message>
-    <message>
-        <source>For a repair</source>
-        <translation>因維修</translation>
-    </message>
-    <message>
-        <source>Worn out</source>
-        <translation>磨損</translation>
-    </message>
-    <message>
-        <source>It was broken</source>
-        <translation>已破損</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>更換</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>已儲存。</translation>
-    </message>
-    <message>
-        <source>The interval is kept.</source>
-        <translation>巡檢間隔已儲存。</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>圖片</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>選擇圖片</translation>
-    </message>
-    <message>
-        <source>The picture is kept, without the place where it was taken.</source>
-        <translation>照片已儲存，拍攝地點資訊已移除。</translation>
-    </message>
-</context>
-<context>
-    <name>Advice</name>
-    <message>
-        <source>Its acceptance was begun and is not finished. Go on where it was left.</source>
-        <translation>驗收已開始但尚未完成，請接著做。</translation>
-    </message>
-    <message>
-        <source>It is on its way. Begin its acceptance when it comes, before anybody uses it.</source>
-        <translation>還在路上。到貨後先驗收，再給人使用。</translation>
-    </message>
-    <message>
-        <source>It is here, and must not take money until it was accepted.</source>
-        <translation>已到店，驗收之前不得收款。</translation>
-    </message>
-    <message>
-        <source>Keep it apart and unplugged until somebody has found out what is wrong.</source>
-        <translation>單獨放置並拔掉插頭，直到查清原因。</translation>
-    </message>
-    <message>
-        <source>It passed. Put it into use where it belongs.</source>
-        <translation>驗收通過，放到應在的位置開始使用。</translation>
-    </message>
-    <message>
-        <source>Inspect it when it is due, and look at it every day.</source>
-        <translation>按期巡檢，每天查看。</translation>
-    </message>
-    <message>
-        <source>It was here before the inventory and was never accepted. Accept it in due form.</source>
-        <translation>建立清單之前就在用，沒有驗收過。請補做正式驗收。</translation>
-    </message>
-    <message>
-        <source>When it comes back, read its serial number from the device before it is used.</source>
-        <translation>收回時先讀機身上的序號，再使用。</translation>
-    </message>
-    <message>
-        <source>Do not use it, do not switch it off, do not reset it. Follow the plan.</source>
-        <translation>不要使用，不要關機，不要重設。按應變計畫處理。</translation>
-    </message>
-    <message>
-        <source>Have the acquirer stop its terminal id, and do not put it back into use.</source>
-        <translation>請收單機構停用端末機代號，找回後也不要直接使用。</translation>
-    </message>
-    <message>
-        <source>It is gone. What is known of it is kept.</source>
-        <translation>已停用，紀錄仍保留。</translation>
-    </message>
-    <message>
-        <source>It trades on trial until the money of a test sale is seen in your own account.</source>
-        <translation>試用中，直到測試款入本店帳戶。</translation>
-    </message>
-    <message>
-        <source>Awaited: {money}, sold {day}. The trial ends by itself when reconciling sees the payout.</source>
-        <translation>等待入帳：{money}，{day}測試。對帳看到撥款後，試用自動結束。</translation>
-    </message>
-    <message>
-        <source>Reference {reference}.</source>
-        <translation>參考號 {reference}。</translation>
-    </message>
-    <message>
-        <source>It is here: accept it</source>
-        <translation>已到貨：開始驗收</translation>
-    </message>
-    <message>
-        <source>Begin acceptance</source>
-        <translation>開始驗收</translation>
-    </message>
-    <message>
-        <source>Back to acceptance</source>
-        <translation>回到驗收</translation>
-    </message>
-    <message>
-        <source>Put it into use</source>
-        <translation>投入使用</translation>
-    </message>
-    <message>
-        <source>The money is here</source>
-        <translation>款項已入帳</translation>
-    </message>
-    <message>
-        <source>Inspect it</source>
-        <translation>巡檢</translation>
-    </message>
-    <message>
-        <source>It is back</source>
-        <translation>已收回</translation>
-    </message>
-    <message>
-        <source>What to do now</source>
-        <translation>現在怎麼辦</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編輯</translation>
-    </message>
-    <message>
-        <source>Add a photo</source>
-        <translation>新增照片</translation>
-    </message>
-    <message>
-        <source>Compare photos</source>
-        <translation>比對照片</translation>
-    </message>
-    <message>
-        <source>Print its sheet</source>
-        <translation>列印設備單</translation>
-    </message>
-    <message>
-        <source>Accept it in due form</source>
-        <translation>補做正式驗收</translation>
-    </message>
-    <message>
-        <source>How often it is inspected</source>
-        <translation>巡檢間隔</translation>
-    </message>
-    <message>
-        <source>Send it out</source>
-        <translation>送出</translation>
-    </message>
-    <message>
-        <source>Into quarantine</source>
-        <translation>隔離待檢</translation>
-    </message>
-    <message>
-        <source>Suspected</source>
-        <translation>可疑</translation>
-    </message>
-    <message>
-        <source>Stolen</source>
-        <translation>遭竊</translation>
-    </message>
-    <message>
-        <source>Let it go for good</source>
-        <translation>永久停用</translation>
-    </message>
-    <message>
-        <source>It may go on: {state}.</source>
-        <translation>可以進入下一步：{state}。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Not yet {state}: {why}.</source>
-        <translation>還不能「{state}」：{why}。</translation>
-    </message>
-</context>
-<context>
-    <name>Answers</name>
-    <message>
-        <source>{terminal} was added as adopted. Complete what is known of it.</source>
-        <translation>{terminal} 已補登，請補全資料。</translation>
-    </message>
-    <message>
-        <source>{terminal} is {name}.</source>
-        <translation>{terminal} 就是 {name}。</translation>
-    </message>
-    <message>
-        <source>{terminal} is not ours.</source>
-        <translation>{terminal} 不是本店的。</translation>
-    </message>
-    <message>
-        <source>{terminal} is suspected. The steps are under What to do now.</source>
-        <translation>{terminal} 已標為可疑。步驟見「現在怎麼辦」。</translation>
-    </message>
-    <message>
-        <source>The provider's own</source>
-        <translation>服務商自己的</translation>
-    </message>
-    <message>
-        <source>A customer's</source>
-        <translation>顧客的</translation>
-    </message>
-    <message>
-        <source>It was taken away</source>
-        <translation>已移走</translation>
-    </message>
-    <message>
-        <source>Handed to the police</source>
-        <translation>已交警方</translation>
-    </message>
-    <message>
-        <source>What is it?</source>
-        <translation>是什麼？</translation>
-    </message>
-    <message>
-        <source>That is it</source>
-        <translation>就是它</translation>
-    </message>
-    <message>
-        <source>Answered: {what}</source>
-        <translation>已回覆：{what}</translation>
-    </message>
-    <message>
-        <source>It is written down.</source>
-        <translation>已記錄。</translation>
-    </message>
-</context>
-<context>
-    <name>BackSheet</name>
-    <message>
-        <source>Read it from the device itself, not from the papers.</source>
-        <translation>請從機身上讀，不要照單據抄。</translation>
-    </message>
-    <message>
-        <source>It is back: {name}</source>
-        <translation>收回：{name}</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填寫</translation>
-    </message>
-    <message>
-        <source>Serial number on the device</source>
-        <translation>機身上的序號</translation>
-    </message>
-    <message>
-        <source>What was done to it?</source>
-        <translation>做了什麼？</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>經手人</translation>
-    </message>
-    <message>
-        <source>It is back</source>
-        <translation>已收回</translation>
-    </message>
-    <message>
-        <source>Then it is compared with the list.</source>
-        <translation>輸入後與清單核對。</translation>
-    </message>
-    <message>
-        <source>It is the one that went. It is received anew, and accepted before it is used.</source>
-        <translation>就是送出的那台。重新登記收到，驗收後再使用。</translation>
-    </message>
-    <message>
-        <source>Only signs like O and 0 or I and 1 differ from the list: read it once more.</source>
-        <translation>與清單只差 O 和 0、I 和 1 這類字元：請再讀一遍。</translation>
-    </message>
-    <message>
-        <source>Another serial number: this is not the device that went. It is suspected.</source>
-        <translation>序號不同：這不是送出的那台，將標為可疑。</translation>
-    </message>
-</context>
-<context>
-    <name>Beginning</name>
-    <message>
-        <source>Which devices take your money?</source>
-        <translation>哪些設備在替您收款？</translation>
-    </message>
-    <message>
-        <source>With a list, a swapped device is missed, and a strange one is seen.</source>
-        <translation>有了清單，設備被換掉會發現，多出來的也看得見。</translation>
-    </message>
-    <message>
-        <source>What is on the counter now</source>
-        <translation>登記櫃檯上現有的</translation>
-    </message>
-    <message>
-        <source>Import a table</source>
-        <translation>匯入表格</translation>
-    </message>
-    <message>
-        <source>Accept a new one</source>
-        <translation>驗收新設備</translation>
-    </message>
-    <message>
-        <source>Take down each terminal, code and soundbox in use. Begin with one.</source>
-        <translation>把使用中的端末機、收款碼、音箱逐一記下，先記一台。</translation>
-    </message>
-    <message>
-        <source>From a spreadsheet or another program, with a look before anything is kept.</source>
-        <translation>來自試算表或其他軟體，儲存前可先檢視。</translation>
-    </message>
-    <message>
-        <source>A device that has just come, before it takes any money.</source>
-        <translation>剛到貨、還沒收過款的設備。</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceDetail</name>
-    <message>
-        <source>Photo of its front</source>
-        <translation>正面照片</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>現況</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>設備</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>檢查</translation>
-    </message>
-    <message>
-        <source>Past</source>
-        <translation>經歷</translation>
-    </message>
-    <message>
-        <source>since {day}, by {who}</source>
-        <translation>{day} 起，{who}</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>{day} 起</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Photograph all sides, ports and cables: what is put on later is seen by comparing.</source>
-        <translation>拍下各面、連接埠和線材：日後多出的東西一比就知道。</translation>
-    </message>
-    <message>
-        <source>{side}, {day}, reference</source>
-        <translation>{side}，{day}，基準照</translation>
-    </message>
-    <message>
-        <source>{side}, {day}</source>
-        <translation>{side}，{day}</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceList</name>
-    <message>
-        <source>Device</source>
-        <translation>設備</translation>
-    </message>
-    <message>
-        <source>Serial</source>
-        <translation>序號</translation>
-    </message>
-    <message>
-        <source>Terminal id</source>
-        <translation>端末機代號</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Inspect by</source>
-        <translation>下次巡檢</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>{day} 起</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>The list lacks: {what}</source>
-        <translation>清單缺：{what}</translation>
-    </message>
-    <message>
-        <source>Its inspection is overdue</source>
-        <translation>巡檢已逾期</translation>
-    </message>
-    <message>
-        <source>Nothing fits. Fewer words, or show all.</source>
-        <translation>沒有符合的。減少條件，或全部顯示。</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n device(s)</source>
-        <translation>
-            <numerusform>共 %n 台設備</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them found</source>
-        <translation>
-            <numerusform>找到 %n 台</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{found} among {n}</source>
-        <translation>{n} 台中{found}</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>設備</translation>
-    </message>
-</context>
-<context>
-    <name>DevicePick</name>
-    <message>
-        <source>A device that has no terminal id yet gets this one.</source>
-        <translation>還沒有端末機代號的設備會填上這個代號。</translation>
-    </message>
-    <message>
-        <source>Which device is {terminal}?</source>
-        <translation>{terminal} 是哪台設備？</translation>
-    </message>
-    <message>
-        <source>Name, number, place ... or pinyin initials</source>
-        <translation>名稱、號碼、位置，或拼音首字母</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜尋</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>設備</translation>
-    </message>
-    <message>
-        <source>It is this one</source>
-        <translation>就是這台</translation>
-    </message>
-</context>
-<context>
-    <name>DevicesPage</name>
-    <message>
-        <source>No device is chosen.</source>
-        <translation>未選取設備。</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>設備</translation>
-    </message>
-    <message>
-        <source>In takings</source>
-        <translation>收款中出現</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>清單外發現</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suspected or stolen</source>
-        <translation>
-            <numerusform>%n 台可疑或遭竊</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n terminal(s) in takings to look at</source>
-        <translation>
-            <numerusform>%n 個收款端末機要查看</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting for acceptance</source>
-        <translation>
-            <numerusform>%n 台等待驗收</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to inspect</source>
-        <translation>
-            <numerusform>%n 台該巡檢</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) in use</source>
-        <translation>
-            <numerusform>%n 台設備使用中</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{devices}: {wants}.</source>
-        <translation>{devices}：{wants}。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>{devices}, and nothing wants you today.</source>
-        <translation>{devices}，今天沒有待辦。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>已復原。</translation>
-    </message>
-    <message>
-        <source>It is in the list.</source>
-        <translation>已加入清單。</translation>
-    </message>
-    <message>
-        <source>Ours: it is in the list now</source>
-        <translation>是本店的，已加入清單</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>已儲存。</translation>
-    </message>
-    <message>
-        <source>The filters are kept.</source>
-        <translation>篩選條件已儲存。</translation>
-    </message>
-    <message>
-        <source>Daily look</source>
-        <translation>每日查看</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Add a device</source>
-        <translation>新增設備</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>列印清單</translation>
-    </message>
-    <message>
-        <source>Import a table</source>
-        <translation>匯入表格</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>匯出清單</translation>
-    </message>
-</context>
-<context>
-    <name>Doubts</name>
-    <message numerus="yes">
-        <source>%n more come when these are answered.</source>
-        <translation>
-            <numerusform>回覆這些之後，還有 %n 項。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Editor</name>
-    <message>
-        <source>Who changed a version, and by what channel</source>
-        <translation>版本由誰、透過什麼管道變更</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填寫</translation>
-    </message>
-    <message>
-        <source>stays where it is</source>
-        <translation>固定</translation>
-    </message>
-    <message>
-        <source>is carried about</source>
-        <translation>可移動</translation>
-    </message>
-    <message>
-        <source>A day is YYYY-MM-DD, like 2026-03-31</source>
-        <translation>日期格式為 YYYY-MM-DD，如 2026-03-31</translation>
-    </message>
-    <message>
-        <source>{name} has this number already</source>
-        <translation>{name} 已有這個號碼</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>Nearly that of {name} ({serial}): O or 0, I or 1?</source>
-        <translation>與 {name}（{serial}）幾乎相同：O 還是 0，I 還是 1？</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>是什麼</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>在哪裡</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <translation>軟體與版本</translation>
-    </message>
-    <message>
-        <source>How it came</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>By what tampering is told</source>
-        <translation>防拆基準</translation>
-    </message>
-    <message>
-        <source>Dates and notes</source>
-        <translation>日期與備註</translation>
-    </message>
-    <message>
-        <source>Add a device</source>
-        <translation>新增設備</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>編輯 {name}</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>It has not come yet. When it comes, it is accepted before anybody uses it.</source>
-        <translation>還沒到貨。到貨後先驗收，再給人使用。</translation>
-    </message>
-    <message>
-        <source>It is here, still unused. It takes no money until its acceptance is done.</source>
-        <translation>已到店，還沒用過。驗收完成之前不收款。</translation>
-    </message>
-    <message>
-        <source>It was in use before this list. It goes on, and is accepted in due form later.</source>
-        <translation>建立清單前就在用。繼續使用，日後補做驗收。</translation>
-    </message>
-</context>
-<context>
-    <name>FoundDevices</name>
-    <message>
-        <source>Write one down</source>
-        <translation>記一台</translation>
-    </message>
-    <message>
-        <source>A reader, box or phone that nobody knows is how card data is taken. Say what each turned out to be.</source>
-        <translation>來歷不明的讀卡機、盒子或手機正是盜取卡片資料的工具。請寫明每一台查出來是什麼。</translation>
-    </message>
-    <message>
-        <source>Nobody has found a device that is in no list. Who finds one writes it down here.</source>
-        <translation>還沒有發現清單外的設備。誰發現了，就記在這裡。</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>未回覆</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>已回覆</translation>
-    </message>
-    <message>
-        <source>It is ours: add it</source>
-        <translation>是本店的：加入</translation>
-    </message>
-    <message>
-        <source>Say what it is</source>
-        <translation>說明是什麼</translation>
-    </message>
-    <message>
-        <source>What to do now</source>
-        <translation>現在怎麼辦</translation>
-    </message>
-</context>
-<context>
-    <name>FoundSheet</name>
-    <message>
-        <source>Leave it where it is, touch nothing, and write down what you see.</source>
-        <translation>放在原處，不要動，把看到的寫下來。</translation>
-    </message>
-    <message>
-        <source>A device that is in no list</source>
-        <translation>清單外的設備</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填寫</translation>
-    </message>
-    <message>
-        <source>What is it?</source>
-        <translation>是什麼？</translation>
-    </message>
-    <message>
-        <source>Where?</source>
-        <translation>在哪裡？</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>序號</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>門市</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>經手人</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>記錄</translation>
-    </message>
-</context>
-<context>
-    <name>Names</name>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>類型</translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <translation>廠牌</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>型號</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>序號</translation>
-    </message>
-    <message>
-        <source>TUSN</source>
-        <translation>端末機唯一序號</translation>
-    </message>
-    <message>
-        <source>Terminal id</source>
-        <translation>端末機代號</translation>
-    </message>
-    <message>
-        <source>Merchant number</source>
-        <translation>特店代號</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>服務商</translation>
-    </message>
-    <message>
-        <source>Account for payouts</source>
-        <translation>撥款帳戶</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>門市</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>櫃檯</translation>
-    </message>
-    <message>
-        <source>Where exactly</source>
-        <translation>詳細位置</translation>
-    </message>
-    <message>
-        <source>Stays or moves</source>
-        <translation>固定或可移動</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>網路</translation>
-    </message>
-    <message>
-        <source>SIM number</source>
-        <translation>SIM 卡號</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>固定鎖</translation>
-    </message>
-    <message>
-        <source>Who keeps it</source>
-        <translation>保管人</translation>
-    </message>
-    <message>
-        <source>Hardware</source>
-        <translation>硬體</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>韌體</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>應用程式</translation>
-    </message>
-    <message>
-        <source>PTS approval</source>
-        <translation>PTS 認證</translation>
-    </message>
-    <message>
-        <source>Approval ends</source>
-        <translation>認證到期</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>認證證書</translation>
-    </message>
-    <message>
-        <source>How users sign in</source>
-        <translation>使用者如何驗證身分</translation>
-    </message>
-    <message>
-        <source>Bought from</source>
-        <translation>購買管道</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>發票</translation>
-    </message>
-    <message>
-        <source>Bought on</source>
-        <translation>購買日期</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>價格</translation>
-    </message>
-    <message>
-        <source>Warranty ends</source>
-        <translation>保固到期</translation>
-    </message>
-    <message>
-        <source>After-sales number</source>
-        <translation>售後電話</translation>
-    </message>
-    <message>
-        <source>Number of cables</source>
-        <translation>線材數</translation>
-    </message>
-    <message>
-        <source>Colours of cables</source>
-        <translation>線材顏色</translation>
-    </message>
-    <message>
-        <source>UV mark</source>
-        <translation>紫外線標記</translation>
-    </message>
-    <message>
-        <source>Weight in grams</source>
-        <translation>重量（公克）</translation>
-    </message>
-    <message>
-        <source>What the code says</source>
-        <translation>條碼內容</translation>
-    </message>
-    <message>
-        <source>Installed on</source>
-        <translation>安裝日期</translation>
-    </message>
-    <message>
-        <source>Replace by</source>
-        <translation>更換期限</translation>
-    </message>
-    <message>
-        <source>Days between inspections</source>
-        <translation>巡檢間隔（天）</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoSheet</name>
-    <message>
-        <source>What does the picture show?</source>
-        <translation>照片拍的是什麼？</translation>
-    </message>
-    <message>
-        <source>Compare later pictures with this one</source>
-        <translation>日後的照片與這張比對</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>哪一面</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>儲存</translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>照片</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonSheet</name>
-    <message>
-        <source>not said</source>
-        <translation>未填寫</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>經手人</translation>
-    </message>
-</context>
-<context>
-    <name>RetireSheet</name>
-    <message>
-        <source>A terminal that is thrown away with its keys in it is worth money to somebody else.</source>
-        <translation>帶著金鑰丟掉的端末機，在別人手裡很值錢。</translation>
-    </message>
-    <message>
-        <source>Let it go for good: {name}</source>
-        <translation>永久停用：{name}</translation>
-    </message>
-    <message>
-        <source>Given back to the provider</source>
-        <translation>已歸還服務商</translation>
-    </message>
-    <message>
-        <source>Wiped by the provider</source>
-        <translation>由服務商清除</translation>
-    </message>
-    <message>
-        <source>Destroyed</source>
-        <translation>已銷毀</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填寫</translation>
-    </message>
-    <message>
-        <source>Choose the proof</source>
-        <translation>選擇憑據</translation>
-    </message>
-    <message>
-        <source>A receipt, a photo, a letter</source>
-        <translation>收據、照片或函件</translation>
-    </message>
-    <message>
-        <source>How?</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>To whom?</source>
-        <translation>交給誰？</translation>
-    </message>
-    <message>
-        <source>Receipt number</source>
-        <translation>收據編號</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>憑據</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>經手人</translation>
-    </message>
-    <message>
-        <source>It is gone</source>
-        <translation>確認停用</translation>
-    </message>
-</context>
-<context>
-    <name>RiskSheet</name>
-    <message>
-        <source>How often is it inspected?</source>
-        <translation>多久巡檢一次？</translation>
-    </message>
-    <message>
-        <source>PCI DSS 9.5.1.2.1 leaves that to your own risk analysis. Say what is so for {name}.</source>
-        <translation>PCI DSS 9.5.1.2.1 由店家自己做風險分析來定。請選出 {name} 的實際情況。</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填寫</translation>
-    </message>
-    <message>
-        <source>Days between inspections</source>
-        <translation>巡檢間隔（天）</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>經手人</translation>
-    </message>
-    <message>
-        <source>Why, where it is another number</source>
-        <translation>改用其他天數的理由</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>儲存</translation>
-    </message>
-    <message numerus="yes">
-        <source>This comes to an inspection every %n day(s).</source>
-        <translation>
-            <numerusform>由此得出：每 %n 天巡檢一次。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Safe</name>
-    <message>
-        <source>The folder of another vault, or an empty one</source>
-        <translation>另一個保險庫的資料夾，或一個空資料夾</translation>
-    </message>
-</context>
-<context>
-    <name>SealSheet</name>
-    <message>
-        <source>Put a seal on</source>
-        <translation>貼封條</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填寫</translation>
-    </message>
-    <message>
-        <source>Its number</source>
-        <translation>編號</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Where it sits</source>
-        <translation>貼在哪裡</translation>
-    </message>
-    <message>
-        <source>Lower screw</source>
-        <translation>下方螺絲</translation>
-    </message>
-    <message>
-        <source>Battery lid</source>
-        <translation>電池蓋</translation>
-    </message>
-    <message>
-        <source>Over the seam</source>
-        <translation>接縫處</translation>
-    </message>
-    <message>
-        <source>Card slot</source>
-        <translation>卡槽</translation>
-    </message>
-    <message>
-        <source>Port cover</source>
-        <translation>連接埠蓋</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>經手人</translation>
-    </message>
-    <message>
-        <source>It is on</source>
-        <translation>已貼上</translation>
-    </message>
-</context>
-<context>
-    <name>SendSheet</name>
-    <message>
-        <source>Send it out</source>
-        <translation>送出</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>維修</translation>
-    </message>
-    <message>
-        <source>On loan</source>
-        <translation>外借</translation>
-    </message>
-    <message>
-        <source>Into store</source>
-        <translation>入庫</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填寫</translation>
-    </message>
-    <message>
-        <source>A known number confirmed it</source>
-        <translation>已撥打原有號碼核實</translation>
-    </message>
-    <message>
-        <source>Call a number you knew before, never one that the caller gave.</source>
-        <translation>撥打原本就知道的號碼，不要用來電者給的。</translation>
-    </message>
-    <message>
-        <source>{advice} Verified: {numbers}.</source>
-        <translation>{advice}已核實的號碼：{numbers}。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>What for?</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>To whom?</source>
-        <translation>交給誰？</translation>
-    </message>
-    <message>
-        <source>Ticket number</source>
-        <translation>工單號</translation>
-    </message>
-    <message>
-        <source>Did you call back before you gave it away?</source>
-        <translation>交出之前回撥核實了嗎？</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>經手人</translation>
-    </message>
-    <message>
-        <source>It is out</source>
-        <translation>已送出</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +7018,422 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Suspected</source>
         <translation>可疑</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPanel</name>
+    <message>
+        <source>As a terms file</source>
+        <translation>撥款條件檔</translation>
+    </message>
+    <message>
+        <source>Change it here, or use the file that your contract was written down in.</source>
+        <translation>可在此修改，或使用依合約寫好的檔案。</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>撥款條件</translation>
+    </message>
+    <message>
+        <source>Terms file</source>
+        <translation>撥款條件檔</translation>
+    </message>
+    <message>
+        <source>Use these terms</source>
+        <translation>使用這些條件</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>儲存為檔案…</translation>
+    </message>
+    <message>
+        <source>Use a terms file…</source>
+        <translation>使用條件檔…</translation>
+    </message>
+    <message>
+        <source>Guess from the data</source>
+        <translation>由資料推斷</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>推斷</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已提供</translation>
+    </message>
+    <message>
+        <source>Nobody gave terms, so these were guessed from the files. Compare them with your contract.</source>
+        <translation>沒有提供撥款條件，以下由檔案推斷。請與合約核對。</translation>
+    </message>
+    <message>
+        <source>These terms were given. Every due day and every fee follows from them.</source>
+        <translation>這些條件由您提供。每個應入帳日與每筆手續費都據此計算。</translation>
+    </message>
+    <message>
+        <source>Why, and what to mind</source>
+        <translation>依據與注意事項</translation>
+    </message>
+    <message>
+        <source>Sales from {time} on count for the next day.</source>
+        <translation>{time} 起的交易計入次日。</translation>
+    </message>
+    <message>
+        <source>No payout is expected.</source>
+        <translation>不會有撥款。</translation>
+    </message>
+    <message>
+        <source>Paid out in full; the fee is billed apart.</source>
+        <translation>全額撥款；手續費另行請款。</translation>
+    </message>
+    <message>
+        <source>Each payout costs {sum}.</source>
+        <translation>每次撥款收費 {sum}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rate} is kept back for %n day(s).</source>
+        <translation>
+            <numerusform>{rate} 保留 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payouts come from: {names}</source>
+        <translation>付款方：{names}</translation>
+    </message>
+    <message>
+        <source>Paid to account {accounts}</source>
+        <translation>收款帳戶：{accounts}</translation>
+    </message>
+    <message>
+        <source>Takings wait in a balance at the provider until they are drawn.</source>
+        <translation>收款留在商家餘額中，等待提領。</translation>
+    </message>
+    <message>
+        <source>Paid on the same working day (T+0).</source>
+        <translation>當個營業日入帳（T+0）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid %n working day(s) after the sale (T+%n).</source>
+        <translation>
+            <numerusform>交易後 %n 個營業日入帳（T+%n）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid on the same day (D+0).</source>
+        <translation>當天入帳（D+0）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid %n day(s) after the sale, holidays or not (D+%n).</source>
+        <translation>
+            <numerusform>交易後 %n 天入帳，假日照常（D+%n）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid once a week ({cycle}).</source>
+        <translation>每週入帳一次（{cycle}）。</translation>
+    </message>
+    <message>
+        <source>Paid once a month ({cycle}).</source>
+        <translation>每月入帳一次（{cycle}）。</translation>
+    </message>
+    <message>
+        <source>{rate} fee</source>
+        <translation>手續費 {rate}</translation>
+    </message>
+    <message>
+        <source>{sum} a sale</source>
+        <translation>每筆 {sum}</translation>
+    </message>
+    <message>
+        <source>at least {sum}</source>
+        <translation>最低 {sum}</translation>
+    </message>
+    <message>
+        <source>at most {sum}</source>
+        <translation>上限 {sum}</translation>
+    </message>
+    <message>
+        <source>for {card} cards</source>
+        <translation>{card}</translation>
+    </message>
+    <message>
+        <source>on sales over {sum}</source>
+        <translation>交易超過 {sum} 時</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>debit</source>
+        <translation>簽帳金融卡</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>信用卡</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>國外卡</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Asking every room…</source>
+        <translation>正在彙整…</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>今天沒有待辦。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should not wait</source>
+        <translation>
+            <numerusform>有 %n 件事不能等</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do, none of them pressing</source>
+        <translation>
+            <numerusform>有 %n 件事要辦，都不急</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>沒有待辦</translation>
+    </message>
+    <message>
+        <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
+        <translation>要巡檢、續辦、訓練或催問的事都列在這裡，並說明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainedForm</name>
+    <message>
+        <source>Who was taught what?</source>
+        <translation>誰學了什麼？</translation>
+    </message>
+    <message>
+        <source>Each person is written down for each topic that their role has to know.</source>
+        <translation>每個人只記下其職務需要的內容。</translation>
+    </message>
+    <message>
+        <source>Were taught</source>
+        <translation>已訓練</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>They have signed for it</source>
+        <translation>他們已簽名確認</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n finding(s) to act on</source>
+        <translation>
+            <numerusform>%n 項異常需處理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to act on</source>
+        <translation>沒有要處理的</translation>
+    </message>
+    <message>
+        <source>locked; {counts}</source>
+        <translation>已上鎖；{counts}</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>顯示視窗</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即上鎖</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Emergency note…</source>
+        <translation>緊急記錄…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>復原備份…</translation>
+    </message>
+    <message>
+        <source>Something happened and nobody has the passphrase? Write it down now.</source>
+        <translation>出了事，又沒有人知道主密碼？現在就記下來。</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>保險庫已上鎖</translation>
+    </message>
+    <message>
+        <source>All of the shop&apos;s records are in it. What is on the screen now shows none of them.</source>
+        <translation>店裡的紀錄都在裡面，現在畫面上什麼也看不到。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Stay locked</source>
+        <translation>先鎖著</translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後可再試。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking this computer&apos;s keyring…</source>
+        <translation>正在詢問這台電腦的鑰匙圈…</translation>
+    </message>
+    <message>
+        <source>The keyring did not open it.</source>
+        <translation>鑰匙圈沒有打開它。</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>正在更換主密碼…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打開…</translation>
+    </message>
+    <message>
+        <source>It is open. Choose a new passphrase</source>
+        <translation>已打開，請設一個新主密碼</translation>
+    </message>
+    <message>
+        <source>It takes the place of the forgotten one, and of a second one if there was any.</source>
+        <translation>它取代忘記的那個；如果有第二個主密碼，也一併取代。</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>用這個主密碼</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後再說</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait sealed to be filed when it is opened.</source>
+        <translation>
+            <numerusform>有 %n 則封存的記錄，等打開後歸檔。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Closer (Ctrl and +)</source>
+        <translation>放大（Ctrl 和 +）</translation>
+    </message>
+    <message>
+        <source>Further away (Ctrl and −)</source>
+        <translation>縮小（Ctrl 和 −）</translation>
+    </message>
+    <message>
+        <source>Turn (Ctrl+R); what is kept stays as it is</source>
+        <translation>旋轉（Ctrl+R），儲存的內容不變</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>符合視窗</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be shown: it is damaged, or protected by a password.</source>
+        <translation>無法顯示：它已損壞，或有密碼保護。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>A visit</source>
+        <translation>到店記錄</translation>
+    </message>
+    <message>
+        <source>Call a number that is known before anything is touched: a badge can be printed by anybody.</source>
+        <translation>動手之前先撥打已知號碼核實：證件誰都能印。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>The visit was announced</source>
+        <translation>事先預約過</translation>
+    </message>
+    <message>
+        <source>A known number was called back</source>
+        <translation>已回撥已知號碼核實</translation>
+    </message>
+</context>
+<context>
+    <name>WeekField</name>
+    <message>
+        <source>Every day like Monday</source>
+        <translation>每天都和週一一樣</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>公休</translation>
+    </message>
+</context>
+<context>
+    <name>_MadeUp</name>
+    <message>
+        <source>Write it down until you know it by heart, then burn the note.</source>
+        <translation>先寫下來，背熟之後把紙條燒掉。</translation>
+    </message>
+    <message>
+        <source>Fill it in; I type it again</source>
+        <translation>填進去，我再輸入一遍</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>換一個</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

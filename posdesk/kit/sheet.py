@@ -7,10 +7,11 @@ memory, with our own fonts; the same sheet gives the same bytes.
 from __future__ import annotations
 
 import base64
+import io
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any, Final, Literal
@@ -296,6 +297,25 @@ def icons(sheet: Sheet) -> tuple[str, ...]:
 def render(sheet: Sheet) -> bytes:
     """The pages of a sheet as PDF."""
     return typeset(sheet).pdf
+
+
+def render_all(sheets: Iterable[Sheet]) -> bytes:
+    """Several sheets as one PDF, one after the other, each with pages of its own."""
+    import pypdfium2
+
+    whole = pypdfium2.PdfDocument.new()
+    try:
+        for one in sheets:
+            part = pypdfium2.PdfDocument(render(one))
+            try:
+                whole.import_pages(part)
+            finally:
+                part.close()
+        out = io.BytesIO()
+        whole.save(out)
+    finally:
+        whole.close()
+    return out.getvalue()
 
 
 def typeset(sheet: Sheet) -> Printed:

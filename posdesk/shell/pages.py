@@ -14,11 +14,12 @@ from posdesk.ui.tasks import Lane
 
 if TYPE_CHECKING:
     from posdesk.kit.links import Link
+    from posdesk.shell.inventory import InventoryTasks
     from posdesk.shell.safe import Program
 
-RECONCILE, TODAY, SHOP, KEPT, HISTORY, BACKUPS, LOCKED = range(7)
+RECONCILE, TODAY, DEVICES, SHOP, KEPT, HISTORY, BACKUPS, LOCKED = range(8)
 """The pages; the last is what stands there while the vault is locked."""
-VAULT_PAGES: Final = (TODAY, SHOP, KEPT, HISTORY, BACKUPS)
+VAULT_PAGES: Final = (TODAY, DEVICES, SHOP, KEPT, HISTORY, BACKUPS)
 """Those that are there only while it is open."""
 
 
@@ -33,6 +34,9 @@ class Pages(QStackedWidget):
     files_wanted = Signal()
     link_wanted = Signal(object)
     """Somebody wants to go where an address points."""
+    saved = Signal(str)
+    """A file was written in plaintext, because somebody wanted it."""
+    failed = Signal(object)
     paper_wanted = Signal(object)
     """Somebody wants to see what is attached to a record."""
 
@@ -42,6 +46,8 @@ class Pages(QStackedWidget):
         self.locked = Empty()
         self._rooms = {number: QWidget() for number in VAULT_PAGES}
         self._made: dict[int, Page] = {}
+        self.tasks: InventoryTasks | None = None
+        """Those of the inventory, while its page is there."""
         for widget in (reconcile, *self._rooms.values(), self.locked):
             self.addWidget(widget)
         for room in self._rooms.values():
@@ -64,8 +70,8 @@ class Pages(QStackedWidget):
 
     def _make(self, number: int, door: Program, language: str) -> Page:
         makers: dict[int, Callable[[Program, str], Page]] = {
-            TODAY: self._make_today, SHOP: self._make_shop, KEPT: self._make_kept, HISTORY: self._make_history,
-            BACKUPS: self._make_backups,
+            TODAY: self._make_today, DEVICES: self._make_devices, SHOP: self._make_shop, KEPT: self._make_kept,
+            HISTORY: self._make_history, BACKUPS: self._make_backups,
         }  # fmt: skip
         return makers[number](door, language)
 
@@ -75,6 +81,19 @@ class Pages(QStackedWidget):
         today = TodayPage(door.today, self._lane, language)
         today.link_wanted.connect(self.link_wanted)
         return today
+
+    def _make_devices(self, door: Program, language: str) -> Page:
+        from posdesk.devices.ui.page import DevicesPage
+        from posdesk.shell.inventory import InventoryTasks
+
+        devices = DevicesPage(door, self._lane, language)
+        devices.link_wanted.connect(self.link_wanted)
+        tasks = self.tasks = InventoryTasks(devices, door, self._lane, language)
+        tasks.link_wanted.connect(self.link_wanted)
+        tasks.paper_wanted.connect(self.paper_wanted)
+        tasks.saved.connect(self.saved)
+        tasks.failed.connect(self.failed)
+        return devices
 
     def _make_shop(self, door: Program, language: str) -> Page:
         from posdesk.shop.ui.page import ShopPage
@@ -141,8 +160,11 @@ class Pages(QStackedWidget):
             column.removeWidget(page)
             page.deleteLater()
         self._made.clear()
+        self.tasks = None
 
     def set_language(self, language: str) -> None:
         """Speak another language."""
+        if self.tasks is not None:
+            self.tasks.language = language
         for page in self._made.values():
             page.set_language(language)

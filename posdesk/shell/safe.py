@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from posdesk.devices.ui.desk import InventoryDesk, MovingDesk
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.statements.ui.kept_desk import KeptDesk
@@ -20,7 +21,6 @@ from posdesk.vault.ui.desk import HandingDesk, VaultDesk
 
 if TYPE_CHECKING:
     from posdesk.kit.agenda import Due
-    from posdesk.shop.service import Register
     from posdesk.vault.service import Attachment, Notice
     from posdesk.vault.ui.unlock import Tries
 
@@ -33,7 +33,7 @@ class State(Enum):
     OPEN = "open"
 
 
-class Program(VaultDesk, KeptDesk, HandingDesk, Protocol):
+class Program(VaultDesk, InventoryDesk, MovingDesk, KeptDesk, HandingDesk, Protocol):
     """What this needs of the program beneath it, beyond what the vault's dialogs need."""
 
     @property
@@ -45,9 +45,6 @@ class Program(VaultDesk, KeptDesk, HandingDesk, Protocol):
 
     def today(self) -> tuple[Due, ...]:
         """What every room has due today; slow, and called in the lane."""
-
-    def register(self) -> Register:
-        """The shop's register; slow, and called in the lane."""
 
     @property
     def backup_is_old(self) -> bool:

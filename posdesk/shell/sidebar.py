@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy,
 
 from posdesk.kit.settings import LOCK_MINUTES
 from posdesk.shell.languages import NAMES
-from posdesk.shell.pages import BACKUPS, HISTORY, KEPT, RECONCILE, SHOP, TODAY
+from posdesk.shell.pages import BACKUPS, DEVICES, HISTORY, KEPT, RECONCILE, SHOP, TODAY
 from posdesk.shell.safe import State
 from posdesk.ui import fonts, icons, theme
 from posdesk.ui.fonts import Size
@@ -89,7 +89,7 @@ class SideBar(QWidget):
         self._state, self._minutes = State.NONE, 0
         self.pages = QButtonGroup(self)
         self.today, self.reconcile, self.kept = SideButton("house"), SideButton("landmark"), SideButton("files")
-        self.shop = SideButton("store")
+        self.devices, self.shop = SideButton("credit-card"), SideButton("store")
         self.history, self.backups = SideButton("history"), SideButton("archive-restore")
         for number, button in self._pages():
             button.setCheckable(True)
@@ -116,8 +116,8 @@ class SideBar(QWidget):
 
     def _pages(self) -> tuple[tuple[int, SideButton], ...]:
         return (
-            (TODAY, self.today), (RECONCILE, self.reconcile), (SHOP, self.shop), (KEPT, self.kept),
-            (HISTORY, self.history), (BACKUPS, self.backups),
+            (TODAY, self.today), (RECONCILE, self.reconcile), (DEVICES, self.devices), (SHOP, self.shop),
+            (KEPT, self.kept), (HISTORY, self.history), (BACKUPS, self.backups),
         )  # fmt: skip
 
     def show_vault(self, state: State, minutes: int) -> None:
@@ -161,6 +161,7 @@ class SideBar(QWidget):
         """Say it in the language in use."""
         self.today.setText(self.tr("Today"))
         self.reconcile.setText(self.tr("Reconcile"))
+        self.devices.setText(self.tr("Devices"))
         self.shop.setText(self.tr("Shop"))
         self.kept.setText(self.tr("Kept files"))
         self.history.setText(self.tr("History"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -33,6 +34,7 @@ from posdesk.ui import theme
 from posdesk.ui.banner import Banner
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Mode, Tone
+from posdesk.ui.wording import Wording
 from posdesk.vault.ui.notices import Notices
 
 if TYPE_CHECKING:
@@ -133,6 +135,8 @@ class MainWindow(QMainWindow):
         self.body.files_wanted.connect(self._add_files)
         self.body.link_wanted.connect(self.open)
         self.body.paper_wanted.connect(safe.show_paper)
+        self.body.saved.connect(self._written)
+        self.body.failed.connect(self._vault_failed)
         self.page.empty.more.clicked.connect(safe.restore)
         safe.handed.connect(self._files_gone)
         safe.moved_on.connect(self._vault_moved_on)
@@ -275,7 +279,11 @@ class MainWindow(QMainWindow):
         self._choices.vault = str(folder)
 
     def _vault_failed(self, error: PosdeskError) -> None:
-        self.page.tell_error(error)
+        self.banner.say(Tone.DANGER, Wording(self._languages.current).error(error))
+
+    def _written(self, name: str) -> None:
+        words = Wording(self._languages.current).text.word("devices.paper.plaintext", file=name)
+        self.banner.say(Tone.NOTICE, words)
 
     def _notes_filed(self, notes: list[Attachment]) -> None:
         if self.safe is not None:
@@ -336,7 +344,7 @@ class MainWindow(QMainWindow):
             ("F6", self._next_pane), ("Shift+F6", self._pane_before), ("F1", self.show_keys),
             ("Ctrl+/", self.show_keys), ("F9", self._next_mode), ("Ctrl+Q", self.close),
             ("Ctrl+L", self._lock),
-            ("Ctrl+1", self._first_place), ("Ctrl+2", self._second_place), ("Ctrl+3", self._third_place),
+            *((f"Ctrl+{n + 1}", partial(page.places.go, n)) for n in range(3)),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
@@ -345,15 +353,6 @@ class MainWindow(QMainWindow):
     def _lock(self) -> None:
         if self.safe is not None:
             self.safe.lock()
-
-    def _first_place(self) -> None:
-        self.page.places.go(0)
-
-    def _second_place(self) -> None:
-        self.page.places.go(1)
-
-    def _third_place(self) -> None:
-        self.page.places.go(2)
 
     def _next_pane(self) -> None:
         self.page.next_pane(1)

@@ -26,11 +26,12 @@ from posdesk.devices.ui.shelf import Shelf, fetch
 from posdesk.devices.ui.telling import Known
 from posdesk.devices.ui.thumbs import Thumbs
 from posdesk.kit.errors import PosdeskError
-from posdesk.kit.links import link
+from posdesk.kit.links import Link, link
 from posdesk.ui.banner import Banner
 from posdesk.ui.buttons import Button
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
+from posdesk.ui.page import Page
 from posdesk.ui.segments import Segments
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
@@ -43,7 +44,7 @@ _PAUSE: Final = 60
 """Milliseconds for which a row must be looked at before its detail is fetched: arrows run past many."""
 
 
-class DevicesPage(QWidget):
+class DevicesPage(Page):
     """The page. What other parts of the program do for it is asked for by signals."""
 
     changed = Signal()
@@ -155,11 +156,9 @@ class DevicesPage(QWidget):
             self._going = None
             self.show_link(page, args)
 
-    def show(self, link_page: str | None = None, args: Mapping[str, str] | None = None) -> None:
-        """Show the page; with a link's page and arguments what they name, once the inventory is here."""
-        super().show()
-        if link_page is not None:
-            self.show_link(link_page, args or {})
+    def open(self, link: Link) -> None:
+        """Go to what an address names, once the inventory is here."""
+        self.show_link(link.page, dict(link.args))
 
     def show_link(self, page: str, args: Mapping[str, str]) -> None:
         """Go to what a link names: ``device``, ``terminals``, ``found`` or ``daily``."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posdesk.shop.service import Register
+if TYPE_CHECKING:
+    from posdesk.shop.service import Register
 
 
 class RegisterDesk(Protocol):

@@ -536,7 +536,7 @@ def test_a_code_shows_the_fields_of_a_code(hand: Hand, page: DevicesPage, made: 
 
 
 def test_an_unknown_terminal_is_added_and_given_back(hand: Hand, page: DevicesPage, desk: Desk) -> None:
-    page.show("terminals", {"terminal": "77120033"})
+    page.open(link("devices", "terminals", terminal="77120033"))
     assert page.places.current == TERMINALS
     after(hand, page, lambda: press(hand, card_of(page.terminals, "77120033"), "Add it"))
     added = next(one for one in desk.devices().every() if one.tid == "77120033")
@@ -571,7 +571,7 @@ def test_a_terminal_is_one_of_ours_or_is_not(
 
 
 def test_a_device_that_was_found_is_answered(hand: Hand, page: DevicesPage, desk: Desk) -> None:
-    page.show("found", {"id": "1"})
+    page.open(link("devices", "found", id=1))
     assert page.places.current == FOUND
     press(hand, card_of(page.found, "1"), "Say what it is")
     sheet = dialog(page, ReasonSheet)
@@ -625,11 +625,11 @@ def test_a_link_is_followed_once_the_inventory_is_here(
 ) -> None:
     page = DevicesPage(desk, lane, "en")
     hand.qtbot.addWidget(page)
-    page.show("device", {"id": str(made["repair"].id)})
+    page.open(link("devices", "device", id=made["repair"].id))
     page.refresh()
     hand.wait(lambda: page.detail.known is not None and page.detail.known.device.id == made["repair"].id)
     with hand.qtbot.waitSignal(page.daily_wanted):
-        page.show("daily")
+        page.open(link("devices", "daily"))
 
 
 def test_a_vault_that_was_locked_is_told(hand: Hand, page: DevicesPage, desk: Desk) -> None:
