@@ -91,6 +91,7 @@ class Lane(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="lane")
+        self._closed = False
 
     def run(
         self,
@@ -114,6 +115,9 @@ class Lane(QObject):
             if not isinstance(getattr(slot, "__self__", None), QObject):
                 raise TypeError(f"not a bound method of a QObject: {slot!r}")
             signal.connect(slot, Qt.ConnectionType.QueuedConnection)
+        if self._closed:
+            # A page that is still there while the program ends asks for nothing any more.
+            return task
         future: Future[T] = self._pool.submit(_done_and_set_aside, work, task.job)
         future.add_done_callback(task.land)
         if not saves:
@@ -122,6 +126,7 @@ class Lane(QObject):
 
     def close(self) -> None:
         """Stop taking work, drop what waits and saves nothing, and let what runs end."""
+        self._closed = True
         for task in self.findChildren(Task):
             if task.waits is not None:
                 task.cancel()

@@ -136,3 +136,5 @@ def test_what_saves_is_done_though_the_program_is_closed(qtbot: QtBot) -> None:
     threading.Timer(0.05, gate.set).start()
     lane.close()
     assert done == ["saved"]
+    lane.run(lambda _job: note("late"), told.done)
+    assert done == ["saved"]

@@ -42,11 +42,11 @@ class MovingIn(Frame):
         self.setAcceptDrops(True)
         self.choose = Button(self.tr("Choose a table…"), "upload")
         self.kind, self.state = Choice(), Choice()
-        self._build()
+        self._furnish()
         self.aside.clicked.connect(self._back)
         self._show(CHOOSE)
 
-    def _build(self) -> None:
+    def _furnish(self) -> None:
         first = self.add_place(12)
         first.addWidget(
             Words(
