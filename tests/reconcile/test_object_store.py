@@ -45,7 +45,7 @@ def shops(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("shops")
     worlds.WORLDS["chain"](3, merchants=6, days=31).write(folder)
     (folder / "parts").mkdir()
-    for table in cut(folder, folder / "parts", [10, 20], by_shop=True):
+    for table in cut(folder, folder / "parts", [15], by_shop=True):
         parquet(table, table.with_suffix(".parquet"))
     return folder
 
@@ -105,9 +105,16 @@ def test_the_command_reads_addresses_with_a_cluster(shops: Path, stored: tuple[A
     words = ["reconcile", "--json", "--terms", str(shops / "terms.toml")]
     words += ["--bank", *map(str, sorted(shops.glob("bank*.csv")))]
     with dask(tmp_path) as (address, _):
+        files, crew = look_up([FITTING]), Cluster(address, worth=0)
+        let_in(stored[1], "0")
+        with pytest.raises(StoreRefuses) as refused:  # by a worker, which the asking machine then tells
+            told(shops, crew, files)
+        crew.close()
+        let_in(stored[1], "inf")
         said = command(*words, "--cluster", address, "--takings", FITTING)
         missing = command(*words, "--cluster", address, "--takings", f"s3://{BUCKET}/2031-*/*.parquet")
     assert said.out == command(*words, "--takings", *map(str, parts(shops))).out
+    assert str(refused.value.data["file"]).startswith("s3://")
     assert missing.status == 3
     assert "2031-*" in missing.err
     bank = command("reconcile", "--cluster", address, "--takings", FITTING, "--bank", "s3://bucket/bank.csv")
