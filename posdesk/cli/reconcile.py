@@ -37,8 +37,11 @@ def add_parser(commands: Any) -> None:
     from posdesk.cli.read import MAPPING
 
     parser = commands.add_parser("reconcile", help="say which takings never arrived, and why")
-    parser.add_argument("--takings", nargs="+", action="extend", type=Path, metavar="FILE", default=[])
-    parser.add_argument("--bank", nargs="+", action="extend", type=Path, metavar="FILE", default=[])
+    parser.add_argument(
+        "--takings", nargs="+", action="extend", type=_place, metavar="FILE", default=[],
+        help="with --cluster also addresses such as s3://bucket/2026-*/*.parquet",
+    )  # fmt: skip
+    parser.add_argument("--bank", nargs="+", action="extend", type=_place, metavar="FILE", default=[])
     parser.add_argument("--terms", type=Path, metavar="FILE.toml", help="the contract; without it: proposed from data")
     parser.add_argument("--mapping", type=Path, metavar="FILE.toml", action="append", default=[], help=MAPPING)
     parser.add_argument("--as-of", type=_day, metavar="DATE", help="default: the last day that a statement covers")
@@ -49,6 +52,11 @@ def add_parser(commands: Any) -> None:
     passphrases.add(parser)
     secrets.add(parser)
     shared(parser)
+
+
+def _place(text: str) -> Path | str:
+    """A file; an address of a store stays as it was given, which a path would not leave it."""
+    return text if "://" in text else Path(text)
 
 
 def _day(text: str) -> date:
@@ -74,6 +82,10 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError(problem="--workers must be at least 1")
     if arguments.cluster and arguments.workers > 1:
         raise UsageError(problem="--workers or --cluster, not both")
+    if not arguments.cluster and any(isinstance(place, str) for place in arguments.takings):
+        raise UsageError(problem="addresses are read with --cluster alone: nothing else opens a connection")
+    if any(isinstance(place, str) for place in arguments.bank):
+        raise UsageError(problem="--bank takes files: addresses are read in --takings alone")
     terms = reconcile.read_terms(arguments.terms) if arguments.terms else None
     job = progress(arguments.lang)
     if arguments.vault is not None and not arguments.takings and not arguments.bank:
@@ -82,7 +94,9 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError(problem="--takings and --bank are needed, or --vault alone")
     mappings = [statements.read_mapping(path) for path in arguments.mapping]
     secrets = passphrases.given(arguments.file_passphrase_fd)
-    files = _read(arguments.takings, mappings, secrets, job)
+    addresses = [place for place in arguments.takings if isinstance(place, str)]
+    files = _read([place for place in arguments.takings if isinstance(place, Path)], mappings, secrets, job)
+    files += statements.look_up(addresses, job) if addresses else ()
     taken = [file for file in files if file.kind is Kind.TAKINGS]
     with closing(reconcile.crew(arguments.workers, arguments.cluster)) as crew:
         ahead = None

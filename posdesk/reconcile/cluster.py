@@ -1,4 +1,5 @@
-"""A crew on other machines: an existing Dask cluster. This is all of the program that ever opens a connection.
+"""A crew on other machines: an existing Dask cluster. Beside takings in a store, which only it may read
+(``statements.neutral.remote``), this is all of the program that ever opens a connection.
 
 Who is given what, and what is done again when a machine goes away, is Dask's business.
 """
@@ -33,7 +34,7 @@ class ClusterFailed(PosdeskError):
 
 
 class Cluster:
-    """The workers of a Dask cluster, each of which has this very posdesk and sees the files under the same paths."""
+    """The workers of a Dask cluster, each with this very posdesk and the files under the same paths, or the store."""
 
     reads = True
 

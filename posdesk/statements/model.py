@@ -301,6 +301,21 @@ class StoredDuring:
 
 
 @dataclass(frozen=True, slots=True)
+class Remote:
+    """A table in an object store, read where it lies and only while it is the version that was found there."""
+
+    address: str
+    version: str
+    """A digest of the address and of what the store says of the object; of nothing that is in it."""
+    size: int
+
+    @property
+    def name(self) -> str:
+        """What it is called where something is wrong with it: many objects of a store have the same last name."""
+        return self.address
+
+
+@dataclass(frozen=True, slots=True)
 class ReadFile:
     """What came of one file: what it is and its statements, or the error that stopped it."""
 
@@ -315,6 +330,13 @@ class ReadFile:
     """True for a neutral takings table (CSV or Parquet): its rows stay in the file and are scanned by ``takings``."""
     stored: StoredTakings | None = field(default=None, repr=False, compare=False)
     """The takings of a file that is kept elsewhere than in its statements or in the file itself."""
+    remote: Remote | None = None
+    """Where the takings are that lie in no file of this machine; ``path`` is a name then, and leads nowhere."""
+
+    @property
+    def place(self) -> Path | Remote:
+        """Where its rows are scanned."""
+        return self.remote or self.path
 
     @property
     def apart(self) -> bool:

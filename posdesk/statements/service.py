@@ -12,7 +12,7 @@ from datetime import datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from posdesk.kit.errors import Cancelled, PosdeskError
+from posdesk.kit.errors import Cancelled, PosdeskError, UsageError
 from posdesk.kit.jobs import Job
 from posdesk.statements import cards, health, identify, isolated, neutral, proof
 from posdesk.statements.errors import MemoryLimit, MissingFile
@@ -29,10 +29,9 @@ if TYPE_CHECKING:
     from posdesk.statements.takings import TakingsDesk
 
 __all__ = [
-    "MemoryLimit", "changes", "cut_cards",
-    "digest_of", "distinct", "draft_of", "guess", "is_locked", "is_unknown", "open_table",
-    "open_takings", "propose", "read", "read_mapped", "read_mapping", "read_text", "serve", "shelf", "takings",
-    "try_mapping",
+    "MemoryLimit", "changes", "cut_cards", "digest_of", "distinct", "draft_of", "guess", "is_locked", "is_unknown",
+    "look_up", "open_table", "open_takings", "propose", "read", "read_mapped", "read_mapping", "read_text", "serve", "shelf",
+    "takings", "try_mapping",
 ]  # fmt: skip
 
 LONG: Final = 4 << 20
@@ -73,6 +72,22 @@ def read(
             found.append(_read(path, job, summary, tuple(mappings), tuple(secrets)))
     job.step("reading", len(given), len(given))
     return tuple(found)
+
+
+def look_up(addresses: Sequence[str], job: Job | None = None) -> tuple[ReadFile, ...]:
+    """Takings in an object store, by addresses such as ``s3://bucket/2026-*/*.parquet``, recognised and not yet read.
+
+    This opens connections: nobody calls it but for a cluster. Raises what is wrong with the first that is not takings.
+    """
+    try:
+        from posdesk.statements.neutral import remote
+    except ImportError as missing:
+        raise UsageError(problem="addresses in --takings need posdesk[cluster]") from missing
+    return tuple(
+        ReadFile(Path(one.address.rpartition("/")[2]), Kind.TAKINGS, neutral.TAKINGS, digest=one.version, scanned=True,
+                 remote=one)
+        for one in remote.find(addresses, job or Job())
+    )  # fmt: skip
 
 
 def open_takings(

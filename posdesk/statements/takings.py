@@ -17,7 +17,7 @@ from posdesk.statements.errors import MemoryLimit, MissingFile
 from posdesk.statements.model import Change, Changes, ReadFile, Statement, Taking
 from posdesk.statements.neutral.errors import UnreadableTable
 from posdesk.statements.neutral.fault import first_fault
-from posdesk.statements.neutral.parquet import quoted, shut_in
+from posdesk.statements.neutral.parquet import objects_of, quoted, shut_in
 from posdesk.statements.neutral.scan import ROW, lines_are_rows, open_source, select
 from posdesk.statements.overlap import changes, without_doubles
 from posdesk.statements.sameness import digest_of
@@ -63,9 +63,11 @@ class TakingsDesk:
         self._job = job
         self._limit = memory_limit = memory_limit or f"{budget() // 1_000_000}MB"
         for file in self._files:
-            if file.scanned and not file.path.is_file():
+            if file.scanned and file.remote is None and not file.path.is_file():
                 raise MissingFile(file=file.path.name)
-        self.connection = shut_in([file.path for file in self._files if file.scanned], memory_limit, threads)
+        places = [file.place for file in self._files if file.scanned]
+        self._objects = objects_of(places)
+        self.connection = shut_in(places, memory_limit, threads, self._objects)
         try:
             with self.asking():
                 self._fill(keep)
@@ -145,11 +147,15 @@ class TakingsDesk:
         try:
             with interruptible(self.connection, self._job):
                 yield
+            if self._objects is not None:
+                self._objects.check()
         except duckdb.OutOfMemoryException as problem:
             raise MemoryLimit(limit=self._limit) from problem
         except duckdb.InterruptException as problem:
             raise Cancelled from problem
         except duckdb.Error:
+            if self._objects is not None:
+                self._objects.blame()
             self._blame()
             raise
 
@@ -158,14 +164,14 @@ class TakingsDesk:
         for file in self._files:
             if not file.scanned:
                 continue
-            if not file.path.is_file():
+            if file.remote is None and not file.path.is_file():
                 raise MissingFile(file=file.path.name)
             everything = ", ".join(f"max({quoted(name)})" for name in ROW)
             try:
-                part = select(open_source(file.path), self._timezone)
+                part = select(open_source(file.place), self._timezone)
                 self.connection.execute(f"SELECT {everything} FROM ({part})").fetchall()
             except duckdb.Error as problem:
-                raise first_fault(file.path, self._job) or UnreadableTable(file=file.path.name) from problem
+                raise first_fault(file.place, self._job) or UnreadableTable(file=file.place.name) from problem
 
     def _fill(self, keep: bool) -> None:
         self.connection.execute("ATTACH ':memory:' AS kept (COMPRESS)")
@@ -196,7 +202,7 @@ class TakingsDesk:
 
     def _scan(self, index: int, file: ReadFile) -> str:
         """The scan of a neutral table where it is."""
-        source = open_source(file.path)
+        source = open_source(file.place)
         line = "NULL"
         if source.header_lines == 0:
             line = "file_row_number + 1"
@@ -206,7 +212,7 @@ class TakingsDesk:
 
     def _keep(self, index: int, file: ReadFile) -> str:
         """A copy of a neutral table in memory, compressed."""
-        source = open_source(file.path)
+        source = open_source(file.place)
         counted = source.header_lines == 0 or lines_are_rows(file.path)
         self.connection.execute(f"CREATE TABLE kept.file_{index} AS {select(source, self._timezone)}")
         self.connection.execute("CHECKPOINT kept")

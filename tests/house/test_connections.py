@@ -1,4 +1,4 @@
-"""Nothing goes over the network: one module may open a connection, and only a flag leads to it."""
+"""Nothing goes over the network: two modules may open a connection, and only a flag leads to them."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ import sys
 from pathlib import Path
 
 from posdesk.demo import worlds
-from tests.house.sources import ROOT, trees
+from tests.house.sources import ROOT, calls, trees
 
 CONNECTS = frozenset(
-    "asyncio aiohttp dask distributed ftplib http httpx imaplib poplib requests smtplib socket socketserver ssl"
-    " telnetlib tornado urllib.request urllib3 websockets xmlrpc PySide6.QtNetwork PySide6.QtWebSockets".split()
+    "asyncio aiohttp boto3 botocore dask distributed fsspec ftplib http httpx imaplib poplib requests"
+    " s3fs smtplib socket socketserver ssl telnetlib tornado urllib.request urllib3 websockets xmlrpc"
+    " PySide6.QtNetwork PySide6.QtWebSockets".split()
 )
 CLUSTER = Path("posdesk/reconcile/cluster.py")
+STORE = Path("posdesk/statements/neutral/remote.py")
 
 LISTENING = """
 import sys
@@ -38,17 +40,34 @@ def imported(tree: ast.Module) -> set[str]:
     return found
 
 
-def test_one_module_alone_can_open_a_connection() -> None:
+def test_two_modules_alone_can_open_a_connection() -> None:
     able = {
         path: {name for name in imported(tree) if any(f"{name}.".startswith(f"{one}.") for one in CONNECTS)}
         for path, tree in trees().items()
     }
-    assert {path for path, names in able.items() if names} == {CLUSTER}
+    assert {path for path, names in able.items() if names} == {CLUSTER, STORE}
 
 
 def test_only_the_flag_leads_there() -> None:
     users = {path for path, tree in trees().items() if "posdesk.reconcile.cluster" in imported(tree)}
     assert users == {Path("posdesk/reconcile/service.py")}
+    lookers = {path for path, tree in trees().items() if "posdesk.statements.neutral.remote" in imported(tree)}
+    assert lookers == {Path("posdesk/statements/service.py"), Path("posdesk/statements/neutral/parquet.py")}
+    # DuckDB's side of it knows only objects that were looked up, and that is asked for by this command.
+    callers = {where.partition(":")[0] for where, name, _ in calls() if name == "look_up"}
+    assert callers == {"posdesk/cli/reconcile.py"}
+
+
+def test_without_the_flag_an_address_is_refused_and_nobody_asked(tmp_path: Path) -> None:
+    worlds.WORLDS["hard"](2, merchants=1, days=10).write(tmp_path)
+    script = tmp_path / "listening.py"
+    script.write_text(LISTENING, encoding="utf-8")
+    words = [sys.executable, str(script), "reconcile", "--bank", str(tmp_path / "bank.csv")]
+    for address in ("s3://bucket/*.parquet", "https://127.0.0.1/takings.parquet"):
+        done = subprocess.run([*words, "--takings", address], capture_output=True, text=True, cwd=ROOT, check=False)
+        assert done.returncode == 2
+        assert "--cluster" in done.stderr
+        assert "CONNECTION" not in done.stderr
 
 
 def test_a_whole_run_with_workers_opens_none(tmp_path: Path) -> None:

@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 import os
 import signal
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stdout
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from posdesk.cli.output import print_json
 from posdesk.demo import worlds
 from posdesk.kit.errors import Cancelled
 from posdesk.kit.jobs import Job
-from posdesk.kit.text import Text
 from posdesk.reconcile.cluster import Cluster
-from posdesk.reconcile.crew import Alone, Crew, Processes
-from posdesk.reconcile.service import Question, Reconciliation, document, read_terms
-from posdesk.statements.service import read
+from posdesk.reconcile.crew import Alone, Processes
 from tests.reconcile.contract.worlds import command
+from tests.reconcile.crews import cut, dask, one_killed, told
 
 WAITING = """
 import sys, time
@@ -61,38 +52,6 @@ def shops(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def alone(shops: Path) -> str:
     """What one process says of them."""
     return told(shops, Alone())
-
-
-def told(folder: Path, crew: Crew, takings: list[Path] | None = None, *, terms: bool = True) -> str:
-    """The document that a crew comes to."""
-    files = [*(takings or [folder / "takings.csv"]), *sorted(folder.glob("bank*.csv"))]
-    question = Question(read_terms(folder / "terms.toml") if terms else None)
-    judged = Reconciliation(read(files, summary=False), question, crew=crew)
-    out = io.StringIO()
-    with redirect_stdout(out):
-        print_json(document(judged.verdict, Text("en")))
-    judged.close()
-    return out.getvalue()
-
-
-def cut(folder: Path, into: Path, days: list[int], by_shop: bool) -> list[Path]:
-    """The takings in several files: by time, at so many days from the first, and by shop."""
-    with (folder / "takings.csv").open(encoding="utf-8", newline="") as file:
-        head, *rows = csv.reader(file)
-    when, whose = head.index("time"), head.index("merchant")
-    first = date.fromisoformat(min(row[when] for row in rows)[:10])
-    at = sorted((first + timedelta(days=n)).isoformat() for n in days)
-    files: dict[tuple[int, str], list[list[str]]] = {}
-    for row in rows:
-        key = (sum(row[when] >= day for day in at), row[whose][-1] if by_shop else "")
-        files.setdefault(key, []).append(row)
-    made = []
-    for n, part in enumerate(files.values()):
-        path = into / f"takings-{n}.csv"
-        with path.open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file).writerows([head, *part])
-        made.append(path)
-    return made
 
 
 @settings(max_examples=3, phases=(Phase.explicit, Phase.reuse, Phase.generate), deadline=None,
@@ -197,59 +156,15 @@ def test_without_dask_it_is_said_what_to_install(shops: Path, monkeypatch: pytes
     assert "posdesk[cluster]" in said.err
 
 
-@contextmanager
-def dask(folder: Path) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
-    """A scheduler and two workers, each a process of its own, as anybody would start them."""
-    place = folder / "scheduler.json"
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": folder}
-    near = ["--host", "127.0.0.1", "--no-dashboard"]
-    run = [sys.executable, "-m", "dask"]
-    scheduler = subprocess.Popen([*run, "scheduler", *near, "--port", "0", "--scheduler-file", str(place)], **quiet)
-    started = [scheduler]
-    try:
-        until = time.monotonic() + 60
-        while not place.exists() and time.monotonic() < until:
-            time.sleep(0.1)
-        time.sleep(0.5)
-        address = str(json.loads(place.read_text(encoding="utf-8"))["address"])
-        words = [*run, "worker", address, *near, "--nthreads", "1", "--no-nanny"]
-        workers = [subprocess.Popen([*words, "--name", name], **quiet) for name in ("one", "two")]
-        started += workers
-        yield address, workers
-    finally:
-        for process in started:
-            process.kill()
-            process.wait()
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="a worker is killed the POSIX way")
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::DeprecationWarning")
 def test_a_cluster_that_loses_a_worker_comes_to_the_same(shops: Path, alone: str, tmp_path: Path) -> None:
-    from distributed import Client
-
     files = cut(shops, tmp_path, [8, 16, 24], by_shop=True)
     with dask(tmp_path) as (address, workers):
-        with Client(address, set_as_default=False, timeout=60) as watcher:
-            watcher.wait_for_workers(2, timeout=60)
-            killed: list[str] = []
-
-            def kill() -> None:
-                until = time.monotonic() + 60
-                while not killed and time.monotonic() < until:
-                    busy = {name for name, tasks in watcher.processing().items() if len(tasks) > 1}
-                    names = {info["name"]: at for at, info in watcher.scheduler_info(n_workers=-1)["workers"].items()}
-                    if names.get("one") in busy:
-                        os.kill(workers[0].pid, signal.SIGKILL)
-                        killed.append("one")
-
-            murderer = threading.Thread(target=kill)
-            murderer.start()
-            crew = Cluster(address, worth=0)
-            try:
+        crew = Cluster(address, worth=0)
+        try:
+            with one_killed(address, workers):
                 spread = told(shops, crew, files)
-            finally:
-                crew.close()
-            murderer.join()
-        assert killed
-        assert workers[0].wait(10) == -signal.SIGKILL
+        finally:
+            crew.close()
     assert spread == alone

@@ -7,7 +7,7 @@ from typing import Final
 
 from posdesk.kit.errors import InputError
 from posdesk.kit.jobs import Job
-from posdesk.statements.model import TakingKind
+from posdesk.statements.model import Remote, TakingKind
 from posdesk.statements.neutral import values
 from posdesk.statements.neutral.layout import COLUMNS, TAKINGS
 from posdesk.statements.neutral.records import Record, bad_cell, records
@@ -17,7 +17,7 @@ _KINDS: Final = tuple(TakingKind)
 _STEP: Final = 10_000
 
 
-def first_fault(path: Path, job: Job | None = None) -> InputError | None:
+def first_fault(path: Path | Remote, job: Job | None = None) -> InputError | None:
     """What is wrong with the first wrong line, or None where every line is right."""
     try:
         for done, (line, record) in enumerate(records(path, COLUMNS[TAKINGS])):
@@ -30,7 +30,7 @@ def first_fault(path: Path, job: Job | None = None) -> InputError | None:
     return None
 
 
-def _fault(path: Path, line: int, record: Record) -> InputError | None:
+def _fault(path: Path | Remote, line: int, record: Record) -> InputError | None:
     currency = record.get("currency", "").upper() or None
     amount = "payable" if record.get("payable") else "gross"
     column = "time"

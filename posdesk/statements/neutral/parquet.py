@@ -1,18 +1,26 @@
-"""Neutral tables in Parquet, read by a DuckDB that can reach this one file and write nothing."""
+"""Neutral tables in Parquet, read by a DuckDB that can reach this one table and write nothing.
+
+A table is a file, or an object in a store: of that DuckDB sees a name of ours and never the store (``remote``).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from posdesk.statements.errors import DamagedFile
+from posdesk.statements.model import Remote
 
 if TYPE_CHECKING:
     import duckdb
 
+    from posdesk.statements.neutral.remote import Objects
+
 MAGIC: Final = b"PAR1"
+OBJECTS: Final = "posdesk-object"
+"""Before the name that DuckDB has for an object in a store."""
 _CHUNK: Final = 10_000
 
 _LEFT_ALONE: Final = "in_clause,join_order,build_side_probe_side"
@@ -37,15 +45,33 @@ def quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def scan_of(path: Path) -> str:
+def scan_of(path: Path | Remote) -> str:
     """The relation that scans a Parquet file, and nothing that its folder's name may suggest."""
-    return f"read_parquet({literal(str(path.absolute()))}, hive_partitioning = false)"
+    return f"read_parquet({literal(_name(path))}, hive_partitioning = false)"
 
 
-def shut_in(paths: Sequence[Path], limit: str, threads: int | None = None) -> duckdb.DuckDBPyConnection:
+def _name(place: Path | Remote) -> str:
+    """What DuckDB calls it; an object's name holds no character that it would take for a pattern."""
+    return f"{OBJECTS}://{place.version}" if isinstance(place, Remote) else str(place.absolute())
+
+
+def objects_of(places: Sequence[Path | Remote]) -> Objects | None:
+    """Those of the places that are in a store, to be shown to DuckDB; None where all of them are files."""
+    remotes = {_name(place): place for place in places if isinstance(place, Remote)}
+    if not remotes:
+        return None
+    from posdesk.statements.neutral.remote import Objects
+
+    return Objects(remotes)
+
+
+def shut_in(
+    paths: Sequence[Path | Remote], limit: str, threads: int | None = None, objects: Objects | None = None
+) -> duckdb.DuckDBPyConnection:
     """A DuckDB in memory that can read these files, write nothing, spill nothing and load nothing.
 
     The order matters: no folder for temporary files, then the limits, then the files, and last the door is shut.
+    What is in a store is reached through ``objects`` alone, under names that stand among the allowed ones.
     """
     import duckdb
 
@@ -59,23 +85,37 @@ def shut_in(paths: Sequence[Path], limit: str, threads: int | None = None) -> du
     if threads is not None:
         connection.execute(f"SET threads = {int(threads)}")
     connection.execute(f"SET disabled_optimizers = '{_LEFT_ALONE}'")
+    if objects is not None:
+        connection.register_filesystem(objects)
     if paths:
-        allowed = ", ".join(literal(str(path.absolute())) for path in paths)
+        allowed = ", ".join(literal(_name(path)) for path in paths)
         connection.execute(f"SET allowed_paths = [{allowed}]")
     connection.execute("SET enable_external_access = false")
     connection.execute("SET lock_configuration = true")
     return connection
 
 
-def parquet_types(path: Path) -> dict[str, str]:
-    """The column names of a Parquet file with DuckDB's names of their types."""
+@contextmanager
+def _opened(path: Path | Remote, limit: str) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A DuckDB for one table; what goes wrong is the store's doing, or the table is damaged."""
     import duckdb
 
-    with closing(shut_in([path], "100MB", 1)) as connection:
+    objects = objects_of([path])
+    with closing(shut_in([path], limit, 1, objects)) as connection:
         try:
-            described = connection.execute(f"DESCRIBE SELECT * FROM {scan_of(path)}").fetchall()
+            yield connection
         except duckdb.Error as problem:
+            if objects is not None:
+                objects.blame()
             raise DamagedFile(file=path.name) from problem
+        if objects is not None:
+            objects.check()
+
+
+def parquet_types(path: Path | Remote) -> dict[str, str]:
+    """The column names of a Parquet file with DuckDB's names of their types."""
+    with _opened(path, "100MB") as connection:
+        described = connection.execute(f"DESCRIBE SELECT * FROM {scan_of(path)}").fetchall()
     return {str(name): str(kind) for name, kind, *_ in described}
 
 
@@ -92,20 +132,15 @@ def text_of(name: str, kind: str) -> str:
     return f"nullif({column}::VARCHAR, '')"
 
 
-def parquet_rows(path: Path, known: Sequence[str]) -> Iterator[tuple[int, dict[str, str]]]:
+def parquet_rows(path: Path | Remote, known: Sequence[str]) -> Iterator[tuple[int, dict[str, str]]]:
     """Each row with its number, as text."""
-    import duckdb
-
     types = parquet_types(path)
     names = [name for name in types if name in known]
     columns = ", ".join(f"coalesce({text_of(name, types[name])}, '')" for name in names)
-    with closing(shut_in([path], "300MB", 1)) as connection:
-        try:
-            cursor = connection.execute(f"SELECT {columns} FROM {scan_of(path)}")
-            number = 0
-            while rows := cursor.fetchmany(_CHUNK):
-                for row in rows:
-                    number += 1
-                    yield number, dict(zip(names, row, strict=True))
-        except duckdb.Error as problem:
-            raise DamagedFile(file=path.name) from problem
+    with _opened(path, "300MB") as connection:
+        cursor = connection.execute(f"SELECT {columns} FROM {scan_of(path)}")
+        number = 0
+        while rows := cursor.fetchmany(_CHUNK):
+            for row in rows:
+                number += 1
+                yield number, dict(zip(names, row, strict=True))

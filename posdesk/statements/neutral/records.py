@@ -11,6 +11,7 @@ from typing import Final
 from posdesk.kit.text import Said
 from posdesk.statements.errors import BadCell, EmptyFile, UnclosedQuote
 from posdesk.statements.formats.faults import CutOffFile
+from posdesk.statements.model import Remote
 from posdesk.statements.neutral.errors import NotUtf8, TwiceNamed, WrongWidth
 from posdesk.statements.neutral.parquet import is_parquet, parquet_rows
 
@@ -28,12 +29,12 @@ _SHOWN: Final = 24
 """How much of a wrong field is told: enough to find it, not enough to carry away a card number."""
 
 
-def records(path: Path, known: Sequence[str]) -> Iterator[tuple[int, Record]]:
+def records(path: Path | Remote, known: Sequence[str]) -> Iterator[tuple[int, Record]]:
     """Each row with the line it starts on (CSV, header included) or its row number (Parquet); only known columns.
 
     Empty fields beyond the header are let pass, as DuckDB does.
     """
-    if is_parquet(path):
+    if isinstance(path, Remote) or is_parquet(path):
         yield from parquet_rows(path, known)
         return
     rows = csv.reader(_lines(path), strict=True)
@@ -116,7 +117,7 @@ def placed(path: Path, header: Sequence[str], known: Sequence[str]) -> dict[str,
     return places
 
 
-def bad_cell(path: Path, line: int, column: str, value: str, expected: Said) -> BadCell:
+def bad_cell(path: Path | Remote, line: int, column: str, value: str, expected: Said) -> BadCell:
     """The error of one field, with no more of its content than helps to find it."""
     shown = value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…"
     return BadCell(file=path.name, line=line, column=column, value=shown, expected=expected)

@@ -17,7 +17,7 @@ from typing import Final
 
 from posdesk.kit.money import unusual_digits
 from posdesk.statements.cards import cut
-from posdesk.statements.model import TakingKind
+from posdesk.statements.model import Remote, TakingKind
 from posdesk.statements.neutral.layout import COLUMNS, TAKINGS
 from posdesk.statements.neutral.parquet import is_parquet, literal, parquet_types, quoted, scan_of, shut_in, text_of
 from posdesk.statements.neutral.records import placed
@@ -70,9 +70,9 @@ class Source:
     """Text columns in which a card number may stand, ``card_no`` among them: it is never read into the view."""
 
 
-def open_source(path: Path) -> Source:
+def open_source(path: Path | Remote) -> Source:
     """How to scan a takings table, after a look at its first line or its schema."""
-    return _parquet(path) if is_parquet(path) else _csv(path)
+    return _parquet(path) if isinstance(path, Remote) or is_parquet(path) else _csv(path)
 
 
 def _csv(path: Path) -> Source:
@@ -94,7 +94,7 @@ def table_of(path: Path, header: Sequence[str]) -> str:
     )
 
 
-def _parquet(path: Path) -> Source:
+def _parquet(path: Path | Remote) -> Source:
     types = parquet_types(path)
     known = [name for name in types if name in COLUMNS[TAKINGS]]
     held = {name: text_of(name, types[name]) for name in types if name in _CARD_COLUMNS}
