@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MemoryLimit", "changes", "cut_cards", "digest_of", "distinct", "draft_of", "guess", "is_locked", "is_unknown",
-    "look_up", "open_table", "open_takings", "propose", "read", "read_mapped", "read_mapping", "read_text", "serve", "shelf",
-    "takings", "try_mapping",
+    "look_up", "open_table", "open_takings", "propose", "read", "read_mapped", "read_mapping", "read_text", "serve",
+    "shelf", "takings", "try_mapping",
 ]  # fmt: skip
 
 LONG: Final = 4 << 20
