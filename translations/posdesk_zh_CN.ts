@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Compare photos</source>
-        <translation>对比照片</translation>
+        <translation>比对照片</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1386,7 @@
     <name>DailyLook</name>
     <message>
         <source>Daily look</source>
-        <translation>每日巡检</translation>
+        <translation>每日查看</translation>
     </message>
     <message>
         <source>Begin</source>

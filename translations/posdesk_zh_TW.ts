@@ -1386,7 +1386,7 @@
     <name>DailyLook</name>
     <message>
         <source>Daily look</source>
-        <translation>每日巡檢</translation>
+        <translation>每日查看</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -7005,7 +7005,7 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>Not ours</source>
-        <translation>不是本店的</translation>
+        <translation>不是我們的</translation>
     </message>
     <message>
         <source>Look at it</source>
