@@ -186,7 +186,7 @@ class App:
         if self._kept is not None:
             self.news = self._kept.keep_run(judged)
             self._kept.see_terminals()
-            self._kept.close_trials(judged.verdict)
+            self._kept.close_trials(judged)
         return judged.verdict
 
     def _show_decisions(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 import os
 import sys
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
@@ -20,11 +20,11 @@ from posdesk.shop import store as shops
 from posdesk.shop.service import Register
 from posdesk.statements import service as statements
 from posdesk.statements import store
-from posdesk.statements.model import Entry, KeptFile, Kind, ReadFile
+from posdesk.statements.model import Entry, KeptFile, Kind, ReadFile, Taking
 from posdesk.vault import service as vaults
 
 if TYPE_CHECKING:
-    from posdesk.devices.model import Device
+    from posdesk.devices.model import Acceptance, Device
     from posdesk.kit.agenda import Due
     from posdesk.reconcile.service import Reconciliation
     from posdesk.reconcile.store import News
@@ -49,6 +49,7 @@ _PAYOUTS: Final = frozenset(
 )  # fmt: skip
 """What of a private account is the shop's business."""
 
+_PAGE: Final = 2_000
 _CAME: Final = frozenset({Status.ARRIVED, Status.LATE})
 """What became of a settlement whose money is there."""
 
@@ -225,19 +226,23 @@ class Keeping:
             Sighting(one.terminal, one.merchant, one.first, one.last, one.takings, one.days) for one in named
         )
 
-    def close_trials(self, verdict: Verdict) -> list[Device]:
+    def close_trials(self, run: Reconciliation) -> list[Device]:
         """End the trials of devices of which the test money has come; the devices that are in service since."""
         devices, numbers = self.devices(), {one.id: one.number for one in self.register().book().merchants}
         ended = []
         for device, acceptance in devices.on_trial():
             number = numbers.get(device.merchant or 0)
-            come = [
-                one
-                for one in verdict.settlements
-                if one.merchant == number and one.takings_date == acceptance.test_on and one.status in _CAME
-            ]
-            if come:
-                ended.append(devices.money_seen(acceptance.id, verdict.as_of, why=come[0].id))
+            paid = next(
+                (
+                    one
+                    for one in run.verdict.settlements
+                    if one.merchant == number and one.takings_date == acceptance.test_on and one.status in _CAME
+                    and any(_is_the_test(taking, device, acceptance) for taking in _takings(run, one.id))
+                ),
+                None,
+            )  # fmt: skip
+            if paid is not None:
+                ended.append(devices.money_seen(acceptance.id, run.verdict.as_of, why=paid.id))
         return ended
 
     def decisions(self) -> Decisions:
@@ -285,6 +290,25 @@ def _kept(one: Import, file: ReadFile) -> KeptFile:
         one.id, one.name, one.kind, one.format, one.at, one.who, one.lines, one.removed,
         min(days, default=None), max(days, default=None),
     )  # fmt: skip
+
+
+def _takings(run: Reconciliation, settlement: str) -> Iterator[Taking]:
+    """All takings of a settlement."""
+    done = 0
+    while page := run.takings_of(settlement, done, _PAGE):
+        yield from page
+        done += len(page)
+
+
+def _is_the_test(taking: Taking, device: Device, acceptance: Acceptance) -> bool:
+    """Whether a taking is the small sale by which a device's money is followed.
+
+    By its reference where somebody noted that, else by terminal and amount: another sale of the day proves nothing.
+    """
+    if acceptance.test_reference and taking.reference:
+        return taking.reference.strip() == acceptance.test_reference.strip()
+    own = not device.tid or (taking.terminal or "").strip().upper() == device.tid.strip().upper()
+    return own and acceptance.test_amount is not None and taking.gross == acceptance.test_amount
 
 
 def _payouts(*verdicts: Verdict) -> Callable[[Entry], bool]:

@@ -4521,6 +4521,10 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Tags with a code</translation>
     </message>
     <message>
+        <source>How often each is inspected, and why</source>
+        <translation>How often each is inspected, and why</translation>
+    </message>
+    <message>
         <source>the shop&apos;s own number</source>
         <translation>the shop&apos;s own number</translation>
     </message>

@@ -4464,6 +4464,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>带二维码的标签</translation>
     </message>
     <message>
+        <source>How often each is inspected, and why</source>
+        <translation>多久巡检一次，为什么</translation>
+    </message>
+    <message>
         <source>the shop&apos;s own number</source>
         <translation>本店电话</translation>
     </message>

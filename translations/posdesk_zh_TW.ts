@@ -4464,6 +4464,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>含 QR 碼的標籤</translation>
     </message>
     <message>
+        <source>How often each is inspected, and why</source>
+        <translation>多久巡檢一次，為什麼</translation>
+    </message>
+    <message>
         <source>the shop&apos;s own number</source>
         <translation>本店電話</translation>
     </message>

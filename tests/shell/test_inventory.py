@@ -21,7 +21,7 @@ from posdesk.devices.ui.compare import CompareDialog
 from posdesk.devices.ui.inspect import DailyLook, InspectDialog
 from posdesk.devices.ui.moving_in import COLUMNS, ROWS, MovingIn
 from posdesk.devices.ui.page import DevicesPage
-from posdesk.devices.ui.printing import LIST, ONE_EACH, TAGS, PaperDialog
+from posdesk.devices.ui.printing import LIST, ONE_EACH, RISKS, TAGS, PaperDialog
 from posdesk.door import Door
 from posdesk.kit.links import Link
 from posdesk.shell.inventory import InventoryTasks
@@ -104,7 +104,7 @@ def test_a_list_is_taken_in_by_the_page(qtbot: QtBot, tasks: InventoryTasks, app
     assert {one.name for one in app.keeping.devices().every()[before:]} == {"前台", "吧台"}
 
 
-@pytest.mark.parametrize("paper", [LIST, ONE_EACH, TAGS])
+@pytest.mark.parametrize("paper", [LIST, ONE_EACH, TAGS, RISKS])
 def test_papers_are_saved(
     qtbot: QtBot, tasks: InventoryTasks, app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, paper: str
 ) -> None:

@@ -29,14 +29,14 @@ ANSWERS: Final[Mapping[str, int]] = {
 }
 """What makes tampering likelier, and how much; the words are ``devices.risk.CODE``."""
 
-_STEPS: Final = ((12, 1), (8, 7), (5, 14), (0, USUAL))
+STEPS: Final = ((12, 1), (8, 7), (5, 14), (0, USUAL))
 """From so many points on so many days."""
 
 
 def days_for(answers: Collection[str]) -> int:
     """Days between two inspections that some answers come to."""
     points = sum(ANSWERS.get(answer, 0) for answer in answers)
-    return next(days for least, days in _STEPS if points >= least)
+    return next(days for least, days in STEPS if points >= least)
 
 
 def likely(device: Device) -> tuple[str, ...]:

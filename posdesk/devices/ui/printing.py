@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from posdesk.devices.model import Device
-from posdesk.devices.papers import listed, onepager, tags
+from posdesk.devices.papers import listed, onepager, risks, tags
 from posdesk.devices.ui.desk import InventoryDesk
 from posdesk.kit import sheet
 from posdesk.kit.jobs import Job
@@ -21,7 +21,7 @@ from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
 
-LIST, ONE_EACH, TAGS = "list", "each", "tags"
+LIST, ONE_EACH, TAGS, RISKS = "list", "each", "tags", "risks"
 _MOST_SHEETS: Final = 200
 """Sheets of single devices that are made at once: whoever wants more prints a shop at a time."""
 
@@ -51,7 +51,7 @@ class PaperDialog(Frame):
         words = Wording(language).text
         for code, name in (
             (LIST, self.tr("List of devices (PCI DSS 9.5.1.1)")), (ONE_EACH, self.tr("A sheet of each device")),
-            (TAGS, self.tr("Tags with a code")),
+            (TAGS, self.tr("Tags with a code")), (RISKS, self.tr("How often each is inspected, and why")),
         ):  # fmt: skip
             self.paper.addItem(name, code)
         for code in tags.LAYOUTS:
@@ -98,6 +98,9 @@ class PaperDialog(Frame):
             today = inventory.today
             if paper == LIST:
                 pdf = sheet.render(listed.compose(devices, book, today, language))
+            elif paper == RISKS:
+                every = inventory.everything()
+                pdf = sheet.render(risks.compose(devices, every.risks, book, today, language))
             elif paper == TAGS:
                 made = tags.compose(devices, book, language, phone)
                 pdf = tags.render(made, layout, today, language, first)
