@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -114,8 +113,10 @@ class InventoryTasks(QObject):
         path = path if path.suffix else path.with_suffix(ending)
         door, language = self._door, self.language
 
+        from posdesk.devices.ui.exporting import content
+
         def work(job: Job) -> str:
-            save(path, _content(door, ending, language, job))
+            save(path, content(door, ending, language, job))
             return path.name
 
         self._lane.run(work, self._saved, self._missed)
@@ -125,18 +126,3 @@ class InventoryTasks(QObject):
 
     def _missed(self, error: PosdeskError) -> None:
         self.failed.emit(error)
-
-
-def _content(door: Program, ending: str, language: str, job: Job) -> bytes:
-    from posdesk.devices import tables
-
-    inventory, book = door.devices(), door.register().book()
-    if ending == ".csv":
-        return tables.csv(inventory.every(), book, language)
-    if ending == ".json":
-        return tables.json(inventory.everything(), book, inventory.today)
-    if ending == ".zip":
-        out = io.BytesIO()
-        tables.photos(inventory, out, job)
-        return out.getvalue()
-    return tables.xlsx(inventory.everything(), book, language)

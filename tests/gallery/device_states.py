@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from posdesk.devices.errors import MoveRefused, move_refused
 from posdesk.devices.model import Custody, Device, Found, Outcome, Seen, Status
+from posdesk.devices.store import ACCEPTANCES
 from posdesk.devices.ui.detail import ITSELF, LOOKS, PAST
 from posdesk.devices.ui.doubts import DevicePick
 from posdesk.devices.ui.editor import Editor
@@ -39,11 +40,12 @@ def _desks() -> dict[str, tuple[Desk, dict[str, Device]]]:
     devices = kept.devices()
     trial = devices.add(Device(0, "收银台 3", status=Status.RECEIVED, serial="LD20A80055550001", tid="10021240"))
     begun = devices.begin(trial.id, shops.mei.id)
-    devices.note_acceptance(replace(
+    noted = replace(
         begun, outcome=Outcome.PASSED, test_amount=100, test_currency="CNY", test_on=date(2026, 11, 27),
         test_reference="261127000412",
-    ))  # fmt: skip
+    )  # fmt: skip
     with devices._vault.change("mei") as change:
+        ACCEPTANCES.put(change, noted)
         accepted = devices._moved(change, trial, Status.ACCEPTED, shops.mei.id, "")
         made["trial"] = devices._moved(change, accepted, Status.TRIAL, shops.mei.id, "")
     devices.lend(Custody(0, made["code"].id, "loan", "后门摊位", called_back=True, out=date(2026, 11, 20)))

@@ -138,19 +138,31 @@ def first(opened: MainWindow) -> QWidget:
 
 
 def part(place: int, one: object) -> Callable[[MainWindow], QWidget]:
-    return form_of(lambda page: page._all[place].detail._edit_part(one))  # type: ignore[attr-defined]  # not in all
+    def made(page: ShopPage) -> None:
+        page.places.go(place)
+        page._all[place].detail._edit_part(one)  # type: ignore[attr-defined]  # not in all
+
+    return form_of(made)
+
+
+def provider(page: ShopPage) -> None:
+    page.places.go(PROVIDERS)
+    page.providers.detail.edit()
 
 
 def left(page: ShopPage) -> None:
+    page.places.go(PEOPLE)
     page.people.choose(2)
     page.people.detail.do_other()
 
 
 def teach(page: ShopPage) -> None:
+    page.places.go(PEOPLE)
     page.people.teacher.teach([2, 3])
 
 
 def owner(page: ShopPage) -> None:
+    page.places.go(PEOPLE)
     page.people.choose(1)
     page.people.detail.edit()
 
@@ -172,7 +184,7 @@ SHOP_STATES: Final[dict[str, Callable[[MainWindow], QWidget]]] = {
     "shop-form-counter": part(0, Counter(shop=1)),
     "shop-form-account": part(0, Account(shop=1)),
     "shop-form-merchant": part(0, Merchant(shop=1)),
-    "shop-form-provider": form_of(lambda page: page.providers.detail.edit()),
+    "shop-form-provider": form_of(provider),
     "shop-form-contact": part(PROVIDERS, Contact(provider=1)),
     "shop-form-handout": part(PROVIDERS, Handout(provider=1)),
     "shop-form-visit": part(PROVIDERS, Visit(provider=1)),

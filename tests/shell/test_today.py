@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from posdesk.kit.agenda import Due, Urgency
@@ -14,6 +15,7 @@ from posdesk.kit.links import Link, link
 from posdesk.kit.text import said
 from posdesk.shell import pages
 from posdesk.shell.addresses import page_of
+from posdesk.shell.languages import Languages
 from posdesk.shell.today import TodayPage
 from posdesk.ui.tasks import Lane
 from posdesk.vault.service import VaultLocked
@@ -25,6 +27,14 @@ DUE = (
     Due(said("shop.due.contacts", name="Acquirer"), link("shop", "providers", id=2), NOW),
     Due(said("devices.due.risk", name="T1"), link("devices", "device", id=1), None, Urgency.INFO),
 )  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> Iterator[None]:
+    languages = Languages(qapp)
+    languages.wear("en")
+    yield
+    languages.wear("")
 
 
 @pytest.fixture
@@ -43,7 +53,7 @@ def shown(qtbot: QtBot, lane: Lane, due: tuple[Due, ...] | PosdeskError) -> Toda
     page = TodayPage(ask, lane, "en")
     qtbot.addWidget(page)
     page.show()
-    assert page.answer.text() == "Asking every room…"
+    assert page.answer.text() == "Asking every room..."
     assert not page.empty.isVisible()
     page.refresh()
     return page
@@ -52,10 +62,10 @@ def shown(qtbot: QtBot, lane: Lane, due: tuple[Due, ...] | PosdeskError) -> Toda
 def test_what_is_due_stands_there_with_its_reason_and_leads_there(qtbot: QtBot, lane: Lane) -> None:
     page = shown(qtbot, lane, DUE)
     qtbot.waitUntil(lambda: len(page.matters) == 3)
-    assert page.answer.text() == "1 thing(s) should not wait"
+    assert page.answer.text() == "1 thing should not wait"
     first = page.matters[0]
     assert first.what.text() == "The test money of T1 has not been seen yet"
-    assert first.badge.accessibleName() == "3 day(s) late"
+    assert first.badge.accessibleName() == "3 days late"
     assert [one.badge.accessibleName() for one in page.matters[1:]] == ["today", "when you can"]
     asked: list[Link] = []
     page.link_wanted.connect(asked.append)
@@ -83,7 +93,7 @@ def test_where_nobody_answers_that_is_said(qtbot: QtBot, lane: Lane) -> None:
 def test_what_does_not_press_says_so(qtbot: QtBot, lane: Lane) -> None:
     page = shown(qtbot, lane, DUE[1:])
     qtbot.waitUntil(lambda: len(page.matters) == 2)
-    assert page.answer.text() == "2 thing(s) to do, none of them pressing"
+    assert page.answer.text() == "2 things to do, none of them pressing"
 
 
 def test_addresses_lead_to_pages() -> None:

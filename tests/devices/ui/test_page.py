@@ -16,6 +16,7 @@ from shiboken6 import isValid
 from posdesk.devices.model import Answer, Check, Device, Kind, Look, Outcome, Result, Status
 from posdesk.devices.rules import checks
 from posdesk.devices.service import Sighting, View
+from posdesk.devices.store import ACCEPTANCES
 from posdesk.devices.ui.detail import LOOKS
 from posdesk.devices.ui.doubts import DevicePick
 from posdesk.devices.ui.editor import Editor
@@ -371,14 +372,12 @@ def passed(desk: Desk, shops: Shops, name: str, *path: Status) -> Device:
     devices = desk.devices()
     one = devices.add(Device(0, name, status=Status.RECEIVED, serial=f"SN{len(devices.every()):06}"), shops.mei.id)
     begun = devices.begin(one.id, shops.mei.id)
-    devices.note_acceptance(replace(
-        begun, outcome=Outcome.PASSED, finished=TODAY, test_amount=100, test_currency="CNY", test_on=TODAY,
-        test_reference="R-1",
-    ))  # fmt: skip
+    noted = replace(begun, test_amount=100, test_currency="CNY", test_on=TODAY, test_reference="R-1")
     for item in checks.ITEMS:
         if item.number != checks.MONEY:
             devices.answer(Check(0, begun.id, item.number, Result.OK))
     with devices._vault.change("mei") as change:
+        ACCEPTANCES.put(change, replace(noted, outcome=Outcome.PASSED, finished=TODAY))
         for state in path:
             one = devices._moved(change, one, state, shops.mei.id, "")
     return one
