@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from posdesk.kit.rows import Rows
@@ -24,3 +25,8 @@ def test_items_are_made_when_they_are_asked_for() -> None:
 def test_there_is_nothing_beyond(n: int) -> None:
     with pytest.raises(IndexError):
         Rows(3, str)[n]
+
+
+def test_a_number_of_another_kind_is_a_number() -> None:
+    rows = Rows(3, lambda n: int(n) * 2)
+    assert (rows[np.int64(1)], rows[np.int64(-1)]) == (2, 4)

@@ -301,6 +301,17 @@ def test_pictures_are_drawn_by_what_is_listed() -> None:
     assert set(attachments._PICTURES) <= set(Image.OPEN)
 
 
+def test_a_file_that_is_gone_or_far_too_large_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(AttachmentRefused) as problem:
+        vaults.ready_file(tmp_path / "gone.jpg")
+    assert problem.value.data["why"].key.endswith("unreadable")
+    with (tmp_path / "film.mov").open("wb") as file:
+        file.truncate(attachments.MOST_BYTES + 1)
+    with pytest.raises(AttachmentRefused) as problem:
+        vaults.ready_file(tmp_path / "film.mov")
+    assert problem.value.data["why"].key.endswith("too_large")
+
+
 def test_a_number_is_never_given_twice(vault: Vault) -> None:
     first = attach(vault, vaults.ready("a.jpg", photo()))
     with vault.change("owner") as change:

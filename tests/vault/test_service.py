@@ -185,8 +185,11 @@ def test_one_backup_a_day_where_something_changed(vault: Vault, ticking: object,
     assert vaults.back_up_when_due(vault) == []
     from datetime import timedelta
 
+    assert vaults.due(vault) == []
     ticking.at += timedelta(days=8)  # type: ignore[attr-defined]  # the clock of conftest
     assert vaults.backup_is_old(vault)
+    (due,) = vaults.due(vault)
+    assert (str(due.link), due.when is not None) == ("vault/backups", True)
     assert len(vaults.back_up_when_due(vault)) == 2
     assert not vaults.backup_is_old(vault)
 
