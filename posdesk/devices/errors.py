@@ -38,12 +38,6 @@ class NoPicture(InputError):
     code = "no_picture"
 
 
-class CannotRead(InputError):
-    """A file that somebody chose could not be read; data: ``file``, ``reason``."""
-
-    code = "cannot_read"
-
-
 def wrong(codes: Iterable[str]) -> DeviceWrong:
     """The refusal of a record, by the codes of its fields."""
     found = tuple(codes)

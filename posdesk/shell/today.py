@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QMargins, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posdesk.kit.agenda import Due, Urgency
+from posdesk.kit.clock import CLOCK
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.ui import scroll
@@ -124,7 +125,7 @@ class TodayPage(Page):
                 gone.hide()
                 gone.deleteLater()
         self.matters = []
-        today = date.today()  # noqa: DTZ011  the day on this computer's wall
+        today = CLOCK.today()
         due = self._due or ()
         for one in due[:_MOST]:
             matter = Matter(one, self._wording, today)

@@ -1,4 +1,4 @@
-"""Writing a file that somebody asked for, and taking one that somebody chose."""
+"""Writing a file that somebody asked for."""
 
 from __future__ import annotations
 
@@ -19,17 +19,3 @@ def save(path: Path, content: bytes) -> None:
         path.write_bytes(content)
     except OSError as error:
         raise CannotSave(file=path.name, reason=error.strerror or type(error).__name__) from error
-
-
-class CannotTake(PosdeskError):
-    """A file that was chosen could not be read; data: ``file``, ``reason``."""
-
-    code = "cannot_take"
-
-
-def load(path: Path) -> bytes:
-    """What is in a file that the person chose."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise CannotTake(file=path.name, reason=error.strerror or type(error).__name__) from error

@@ -106,14 +106,21 @@ def ready(name: str, data: bytes) -> Ready:
     return Ready(_ending(name, TEXT), TEXT, text.encode())
 
 
-def ready_file(path: Path) -> Ready:
-    """The same of a file that somebody chose; one that is far too large is not read to its end."""
+def ready_file(path: Path, name: str = "") -> Ready:
+    """The same of a file that somebody chose; ``name`` is what it is called from then on, beside its ending."""
+    return ready(f"{name}{path.suffix.lower()}" if name else path.name, chosen(path))
+
+
+def chosen(path: Path) -> bytes:
+    """What a file holds that somebody chose, and of one that is far too large enough to refuse it.
+
+    Raises :class:`AttachmentRefused` where it cannot be read.
+    """
     try:
         with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+            return file.read(MOST_BYTES + 1)
     except OSError as problem:
         raise _refused(path.name, "unreadable") from problem
-    return ready(path.name, data)
 
 
 def add(change: Change, subject: str, key: Any, one: Ready) -> int:

@@ -16,7 +16,7 @@ from posdesk.kit.jobs import Job
 from posdesk.kit.links import link
 from posdesk.kit.text import said
 from posdesk.vault import backup, files, header, history, inbox, keyrings, opening, restoring, settings
-from posdesk.vault.attachments import TEXT, Attachment, Ready, content, ready, ready_file
+from posdesk.vault.attachments import TEXT, Attachment, Ready, chosen, content, ready, ready_file
 from posdesk.vault.attachments import add as attach
 from posdesk.vault.attachments import copy as copy_attached
 from posdesk.vault.attachments import forget as forget_attached
@@ -46,7 +46,7 @@ from posdesk.vault.vault import SELF, Notice, Room, Vault
 __all__ = [
     "GROUPS", "LEAST", "TEXT", "Attachment", "Change", "DatabaseDamaged", "Entry", "Inside", "KeyringUnavailable",
     "Known", "Notice", "Phrase", "Piece", "Ready", "Records", "RecoveryKey", "Room", "Secret", "Strength", "Vault",
-    "VaultLocked", "WrongSecret", "attach", "attached", "content", "copy_attached", "detach", "draw",
+    "VaultLocked", "WrongSecret", "attach", "attached", "chosen", "content", "copy_attached", "detach", "draw",
     "forget_attached", "ready", "ready_file", "remember", "strength",
 ]  # fmt: skip
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from posdesk.kit.agenda import Due, Urgency
+from posdesk.kit.clock import CLOCK
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.links import Link, link
 from posdesk.kit.text import said
@@ -20,7 +21,7 @@ from posdesk.shell.today import TodayPage
 from posdesk.ui.tasks import Lane
 from posdesk.vault.service import VaultLocked
 
-NOW = date.today()  # noqa: DTZ011  as the page has it
+NOW = CLOCK.today()
 DUE = (
     Due(said("devices.due.trial", name="T1"), link("devices", "device", id=1), NOW - timedelta(days=3), Urgency.ACT,
         said("devices.why.trial")),

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from posdesk.devices import codes, pictures
+from posdesk.devices import codes
 from posdesk.devices.model import Acceptance, Check, Result
 from posdesk.devices.papers import acceptance as paper
 from posdesk.devices.ui.accept_steps import AcceptSteps
@@ -23,6 +23,7 @@ from posdesk.kit.links import link
 from posdesk.ui.saving import save
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
+from posdesk.vault import service as vaults
 
 T = TypeVar("T")
 
@@ -139,7 +140,7 @@ class AcceptDialog(AcceptSteps):
         check = standing.of(number)
 
         def work(_job: Job) -> Standing:
-            ready = [pictures.take(path) for path in paths]
+            ready = [vaults.ready_file(path) for path in paths]
             devices = desk.devices()
             devices.answer(check, ready)
             return read(devices, check.acceptance, standing.book)
@@ -158,7 +159,7 @@ class AcceptDialog(AcceptSteps):
 
     def _read(self, paths: list[Path]) -> None:
         def work(_job: Job) -> list[str]:
-            return codes.serials_in([code for path in paths for code in codes.read_codes(pictures.content(path))])
+            return codes.serials_in([code for path in paths for code in codes.read_codes(vaults.chosen(path))])
 
         self.work(work, self._serials, self.tr("Reading the bar code..."))
 

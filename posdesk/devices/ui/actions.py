@@ -21,7 +21,6 @@ from posdesk.devices.ui.sheets import AccessorySheet, PhotoSheet, Reason, Reason
 from posdesk.devices.ui.shelf import called
 from posdesk.devices.ui.telling import Known
 from posdesk.kit.errors import PosdeskError
-from posdesk.ui.saving import load
 from posdesk.ui.tasks import Lane
 from posdesk.ui.wording import Wording
 from posdesk.vault import service as vaults
@@ -190,7 +189,7 @@ class Actions(QObject):
         def agreed(parting: Parting) -> None:
             def act(devices: Devices) -> Device:
                 path = parting.proof
-                proof = None if path is None else vaults.ready(path.name, load(path))
+                proof = None if path is None else vaults.ready_file(path)
                 return devices.retire(parting.retirement, proof, parting.why)
 
             self.keep(act, self._said(self.tr("It is gone. What is known of it is kept."), number))
@@ -273,7 +272,7 @@ class Actions(QObject):
 
         def agreed(photo: Photo) -> None:
             self.keep(
-                lambda devices: devices.photograph(photo, vaults.ready(path.name, load(path))),
+                lambda devices: devices.photograph(photo, vaults.ready_file(path)),
                 self._said(self.tr("The picture is kept, without the place where it was taken."), number),
             )
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QMargins, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from posdesk.devices import pictures
 from posdesk.devices.model import SIDES, Photo
 from posdesk.devices.ui.canvas import Canvas, Mode, Points
 from posdesk.devices.ui.desk import InventoryDesk
@@ -25,6 +24,7 @@ from posdesk.ui.segments import Segments
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
+from posdesk.vault import service as vaults
 
 MODES = (Mode.BESIDE, Mode.WIPE, Mode.BLINK)
 
@@ -254,7 +254,7 @@ class CompareView(QWidget):
         first = self.pair is None or self.pair.reference is None
 
         def work(_job: Job) -> Pair:
-            ready = pictures.take(paths[0])
+            ready = vaults.ready_file(paths[0])
             devices = desk.devices()
             photo = Photo(device=device, side=side, on=devices.today, person=person, reference=first)
             devices.photograph(photo, ready)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from posdesk.devices import codes, pictures
+from posdesk.devices import codes
 from posdesk.devices.model import IN_USE, Device, Found, Inspection, Look, Outcome, Seal, Status
 from posdesk.devices.ui.daily_end import FoundPanel, Summary
 from posdesk.devices.ui.desk import InventoryDesk
@@ -29,6 +29,7 @@ from posdesk.ui.frame import Frame
 from posdesk.ui.labels import Words
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
+from posdesk.vault import service as vaults
 
 COUNT, DEVICE, STOP, FOUND, END = range(5)
 
@@ -236,7 +237,7 @@ class DailyLook(Frame):
 
     def _read(self, paths: list[Path]) -> None:
         def work(_job: Job) -> list[str]:
-            return codes.contents_in([code for path in paths for code in codes.read_codes(pictures.content(path))])
+            return codes.contents_in([code for path in paths for code in codes.read_codes(vaults.chosen(path))])
 
         self.work(work, self._said, self.tr("Reading the code..."))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from posdesk.devices import codes, pictures
+from posdesk.devices import codes
 from posdesk.devices.model import SIDES, Device, Inspection, Look, Outcome, Status
 from posdesk.devices.service import Detail
 from posdesk.devices.ui.compare import CompareDialog
@@ -26,6 +26,7 @@ from posdesk.ui.frame import Frame
 from posdesk.ui.labels import Words
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
+from posdesk.vault import service as vaults
 
 LOOK, END = range(2)
 
@@ -126,7 +127,7 @@ class InspectDialog(Frame):
 
     def _read(self, paths: list[Path]) -> None:
         def work(_job: Job) -> list[str]:
-            return codes.contents_in([code for path in paths for code in codes.read_codes(pictures.content(path))])
+            return codes.contents_in([code for path in paths for code in codes.read_codes(vaults.chosen(path))])
 
         self.work(work, self._said, self.tr("Reading the code..."))
 

@@ -26,15 +26,8 @@ from posdesk.vault.service import Attachment, Ready
 
 _TILE: Final = QSize(104, 100)
 _PICTURE: Final = 66
-_MOST: Final = 32 << 20
 
 Also = Callable[[Register], object]
-
-
-class Unreadable(PosdeskError):
-    """A file that was to be kept cannot be read; data: ``file``, ``reason``."""
-
-    code = "paper_unreadable"
 
 
 class Tile(QPushButton):
@@ -154,7 +147,9 @@ class Papers(QFrame):
             return
         one = self._one
         self.busy.emit()
-        self._lane.run(lambda _job: (one, [_ready(path, name) for path in paths], also), self._made, self._missed)
+        self._lane.run(
+            lambda _job: (one, [vaults.ready_file(path, name) for path in paths], also), self._made, self._missed
+        )
 
     def _made(self, came: tuple[Any, list[Ready], Also | None]) -> None:
         one, made, also = came
@@ -178,13 +173,3 @@ class Papers(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-
-def _ready(path: Path, name: str) -> Ready:
-    try:
-        with path.open("rb") as file:
-            # one byte more than is kept is enough to be told that it is too much
-            data = file.read(_MOST + 1)
-    except OSError as error:
-        raise Unreadable(file=path.name, reason=error.strerror or type(error).__name__) from error
-    return vaults.ready(f"{name}{path.suffix.lower()}" if name else path.name, data)

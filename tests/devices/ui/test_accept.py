@@ -288,7 +288,7 @@ def test_the_serial_number_is_read_from_a_photo(
     chosen[:] = [tmp_path / "gone.jpg"]
     hand.click(panel.read)
     settled(dialog, hand)
-    assert "gone.jpg could not be read" in dialog.banner.text
+    assert "the file cannot be read" in dialog.banner.text
 
 
 def test_the_five_elements_are_held_against_the_register(

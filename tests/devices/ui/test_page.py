@@ -336,7 +336,7 @@ def test_seals_accessories_pictures_and_the_interval(
     assert kept.photos[-1].side == "left"
     page.doing.photograph(known, tmp_path / "gone.png")
     dialog(page, PhotoSheet).main.click()
-    hand.wait(lambda: "gone.png could not be read" in page.banner.text)
+    hand.wait(lambda: "the file cannot be read" in page.banner.text)
 
 
 def test_let_go_with_a_proof(

@@ -403,7 +403,7 @@ def test_files_are_dropped_on_a_record(walk: Walk, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("name", "data", "said"), [
     ("a.exe", b"\x7fELF\x00\x01", "neither a picture"), ("b.png", b"", "empty"),
-    ("gone.pdf", None, "could not be read"),
+    ("gone.pdf", None, "the file cannot be read"),
 ])  # fmt: skip
 def test_what_cannot_be_kept_is_said(walk: Walk, tmp_path: Path, name: str, data: bytes | None, said: str) -> None:
     path = tmp_path / name
