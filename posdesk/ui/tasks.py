@@ -58,6 +58,10 @@ class Task(QObject):
     @Slot(object)
     def _land(self, future: Future[object]) -> None:
         self.ended.emit()
+        if future.cancelled():
+            # Dropped before its turn, because the program is closed: nobody waits for an answer.
+            self.deleteLater()
+            return
         try:
             result = future.result()
         except PosdeskError as error:

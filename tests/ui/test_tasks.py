@@ -138,3 +138,21 @@ def test_what_saves_is_done_though_the_program_is_closed(qtbot: QtBot) -> None:
     assert done == ["saved"]
     lane.run(lambda _job: note("late"), told.done)
     assert done == ["saved"]
+
+
+def test_what_was_dropped_as_the_program_closed_says_nothing(qtbot: QtBot) -> None:
+    lane, heard, goes_on = Lane(), Listener(), threading.Event()
+    ended: list[bool] = []
+
+    def first(_job: Job) -> None:
+        goes_on.wait(10)
+
+    lane.run(first, heard.done, heard.failed, saves=True)
+    waiting = lane.run(lambda _job: 7, heard.done, heard.failed)
+    waiting.ended.connect(lambda: ended.append(True))
+    threading.Timer(0.05, goes_on.set).start()
+    with capture_exceptions() as raised:
+        lane.close()
+        qtbot.waitUntil(lambda: heard.results == [None] and ended == [True])
+    assert raised == []
+    assert heard.errors == []
