@@ -576,18 +576,18 @@ def test_a_device_that_was_found_is_answered(hand: Hand, page: DevicesPage, desk
     sheet = dialog(page, ReasonSheet)
     sheet.why.setText("the courier's")
     after(hand, page, sheet.main.click)
-    assert desk.devices().all_found()[0].answer == "the courier's"
+    assert desk.devices().overview().found[0].answer == "the courier's"
     after(hand, page, page.banner.action.click)
     press(hand, card_of(page.found, "1"), "It is ours: add it")
     form = dialog(page, Editor)
     after(hand, page, form.agree)
-    assert desk.devices().all_found()[0].answer == "Ours: it is in the list now"
+    assert desk.devices().overview().found[0].answer == "Ours: it is in the list now"
     page.places.go(FOUND)
     hand.click(page.found.add)
     new = dialog(page, FoundSheet)
     new.what.setText("a phone on the shelf")
     after(hand, page, new.main.click)
-    assert len(desk.devices().all_found()) == 2
+    assert len(desk.devices().overview().found) == 2
 
 
 # the page itself
