@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 from unittest.mock import patch
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTranslator
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -109,6 +109,8 @@ def window(desk: SmallDesk, language: str, mode: Mode, settings: Path) -> Iterat
         finally:
             opened.close()
             opened.deleteLater()
+            # else the next window's dress would be put on this one, too
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             # the next window speaks for itself: what its language leaves out must not be said in this one's
             for worn in (long, *application.findChildren(QTranslator)):
                 application.removeTranslator(worn)
