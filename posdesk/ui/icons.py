@@ -29,7 +29,7 @@ def paint(painter: QPainter, name: str, colour: QColor, box: QRectF) -> None:
 
 def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0, gap: int = 0) -> QPixmap:
     """An icon as a picture of ``size`` logical pixels, with a gap on its right where words follow."""
-    key = f"{name} {colour.name()} {size} {ratio} {gap}"
+    key = f"{name} {colour.name(QColor.NameFormat.HexArgb)} {size} {ratio} {gap}"
     drawn = QPixmap()
     if QPixmapCache.find(key, drawn):
         return drawn
