@@ -156,5 +156,5 @@ def read(kept: object) -> Settings:
             frozenset(int(one) for one in kept["quiet"]),
             bool(kept["names"]),
         )
-    except (KeyError, TypeError, ValueError, SettingsWrong):
+    except (AttributeError, KeyError, TypeError, ValueError, SettingsWrong):
         return Settings()
