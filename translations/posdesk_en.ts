@@ -1072,6 +1072,21 @@
     </message>
 </context>
 <context>
+    <name>ChangingPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undone. The history has both.</source>
+        <translation>Undone. The history has both.</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>Open the history</translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>must pass</source>
@@ -2047,32 +2062,6 @@
 </context>
 <context>
     <name>DueStrip</name>
-    <message numerus="yes">
-        <source>%n matter(s) wait for you</source>
-        <translation>
-            <numerusform>%n matter waits for you</numerusform>
-            <numerusform>%n matters wait for you</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing waits: licences are looked up, people trained, papers back.</source>
-        <translation>Nothing waits: licences are looked up, people trained, papers back.</translation>
-    </message>
-    <message>
-        <source>{matters}, {pressing}.</source>
-        <translation>{matters}, {pressing}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them urgent</source>
-        <translation>
-            <numerusform>%n of them urgent</numerusform>
-            <numerusform>%n of them urgent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{matters}.</source>
-        <translation>{matters}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -6230,14 +6219,6 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>People</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Undone. The history has both.</source>
-        <translation>Undone. The history has both.</translation>
-    </message>
-    <message>
         <source>Add a shop...</source>
         <translation>Add a shop...</translation>
     </message>
@@ -6254,10 +6235,6 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Making it ready to be kept...</translation>
     </message>
     <message>
-        <source>Open the history</source>
-        <translation>Open the history</translation>
-    </message>
-    <message>
         <source>Search by name, number, address, person</source>
         <translation>Search by name, number, address, person</translation>
     </message>
@@ -6272,6 +6249,32 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Places</source>
         <translation>Places</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) wait for you</source>
+        <translation>
+            <numerusform>%n matter waits for you</numerusform>
+            <numerusform>%n matters wait for you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits: licences are looked up, people trained, papers back.</source>
+        <translation>Nothing waits: licences are looked up, people trained, papers back.</translation>
+    </message>
+    <message>
+        <source>{matters}, {pressing}.</source>
+        <translation>{matters}, {pressing}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them urgent</source>
+        <translation>
+            <numerusform>%n of them urgent</numerusform>
+            <numerusform>%n of them urgent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{matters}.</source>
+        <translation>{matters}.</translation>
     </message>
 </context>
 <context>

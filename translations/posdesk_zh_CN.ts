@@ -1066,6 +1066,21 @@
     </message>
 </context>
 <context>
+    <name>ChangingPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone. The history has both.</source>
+        <translation>已撤销。历史记录里两条都在。</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>打开历史记录</translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>must pass</source>
@@ -2029,30 +2044,6 @@
 </context>
 <context>
     <name>DueStrip</name>
-    <message numerus="yes">
-        <source>%n matter(s) wait for you</source>
-        <translation>
-            <numerusform>有 %n 件事等您处理</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing waits: licences are looked up, people trained, papers back.</source>
-        <translation>没有待办：牌照查过了，人员培训过了，资料都收回了。</translation>
-    </message>
-    <message>
-        <source>{matters}, {pressing}.</source>
-        <translation>{matters}，{pressing}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them urgent</source>
-        <translation>
-            <numerusform>其中 %n 件紧急</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{matters}.</source>
-        <translation>{matters}。</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -6152,14 +6143,6 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>人员</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undone. The history has both.</source>
-        <translation>已撤销。历史记录里两条都在。</translation>
-    </message>
-    <message>
         <source>Add a shop...</source>
         <translation>添加门店</translation>
     </message>
@@ -6176,10 +6159,6 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>正在处理，准备保存</translation>
     </message>
     <message>
-        <source>Open the history</source>
-        <translation>打开历史记录</translation>
-    </message>
-    <message>
         <source>Search by name, number, address, person</source>
         <translation>搜索名称、号码、地址、人员</translation>
     </message>
@@ -6194,6 +6173,30 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Places</source>
         <translation>分区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) wait for you</source>
+        <translation>
+            <numerusform>有 %n 件事等您处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits: licences are looked up, people trained, papers back.</source>
+        <translation>没有待办：牌照查过了，人员培训过了，资料都收回了。</translation>
+    </message>
+    <message>
+        <source>{matters}, {pressing}.</source>
+        <translation>{matters}，{pressing}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them urgent</source>
+        <translation>
+            <numerusform>其中 %n 件紧急</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{matters}.</source>
+        <translation>{matters}。</translation>
     </message>
 </context>
 <context>

@@ -1066,6 +1066,21 @@
     </message>
 </context>
 <context>
+    <name>ChangingPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undone. The history has both.</source>
+        <translation>已復原。歷史記錄裡兩筆都在。</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>開啟歷史記錄</translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>must pass</source>
@@ -2029,30 +2044,6 @@
 </context>
 <context>
     <name>DueStrip</name>
-    <message numerus="yes">
-        <source>%n matter(s) wait for you</source>
-        <translation>
-            <numerusform>有 %n 件事等您處理</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing waits: licences are looked up, people trained, papers back.</source>
-        <translation>沒有待辦：執照查過了，人員訓練過了，資料都收回了。</translation>
-    </message>
-    <message>
-        <source>{matters}, {pressing}.</source>
-        <translation>{matters}，{pressing}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them urgent</source>
-        <translation>
-            <numerusform>其中 %n 件緊急</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{matters}.</source>
-        <translation>{matters}。</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -6152,14 +6143,6 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>人員</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Undone. The history has both.</source>
-        <translation>已復原。歷史記錄裡兩筆都在。</translation>
-    </message>
-    <message>
         <source>Add a shop...</source>
         <translation>新增門市</translation>
     </message>
@@ -6176,10 +6159,6 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>正在處理，準備儲存</translation>
     </message>
     <message>
-        <source>Open the history</source>
-        <translation>開啟歷史記錄</translation>
-    </message>
-    <message>
         <source>Search by name, number, address, person</source>
         <translation>搜尋名稱、號碼、地址、人員</translation>
     </message>
@@ -6194,6 +6173,30 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Places</source>
         <translation>分區</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) wait for you</source>
+        <translation>
+            <numerusform>有 %n 件事等您處理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits: licences are looked up, people trained, papers back.</source>
+        <translation>沒有待辦：執照查過了，人員訓練過了，資料都收回了。</translation>
+    </message>
+    <message>
+        <source>{matters}, {pressing}.</source>
+        <translation>{matters}，{pressing}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them urgent</source>
+        <translation>
+            <numerusform>其中 %n 件緊急</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{matters}.</source>
+        <translation>{matters}。</translation>
     </message>
 </context>
 <context>

@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
 
 from posdesk.shop import rules
 from posdesk.shop.model import Person, Role, Shop, Step, Training
-from posdesk.shop.ui.order import Order, Question, Seen
 from posdesk.shop.ui.people_forms import LeftForm, PersonForm, TrainedForm
-from posdesk.shop.ui.place import ACT, GOOD, LATER, WAITS, Detail, Place
-from posdesk.shop.ui.sheet import Act
+from posdesk.shop.ui.place import RegisterDetail, RegisterPlace
+from posdesk.shop.ui.seen import Seen
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card
+from posdesk.ui.order import Order, Question
+from posdesk.ui.place import ACT, GOOD, LATER, WAITS
 from posdesk.ui.segments import Segments
+from posdesk.ui.sheet import Act
 from posdesk.ui.table import Cell, Column, PagedModel, Row, Table
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
@@ -31,7 +33,7 @@ def last_taught(topic: str, trainings: Iterable[Training]) -> Training | None:
     return max(found, key=lambda one: (one.on, one.id), default=None)
 
 
-class PersonDetail(Detail):
+class PersonDetail(RegisterDetail):
     """One person."""
 
     def fill(self, one: Person, seen: Seen) -> None:
@@ -168,7 +170,7 @@ class PersonDetail(Detail):
         self.asked.emit(Question(asked, self.tr("Erase for good"), order))
 
 
-class PeoplePlace(Place):
+class PeoplePlace(RegisterPlace):
     """The list of people, or the matrix of people and topics."""
 
     def __init__(self, detail: PersonDetail, picture: QWidget, wording: Wording) -> None:

@@ -13,16 +13,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from posdesk.shop import rules
 from posdesk.shop.model import May, Person, Role, Shop, Training
 from posdesk.shop.service import Book
-from posdesk.shop.ui.form import Form, ticked
+from posdesk.shop.ui.form import RegisterForm
 from posdesk.ui import scroll as scrolling
 from posdesk.ui.card import Card
+from posdesk.ui.form import ticked
 from posdesk.ui.labels import Words
 from posdesk.ui.wording import Wording
 
 _TALL: Final = 288
 
 
-class PersonForm(Form):
+class PersonForm(RegisterForm):
     """A person, what they are here and what they may do."""
 
     def __init__(
@@ -73,7 +74,7 @@ class PersonForm(Form):
         )  # fmt: skip
 
 
-class LeftForm(Form):
+class LeftForm(RegisterForm):
     """The last day of somebody who leaves; the list of what is taken back opens with it."""
 
     def __init__(self, one: Person, wording: Wording, today: date, parent: QWidget | None = None) -> None:
@@ -93,7 +94,7 @@ class LeftForm(Form):
         return super().wrong(draft) or (("left",) if draft.left is None and not self.left.unread else ())
 
 
-class TrainedForm(Form):
+class TrainedForm(RegisterForm):
     """Several people are taught several topics at once; what each of them is due to learn is ticked already."""
 
     def __init__(

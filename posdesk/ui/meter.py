@@ -1,4 +1,4 @@
-"""How strong a passphrase is: four bars, one word, and what to do about it."""
+"""How strong a passphrase or a password is: four bars, one word, and what to do about it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
-from posdesk.vault import service
 
 
 class Judged(Protocol):
@@ -27,7 +26,7 @@ class Judged(Protocol):
 
     @property
     def ok(self) -> bool:
-        """Whether it may protect a vault."""
+        """Whether it will do."""
 
     @property
     def reasons(self) -> Sequence[Said]:
@@ -36,11 +35,6 @@ class Judged(Protocol):
 
 Judge = Callable[[str], Judged]
 """Judges a passphrase, at once."""
-
-
-def judge() -> Judge:
-    """The program's own judge."""
-    return service.strength
 
 
 _BARS: Final = 4
