@@ -187,6 +187,111 @@
     </message>
 </context>
 <context>
+    <name>AccountDetail</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{why} (looked at again on {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not pass the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">依据</translation>
+    </message>
+    <message>
+        <source>Put off to {day}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been entered: when somebody leaves, this cannot come up by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked over...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs nothing, because...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Another bank account</source>
@@ -195,6 +300,109 @@
     <message>
         <source>Never the whole number: the last four digits are enough to tell it from others.</source>
         <translation>不要填完整账号：有后四位就能分清是哪一个。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">未填写</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it opens and who knows it. The password itself stands nowhere in posdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people here call it; no user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as the shop&apos;s rule says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it takes only few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no exemption. What happens still raises the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password belongs here, nor a hint at one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPlace</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">账户</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished">待办</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">账户</translation>
+    </message>
+    <message>
+        <source>Which passwords open your shop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posdesk keeps no password, only what it opens and when it was changed. Then it says which is to be changed now, and why: when its time has come, or when somebody leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one account...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has all the words, or is of that shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">显示全部</translation>
     </message>
 </context>
 <context>
@@ -770,6 +978,53 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>It is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {done}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished">已保存。</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are in the list now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are to be changed now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">存为 PDF</translation>
+    </message>
+</context>
+<context>
     <name>BackSheet</name>
     <message>
         <source>Read it from the device itself, not from the papers.</source>
@@ -1029,6 +1284,160 @@
     <message>
         <source>What the settlements of {month} should have paid and did not. In all months: {sum}</source>
         <translation>{month}的应到账款中应付而未付的金额。所有月份合计：{sum}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Say what the accounts are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry for each account, with an alarm on the days of the lead. Nothing secret is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird: New Calendar, On the Network, and the address of the file. Outlook: Add Calendar, From file. Apple Calendar: File, Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it to the same place again after a change: a program that has subscribed to the file moves its entries, and one that has imported it takes them in anew without doubling them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars lie in many clouds. Without names they say only that something is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the calendar that you look at anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Not on that device, nor on a computer that you do not trust: what is typed there may be seen. Take another, clean one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">依据</translation>
+    </message>
+    <message>
+        <source>You want to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the guide instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posdesk keeps no password and cannot compare any. If the old one opens something else as well, whoever has it can get in there: tick what that is, and it will be asked for too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other account in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">未填写</translation>
+    </message>
+    <message>
+        <source>Who knows the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password belongs here, nor a hint at one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same elsewhere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is changed there, keep that it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>It is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Go on without a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3396,41 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>HappenedForm</name>
+    <message>
+        <source>Something happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what may be concerned is shown. What is ticked is to be changed now, with this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the people of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the last day with the person. Then every account that they knew comes up by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that it may concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account in the list is concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>Working</source>
@@ -3594,6 +4038,13 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Working…</source>
         <translation>正在处理…</translation>
+    </message>
+</context>
+<context>
+    <name>Knowing</name>
+    <message>
+        <source>{name} (left on {day})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4680,117 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message numerus="yes">
+        <source>At least %n digit(s), none that stands in a number of yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best: words that have nothing to do with each other, and a digit. At least %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the new password comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the old one, and with birthdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one, to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays and other days that somebody might try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at here and now, and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished">数量</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished">换一个</translation>
+    </message>
+    <message>
+        <source>Copy for half a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of 2 to the power of {bits}, drawn by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On the clipboard for %n second(s) more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Write a note</source>
@@ -4256,6 +4818,67 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>OffersForm</name>
+    <message>
+        <source>Which accounts does the shop have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what there is. The names can be changed later, and so can everything else; no password is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">账户</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of all that are ticked and have no day of their own. Who does not know leaves it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last changed, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished">服务商</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">设备</translation>
+    </message>
+    <message>
+        <source>Clerks&apos; accounts in apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: last changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4961,113 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPlace</name>
+    <message>
+        <source>Which ones? Point at a figure or a bar, or go there by keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be done now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could be switched on: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {rest} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">查看</translation>
+    </message>
+    <message>
+        <source>None: nothing is as the maker set it, and what was checked passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who left knows anything that still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open: all that was known is changed or taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the last day this comes up to be done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: no account in the list is known to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · left on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {done}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left, and what is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old password is not a bad one; it has only had more time to get about. Days since the change.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4615,6 +5345,102 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>The two are not the same.</source>
         <translation>两次输入不一样。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordsPage</name>
+    <message>
+        <source>All shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">账户</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">更多</translation>
+    </message>
+    <message>
+        <source>Which accounts does the shop have?...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often, and when to remind...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the rotation sheet...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation sheet as PDF...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, place, person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this shop</source>
+        <translation type="unfinished">只看这家店</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PauseForm</name>
+    <message>
+        <source>Because something happened, no more than two days in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks in all, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: the owner comes back on Monday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), to {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6843,33 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>SettingsForm</name>
+    <message>
+        <source>How often, and when to remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Days: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before, as 14, 7, 1. Then daily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file may say what accounts are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars lie in many clouds. Without names they say only that something is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettlementRows</name>
     <message>
         <source>Due on {day}, by the terms of this channel</source>
@@ -6452,6 +7305,10 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Shop</source>
         <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept files</source>
@@ -7277,6 +8134,57 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>TurnForm</name>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">未填写</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed, and everybody can read here why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened does not concern this account. Say why, so that nobody asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it still needed? Who knows it? Is the second factor on? Does everybody in the list work here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from posdesk.ui import scroll as scrolling
 from posdesk.ui.buttons import Button, Choice
+from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
 from posdesk.ui.theme import Tone
@@ -54,8 +55,23 @@ def ticked(words: str, *, on: bool) -> Tick:
     return made
 
 
+def boxed(name: str, boxes: Iterable[QWidget], height: int) -> Card:
+    """Boxes to tick, in a card that scrolls where there are many."""
+    column = scrolling.Column(6)
+    column.setAccessibleName(name)
+    column.setFixedHeight(height)
+    for box in boxes:
+        column.inside.addWidget(box)
+    column.inside.addStretch()
+    card = Card(10, 0)
+    card.column.addWidget(column)
+    return card
+
+
 class DayField(QWidget):
     """A day as one types it, and today at one press."""
+
+    today_put = Signal()
 
     def __init__(self, day: date | None, today: date, name: str) -> None:
         super().__init__()
@@ -81,6 +97,7 @@ class DayField(QWidget):
     def put_today(self) -> None:
         """It is today."""
         self.put(self._today)
+        self.today_put.emit()
 
     @property
     def day(self) -> date | None:

@@ -64,11 +64,13 @@ class _Bars(QWidget):
 
 
 class StrengthMeter(QWidget):
-    """Fed with a passphrase as it is typed; keeps nothing of it."""
+    """Fed with what is typed, as it is typed; keeps nothing of it."""
 
-    def __init__(self, judge: Judge, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, judge: Judge, language: str, parent: QWidget | None = None, best: str = "") -> None:
+        """``best`` is the advice that stands there before anything is typed."""
         super().__init__(parent)
         self._judge = judge
+        self._best = best
         self._wording = Wording(language)
         self._bars = _Bars()
         self._word = Words(size=Size.CAPTION, bold=True)
@@ -93,7 +95,8 @@ class StrengthMeter(QWidget):
         """Show what a passphrase is worth."""
         if not passphrase:
             self.ok = False
-            self._show(-1, "", self.tr("Best: four or more words that have nothing to do with each other or the shop."))
+            best = self.tr("Best: four or more words that have nothing to do with each other or the shop.")
+            self._show(-1, "", self._best or best)
             return
         found = self._judge(passphrase)
         self.ok = found.ok

@@ -14,9 +14,7 @@ from posdesk.shop import rules
 from posdesk.shop.model import May, Person, Role, Shop, Training
 from posdesk.shop.service import Book
 from posdesk.shop.ui.form import RegisterForm
-from posdesk.ui import scroll as scrolling
-from posdesk.ui.card import Card
-from posdesk.ui.form import ticked
+from posdesk.ui.form import boxed, ticked
 from posdesk.ui.labels import Words
 from posdesk.ui.wording import Wording
 
@@ -124,7 +122,7 @@ class TrainedForm(RegisterForm):
             side = QVBoxLayout()
             side.setSpacing(4)
             side.addWidget(Words(words, bold=True))
-            side.addWidget(_boxed(words, boxes.values()))
+            side.addWidget(boxed(words, boxes.values(), _TALL))
             row.addLayout(side, share)
         self.own(both)
         self.on = self.day("taught_on", today)
@@ -146,16 +144,3 @@ class TrainedForm(RegisterForm):
 
     def wrong(self, draft: tuple[Training, ...]) -> tuple[str, ...]:
         return (() if draft else ("nobody_taught",)) + (() if self.on.day or self.on.unread else ("day",))
-
-
-def _boxed(name: str, boxes: Iterable[QWidget]) -> Card:
-    """Boxes to tick, in a card that scrolls where there are many."""
-    column = scrolling.Column(6)
-    column.setAccessibleName(name)
-    column.setFixedHeight(_TALL)
-    for box in boxes:
-        column.inside.addWidget(box)
-    column.inside.addStretch()
-    card = Card(10, 0)
-    card.column.addWidget(column)
-    return card
