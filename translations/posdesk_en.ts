@@ -190,106 +190,106 @@
     <name>AccountDetail</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>on passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>on passwords</translation>
     </message>
     <message>
         <source>Where to do it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to do it</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message>
         <source>{why} (looked at again on {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} (looked at again on {day})</translation>
     </message>
     <message>
         <source>passed the check</source>
-        <translation type="unfinished"></translation>
+        <translation>passed the check</translation>
     </message>
     <message>
         <source>did not pass the check</source>
-        <translation type="unfinished"></translation>
+        <translation>did not pass the check</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Put off to {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put off to {day}: {why}</translation>
     </message>
     <message>
         <source>Who knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Who knows it</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has it</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>left on {day}</translation>
     </message>
     <message>
         <source>Nobody has been entered: when somebody leaves, this cannot come up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has been entered: when somebody leaves, this cannot come up by itself.</translation>
     </message>
     <message>
         <source>put off to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>put off to {day}</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
     </message>
     <message>
         <source>It is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>It is there again</translation>
     </message>
     <message>
         <source>Take it out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it out of the list</translation>
     </message>
     <message>
         <source>Put off...</source>
-        <translation type="unfinished"></translation>
+        <translation>Put off...</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit...</translation>
     </message>
     <message>
         <source>Change it...</source>
-        <translation type="unfinished"></translation>
+        <translation>Change it...</translation>
     </message>
     <message>
         <source>Take it back...</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it back...</translation>
     </message>
     <message>
         <source>Remove it...</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove it...</translation>
     </message>
     <message>
         <source>Looked over...</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked over...</translation>
     </message>
     <message>
         <source>It needs nothing, because...</source>
-        <translation type="unfinished"></translation>
+        <translation>It needs nothing, because...</translation>
     </message>
 </context>
 <context>
@@ -304,106 +304,106 @@
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">not said</translation>
+        <translation>not said</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Another account</translation>
     </message>
     <message>
         <source>What it opens and who knows it. The password itself stands nowhere in posdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>What it opens and who knows it. The password itself stands nowhere in posdesk.</translation>
     </message>
     <message>
         <source>As people here call it; no user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>As people here call it; no user name.</translation>
     </message>
     <message>
         <source>the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>the shop</translation>
     </message>
     <message>
         <source>Empty: as the shop&apos;s rule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: as the shop&apos;s rule says.</translation>
     </message>
     <message>
-        <source>Where it takes only few.</source>
-        <translation type="unfinished"></translation>
+        <source>Only where it takes few.</source>
+        <translation>Only where it takes few.</translation>
     </message>
     <message>
         <source>Empty: no exemption. What happens still raises the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: no exemption. What happens still raises the account.</translation>
     </message>
     <message>
         <source>No password belongs here, nor a hint at one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No password belongs here, nor a hint at one.</translation>
     </message>
 </context>
 <context>
     <name>AccountsPlace</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Account</translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">To do</translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Last changed</translation>
     </message>
     <message>
         <source>2nd factor</source>
-        <translation type="unfinished"></translation>
+        <translation>2nd factor</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>on</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>off</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>not known</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Accounts</translation>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>Which passwords open your shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which passwords open your shop?</translation>
     </message>
     <message>
         <source>posdesk keeps no password, only what it opens and when it was changed. Then it says which is to be changed now, and why: when its time has come, or when somebody leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>posdesk keeps no password, only what it opens and when it was changed. Then it says which is to be changed now, and why: when its time has come, or when somebody leaves.</translation>
     </message>
     <message>
         <source>Fill in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the list</translation>
     </message>
     <message>
         <source>Add one account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Add one account...</translation>
     </message>
     <message>
         <source>No account fits</source>
-        <translation type="unfinished"></translation>
+        <translation>No account fits</translation>
     </message>
     <message>
         <source>None has all the words, or is of that shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>None has all the words, or is of that shop.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Show all</translation>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -595,6 +595,10 @@
     <message>
         <source>Another device came back: it is suspected.</source>
         <translation>Another device came back: it is suspected.</translation>
+    </message>
+    <message>
+        <source>It is back. Others had it in hands: its passwords are to be changed.</source>
+        <translation>It is back. Others had it in hands: its passwords are to be changed.</translation>
     </message>
     <message>
         <source>The seal is on.</source>
@@ -789,6 +793,10 @@
     <message>
         <source>Send it out</source>
         <translation>Send it out</translation>
+    </message>
+    <message>
+        <source>Its accounts and passwords</source>
+        <translation>Its accounts and passwords</translation>
     </message>
     <message>
         <source>Into quarantine</source>
@@ -988,49 +996,49 @@
     <name>Asking</name>
     <message>
         <source>It is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is there again.</translation>
     </message>
     <message>
         <source>{name}: {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {done}.</translation>
     </message>
     <message>
         <source>Put off to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put off to {day}.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished">Kept.</translation>
+        <translation>Kept.</translation>
     </message>
     <message>
         <source>Added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Added: {name}</translation>
     </message>
     <message>
         <source>Taken out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken out: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are in the list now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account is in the list now.</numerusform>
+            <numerusform>%n accounts are in the list now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are to be changed now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account is to be changed now.</numerusform>
+            <numerusform>%n accounts are to be changed now.</numerusform>
         </translation>
     </message>
     <message>
         <source>That holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>That holds from now on.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Save as PDF</translation>
+        <translation>Save as PDF</translation>
     </message>
 </context>
 <context>
@@ -1299,154 +1307,150 @@
     <name>CalendarDialog</name>
     <message>
         <source>Say what the accounts are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what the accounts are called</translation>
     </message>
     <message>
         <source>One entry for each account, with an alarm on the days of the lead. Nothing secret is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>One entry for each account, with an alarm on the days of the lead. Nothing secret is in it.</translation>
     </message>
     <message>
         <source>Thunderbird: New Calendar, On the Network, and the address of the file. Outlook: Add Calendar, From file. Apple Calendar: File, Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird: New Calendar, On the Network, and the address of the file. Outlook: Add Calendar, From file. Apple Calendar: File, Import.</translation>
     </message>
     <message>
         <source>Write it to the same place again after a change: a program that has subscribed to the file moves its entries, and one that has imported it takes them in anew without doubling them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it to the same place again after a change: a program that has subscribed to the file moves its entries, and one that has imported it takes them in anew without doubling them.</translation>
     </message>
     <message>
         <source>Calendars lie in many clouds. Without names they say only that something is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendars lie in many clouds. Without names they say only that something is due.</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar file</translation>
     </message>
     <message>
         <source>For the calendar that you look at anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>For the calendar that you look at anyway.</translation>
     </message>
     <message>
         <source>Save the file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the file...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the calendar</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Written: {file}</translation>
     </message>
     <message>
         <source>Save it again...</source>
-        <translation type="unfinished"></translation>
+        <translation>Save it again...</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
     <name>ChangeDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Not on that device, nor on a computer that you do not trust: what is typed there may be seen. Take another, clean one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on that device, nor on a computer that you do not trust: what is typed there may be seen. Take another, clean one.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
-        <source>You want to.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing asks for it; it can be changed all the same.</source>
+        <translation>Nothing asks for it; it can be changed all the same.</translation>
     </message>
     <message>
         <source>Where to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to change it</translation>
     </message>
     <message>
         <source>Read the guide instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the guide instead</translation>
     </message>
     <message>
         <source>posdesk keeps no password and cannot compare any. If the old one opens something else as well, whoever has it can get in there: tick what that is, and it will be asked for too.</source>
-        <translation type="unfinished"></translation>
+        <translation>posdesk keeps no password and cannot compare any. If the old one opens something else as well, whoever has it can get in there: tick what that is, and it will be asked for too.</translation>
     </message>
     <message>
         <source>Search accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Search accounts</translation>
     </message>
     <message>
         <source>Other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Other accounts</translation>
     </message>
     <message>
         <source>There is no other account in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no other account in the list.</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">not said</translation>
+        <translation>not said</translation>
     </message>
     <message>
         <source>Who knows the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Who knows the new one</translation>
     </message>
     <message>
         <source>No password belongs here, nor a hint at one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No password belongs here, nor a hint at one.</translation>
     </message>
     <message>
         <source>Where it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it is changed</translation>
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>A new password</translation>
     </message>
     <message>
         <source>The same elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>The same elsewhere?</translation>
     </message>
     <message>
         <source>When it is changed there, keep that it is</source>
-        <translation type="unfinished"></translation>
+        <translation>When it is changed there, keep that it is</translation>
     </message>
     <message>
         <source>Step {n} of {all}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {n} of {all}: {what}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Go on</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>It is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>It is changed</translation>
     </message>
     <message>
         <source>Change the password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the password of {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Go on without a check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is needed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on without a check</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2409,10 @@
     <message>
         <source>{devices}, and nothing wants you today.</source>
         <translation>{devices}, and nothing wants you today.</translation>
+    </message>
+    <message>
+        <source>Its accounts…</source>
+        <translation>Its accounts…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3433,35 +3441,35 @@ Erased here: {gone}, and what concerned them.</translation>
     <name>HappenedForm</name>
     <message>
         <source>Something happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Something happened</translation>
     </message>
     <message>
         <source>Only what may be concerned is shown. What is ticked is to be changed now, with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what may be concerned is shown. What is ticked is to be changed now, with this reason.</translation>
     </message>
     <message>
         <source>Raise them</source>
-        <translation type="unfinished"></translation>
+        <translation>Raise them</translation>
     </message>
     <message>
         <source>Open the people of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the people of the shop</translation>
     </message>
     <message>
         <source>Enter the last day with the person. Then every account that they knew comes up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the last day with the person. Then every account that they knew comes up by itself.</translation>
     </message>
     <message>
         <source>Accounts that it may concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts that it may concern</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>anything</translation>
     </message>
     <message>
         <source>No account in the list is concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No account in the list is concerned.</translation>
     </message>
 </context>
 <context>
@@ -4090,7 +4098,7 @@ Erased here: {gone}, and what concerned them.</translation>
     <name>Knowing</name>
     <message>
         <source>{name} (left on {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (left on {day})</translation>
     </message>
 </context>
 <context>
@@ -4736,117 +4744,117 @@ Erased here: {gone}, and what concerned them.</translation>
     <name>NewPassword</name>
     <message numerus="yes">
         <source>At least %n digit(s), none that stands in a number of yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n digit, none that stands in a number of yours.</numerusform>
+            <numerusform>At least %n digits, none that stand in a number of yours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Best: words that have nothing to do with each other, and a digit. At least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Best: words that have nothing to do with each other, and a digit. At least %n character.</numerusform>
+            <numerusform>Best: words that have nothing to do with each other, and a digit. At least %n characters.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Type it</translation>
     </message>
     <message>
         <source>Make one up</source>
-        <translation type="unfinished"></translation>
+        <translation>Make one up</translation>
     </message>
     <message>
         <source>How the new password comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>How the new password comes about</translation>
     </message>
     <message>
         <source>Compare with the old one, and with birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with the old one, and with birthdays</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>The old one, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>The old one, to compare</translation>
     </message>
     <message>
         <source>Birthdays and other days that somebody might try</source>
-        <translation type="unfinished"></translation>
+        <translation>Birthdays and other days that somebody might try</translation>
     </message>
     <message>
         <source>Looked at here and now, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked at here and now, and kept nowhere.</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Made of</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished">How many</translation>
+        <translation>How many</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished">Another one</translation>
+        <translation>Another one</translation>
     </message>
     <message>
         <source>Copy for half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy for half a minute</translation>
     </message>
     <message>
-        <source>Take it off the clipboard</source>
-        <translation type="unfinished"></translation>
+        <source>Clear it now</source>
+        <translation>Clear it now</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the clipboard, %n second(s) more</source>
+        <translation>
+            <numerusform>On the clipboard, %n second more</numerusform>
+            <numerusform>On the clipboard, %n seconds more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Words in pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>Words in pinyin</translation>
     </message>
     <message>
         <source>English words</source>
-        <translation type="unfinished"></translation>
+        <translation>English words</translation>
     </message>
     <message>
         <source>Letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters and digits</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message>
         <source>One of 2 to the power of {bits}, drawn by lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>On the clipboard for %n second(s) more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>One of 2 to the power of {bits}, drawn by lot</translation>
     </message>
 </context>
 <context>
@@ -4883,62 +4891,66 @@ Erased here: {gone}, and what concerned them.</translation>
     <name>OffersForm</name>
     <message>
         <source>Which accounts does the shop have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which accounts does the shop have?</translation>
     </message>
     <message>
         <source>Tick what there is. The names can be changed later, and so can everything else; no password is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick what there is. The names can be changed later, and so can everything else; no password is asked.</translation>
     </message>
     <message>
         <source>Enter them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter them</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Accounts</translation>
+        <translation>Accounts</translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n day ago</numerusform>
+            <numerusform>about %n days ago</numerusform>
         </translation>
     </message>
     <message>
         <source>Of all that are ticked and have no day of their own. Who does not know leaves it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of all that are ticked and have no day of their own. Who does not know leaves it so.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick all</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick none</translation>
     </message>
     <message>
         <source>last changed, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>last changed, if known</translation>
     </message>
     <message>
         <source>The shop</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Providers</translation>
+        <translation>Providers</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Devices</translation>
+        <translation>Devices</translation>
     </message>
     <message>
         <source>Clerks&apos; accounts in apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Clerks&apos; accounts in apps</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
     </message>
     <message>
         <source>{account}: last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: last changed</translation>
     </message>
 </context>
 <context>
@@ -5031,107 +5043,107 @@ Erased here: {gone}, and what concerned them.</translation>
     <name>OverviewPlace</name>
     <message>
         <source>Which ones? Point at a figure or a bar, or go there by keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which ones? Point at a figure or a bar, or go there by keyboard.</translation>
     </message>
     <message>
         <source>to be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>to be done now</translation>
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished"></translation>
+        <translation>coming</translation>
     </message>
     <message>
         <source>accounts in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>accounts in the list</translation>
     </message>
     <message>
         <source>{on} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} of {all}</translation>
     </message>
     <message>
         <source>with a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>with a second factor</translation>
     </message>
     <message>
         <source>It could be switched on: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>It could be switched on: {names}</translation>
     </message>
     <message>
         <source>{names} and {rest} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} and {rest} more</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Show</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>None: nothing is as the maker set it, and what was checked passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>None: nothing is as the maker set it, and what was checked passed.</translation>
     </message>
     <message>
         <source>Nobody who left knows anything that still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody who left knows anything that still works.</translation>
     </message>
     <message>
         <source>Nothing is open: all that was known is changed or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is open: all that was known is changed or taken back.</translation>
     </message>
     <message>
         <source>leaves on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>leaves on {day}</translation>
     </message>
     <message>
         <source>works here</source>
-        <translation type="unfinished"></translation>
+        <translation>works here</translation>
     </message>
     <message>
         <source>Enter the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the last day</translation>
     </message>
     <message>
         <source>On the last day this comes up to be done:</source>
-        <translation type="unfinished"></translation>
+        <translation>On the last day this comes up to be done:</translation>
     </message>
     <message>
         <source>Nothing: no account in the list is known to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing: no account in the list is known to them.</translation>
     </message>
     <message>
         <source>{name} · left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · left on {day}</translation>
     </message>
     <message>
-        <source>It is removed</source>
-        <translation type="unfinished"></translation>
+        <source>Removed today</source>
+        <translation>Removed today</translation>
     </message>
     <message>
-        <source>It was taken back</source>
-        <translation type="unfinished"></translation>
+        <source>Taken back today</source>
+        <translation>Taken back today</translation>
+    </message>
+    <message>
+        <source>Since the last change. Old is not bad, it only had more time to get about.</source>
+        <translation>Since the last change. Old is not bad, it only had more time to get about.</translation>
     </message>
     <message>
         <source>Change it...</source>
-        <translation type="unfinished"></translation>
+        <translation>Change it...</translation>
     </message>
     <message>
         <source>{name}: {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {done}.</translation>
     </message>
     <message>
         <source>How old they are</source>
-        <translation type="unfinished"></translation>
+        <translation>How old they are</translation>
     </message>
     <message>
         <source>Weak ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Weak ones</translation>
     </message>
     <message>
         <source>Who left, and what is still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An old password is not a bad one; it has only had more time to get about. Days since the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who left, and what is still open</translation>
     </message>
 </context>
 <context>
@@ -5421,96 +5433,96 @@ Erased here: {gone}, and what concerned them.</translation>
     <name>PasswordsPage</name>
     <message>
         <source>All shops</source>
-        <translation type="unfinished">All shops</translation>
+        <translation>All shops</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Accounts</translation>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwords</translation>
     </message>
     <message>
         <source>Add an account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an account...</translation>
     </message>
     <message>
         <source>Something happened...</source>
-        <translation type="unfinished"></translation>
+        <translation>Something happened...</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">More</translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Which accounts does the shop have?...</source>
-        <translation type="unfinished"></translation>
+        <translation>Which accounts does the shop have?...</translation>
     </message>
     <message>
         <source>How often, and when to remind...</source>
-        <translation type="unfinished"></translation>
+        <translation>How often, and when to remind...</translation>
     </message>
     <message>
         <source>Print the rotation sheet...</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the rotation sheet...</translation>
     </message>
     <message>
         <source>Rotation sheet as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation sheet as PDF...</translation>
     </message>
     <message>
         <source>Calendar file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar file...</translation>
     </message>
     <message>
         <source>Search by name, place, person</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by name, place, person</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Search</translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Only this shop</source>
-        <translation type="unfinished">Only this shop</translation>
+        <translation>Only this shop</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Places</translation>
+        <translation>Places</translation>
     </message>
 </context>
 <context>
     <name>PauseForm</name>
     <message>
         <source>Because something happened, no more than two days in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Because something happened, no more than two days in all.</translation>
     </message>
     <message>
         <source>Put off {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put off {name}</translation>
     </message>
     <message>
         <source>Two weeks in all, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two weeks in all, and no more.</translation>
     </message>
     <message>
         <source>Put it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it off</translation>
     </message>
     <message>
         <source>For instance: the owner comes back on Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>For instance: the owner comes back on Monday.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s), to {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day, to {day}</numerusform>
+            <numerusform>%n days, to {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -5722,6 +5734,10 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>Which accounts</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -6931,27 +6947,27 @@ Erased here: {gone}, and what concerned them.</translation>
     <name>SettingsForm</name>
     <message>
         <source>How often, and when to remind</source>
-        <translation type="unfinished"></translation>
+        <translation>How often, and when to remind</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">none</translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Days: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Days: {what}</translation>
     </message>
     <message>
         <source>Days before, as 14, 7, 1. Then daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Days before, as 14, 7, 1. Then daily.</translation>
     </message>
     <message>
         <source>The calendar file may say what accounts are called</source>
-        <translation type="unfinished"></translation>
+        <translation>The calendar file may say what accounts are called</translation>
     </message>
     <message>
         <source>Calendars lie in many clouds. Without names they say only that something is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendars lie in many clouds. Without names they say only that something is due.</translation>
     </message>
 </context>
 <context>
@@ -7398,7 +7414,7 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwords</translation>
     </message>
     <message>
         <source>Kept files</source>
@@ -8245,51 +8261,51 @@ Erased here: {gone}, and what concerned them.</translation>
     <name>TurnForm</name>
     <message>
         <source>not said</source>
-        <translation type="unfinished">not said</translation>
+        <translation>not said</translation>
     </message>
     <message>
         <source>Nothing has to be changed, and everybody can read here why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has to be changed, and everybody can read here why.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {name}</translation>
     </message>
     <message>
         <source>It is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>It is removed</translation>
     </message>
     <message>
         <source>Take back {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back {name}</translation>
     </message>
     <message>
         <source>It was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>It was taken back</translation>
     </message>
     <message>
         <source>{name} needs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} needs nothing</translation>
     </message>
     <message>
         <source>What happened does not concern this account. Say why, so that nobody asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened does not concern this account. Say why, so that nobody asks again.</translation>
     </message>
     <message>
         <source>It needs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>It needs nothing</translation>
     </message>
     <message>
         <source>Look over {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Look over {name}</translation>
     </message>
     <message>
         <source>Is it still needed? Who knows it? Is the second factor on? Does everybody in the list work here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is it still needed? Who knows it? Is the second factor on? Does everybody in the list work here?</translation>
     </message>
     <message>
         <source>Looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked over</translation>
     </message>
 </context>
 <context>

@@ -190,105 +190,105 @@
     <name>AccountDetail</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>on passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Where to do it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里做</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>{why} (looked at again on {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}（{day} 再看）</translation>
     </message>
     <message>
         <source>passed the check</source>
-        <translation type="unfinished"></translation>
+        <translation>通过强度检查</translation>
     </message>
     <message>
         <source>did not pass the check</source>
-        <translation type="unfinished"></translation>
+        <translation>没通过强度检查</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">依据</translation>
+        <translation>为什么</translation>
     </message>
     <message>
         <source>Put off to {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟到 {day}：{why}</translation>
     </message>
     <message>
         <source>Who knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁知道</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>在谁手里</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 离职</translation>
     </message>
     <message>
         <source>Nobody has been entered: when somebody leaves, this cannot come up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没填谁知道：有人离职时，这里不会自动提醒。</translation>
     </message>
     <message>
         <source>put off to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟到 {day}</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>做过什么</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>It is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>又有了</translation>
     </message>
     <message>
         <source>Take it out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表删除</translation>
     </message>
     <message>
         <source>Put off...</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟…</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Change it...</source>
-        <translation type="unfinished"></translation>
+        <translation>更换…</translation>
     </message>
     <message>
         <source>Take it back...</source>
-        <translation type="unfinished"></translation>
+        <translation>收回…</translation>
     </message>
     <message>
         <source>Remove it...</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Looked over...</source>
-        <translation type="unfinished"></translation>
+        <translation>已复查…</translation>
     </message>
     <message>
         <source>It needs nothing, because...</source>
-        <translation type="unfinished"></translation>
+        <translation>不用处理，因为…</translation>
     </message>
 </context>
 <context>
@@ -303,106 +303,106 @@
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">未填写</translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>新账号</translation>
     </message>
     <message>
         <source>What it opens and who knows it. The password itself stands nowhere in posdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>它打开什么、谁知道它。密码本身不会存进 posdesk。</translation>
     </message>
     <message>
         <source>As people here call it; no user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>店里怎么叫就怎么写；不要写用户名。</translation>
     </message>
     <message>
         <source>the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店里</translation>
     </message>
     <message>
         <source>Empty: as the shop&apos;s rule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>空着：按店里的规矩。</translation>
     </message>
     <message>
-        <source>Where it takes only few.</source>
-        <translation type="unfinished"></translation>
+        <source>Only where it takes few.</source>
+        <translation>只在系统限制位数时填。</translation>
     </message>
     <message>
         <source>Empty: no exemption. What happens still raises the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>空着：没有豁免。出了事照样要换。</translation>
     </message>
     <message>
         <source>No password belongs here, nor a hint at one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不要写密码，也不要写提示。</translation>
     </message>
 </context>
 <context>
     <name>AccountsPlace</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">账户</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">待办</translation>
+        <translation>要做的</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>上次更换</translation>
     </message>
     <message>
         <source>2nd factor</source>
-        <translation type="unfinished"></translation>
+        <translation>第二重验证</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>已开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>没开</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">账户</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Which passwords open your shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些密码能打开您的店？</translation>
     </message>
     <message>
         <source>posdesk keeps no password, only what it opens and when it was changed. Then it says which is to be changed now, and why: when its time has come, or when somebody leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>posdesk 不保存任何密码，只记它打开什么、什么时候换过。到期了，或有人离职了，就告诉您现在该换哪个、为什么。</translation>
     </message>
     <message>
         <source>Fill in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列出账号</translation>
     </message>
     <message>
         <source>Add one account...</source>
-        <translation type="unfinished"></translation>
+        <translation>只添加一个…</translation>
     </message>
     <message>
         <source>No account fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的账号</translation>
     </message>
     <message>
         <source>None has all the words, or is of that shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账号含有全部这些字，或属于那家店。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">显示全部</translation>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
@@ -594,6 +594,10 @@
     <message>
         <source>Another device came back: it is suspected.</source>
         <translation>回来的是另一台设备：已标为可疑。</translation>
+    </message>
+    <message>
+        <source>It is back. Others had it in hands: its passwords are to be changed.</source>
+        <translation>已送回。它经过别人的手，密码要更换。</translation>
     </message>
     <message>
         <source>The seal is on.</source>
@@ -790,6 +794,10 @@
         <translation>送出</translation>
     </message>
     <message>
+        <source>Its accounts and passwords</source>
+        <translation>它的账号和密码</translation>
+    </message>
+    <message>
         <source>Into quarantine</source>
         <translation>隔离待检</translation>
     </message>
@@ -981,47 +989,47 @@
     <name>Asking</name>
     <message>
         <source>It is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>又有了。</translation>
     </message>
     <message>
         <source>{name}: {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{done}。</translation>
     </message>
     <message>
         <source>Put off to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟到 {day}。</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished">已保存。</translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：{name}</translation>
     </message>
     <message>
         <source>Taken out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除：{name}</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are in the list now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已列入 %n 个账号。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are to be changed now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个账号现在要更换。</numerusform>
         </translation>
     </message>
     <message>
         <source>That holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起生效。</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">存为 PDF</translation>
+        <translation>另存为 PDF</translation>
     </message>
 </context>
 <context>
@@ -1290,154 +1298,150 @@
     <name>CalendarDialog</name>
     <message>
         <source>Say what the accounts are called</source>
-        <translation type="unfinished"></translation>
+        <translation>写出账号的名称</translation>
     </message>
     <message>
         <source>One entry for each account, with an alarm on the days of the lead. Nothing secret is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个账号一条，在提前的那几天提醒。里面没有任何秘密。</translation>
     </message>
     <message>
         <source>Thunderbird: New Calendar, On the Network, and the address of the file. Outlook: Add Calendar, From file. Apple Calendar: File, Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird：新建日历、在网络上，填文件的地址。Outlook：添加日历、从文件。苹果“日历”：文件、导入。</translation>
     </message>
     <message>
         <source>Write it to the same place again after a change: a program that has subscribed to the file moves its entries, and one that has imported it takes them in anew without doubling them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有变动后写到同一个地方：订阅了这个文件的程序会自己更新，导入过的程序再导入一次也不会重复。</translation>
     </message>
     <message>
         <source>Calendars lie in many clouds. Without names they say only that something is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>日历常放在云端。不写名称，就只说有东西到期。</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>日历文件</translation>
     </message>
     <message>
         <source>For the calendar that you look at anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>放进您天天看的日历。</translation>
     </message>
     <message>
         <source>Save the file...</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文件…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>保存日历</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：{file}</translation>
     </message>
     <message>
         <source>Save it again...</source>
-        <translation type="unfinished"></translation>
+        <translation>再存一次…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>ChangeDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Not on that device, nor on a computer that you do not trust: what is typed there may be seen. Take another, clean one.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要在那台设备上换，也不要用信不过的电脑：在那里输入的可能被看见。请换一台干净的。</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">依据</translation>
+        <translation>为什么</translation>
     </message>
     <message>
-        <source>You want to.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing asks for it; it can be changed all the same.</source>
+        <translation>没有非换不可的原因，要换也可以。</translation>
     </message>
     <message>
         <source>Where to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里更换</translation>
     </message>
     <message>
         <source>Read the guide instead</source>
-        <translation type="unfinished"></translation>
+        <translation>先去看指南</translation>
     </message>
     <message>
         <source>posdesk keeps no password and cannot compare any. If the old one opens something else as well, whoever has it can get in there: tick what that is, and it will be asked for too.</source>
-        <translation type="unfinished"></translation>
+        <translation>posdesk 不存密码，没法比较。旧密码要是还能打开别的，拿到它的人也进得去：把那些勾上，之后也会提醒更换。</translation>
     </message>
     <message>
         <source>Search accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索账号</translation>
     </message>
     <message>
         <source>Other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>其他账号</translation>
     </message>
     <message>
         <source>There is no other account in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表里没有别的账号。</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">未填写</translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Who knows the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码谁知道</translation>
     </message>
     <message>
         <source>No password belongs here, nor a hint at one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不要写密码，也不要写提示。</translation>
     </message>
     <message>
         <source>Where it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里更换</translation>
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>The same elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>别处也用同一个吗？</translation>
     </message>
     <message>
         <source>When it is changed there, keep that it is</source>
-        <translation type="unfinished"></translation>
+        <translation>那边换好了，就在这里记下</translation>
     </message>
     <message>
         <source>Step {n} of {all}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 步，共 {all} 步：{what}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>It is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>换好了</translation>
     </message>
     <message>
         <source>Change the password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>更换密码：{name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Go on without a check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is needed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>不检查，直接继续</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2389,10 @@
     <message>
         <source>{devices}, and nothing wants you today.</source>
         <translation>{devices}，今天没有待办。</translation>
+    </message>
+    <message>
+        <source>Its accounts…</source>
+        <translation>它的账号…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3399,35 +3407,35 @@ Erased here: {gone}, and what concerned them.</source>
     <name>HappenedForm</name>
     <message>
         <source>Something happened</source>
-        <translation type="unfinished"></translation>
+        <translation>出事了</translation>
     </message>
     <message>
         <source>Only what may be concerned is shown. What is ticked is to be changed now, with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出可能有关的账号。勾上的现在就要换，原因会一起记下。</translation>
     </message>
     <message>
         <source>Raise them</source>
-        <translation type="unfinished"></translation>
+        <translation>要求更换</translation>
     </message>
     <message>
         <source>Open the people of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>打开店里的人员</translation>
     </message>
     <message>
         <source>Enter the last day with the person. Then every account that they knew comes up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>在人员那里填最后一天。他知道的每个账号都会自己列出来。</translation>
     </message>
     <message>
         <source>Accounts that it may concern</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有关的账号</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>No account in the list is concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表里没有相关的账号。</translation>
     </message>
 </context>
 <context>
@@ -4044,7 +4052,7 @@ Erased here: {gone}, and what concerned them.</source>
     <name>Knowing</name>
     <message>
         <source>{name} (left on {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{day} 离职）</translation>
     </message>
 </context>
 <context>
@@ -4683,111 +4691,111 @@ Erased here: {gone}, and what concerned them.</source>
     <name>NewPassword</name>
     <message numerus="yes">
         <source>At least %n digit(s), none that stands in a number of yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少 %n 位数字，不要用店里号码里有的。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Best: words that have nothing to do with each other, and a digit. At least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最好：几个互不相干的词，加一个数字。至少 %n 位。</numerusform>
         </translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished"></translation>
+        <translation>自己输入</translation>
     </message>
     <message>
         <source>Make one up</source>
-        <translation type="unfinished"></translation>
+        <translation>帮我生成</translation>
     </message>
     <message>
         <source>How the new password comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码怎么来</translation>
     </message>
     <message>
         <source>Compare with the old one, and with birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>和旧密码、生日比一比</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>The old one, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>旧密码，用来比较</translation>
     </message>
     <message>
         <source>Birthdays and other days that somebody might try</source>
-        <translation type="unfinished"></translation>
+        <translation>生日和别人可能会试的日子</translation>
     </message>
     <message>
         <source>Looked at here and now, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在这里看一眼，哪里都不存。</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>用什么组成</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished">数量</translation>
+        <translation>多少</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished">换一个</translation>
+        <translation>换一个</translation>
     </message>
     <message>
         <source>Copy for half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>复制半分钟</translation>
     </message>
     <message>
-        <source>Take it off the clipboard</source>
-        <translation type="unfinished"></translation>
+        <source>Clear it now</source>
+        <translation>现在清除</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the clipboard, %n second(s) more</source>
+        <translation>
+            <numerusform>在剪贴板上，还有 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>Words in pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>拼音词</translation>
     </message>
     <message>
         <source>English words</source>
-        <translation type="unfinished"></translation>
+        <translation>英文词</translation>
     </message>
     <message>
         <source>Letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>字母和数字</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个词</numerusform>
         </translation>
     </message>
     <message>
         <source>One of 2 to the power of {bits}, drawn by lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>On the clipboard for %n second(s) more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>2 的 {bits} 次方种里随机抽出的一个</translation>
     </message>
 </context>
 <context>
@@ -4824,61 +4832,65 @@ Erased here: {gone}, and what concerned them.</source>
     <name>OffersForm</name>
     <message>
         <source>Which accounts does the shop have?</source>
-        <translation type="unfinished"></translation>
+        <translation>店里有哪些账号？</translation>
     </message>
     <message>
         <source>Tick what there is. The names can be changed later, and so can everything else; no password is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>有的就打勾。名称和别的以后都能改；不会问密码。</translation>
     </message>
     <message>
         <source>Enter them</source>
-        <translation type="unfinished"></translation>
+        <translation>录入</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">账户</translation>
+        <translation>账号</translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>大约 %n 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>Of all that are ticked and have no day of their own. Who does not know leaves it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于打了勾而没填日期的。不知道就这样放着。</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>全不选</translation>
     </message>
     <message>
         <source>last changed, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>上次更换，知道就填</translation>
     </message>
     <message>
         <source>The shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店里</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">服务商</translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">设备</translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Clerks&apos; accounts in apps</source>
-        <translation type="unfinished"></translation>
+        <translation>App 店员账号</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
     </message>
     <message>
         <source>{account}: last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}：上次更换</translation>
     </message>
 </context>
 <context>
@@ -4967,107 +4979,107 @@ Erased here: {gone}, and what concerned them.</source>
     <name>OverviewPlace</name>
     <message>
         <source>Which ones? Point at a figure or a bar, or go there by keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪些？把鼠标指到数字或横条上，或用键盘移过去。</translation>
     </message>
     <message>
         <source>to be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在要做</translation>
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished"></translation>
+        <translation>快到期</translation>
     </message>
     <message>
         <source>accounts in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>个账号</translation>
     </message>
     <message>
         <source>{on} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} / {all}</translation>
     </message>
     <message>
         <source>with a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>开了第二重验证</translation>
     </message>
     <message>
         <source>It could be switched on: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>可以开启的：{names}</translation>
     </message>
     <message>
         <source>{names} and {rest} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}，另有 {rest} 个</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">查看</translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>None: nothing is as the maker set it, and what was checked passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有：都不是出厂密码，检查过的都通过了。</translation>
     </message>
     <message>
         <source>Nobody who left knows anything that still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>离职的人知道的，没有还能用的。</translation>
     </message>
     <message>
         <source>Nothing is open: all that was known is changed or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>都做完了：他知道的都换了或收回了。</translation>
     </message>
     <message>
         <source>leaves on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 离职</translation>
     </message>
     <message>
         <source>works here</source>
-        <translation type="unfinished"></translation>
+        <translation>在职</translation>
     </message>
     <message>
         <source>Enter the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>填最后一天</translation>
     </message>
     <message>
         <source>On the last day this comes up to be done:</source>
-        <translation type="unfinished"></translation>
+        <translation>到最后一天，要做这些：</translation>
     </message>
     <message>
         <source>Nothing: no account in the list is known to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有：列表里的账号他都不知道。</translation>
     </message>
     <message>
         <source>{name} · left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {day} 离职</translation>
     </message>
     <message>
-        <source>It is removed</source>
-        <translation type="unfinished"></translation>
+        <source>Removed today</source>
+        <translation>今天已移除</translation>
     </message>
     <message>
-        <source>It was taken back</source>
-        <translation type="unfinished"></translation>
+        <source>Taken back today</source>
+        <translation>今天已收回</translation>
+    </message>
+    <message>
+        <source>Since the last change. Old is not bad, it only had more time to get about.</source>
+        <translation>从上次更换算起。旧的不一定不好，只是传出去的机会更多。</translation>
     </message>
     <message>
         <source>Change it...</source>
-        <translation type="unfinished"></translation>
+        <translation>更换…</translation>
     </message>
     <message>
         <source>{name}: {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{done}。</translation>
     </message>
     <message>
         <source>How old they are</source>
-        <translation type="unfinished"></translation>
+        <translation>用了多久</translation>
     </message>
     <message>
         <source>Weak ones</source>
-        <translation type="unfinished"></translation>
+        <translation>薄弱的</translation>
     </message>
     <message>
         <source>Who left, and what is still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An old password is not a bad one; it has only had more time to get about. Days since the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>离职的人和没做完的事</translation>
     </message>
 </context>
 <context>
@@ -5351,95 +5363,95 @@ Erased here: {gone}, and what concerned them.</source>
     <name>PasswordsPage</name>
     <message>
         <source>All shops</source>
-        <translation type="unfinished"></translation>
+        <translation>所有店铺</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">账户</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Add an account...</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账号…</translation>
     </message>
     <message>
         <source>Something happened...</source>
-        <translation type="unfinished"></translation>
+        <translation>出事了…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Which accounts does the shop have?...</source>
-        <translation type="unfinished"></translation>
+        <translation>店里有哪些账号？…</translation>
     </message>
     <message>
         <source>How often, and when to remind...</source>
-        <translation type="unfinished"></translation>
+        <translation>多久换、何时提醒…</translation>
     </message>
     <message>
         <source>Print the rotation sheet...</source>
-        <translation type="unfinished"></translation>
+        <translation>打印密码更换表…</translation>
     </message>
     <message>
         <source>Rotation sheet as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>密码更换表存为 PDF…</translation>
     </message>
     <message>
         <source>Calendar file...</source>
-        <translation type="unfinished"></translation>
+        <translation>日历文件…</translation>
     </message>
     <message>
         <source>Search by name, place, person</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、地点、人员搜索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Only this shop</source>
-        <translation type="unfinished">只看这家店</translation>
+        <translation>只看这家店</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>分区</translation>
     </message>
 </context>
 <context>
     <name>PauseForm</name>
     <message>
         <source>Because something happened, no more than two days in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>因为出了事，总共最多推迟两天。</translation>
     </message>
     <message>
         <source>Put off {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟：{name}</translation>
     </message>
     <message>
         <source>Two weeks in all, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>总共最多推迟两周。</translation>
     </message>
     <message>
         <source>Put it off</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟</translation>
     </message>
     <message>
         <source>For instance: the owner comes back on Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>比如：老板周一回来。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s), to {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天，到{day}</numerusform>
         </translation>
     </message>
 </context>
@@ -5648,6 +5660,10 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Done</source>
         <translation>已办</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>哪些账号</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -6846,27 +6862,27 @@ Erased here: {gone}, and what concerned them.</source>
     <name>SettingsForm</name>
     <message>
         <source>How often, and when to remind</source>
-        <translation type="unfinished"></translation>
+        <translation>多久换、何时提醒</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Days: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>天数：{what}</translation>
     </message>
     <message>
         <source>Days before, as 14, 7, 1. Then daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>提前几天，如 14, 7, 1，之后每天。</translation>
     </message>
     <message>
         <source>The calendar file may say what accounts are called</source>
-        <translation type="unfinished"></translation>
+        <translation>日历文件里可以写账号名称</translation>
     </message>
     <message>
         <source>Calendars lie in many clouds. Without names they say only that something is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>日历常放在云端。不写名称，就只说有东西到期。</translation>
     </message>
 </context>
 <context>
@@ -7308,7 +7324,7 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Kept files</source>
@@ -8140,51 +8156,51 @@ Erased here: {gone}, and what concerned them.</source>
     <name>TurnForm</name>
     <message>
         <source>not said</source>
-        <translation type="unfinished">未填写</translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Nothing has to be changed, and everybody can read here why.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用更换，谁都能在这里看到原因。</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：{name}</translation>
     </message>
     <message>
         <source>It is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Take back {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>收回：{name}</translation>
     </message>
     <message>
         <source>It was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <source>{name} needs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：不用处理</translation>
     </message>
     <message>
         <source>What happened does not concern this account. Say why, so that nobody asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件事和这个账号无关。写下原因，免得以后再问。</translation>
     </message>
     <message>
         <source>It needs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不用处理</translation>
     </message>
     <message>
         <source>Look over {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>复查：{name}</translation>
     </message>
     <message>
         <source>Is it still needed? Who knows it? Is the second factor on? Does everybody in the list work here?</source>
-        <translation type="unfinished"></translation>
+        <translation>还用得着吗？谁知道它？第二重验证开着吗？名单上的人都还在吗？</translation>
     </message>
     <message>
         <source>Looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>已复查</translation>
     </message>
 </context>
 <context>

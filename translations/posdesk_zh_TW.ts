@@ -190,105 +190,105 @@
     <name>AccountDetail</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>on passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼</translation>
     </message>
     <message>
         <source>Where to do it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪裡做</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>{why} (looked at again on {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}（{day} 再看）</translation>
     </message>
     <message>
         <source>passed the check</source>
-        <translation type="unfinished"></translation>
+        <translation>通過強度檢查</translation>
     </message>
     <message>
         <source>did not pass the check</source>
-        <translation type="unfinished"></translation>
+        <translation>沒通過強度檢查</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">依據</translation>
+        <translation>為什麼</translation>
     </message>
     <message>
         <source>Put off to {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>延後到 {day}：{why}</translation>
     </message>
     <message>
         <source>Who knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>誰知道</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>在誰手上</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 離職</translation>
     </message>
     <message>
         <source>Nobody has been entered: when somebody leaves, this cannot come up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒填誰知道：有人離職時，這裡不會自動提醒。</translation>
     </message>
     <message>
         <source>put off to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>延後到 {day}</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>做過什麼</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>It is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>又有了</translation>
     </message>
     <message>
         <source>Take it out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>從清單刪除</translation>
     </message>
     <message>
         <source>Put off...</source>
-        <translation type="unfinished"></translation>
+        <translation>延後…</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯…</translation>
     </message>
     <message>
         <source>Change it...</source>
-        <translation type="unfinished"></translation>
+        <translation>更換…</translation>
     </message>
     <message>
         <source>Take it back...</source>
-        <translation type="unfinished"></translation>
+        <translation>收回…</translation>
     </message>
     <message>
         <source>Remove it...</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Looked over...</source>
-        <translation type="unfinished"></translation>
+        <translation>已複查…</translation>
     </message>
     <message>
         <source>It needs nothing, because...</source>
-        <translation type="unfinished"></translation>
+        <translation>不用處理，因為…</translation>
     </message>
 </context>
 <context>
@@ -303,106 +303,106 @@
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">未填寫</translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>新帳號</translation>
     </message>
     <message>
         <source>What it opens and who knows it. The password itself stands nowhere in posdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>它打開什麼、誰知道它。密碼本身不會存進 posdesk。</translation>
     </message>
     <message>
         <source>As people here call it; no user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>店裡怎麼叫就怎麼寫；不要寫使用者名稱。</translation>
     </message>
     <message>
         <source>the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店裡</translation>
     </message>
     <message>
         <source>Empty: as the shop&apos;s rule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>空著：按店裡的規矩。</translation>
     </message>
     <message>
-        <source>Where it takes only few.</source>
-        <translation type="unfinished"></translation>
+        <source>Only where it takes few.</source>
+        <translation>只在系統限制位數時填。</translation>
     </message>
     <message>
         <source>Empty: no exemption. What happens still raises the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>空著：沒有豁免。出了事照樣要換。</translation>
     </message>
     <message>
         <source>No password belongs here, nor a hint at one.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡不要寫密碼，也不要寫提示。</translation>
     </message>
 </context>
 <context>
     <name>AccountsPlace</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">帳戶</translation>
+        <translation>帳號</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">待辦</translation>
+        <translation>要做的</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪裡</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>上次更換</translation>
     </message>
     <message>
         <source>2nd factor</source>
-        <translation type="unfinished"></translation>
+        <translation>第二重驗證</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>已開</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>沒開</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">帳戶</translation>
+        <translation>帳號</translation>
     </message>
     <message>
         <source>Which passwords open your shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些密碼能打開您的店？</translation>
     </message>
     <message>
         <source>posdesk keeps no password, only what it opens and when it was changed. Then it says which is to be changed now, and why: when its time has come, or when somebody leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>posdesk 不保存任何密碼，只記它打開什麼、什麼時候換過。到期了，或有人離職了，就告訴您現在該換哪個、為什麼。</translation>
     </message>
     <message>
         <source>Fill in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列出帳號</translation>
     </message>
     <message>
         <source>Add one account...</source>
-        <translation type="unfinished"></translation>
+        <translation>只新增一個…</translation>
     </message>
     <message>
         <source>No account fits</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的帳號</translation>
     </message>
     <message>
         <source>None has all the words, or is of that shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有帳號含有全部這些字，或屬於那家店。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">顯示全部</translation>
+        <translation>全部顯示</translation>
     </message>
 </context>
 <context>
@@ -594,6 +594,10 @@
     <message>
         <source>Another device came back: it is suspected.</source>
         <translation>回來的是另一台設備：已標為可疑。</translation>
+    </message>
+    <message>
+        <source>It is back. Others had it in hands: its passwords are to be changed.</source>
+        <translation>已送回。它經過別人的手，密碼要更換。</translation>
     </message>
     <message>
         <source>The seal is on.</source>
@@ -790,6 +794,10 @@
         <translation>送出</translation>
     </message>
     <message>
+        <source>Its accounts and passwords</source>
+        <translation>它的帳號與密碼</translation>
+    </message>
+    <message>
         <source>Into quarantine</source>
         <translation>隔離待檢</translation>
     </message>
@@ -981,47 +989,47 @@
     <name>Asking</name>
     <message>
         <source>It is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>又有了。</translation>
     </message>
     <message>
         <source>{name}: {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{done}。</translation>
     </message>
     <message>
         <source>Put off to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>延後到 {day}。</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished">已儲存。</translation>
+        <translation>已儲存。</translation>
     </message>
     <message>
         <source>Added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已新增：{name}</translation>
     </message>
     <message>
         <source>Taken out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已刪除：{name}</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are in the list now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已列入 %n 個帳號。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are to be changed now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個帳號現在要更換。</numerusform>
         </translation>
     </message>
     <message>
         <source>That holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>從現在起生效。</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">另存為 PDF</translation>
+        <translation>另存為 PDF</translation>
     </message>
 </context>
 <context>
@@ -1290,154 +1298,150 @@
     <name>CalendarDialog</name>
     <message>
         <source>Say what the accounts are called</source>
-        <translation type="unfinished"></translation>
+        <translation>寫出帳號的名稱</translation>
     </message>
     <message>
         <source>One entry for each account, with an alarm on the days of the lead. Nothing secret is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個帳號一筆，在提前的那幾天提醒。裡面沒有任何秘密。</translation>
     </message>
     <message>
         <source>Thunderbird: New Calendar, On the Network, and the address of the file. Outlook: Add Calendar, From file. Apple Calendar: File, Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird：新增行事曆、在網路上，填檔案的位址。Outlook：新增行事曆、從檔案。Apple「行事曆」：檔案、輸入。</translation>
     </message>
     <message>
         <source>Write it to the same place again after a change: a program that has subscribed to the file moves its entries, and one that has imported it takes them in anew without doubling them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有變動後寫到同一個地方：訂閱了這個檔案的程式會自己更新，匯入過的程式再匯入一次也不會重複。</translation>
     </message>
     <message>
         <source>Calendars lie in many clouds. Without names they say only that something is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>行事曆常放在雲端。不寫名稱，就只說有東西到期。</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>行事曆檔案</translation>
     </message>
     <message>
         <source>For the calendar that you look at anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>放進您天天看的行事曆。</translation>
     </message>
     <message>
         <source>Save the file...</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存檔案…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存行事曆</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已寫入：{file}</translation>
     </message>
     <message>
         <source>Save it again...</source>
-        <translation type="unfinished"></translation>
+        <translation>再存一次…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>ChangeDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Not on that device, nor on a computer that you do not trust: what is typed there may be seen. Take another, clean one.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要在那台設備上換，也不要用信不過的電腦：在那裡輸入的可能被看見。請換一台乾淨的。</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">依據</translation>
+        <translation>為什麼</translation>
     </message>
     <message>
-        <source>You want to.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing asks for it; it can be changed all the same.</source>
+        <translation>沒有非換不可的原因，要換也可以。</translation>
     </message>
     <message>
         <source>Where to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪裡更換</translation>
     </message>
     <message>
         <source>Read the guide instead</source>
-        <translation type="unfinished"></translation>
+        <translation>先去看指南</translation>
     </message>
     <message>
         <source>posdesk keeps no password and cannot compare any. If the old one opens something else as well, whoever has it can get in there: tick what that is, and it will be asked for too.</source>
-        <translation type="unfinished"></translation>
+        <translation>posdesk 不存密碼，無法比較。舊密碼要是還能打開別的，拿到它的人也進得去：把那些勾上，之後也會提醒更換。</translation>
     </message>
     <message>
         <source>Search accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋帳號</translation>
     </message>
     <message>
         <source>Other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>其他帳號</translation>
     </message>
     <message>
         <source>There is no other account in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單裡沒有別的帳號。</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">未填寫</translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Who knows the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>新密碼誰知道</translation>
     </message>
     <message>
         <source>No password belongs here, nor a hint at one.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡不要寫密碼，也不要寫提示。</translation>
     </message>
     <message>
         <source>Where it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪裡更換</translation>
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密碼</translation>
     </message>
     <message>
         <source>The same elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>別處也用同一個嗎？</translation>
     </message>
     <message>
         <source>When it is changed there, keep that it is</source>
-        <translation type="unfinished"></translation>
+        <translation>那邊換好了，就在這裡記下</translation>
     </message>
     <message>
         <source>Step {n} of {all}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 步，共 {all} 步：{what}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">繼續</translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>It is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>換好了</translation>
     </message>
     <message>
         <source>Change the password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>更換密碼：{name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Go on without a check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is needed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>不檢查，直接繼續</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2389,10 @@
     <message>
         <source>{devices}, and nothing wants you today.</source>
         <translation>{devices}，今天沒有待辦。</translation>
+    </message>
+    <message>
+        <source>Its accounts…</source>
+        <translation>它的帳號…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3399,35 +3407,35 @@ Erased here: {gone}, and what concerned them.</source>
     <name>HappenedForm</name>
     <message>
         <source>Something happened</source>
-        <translation type="unfinished"></translation>
+        <translation>出事了</translation>
     </message>
     <message>
         <source>Only what may be concerned is shown. What is ticked is to be changed now, with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出可能有關的帳號。勾上的現在就要換，原因會一起記下。</translation>
     </message>
     <message>
         <source>Raise them</source>
-        <translation type="unfinished"></translation>
+        <translation>要求更換</translation>
     </message>
     <message>
         <source>Open the people of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>打開店裡的人員</translation>
     </message>
     <message>
         <source>Enter the last day with the person. Then every account that they knew comes up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>在人員那裡填最後一天。他知道的每個帳號都會自己列出來。</translation>
     </message>
     <message>
         <source>Accounts that it may concern</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有關的帳號</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>No account in the list is concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單裡沒有相關的帳號。</translation>
     </message>
 </context>
 <context>
@@ -4044,7 +4052,7 @@ Erased here: {gone}, and what concerned them.</source>
     <name>Knowing</name>
     <message>
         <source>{name} (left on {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{day} 離職）</translation>
     </message>
 </context>
 <context>
@@ -4683,111 +4691,111 @@ Erased here: {gone}, and what concerned them.</source>
     <name>NewPassword</name>
     <message numerus="yes">
         <source>At least %n digit(s), none that stands in a number of yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少 %n 位數字，不要用店裡號碼裡有的。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Best: words that have nothing to do with each other, and a digit. At least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最好：幾個互不相干的詞，加一個數字。至少 %n 碼。</numerusform>
         </translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished"></translation>
+        <translation>自己輸入</translation>
     </message>
     <message>
         <source>Make one up</source>
-        <translation type="unfinished"></translation>
+        <translation>幫我產生</translation>
     </message>
     <message>
         <source>How the new password comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>新密碼怎麼來</translation>
     </message>
     <message>
         <source>Compare with the old one, and with birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>和舊密碼、生日比一比</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密碼</translation>
     </message>
     <message>
         <source>The old one, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>舊密碼，用來比較</translation>
     </message>
     <message>
         <source>Birthdays and other days that somebody might try</source>
-        <translation type="unfinished"></translation>
+        <translation>生日和別人可能會試的日子</translation>
     </message>
     <message>
         <source>Looked at here and now, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在這裡看一眼，哪裡都不存。</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>用什麼組成</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished">數量</translation>
+        <translation>多少</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished">換一個</translation>
+        <translation>換一個</translation>
     </message>
     <message>
         <source>Copy for half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>複製半分鐘</translation>
     </message>
     <message>
-        <source>Take it off the clipboard</source>
-        <translation type="unfinished"></translation>
+        <source>Clear it now</source>
+        <translation>現在清除</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the clipboard, %n second(s) more</source>
+        <translation>
+            <numerusform>在剪貼簿上，還有 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>Words in pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>拼音詞</translation>
     </message>
     <message>
         <source>English words</source>
-        <translation type="unfinished"></translation>
+        <translation>英文詞</translation>
     </message>
     <message>
         <source>Letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>字母與數字</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>數字</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 碼</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 碼</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個詞</numerusform>
         </translation>
     </message>
     <message>
         <source>One of 2 to the power of {bits}, drawn by lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>On the clipboard for %n second(s) more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>2 的 {bits} 次方種裡隨機抽出的一個</translation>
     </message>
 </context>
 <context>
@@ -4824,61 +4832,65 @@ Erased here: {gone}, and what concerned them.</source>
     <name>OffersForm</name>
     <message>
         <source>Which accounts does the shop have?</source>
-        <translation type="unfinished"></translation>
+        <translation>店裡有哪些帳號？</translation>
     </message>
     <message>
         <source>Tick what there is. The names can be changed later, and so can everything else; no password is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>有的就打勾。名稱和別的以後都能改；不會問密碼。</translation>
     </message>
     <message>
         <source>Enter them</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入清單</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">帳戶</translation>
+        <translation>帳號</translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>大約 %n 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>Of all that are ticked and have no day of their own. Who does not know leaves it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>用於打了勾而沒填日期的。不知道就這樣放著。</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>全選</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>全不選</translation>
     </message>
     <message>
         <source>last changed, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>上次更換，知道就填</translation>
     </message>
     <message>
         <source>The shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店裡</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">服務商</translation>
+        <translation>服務商</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">設備</translation>
+        <translation>設備</translation>
     </message>
     <message>
         <source>Clerks&apos; accounts in apps</source>
-        <translation type="unfinished"></translation>
+        <translation>App 店員帳號</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
     </message>
     <message>
         <source>{account}: last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}：上次更換</translation>
     </message>
 </context>
 <context>
@@ -4967,107 +4979,107 @@ Erased here: {gone}, and what concerned them.</source>
     <name>OverviewPlace</name>
     <message>
         <source>Which ones? Point at a figure or a bar, or go there by keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪些？把游標移到數字或橫條上，或用鍵盤移過去。</translation>
     </message>
     <message>
         <source>to be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在要做</translation>
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished"></translation>
+        <translation>快到期</translation>
     </message>
     <message>
         <source>accounts in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>個帳號</translation>
     </message>
     <message>
         <source>{on} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} / {all}</translation>
     </message>
     <message>
         <source>with a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>開了第二重驗證</translation>
     </message>
     <message>
         <source>It could be switched on: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>可以開啟的：{names}</translation>
     </message>
     <message>
         <source>{names} and {rest} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}，另有 {rest} 個</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">檢視</translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>None: nothing is as the maker set it, and what was checked passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有：都不是出廠密碼，檢查過的都通過了。</translation>
     </message>
     <message>
         <source>Nobody who left knows anything that still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>離職的人知道的，沒有還能用的。</translation>
     </message>
     <message>
         <source>Nothing is open: all that was known is changed or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>都做完了：他知道的都換了或收回了。</translation>
     </message>
     <message>
         <source>leaves on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 離職</translation>
     </message>
     <message>
         <source>works here</source>
-        <translation type="unfinished"></translation>
+        <translation>在職</translation>
     </message>
     <message>
         <source>Enter the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>填最後一天</translation>
     </message>
     <message>
         <source>On the last day this comes up to be done:</source>
-        <translation type="unfinished"></translation>
+        <translation>到最後一天，要做這些：</translation>
     </message>
     <message>
         <source>Nothing: no account in the list is known to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有：清單裡的帳號他都不知道。</translation>
     </message>
     <message>
         <source>{name} · left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {day} 離職</translation>
     </message>
     <message>
-        <source>It is removed</source>
-        <translation type="unfinished"></translation>
+        <source>Removed today</source>
+        <translation>今天已移除</translation>
     </message>
     <message>
-        <source>It was taken back</source>
-        <translation type="unfinished"></translation>
+        <source>Taken back today</source>
+        <translation>今天已收回</translation>
+    </message>
+    <message>
+        <source>Since the last change. Old is not bad, it only had more time to get about.</source>
+        <translation>從上次更換算起。舊的不一定不好，只是傳出去的機會更多。</translation>
     </message>
     <message>
         <source>Change it...</source>
-        <translation type="unfinished"></translation>
+        <translation>更換…</translation>
     </message>
     <message>
         <source>{name}: {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{done}。</translation>
     </message>
     <message>
         <source>How old they are</source>
-        <translation type="unfinished"></translation>
+        <translation>用了多久</translation>
     </message>
     <message>
         <source>Weak ones</source>
-        <translation type="unfinished"></translation>
+        <translation>薄弱的</translation>
     </message>
     <message>
         <source>Who left, and what is still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An old password is not a bad one; it has only had more time to get about. Days since the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>離職的人和沒做完的事</translation>
     </message>
 </context>
 <context>
@@ -5351,95 +5363,95 @@ Erased here: {gone}, and what concerned them.</source>
     <name>PasswordsPage</name>
     <message>
         <source>All shops</source>
-        <translation type="unfinished"></translation>
+        <translation>所有店鋪</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">帳戶</translation>
+        <translation>帳號</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>總覽</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼</translation>
     </message>
     <message>
         <source>Add an account...</source>
-        <translation type="unfinished"></translation>
+        <translation>新增帳號…</translation>
     </message>
     <message>
         <source>Something happened...</source>
-        <translation type="unfinished"></translation>
+        <translation>出事了…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Which accounts does the shop have?...</source>
-        <translation type="unfinished"></translation>
+        <translation>店裡有哪些帳號？…</translation>
     </message>
     <message>
         <source>How often, and when to remind...</source>
-        <translation type="unfinished"></translation>
+        <translation>多久換、何時提醒…</translation>
     </message>
     <message>
         <source>Print the rotation sheet...</source>
-        <translation type="unfinished"></translation>
+        <translation>列印密碼更換表…</translation>
     </message>
     <message>
         <source>Rotation sheet as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼更換表存為 PDF…</translation>
     </message>
     <message>
         <source>Calendar file...</source>
-        <translation type="unfinished"></translation>
+        <translation>行事曆檔案…</translation>
     </message>
     <message>
         <source>Search by name, place, person</source>
-        <translation type="unfinished"></translation>
+        <translation>依名稱、地點、人員搜尋</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Only this shop</source>
-        <translation type="unfinished">只看這家店</translation>
+        <translation>只看這家店</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>分區</translation>
     </message>
 </context>
 <context>
     <name>PauseForm</name>
     <message>
         <source>Because something happened, no more than two days in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>因為出了事，總共最多延後兩天。</translation>
     </message>
     <message>
         <source>Put off {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>延後：{name}</translation>
     </message>
     <message>
         <source>Two weeks in all, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>總共最多延後兩週。</translation>
     </message>
     <message>
         <source>Put it off</source>
-        <translation type="unfinished"></translation>
+        <translation>延後</translation>
     </message>
     <message>
         <source>For instance: the owner comes back on Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：老闆週一回來。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s), to {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天，到{day}</numerusform>
         </translation>
     </message>
 </context>
@@ -5648,6 +5660,10 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Done</source>
         <translation>已辦</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>哪些帳號</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -6846,27 +6862,27 @@ Erased here: {gone}, and what concerned them.</source>
     <name>SettingsForm</name>
     <message>
         <source>How often, and when to remind</source>
-        <translation type="unfinished"></translation>
+        <translation>多久換、何時提醒</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">無</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Days: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>天數：{what}</translation>
     </message>
     <message>
         <source>Days before, as 14, 7, 1. Then daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>提前幾天，如 14, 7, 1，之後每天。</translation>
     </message>
     <message>
         <source>The calendar file may say what accounts are called</source>
-        <translation type="unfinished"></translation>
+        <translation>行事曆檔案裡可以寫帳號名稱</translation>
     </message>
     <message>
         <source>Calendars lie in many clouds. Without names they say only that something is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>行事曆常放在雲端。不寫名稱，就只說有東西到期。</translation>
     </message>
 </context>
 <context>
@@ -7308,7 +7324,7 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼</translation>
     </message>
     <message>
         <source>Kept files</source>
@@ -8140,51 +8156,51 @@ Erased here: {gone}, and what concerned them.</source>
     <name>TurnForm</name>
     <message>
         <source>not said</source>
-        <translation type="unfinished">未填寫</translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Nothing has to be changed, and everybody can read here why.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用更換，誰都能在這裡看到原因。</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：{name}</translation>
     </message>
     <message>
         <source>It is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Take back {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>收回：{name}</translation>
     </message>
     <message>
         <source>It was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <source>{name} needs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：不用處理</translation>
     </message>
     <message>
         <source>What happened does not concern this account. Say why, so that nobody asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>這件事和這個帳號無關。寫下原因，免得以後再問。</translation>
     </message>
     <message>
         <source>It needs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不用處理</translation>
     </message>
     <message>
         <source>Look over {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>複查：{name}</translation>
     </message>
     <message>
         <source>Is it still needed? Who knows it? Is the second factor on? Does everybody in the list work here?</source>
-        <translation type="unfinished"></translation>
+        <translation>還用得著嗎？誰知道它？第二重驗證開著嗎？名單上的人都還在嗎？</translation>
     </message>
     <message>
         <source>Looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>已複查</translation>
     </message>
 </context>
 <context>

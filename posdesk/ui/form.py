@@ -175,7 +175,9 @@ class Form(QDialog):
         label = Words(name, bold=True)
         label.setBuddy(control)
         control.setAccessibleName(name)
-        cell = QVBoxLayout()
+        held = QWidget()
+        cell = QVBoxLayout(held)
+        cell.setContentsMargins(QMargins(0, 0, 0, 0))
         cell.setSpacing(4)
         cell.addWidget(label)
         cell.addWidget(control)
@@ -186,7 +188,14 @@ class Form(QDialog):
             self._row = QHBoxLayout()
             self._row.setSpacing(12)
             self._fields.inside.addLayout(self._row)
-        self._row.addLayout(cell, 1)
+        self._row.addWidget(held, 1)
+
+    @staticmethod
+    def show_field(control: QWidget, *, on: bool) -> None:
+        """Show a field with its name, or let it be as if it were not there."""
+        held = control.parentWidget()
+        if held is not None:
+            held.setVisible(on)
 
     def line(self, field: str, value: str = "", *, beside: bool = False, hint: str = "", most: int = 0) -> QLineEdit:
         """A line to type in."""
@@ -252,10 +261,12 @@ class Form(QDialog):
             self.agreed.emit(draft)
             self.accept()
             return
-        comma = self.wording.text.word("list.comma")
-        self.told.setText(comma.join(self.wording.text.word(f"{self.room}.wrong.{code}") for code in codes))
+        text = self.wording.text
+        words = text.word("list.comma").join(text.word(f"{self.room}.wrong.{code}") for code in codes)
+        needed = f"{self.room}.needed"
+        self.told.setText(text.word(needed, what=words) if needed in text else words)
         self.told.show()
-        self._fit()
+        self.fit()
         if unread is not None:
             unread.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -263,7 +274,8 @@ class Form(QDialog):
         self.taken_out.emit()
         self.accept()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Take as much room as the fields want, once others are shown."""
         # a scroll area asks for no height of its own, and a dialog not for that of its wrapped words
         inner = self._fields.inside
         wanted = (
@@ -274,7 +286,7 @@ class Form(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._fields.inside.addStretch()
-        self._fit()
+        self.fit()
         self._order()
         super().showEvent(event)
 

@@ -66,7 +66,7 @@ class AccountForm(Form):
             "sure", [(words(f"passwords.sure.{sure}"), sure) for sure in Sure], one.sure, beside=True
         )
         self.days = self.line("days", _told(one.days), most=4, hint=self.tr("Empty: as the shop's rule says."))
-        self.most = self.line("most", _told(one.most), beside=True, most=3, hint=self.tr("Where it takes only few."))
+        self.most = self.line("most", _told(one.most), beside=True, most=3, hint=self.tr("Only where it takes few."))
         self.exempt = self.line(
             "exempt", one.exempt, hint=self.tr("Empty: no exemption. What happens still raises the account.")
         )

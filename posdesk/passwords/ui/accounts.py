@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
@@ -57,7 +58,7 @@ class AccountDetail(Detail):
         self._why(one, seen)
         self._knowing(one, seen)
         if one.closed is None:
-            guide = Act(self.tr("Guide"), self._read, about=self.tr("on passwords"))
+            guide = Act(self.tr("Guide"), self._read, "book-open", self.tr("on passwords"), quiet=True)
             self.sheet.head(self.tr("Where to do it"), guide)
             self.sheet.words(self.word(f"where.{one.kind}"))
         self._past(one, seen)
@@ -71,7 +72,7 @@ class AccountDetail(Detail):
         if one.grade in (Grade.LOGIN, Grade.ENFORCED):
             tone = Tone.WARNING if one.mfa is Mfa.OFFERED else None
             sheet.fact(self.word("field.mfa"), self.word(f"mfa.{one.mfa}"), tone)
-        sheet.fact(self.word("field.owner"), owner.name if owner else self.tr("the shop"))
+        sheet.fact(self.word("field.owner"), owner.name if owner else "")
         sheet.fact(self.word("field.days"), self.tr("%n day(s)", "", one.days) if one.days is not None else "")
         sheet.fact(self.word("field.most"), "" if one.most is None else str(one.most))
         if one.exempt:
@@ -105,13 +106,12 @@ class AccountDetail(Detail):
     def _knowing(self, one: Account, seen: Seen) -> None:
         self.sheet.head(self.tr("Who knows it") if one.grade is not Grade.BOUND else self.tr("Who has it"))
         gone = {person.id: person for person in gone_who_know(one, seen)}
-        for number in one.known_by:
-            person = seen.book.person(number)
-            if person is not None and number in gone and one.closed is None:
-                left = self.tr("left on {day}").format(day=person.left)
-                self.sheet.line(person.name, left, icon="triangle-alert", tone=Tone.DANGER)
-            elif person is not None:
-                self.sheet.line(person.name, icon="users")
+        here = [person.name for it in one.known_by if it not in gone and (person := seen.book.person(it)) is not None]
+        if here:
+            self.sheet.line(self.wording.text.show(tuple(here)), icon="users")
+        for person in gone.values():
+            left = self.tr("left on {day}").format(day=person.left)
+            self.sheet.line(person.name, left, icon="triangle-alert", tone=Tone.DANGER)
         if not one.known_by:
             self.sheet.words(self.tr("Nobody has been entered: when somebody leaves, this cannot come up by itself."))
 
@@ -135,6 +135,7 @@ class AccountDetail(Detail):
     # what can be done
 
     def _offer(self, one: Account, seen: Seen) -> None:
+        self.more.setText(self.tr("More"))
         if one.closed is not None:
             self.main.setText(self.tr("It is there again"))
             self.other.hide()
@@ -194,9 +195,9 @@ class AccountsPlace(Place):
 
     def columns(self) -> Sequence[Column]:
         return (
-            Column("name", self.tr("Account"), 178, sortable=False),
-            Column("state", self.tr("To do"), 170, sortable=False),
-            Column("place", self.tr("Where"), 132, sortable=False),
+            Column("name", self.tr("Account"), 168, sortable=False),
+            Column("state", self.tr("To do"), 206, sortable=False),
+            Column("place", self.tr("Where"), 120, sortable=False),
             Column("changed", self.tr("Last changed"), 108, sortable=False),
             Column("mfa", self.tr("2nd factor"), 90, sortable=False),
         )
@@ -220,10 +221,17 @@ class AccountsPlace(Place):
         return (
             Cell(one.name, tip=kind, muted=gone),
             Cell(words, tip=why or words, icon=state.icon, tone=state.tone),
-            Cell(where or kind, tip=f"{kind}\n{where}".strip(), muted=True),
+            Cell(self._where(one, seen) or kind, tip=f"{kind}\n{where}".strip(), muted=True),
             Cell("–" if bound else rotation.changed(one, text), muted=one.changed is None),
             self._factor(one),
         )
+
+    @staticmethod
+    def _where(one: Account, seen: Seen) -> str:
+        """Where it is used: the narrower place first, and the shop only where there are several."""
+        shop = "" if len(seen.book.register.shops) < 2 else seen.book.place(replace(one, device=None, where=""))
+        within = seen.book.place(replace(one, shop=None))
+        return ", ".join(filter(None, (within, shop)))
 
     def _factor(self, one: Account) -> Cell:
         words = self.wording.text.word(f"passwords.mfa.{one.mfa}")

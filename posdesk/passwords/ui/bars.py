@@ -67,13 +67,13 @@ class AgeBars(QWidget):
         painter.setFont(fonts.font())
         most = max((bar.count for bar in self.bars), default=0) or 1
         names, tail = self._names, painter.fontMetrics().horizontalAdvance(f"{most:,}") + _GAP
-        room = max(self.width() - names - tail - 8, 20)
+        room = max(self.width() - names - tail - 16, 20)
         middle = Qt.AlignmentFlag.AlignVCenter
         for place, bar in enumerate(self.bars):
             top = place * _ROW
             painter.setPen(QColor(tokens.ink if bar.count else tokens.quiet_ink))
-            painter.drawText(QRectF(4, top, names, _ROW), middle | Qt.AlignmentFlag.AlignLeft, bar.words)
-            track = QRectF(names + 4, top + 9, room, _ROW - 18)
+            painter.drawText(QRectF(8, top, names, _ROW), middle | Qt.AlignmentFlag.AlignLeft, bar.words)
+            track = QRectF(names + 8, top + 9, room, _ROW - 18)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.line))
             painter.drawRoundedRect(track, 5, 5)
@@ -83,7 +83,7 @@ class AgeBars(QWidget):
                 painter.drawRoundedRect(track, 5, 5)
             painter.setPen(QColor(tokens.ink if bar.count else tokens.quiet_ink))
             painter.drawText(
-                QRectF(names + room + 4, top, tail, _ROW), middle | Qt.AlignmentFlag.AlignRight, f"{bar.count:,}"
+                QRectF(names + room + 8, top, tail, _ROW), middle | Qt.AlignmentFlag.AlignRight, f"{bar.count:,}"
             )
             if self.hasFocus() and place == self.current:
                 painter.setPen(QPen(QColor(tokens.accent), 2))

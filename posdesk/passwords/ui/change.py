@@ -22,13 +22,13 @@ from posdesk.ui import scroll as scrolling
 from posdesk.ui.buttons import Button, Choice
 from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
-from posdesk.ui.form import DayField, ticked
+from posdesk.ui.form import DayField
 from posdesk.ui.frame import Frame, labelled
 from posdesk.ui.labels import Words
 from posdesk.ui.sheet import Sign
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
-from posdesk.ui.tick import Tick
+from posdesk.ui.tick import ToldTick
 
 WHERE, NEW, ELSEWHERE, DONE = range(4)
 _SEARCHED: Final = 10
@@ -45,12 +45,12 @@ class ChangeDialog(Frame):
     def __init__(
         self, one: Account, seen: Seen, handover: Handover, lane: Lane, language: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(lane, language, parent, (640, 640))
+        super().__init__(lane, language, parent, (640, 600))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.one, self._seen = one, seen
         self.new = NewPassword(one, seen.book, handover, self.wording)
         self.guide = Button(icon="book-open", look="bare")
-        self.boxes: dict[int, Tick] = {}
+        self.boxes: dict[int, ToldTick] = {}
         self.search = QLineEdit()
         self.on = DayField(seen.today, seen.today, self._field("done_on"))
         self.sure, self.by, self.note = Choice(), Choice(), QLineEdit()
@@ -86,7 +86,7 @@ class ChangeDialog(Frame):
         if need is not None:
             card.column.addWidget(Words(text.say(need.basis), quiet=True, wrap=True))
         else:
-            card.column.addWidget(Words(self.tr("You want to."), quiet=True))
+            card.column.addWidget(Words(self.tr("Nothing asks for it; it can be changed all the same."), quiet=True))
         place.addWidget(card)
         card = Card(14, 6)
         card.column.addWidget(Words(self.tr("Where to change it"), bold=True))
@@ -114,8 +114,7 @@ class ChangeDialog(Frame):
         place.addWidget(self.search)
         column = scrolling.Column(4)
         for other in others:
-            words = " · ".join(filter(None, (other.name, self._seen.book.place(other))))
-            self.boxes[other.id] = ticked(words, on=False)
+            self.boxes[other.id] = ToldTick(other.name, self._seen.book.place(other))
             column.inside.addWidget(self.boxes[other.id])
         column.inside.addStretch()
         column.setAccessibleName(self.tr("Other accounts"))
@@ -140,7 +139,7 @@ class ChangeDialog(Frame):
     def _narrow(self, words: str) -> None:
         asked = words.casefold().split()
         for box in self.boxes.values():
-            box.setVisible(all(word in box.text().casefold() for word in asked) or box.isChecked())
+            box.setVisible(all(word in box.words.casefold() for word in asked) or box.box.isChecked())
 
     def _done_place(self) -> None:
         place = self.add_place(10)
@@ -214,14 +213,14 @@ class ChangeDialog(Frame):
         if wrong:
             comma = self.wording.text.word("list.comma")
             words = comma.join(self.wording.text.word(f"passwords.wrong.{code}") for code in wrong)
-            self.banner.say(Tone.WARNING, self.tr("This is needed: {what}").format(what=words))
+            self.banner.say(Tone.WARNING, self.wording.text.word("passwords.needed", what=words))
             self.on.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         turn = Turn(
             0, self.one.id, on, Action.CHANGE, self.by.currentData(), Sure(self.sure.currentData()), self.new.strong,
             note=self.note.text().strip(),
         )  # fmt: skip
-        reused = tuple(number for number, box in self.boxes.items() if box.isChecked())
+        reused = tuple(number for number, box in self.boxes.items() if box.box.isChecked())
         self.agreed.emit(Done(turn, self.knowing.known_by if self.knowing.boxes else None, reused=reused))
         self.accept()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QMargins, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from posdesk.kit.links import link
 from posdesk.passwords.model import Account, Cause
@@ -16,9 +16,9 @@ from posdesk.passwords.ui.seen import Seen
 from posdesk.ui import scroll as scrolling
 from posdesk.ui.buttons import Button, Choice
 from posdesk.ui.card import Card
-from posdesk.ui.form import Form, ticked
+from posdesk.ui.form import Form
 from posdesk.ui.labels import Words
-from posdesk.ui.tick import Tick
+from posdesk.ui.tick import ToldTick
 from posdesk.ui.wording import Wording
 
 CAUSES: Final = (Cause.LEAK, Cause.PHISHING, Cause.BREACH, Cause.FACTORY, Cause.LEAVER)
@@ -50,14 +50,19 @@ class HappenedForm(Form):
             wrap=True,
         )
         self.own(self.left)
-        self.own(self.people)
+        beside = QWidget()
+        row = QHBoxLayout(beside)
+        row.setContentsMargins(QMargins(0, 0, 0, 0))
+        row.addWidget(self.people)
+        row.addStretch()
+        self.own(beside)
         self._column = scrolling.Column(4)
         self._column.setFixedHeight(_HIGH)
         self._column.setAccessibleName(self.tr("Accounts that it may concern"))
         self._card = Card(10, 0)
         self._card.column.addWidget(self._column)
         self.none = Words(quiet=True, wrap=True)
-        self.boxes: dict[int, Tick] = {}
+        self.boxes: dict[int, ToldTick] = {}
         self.own(self._card)
         self.own(self.none)
         self.on = self.day("happened_on", seen.today)
@@ -81,10 +86,10 @@ class HappenedForm(Form):
         self.left.setVisible(leaver)
         self.people.setVisible(leaver)
         self.main.setVisible(not leaver)
-        self.whom.setEnabled(not leaver)
-        for field in (self.on, self.why):
-            field.setEnabled(not leaver)
+        for field in (self.whom, self.on, self.why):
+            self.show_field(field, on=not leaver)
         self._fill()
+        self.fit()
 
     def _subjects(self, cause: Cause) -> Sequence[tuple[str, Any]]:
         """Whom or what it may be about: ``("person", 3)`` and the like; None: anything."""
@@ -118,7 +123,7 @@ class HappenedForm(Form):
         self.boxes = {}
         for one in found:
             # where somebody said whom it is about, all of theirs are meant, until one is taken out
-            self.boxes[one.id] = ticked(self._told(one), on=narrowed)
+            self.boxes[one.id] = ToldTick(one.name, self._told(one), on=narrowed)
             self._column.inside.addWidget(self.boxes[one.id])
         self._column.inside.addStretch()
         leaver = self.cause.currentData() == Cause.LEAVER
@@ -128,14 +133,14 @@ class HappenedForm(Form):
 
     def _told(self, one: Account) -> str:
         kind, place = self.wording.text.word(f"passwords.kind.{one.kind}"), self.seen.book.place(one)
-        return " · ".join(part for part in (one.name, "" if kind in one.name else kind, place) if part)
+        return " · ".join(part for part in ("" if kind in one.name else kind, place) if part)
 
     def _go_to_people(self) -> None:
         self.reject()
         self.link_wanted.emit(link("shop", "people"))
 
     def draft(self) -> Raised:
-        ticks = tuple(number for number, box in self.boxes.items() if box.isChecked())
+        ticks = tuple(number for number, box in self.boxes.items() if box.box.isChecked())
         return Raised(Cause(self.cause.currentData()), ticks, self.on.day, self.why.text().strip())
 
     def wrong(self, draft: Raised) -> tuple[str, ...]:

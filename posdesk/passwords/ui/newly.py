@@ -109,7 +109,7 @@ class NewPassword(QWidget):
             foot.addWidget(part)
         foot.addStretch()
         self.copy.setText(self.tr("Copy for half a minute"))
-        self.off.setText(self.tr("Take it off the clipboard"))
+        self.off.setText(self.tr("Clear it now"))
         column = QVBoxLayout(self)
         column.setContentsMargins(QMargins(0, 0, 0, 0))
         column.setSpacing(10)
@@ -256,7 +256,7 @@ class NewPassword(QWidget):
         self._handover.copy(self.text)
 
     def _say_left(self, seconds: int) -> None:
-        self.told.setText(self.tr("On the clipboard for %n second(s) more.", "", seconds) if seconds else "")
+        self.told.setText(self.tr("On the clipboard, %n second(s) more", "", seconds) if seconds else "")
         self.off.setVisible(bool(seconds))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

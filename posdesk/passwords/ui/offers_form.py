@@ -22,7 +22,7 @@ from posdesk.ui.labels import Words
 from posdesk.ui.tick import Tick
 from posdesk.ui.wording import Wording
 
-_HIGH: Final = 330
+_HIGH: Final = 284
 _DAY: Final = 128
 _AGO: Final = (30, 90, 365)
 
@@ -51,7 +51,7 @@ class OffersForm(Form):
             main=self.tr("Enter them"),
         )
         self.lines: list[_Line] = []
-        self._column = scrolling.Column(2)
+        self._column = scrolling.Column(4)
         self._column.setFixedHeight(_HIGH)
         self._column.setAccessibleName(self.tr("Accounts"))
         card = Card(10, 0)
@@ -106,7 +106,7 @@ class OffersForm(Form):
         box = ticked(one.name, on=offer.likely)
         day.setFixedWidth(_DAY)
         day.setMaxLength(20)
-        day.setPlaceholderText(f"{self.today.year}-03-17")
+        day.setPlaceholderText(self.tr("not known"))
         day.setAccessibleName(self.tr("{account}: last changed").format(account=one.name))
         # what is only removed or taken back has no password that could be old
         day.setVisible(one.grade is not Grade.BOUND)

@@ -203,7 +203,7 @@ class OverviewPlace(QWidget):
         self.leavers.head(self.tr("{name} · left on {day}").format(name=one.name, day=one.left))
         for account, action in theirs:
             words = {
-                Action.REMOVE: self.tr("It is removed"), Action.RETURN: self.tr("It was taken back")
+                Action.REMOVE: self.tr("Removed today"), Action.RETURN: self.tr("Taken back today")
             }.get(action, self.tr("Change it..."))  # fmt: skip
             act = Act(words, partial(self._act, account, action), about=account.name)
             kind = self.wording.text.word(f"passwords.kind.{account.kind}")
@@ -229,7 +229,5 @@ class OverviewPlace(QWidget):
             strict=True,
         ):
             head.setText(words)
-        self._ages_about.setText(
-            self.tr("An old password is not a bad one; it has only had more time to get about. Days since the change.")
-        )
+        self._ages_about.setText(self.tr("Since the last change. Old is not bad, it only had more time to get about."))
         self.why.setText(self._hint())

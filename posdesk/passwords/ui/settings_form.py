@@ -74,7 +74,8 @@ class SettingsForm(Form):
         preset = Preset(self.preset.currentData())
         self.about.setText(self.wording.text.word(f"passwords.preset_about.{preset}"))
         for line in self.intervals.values():
-            line.setEnabled(preset is Preset.CUSTOM)
+            self.show_field(line, on=preset is Preset.CUSTOM)
+        self.fit()
 
     def draft(self) -> Settings | None:
         self._refused = ""
