@@ -62,7 +62,6 @@ class ChangeDialog(Frame):
         self.aside.setText(self.tr("Back"))
         self.aside.clicked.connect(self._back)
         self.new.changed.connect(self._say)
-        self.new.entered.connect(self.go_on)
         self._go(WHERE)
 
     def _field(self, name: str) -> str:

@@ -36,7 +36,6 @@ class NewPassword(QWidget):
     """Both ways to one; ``changed`` says that something is there or is judged, and never what."""
 
     changed = Signal()
-    entered = Signal()
 
     def __init__(self, one: Account, book: Book, handover: Handover, wording: Wording) -> None:
         super().__init__()
@@ -123,7 +122,6 @@ class NewPassword(QWidget):
         for field in (self.typed, self.old):
             field.changed.connect(self._typing)
         self.dates.textChanged.connect(self._typing)
-        self.typed.entered.connect(self.entered)
         self._pause.timeout.connect(self.judge_now)
         self.kind.activated.connect(self._kind_chosen)
         self.count.activated.connect(self.make_one_up)
