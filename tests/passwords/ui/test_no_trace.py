@@ -130,7 +130,7 @@ def test_nothing_is_left_of_what_was_typed(
     told = rows_of(door)
     assert accounts.LATE in told
     assert kept.strong is True
-    door.back_up(folder / "copies")
+    door.back_up()
     window.close()
     wait(lambda: door.vault is None)
     files = [path for path in folder.rglob("*") if path.is_file()]

@@ -415,7 +415,11 @@ def test_addresses_lead_to_accounts_and_devices(hand: Hand, desk: ListDesk, lane
 
 def test_the_sheet_is_printed_and_saved(walk: Walk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Preview] = []
-    monkeypatch.setattr(Preview, "open", lambda preview: opened.append(preview))
+
+    def shown(preview: Preview) -> None:
+        opened.append(preview)
+
+    monkeypatch.setattr(Preview, "open", shown)
     walk.page.asking.print()
     walk.hand.wait(lambda: opened)
     assert opened[0].printout.document.pageCount() >= 1
