@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from posdesk.devices.ui.desk import InventoryDesk, MovingDesk
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
+from posdesk.passwords.ui.desk import PasswordsDesk
 from posdesk.statements.ui.kept_desk import KeptDesk
 from posdesk.ui.tasks import Lane
 from posdesk.vault.ui import autolock
@@ -33,7 +34,7 @@ class State(Enum):
     OPEN = "open"
 
 
-class Program(VaultDesk, InventoryDesk, MovingDesk, KeptDesk, HandingDesk, Protocol):
+class Program(VaultDesk, InventoryDesk, MovingDesk, PasswordsDesk, KeptDesk, HandingDesk, Protocol):
     """What this needs of the program beneath it, beyond what the vault's dialogs need."""
 
     @property

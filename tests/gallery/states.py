@@ -32,6 +32,7 @@ from posdesk.ui.theme import Mode
 from tests.gallery.accepting_states import ACCEPTING_STATES
 from tests.gallery.device_states import DEVICE_STATES
 from tests.gallery.leaving_states import IN_WINDOW, LEAVING_STATES
+from tests.gallery.password_states import PASSWORD_STATES
 from tests.gallery.shop_states import SHOP_STATES
 from tests.gallery.vault_states import VAULT_STATES
 from tests.reconcile.ui.made_up import SmallDesk, bank_file, broken_file, takings_file, unknown_file, verdict
@@ -431,8 +432,13 @@ STATES: Final[dict[str, tuple[Callable[[], SmallDesk], Callable[[MainWindow], QW
     "pairing": (deciding, pairing),
     "keys": (good, keys),
     "dropping": (good, dropping),
-    **{name: (good, make) for name, make in (VAULT_STATES | LEAVING_STATES | SHOP_STATES | ACCEPTING_STATES).items()},
+    **{
+        name: (good, make)
+        for name, make in (VAULT_STATES | LEAVING_STATES | SHOP_STATES | PASSWORD_STATES | ACCEPTING_STATES).items()
+    },
     **{name: (good, make) for name, make in DEVICE_STATES.items()},
 }
-BESIDE: Final = (VAULT_STATES | LEAVING_STATES | SHOP_STATES | ACCEPTING_STATES | DEVICE_STATES).keys() - IN_WINDOW
+BESIDE: Final = (
+    VAULT_STATES | LEAVING_STATES | SHOP_STATES | PASSWORD_STATES | ACCEPTING_STATES | DEVICE_STATES
+).keys() - IN_WINDOW
 """States of sheets that stand beside the window, and leave it as it is."""
