@@ -776,6 +776,17 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <source>posdesk starts with the computer from now on. The menu of the vault, below, takes that back.</source>
+        <translation>posdesk starts with the computer from now on. The menu of the vault, below, takes that back.</translation>
+    </message>
+    <message>
+        <source>posdesk stays beside the clock, and reminds you there. Quit it there.</source>
+        <translation>posdesk stays beside the clock, and reminds you there. Quit it there.</translation>
+    </message>
+</context>
+<context>
     <name>BackSheet</name>
     <message>
         <source>Read it from the device itself, not from the papers.</source>
@@ -2026,6 +2037,29 @@
     <message>
         <source>Export the list</source>
         <translation>Export the list</translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message>
+        <source>See which</source>
+        <translation>See which</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Should posdesk start with the computer, so that reminders come by themselves? It stays out of the way and asks for no passphrase before you open it.</source>
+        <translation>Should posdesk start with the computer, so that reminders come by themselves? It stays out of the way and asks for no passphrase before you open it.</translation>
+    </message>
+    <message>
+        <source>Should posdesk start with the computer and stay beside the clock, so that reminders come by themselves? It asks for no passphrase before you open it.</source>
+        <translation>Should posdesk start with the computer and stay beside the clock, so that reminders come by themselves? It asks for no passphrase before you open it.</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Start with the computer</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6552,22 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Another vault...</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Start with the computer</translation>
+    </message>
+    <message>
+        <source>Stay beside the clock when the window is closed</source>
+        <translation>Stay beside the clock when the window is closed</translation>
+    </message>
+    <message>
+        <source>Show numbers and dates before unlocking</source>
+        <translation>Show numbers and dates before unlocking</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
@@ -7348,6 +7398,10 @@ Erased here: {gone}, and what concerned them.</translation>
             <numerusform>%n finding to act on</numerusform>
             <numerusform>%n findings to act on</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unlock to see what is due</source>
+        <translation>unlock to see what is due</translation>
     </message>
     <message>
         <source>nothing to act on</source>
