@@ -138,13 +138,12 @@ class Attention(QObject):
     # telling it
 
     def _due(self, told: Reminder) -> None:
-        window, words = self._window, in_words(told, self._wording)
         self._told = told
-        window.digest.say(words, late=bool(told.late))
+        self._say_above()
         self._offer()
         if self.tray is not None:
-            self.tray.tell(self._wording.text.word("passwords.remind.title"), words)
-        QApplication.alert(window)
+            self.tray.tell(self._wording.text.word("passwords.remind.title"), in_words(told, self._wording))
+        QApplication.alert(self._window)
 
     def _unknown(self) -> None:
         out_of_sight = not self._window.isVisible() or self._window.isMinimized()
@@ -170,16 +169,21 @@ class Attention(QObject):
 
     def say(self) -> None:
         """Say it in the language in use."""
-        if self._told is not None and not self._window.digest.message.isHidden():
-            self._window.digest.say(in_words(self._told, self._wording), late=bool(self._told.late))
+        if not self._window.digest.message.isHidden():
+            self._say_above()
         self._say_in_tray()
+
+    def _say_above(self) -> None:
+        if self._told is not None:
+            self._window.digest.say(in_words(self._told, self._wording), late=bool(self._told.late))
 
     def see(self) -> None:
         """Show which: a locked vault is asked for before."""
         self.come_forward()
         self._see = self._safe.state is State.LOCKED
         if self._see:
-            self.say()
+            # It stays there for whoever does not unlock after all.
+            self._say_above()
             self._safe.unlock()
         else:
             self._window.digest.clear()

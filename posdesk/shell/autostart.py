@@ -52,7 +52,7 @@ def command() -> list[str]:
     # -P: what lies in the folder in which a session begins is not taken for us
     # not followed to where it leads: an environment's interpreter is a link to one that knows nothing of us
     quiet = own.with_name("pythonw.exe")
-    return [str(quiet if quiet.is_file() else own.absolute()), "-P", "-m", "posdesk", HIDDEN]
+    return [str(quiet if quiet.is_file() else own), "-P", "-m", "posdesk", HIDDEN]
 
 
 class _File:
