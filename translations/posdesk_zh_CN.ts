@@ -2026,7 +2026,7 @@
     <name>Digest</name>
     <message>
         <source>See which</source>
-        <translation>查看是哪些</translation>
+        <translation>看看是哪些</translation>
     </message>
     <message>
         <source>Tomorrow</source>

@@ -260,7 +260,9 @@ class Attention(QObject):
     def take_files(self, files: list[Path]) -> None:
         """Somebody has started the program once more, perhaps with files."""
         self.come_forward()
-        if files and self._safe.state is not State.LOCKED:
+        if files and self._safe.state is State.LOCKED:
+            self._safe.unlock()
+        elif files:
             self._window.page.add(files)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

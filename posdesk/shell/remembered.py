@@ -23,7 +23,7 @@ class Remembered:
 
     def __init__(self, settings: QSettings, folder: Path) -> None:
         self._settings = settings
-        self._group = f"{_GROUP}/{hashlib.sha256(str(folder).encode()).hexdigest()[:16]}"
+        self._group = f"{_GROUP}/{hashlib.sha256(str(folder.absolute()).encode()).hexdigest()[:16]}"
 
     def _read(self, setting: Setting[T]) -> T:
         return setting.read(self._settings.value(f"{self._group}/{setting.key}"))

@@ -152,6 +152,7 @@ class Reminders(QObject):
 
     def _failed(self, _error: PosdeskError) -> None:
         # The page that shows the list says what is wrong with it; reminders go on with what was known.
+        self._decide()
         self._ended()
 
     def _ended(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtCore import QEvent, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from posdesk.app import App, open_app
@@ -32,12 +32,23 @@ def open_window(application: QApplication, app: App, choices: Choices, door: Doo
     return MainWindow(application, app, choices, languages, door)
 
 
+class Application(QApplication):
+    """Qt's own, that says when somebody wants all of it to end: by the menu of a Mac, or because the session ends."""
+
+    leaving = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Quit:
+            self.leaving.emit()
+        return super().event(event)
+
+
 def start(words: Sequence[str], app: App | None = None) -> int:
     """Open the window; ``words`` are options of the command line and files, which are judged at once."""
     tasks.smooth()
     QApplication.setApplicationName("posdesk")
     QApplication.setDesktopFileName("posdesk")
-    application = QApplication(["posdesk"])
+    application = Application(["posdesk"])
     asked = understood(words)
     single = Single(settings_folder(), asked.vault) if app is None else None
     if single is not None and not single.is_first() and single.call(asked.files, hidden=asked.hidden):
@@ -56,6 +67,7 @@ def start(words: Sequence[str], app: App | None = None) -> int:
     attention = window.attention
     assert attention is not None
     attention.passing = passing
+    application.leaving.connect(attention.give_way)
     if not asked.hidden:
         window.show()
         QTimer.singleShot(0, window, window.begin)

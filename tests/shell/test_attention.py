@@ -374,6 +374,19 @@ def test_a_session_that_ends_is_not_held_up(program: Program, monkeypatch: pytes
     assert ended == [True]
 
 
+def test_started_again_with_files_it_takes_them(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    came: list[list[Path]] = []
+    monkeypatch.setattr(program.window.page, "add", came.append)
+    program.unlock()
+    program.attention.take_files([Path("a.csv")])
+    program.attention.take_files([])
+    assert came == [[Path("a.csv")]]
+    program.lock()
+    program.attention.take_files([Path("b.csv")])
+    wait(lambda: program.window.findChild(UnlockDialog) is not None)
+    assert came == [[Path("a.csv")]]
+
+
 def test_a_hidden_start_asks_for_nothing_until_the_window_is_opened(
     qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -250,9 +250,10 @@ def test_a_list_that_cannot_be_read_leaves_what_was_known(qtbot: QtBot, tmp_path
     shop.broken = True
     shop.pass_(hours=24)
     assert shop.reminders.standing == Reminder(1, 0, None)
-    shop.broken = False
-    shop.pass_(minutes=16)
     assert len(shop.told) == 2
+    shop.broken, shop.list = False, waiting(LATE, LATE)
+    shop.pass_(minutes=16)
+    assert shop.reminders.standing == Reminder(2, 0, None)
 
 
 def test_after_a_cold_start_only_unlocking_tells(qtbot: QtBot, tmp_path: Path) -> None:
