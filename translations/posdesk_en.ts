@@ -1042,6 +1042,17 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <source>posdesk starts with the computer from now on. The menu of the vault, below, takes that back.</source>
+        <translation>posdesk starts with the computer from now on. The menu of the vault, below, takes that back.</translation>
+    </message>
+    <message>
+        <source>posdesk stays beside the clock, and reminds you there. Quit it there.</source>
+        <translation>posdesk stays beside the clock, and reminds you there. Quit it there.</translation>
+    </message>
+</context>
+<context>
     <name>BackSheet</name>
     <message>
         <source>Read it from the device itself, not from the papers.</source>
@@ -2461,6 +2472,29 @@
     <message>
         <source>Export the list</source>
         <translation>Export the list</translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message>
+        <source>See which</source>
+        <translation>See which</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Should posdesk start with the computer, so that reminders come by themselves? It stays out of the way and asks for no passphrase before you open it.</source>
+        <translation>Should posdesk start with the computer, so that reminders come by themselves? It stays out of the way and asks for no passphrase before you open it.</translation>
+    </message>
+    <message>
+        <source>Should posdesk start with the computer and stay beside the clock, so that reminders come by themselves? It asks for no passphrase before you open it.</source>
+        <translation>Should posdesk start with the computer and stay beside the clock, so that reminders come by themselves? It asks for no passphrase before you open it.</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Start with the computer</translation>
     </message>
 </context>
 <context>
@@ -7452,6 +7486,22 @@ Erased here: {gone}, and what concerned them.</translation>
         <source>What can be done by keyboard (F1)</source>
         <translation>What can be done by keyboard (F1)</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Start with the computer</translation>
+    </message>
+    <message>
+        <source>Stay beside the clock when the window is closed</source>
+        <translation>Stay beside the clock when the window is closed</translation>
+    </message>
+    <message>
+        <source>Show numbers and dates before unlocking</source>
+        <translation>Show numbers and dates before unlocking</translation>
+    </message>
 </context>
 <context>
     <name>SideWords</name>
@@ -8255,6 +8305,10 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>unlock to see what is due</source>
+        <translation>unlock to see what is due</translation>
     </message>
 </context>
 <context>

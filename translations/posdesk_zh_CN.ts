@@ -1033,6 +1033,17 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <source>posdesk starts with the computer from now on. The menu of the vault, below, takes that back.</source>
+        <translation>posdesk 从现在起随电脑启动。左下角保险库的菜单可以取消。</translation>
+    </message>
+    <message>
+        <source>posdesk stays beside the clock, and reminds you there. Quit it there.</source>
+        <translation>posdesk 留在时钟旁，并在那里提醒您；要退出也在那里。</translation>
+    </message>
+</context>
+<context>
     <name>BackSheet</name>
     <message>
         <source>Read it from the device itself, not from the papers.</source>
@@ -2441,6 +2452,29 @@
     <message>
         <source>Export the list</source>
         <translation>导出清单</translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message>
+        <source>See which</source>
+        <translation>看看是哪些</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天再说</translation>
+    </message>
+    <message>
+        <source>Should posdesk start with the computer, so that reminders come by themselves? It stays out of the way and asks for no passphrase before you open it.</source>
+        <translation>让 posdesk 随电脑启动，自动提醒您吗？它不打扰您，在您打开它之前也不会要主密码。</translation>
+    </message>
+    <message>
+        <source>Should posdesk start with the computer and stay beside the clock, so that reminders come by themselves? It asks for no passphrase before you open it.</source>
+        <translation>让 posdesk 随电脑启动并留在时钟旁，自动提醒您吗？在您打开它之前，它不会要主密码。</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>随电脑启动</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7396,22 @@ Erased here: {gone}, and what concerned them.</source>
         <source>What can be done by keyboard (F1)</source>
         <translation>键盘操作一览（F1）</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>随电脑启动</translation>
+    </message>
+    <message>
+        <source>Stay beside the clock when the window is closed</source>
+        <translation>关闭窗口后留在时钟旁</translation>
+    </message>
+    <message>
+        <source>Show numbers and dates before unlocking</source>
+        <translation>解锁前也显示数目和日期</translation>
+    </message>
 </context>
 <context>
     <name>SideWords</name>
@@ -8150,6 +8200,10 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>unlock to see what is due</source>
+        <translation>解锁后可查看到期事项</translation>
     </message>
 </context>
 <context>

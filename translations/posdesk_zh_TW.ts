@@ -1033,6 +1033,17 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <source>posdesk starts with the computer from now on. The menu of the vault, below, takes that back.</source>
+        <translation>posdesk 從現在起會隨電腦啟動。左下角保險庫的選單可以取消。</translation>
+    </message>
+    <message>
+        <source>posdesk stays beside the clock, and reminds you there. Quit it there.</source>
+        <translation>posdesk 會留在時鐘旁，並在那裡提醒您；要結束也在那裡。</translation>
+    </message>
+</context>
+<context>
     <name>BackSheet</name>
     <message>
         <source>Read it from the device itself, not from the papers.</source>
@@ -2441,6 +2452,29 @@
     <message>
         <source>Export the list</source>
         <translation>匯出清單</translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message>
+        <source>See which</source>
+        <translation>看看是哪些</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天再說</translation>
+    </message>
+    <message>
+        <source>Should posdesk start with the computer, so that reminders come by themselves? It stays out of the way and asks for no passphrase before you open it.</source>
+        <translation>要讓 posdesk 隨電腦啟動、自動提醒您嗎？它不會打擾您，在您開啟它之前也不會要求主密碼。</translation>
+    </message>
+    <message>
+        <source>Should posdesk start with the computer and stay beside the clock, so that reminders come by themselves? It asks for no passphrase before you open it.</source>
+        <translation>要讓 posdesk 隨電腦啟動並留在時鐘旁、自動提醒您嗎？在您開啟它之前，它不會要求主密碼。</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>隨電腦啟動</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7396,22 @@ Erased here: {gone}, and what concerned them.</source>
         <source>What can be done by keyboard (F1)</source>
         <translation>鍵盤操作一覽（F1）</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>隨電腦啟動</translation>
+    </message>
+    <message>
+        <source>Stay beside the clock when the window is closed</source>
+        <translation>關閉視窗後留在時鐘旁</translation>
+    </message>
+    <message>
+        <source>Show numbers and dates before unlocking</source>
+        <translation>解鎖前也顯示數目和日期</translation>
+    </message>
 </context>
 <context>
     <name>SideWords</name>
@@ -8150,6 +8200,10 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Quit</source>
         <translation>結束</translation>
+    </message>
+    <message>
+        <source>unlock to see what is due</source>
+        <translation>解鎖後就能看到到期事項</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ class Pages(QStackedWidget):
     restore_wanted = Signal(object)
     move_wanted = Signal()
     hand_over_wanted = Signal()
+    rotated = Signal()
+    """A password was changed, or something else about the list of accounts is no longer what it was."""
     files_wanted = Signal()
     link_wanted = Signal(object)
     """Somebody wants to go where an address points."""
@@ -141,8 +143,11 @@ class Pages(QStackedWidget):
         if page is not None:
             page.open(link)
 
-    def say_locked(self, waiting: int, *, moved: bool) -> None:
-        """What stands there while it is locked: how many notes wait, and whether it has moved to another computer."""
+    def say_locked(self, waiting: int, *, moved: bool, due: str = "") -> None:
+        """What stands there while it is locked: how many notes wait, and whether it has moved to another computer.
+
+        ``due`` says in numbers, or that only unlocking tells, what is to be done.
+        """
         title = self.tr("The vault is locked")
         words = self.tr("The shop's records are in it. Nothing of them is on the screen or in plain sight on the disk.")
         main = self.tr("Unlock…")
@@ -151,7 +156,7 @@ class Pages(QStackedWidget):
             words = self.tr("Go on there. Two copies that both go on can never be merged.")
             main = self.tr("Unlock it here all the same…")
         note = self.tr("%n note(s) wait sealed until it is opened.", "", waiting) if waiting else ""
-        self.locked.say(title, words, main, self.tr("Emergency note…"), note)
+        self.locked.say(title, words, main, self.tr("Emergency note…"), "\n".join(filter(None, (due, note))))
 
     def refresh(self) -> None:
         """Look again at what is shown, where something else has changed it."""
