@@ -103,6 +103,7 @@ class Pages(QStackedWidget):
 
         shop = ShopPage(door, self._lane, language)
         shop.link_wanted.connect(self.link_wanted)
+        shop.changed.connect(self.rotated)  # somebody may have left
         shop.paper_wanted.connect(self.paper_wanted)
         return shop
 
@@ -111,6 +112,7 @@ class Pages(QStackedWidget):
 
         passwords = PasswordsPage(door, self._lane, language)
         passwords.link_wanted.connect(self.link_wanted)
+        passwords.changed.connect(self.rotated)
         return passwords
 
     def _make_kept(self, door: Program, language: str) -> Page:

@@ -22,7 +22,6 @@ from posdesk.vault.ui.desk import HandingDesk, VaultDesk
 
 if TYPE_CHECKING:
     from posdesk.kit.agenda import Due
-    from posdesk.passwords.service import Passwords
     from posdesk.vault.service import Attachment, Notice
     from posdesk.vault.ui.unlock import Tries
 
@@ -47,9 +46,6 @@ class Program(VaultDesk, InventoryDesk, MovingDesk, PasswordsDesk, KeptDesk, Han
 
     def today(self) -> tuple[Due, ...]:
         """What every room has due today; slow, and called in the lane."""
-
-    def passwords(self) -> Passwords:
-        """The list of accounts, and when their passwords are changed."""
 
     @property
     def backup_is_old(self) -> bool:
