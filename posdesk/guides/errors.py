@@ -1,0 +1,71 @@
+"""What can go wrong with guides and packs of guides."""
+
+from __future__ import annotations
+
+from posdesk.kit.errors import InputError, UsageError
+
+
+class GuideBroken(InputError):
+    """A guide is not as guides are; data: ``file``, ``line`` (0 where it is the whole), ``expected`` (a code)."""
+
+    code = "guide_broken"
+
+
+class NoSuchGuide(UsageError):
+    """No guide goes by that name; data: ``guide``, ``known``."""
+
+    code = "no_such_guide"
+
+
+class PackDamaged(InputError):
+    """That is no pack of guides, or not a whole one; data: ``file``, ``what`` (a word for developers)."""
+
+    code = "pack_damaged"
+
+
+class PackUnsigned(InputError):
+    """Nobody has signed the pack; data: ``file``."""
+
+    code = "pack_unsigned"
+
+
+class PackAltered(InputError):
+    """What is in the pack is not what was signed; data: ``file``."""
+
+    code = "pack_altered"
+
+
+class PackTooLarge(InputError):
+    """The pack holds more than a pack may; data: ``file``, ``most``."""
+
+    code = "pack_too_large"
+
+
+class PackTooNew(InputError):
+    """A later version of the program made the pack; data: ``file``."""
+
+    code = "pack_too_new"
+
+
+class PackOlder(InputError):
+    """A newer version of the pack was taken already; data: ``pack``, ``version``, ``kept``."""
+
+    code = "pack_older"
+
+
+class PackTwice(InputError):
+    """Another pack of the same name and version was taken already; data: ``pack``, ``version``."""
+
+    code = "pack_twice"
+
+
+class SignerUnknown(InputError):
+    """Whoever signed it is not known, and must be confirmed by voice first; data: ``file``."""
+
+    code = "signer_unknown"
+
+
+class FingerprintWrong(InputError):
+    """What was told by telephone is not the fingerprint of whoever signed; data: none."""
+
+    code = "fingerprint_wrong"
