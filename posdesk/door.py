@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from posdesk.devices.service import Devices, Draft, Usual
+    from posdesk.guides.service import Shelf
     from posdesk.kit.agenda import Due
     from posdesk.leaving import Offered
     from posdesk.moving_in import Incoming
@@ -278,6 +279,10 @@ class Door:
     def devices(self) -> Devices:
         """The inventory."""
         return self._app.keeping.devices()
+
+    def guides(self) -> Shelf:
+        """The packs of guides, and who has read what."""
+        return self._app.keeping.guides()
 
     def open_list(self, path: Path) -> Incoming:
         """A list of devices that a shop has already, with a guess at its columns."""

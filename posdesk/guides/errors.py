@@ -69,3 +69,21 @@ class FingerprintWrong(InputError):
     """What was told by telephone is not the fingerprint of whoever signed; data: none."""
 
     code = "fingerprint_wrong"
+
+
+class PackOtherSigner(InputError):
+    """A pack of that name is kept already, and somebody else has signed it; data: ``pack``, ``signer``."""
+
+    code = "pack_other_signer"
+
+
+class NumberMoved(InputError):
+    """The saved number is no longer the one that was shown; data: ``name``."""
+
+    code = "number_moved"
+
+
+class KeyWrong(UsageError):
+    """What was given is no private key; data: none."""
+
+    code = "signing_key_wrong"

@@ -35,7 +35,9 @@ _MOST_MARKS: Final = 40
 _BLOCKS: Final = frozenset({"empty", "hashheader", "olist", "ulist", "paragraph"})
 _INLINE: Final = frozenset({"escape", "link", "image_link", "em_strong"})
 _MARKS: Final = re.compile(r"[*_\[\]()!\\]")
-_INVISIBLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]")
+_INVISIBLE: Final = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]"
+)
 """What nobody sees, and what turns the direction of writing: none of it has a place in a guide."""
 
 
@@ -97,7 +99,7 @@ def _tree(text: str) -> list[Element]:
 
     found: list[Element] = []
 
-    class Taking(Treeprocessor):
+    class Taking(Treeprocessor):  # type: ignore[misc]  # the package ships no types
         def run(self, root: Element) -> None:
             found.extend(root)
 
@@ -114,7 +116,7 @@ def _tree(text: str) -> list[Element]:
 
 
 def _nodes(element: Element) -> list[Node]:
-    tag = element.tag if isinstance(element.tag, str) else ""
+    tag = element.tag
     given = element.attrib
     about = {"id": given.get("id", ""), "classes": tuple(given.get("class", "").split()), "rows": given.get("rows", "")}
     if tag in ("ol", "ul"):
