@@ -6,7 +6,7 @@ from posdesk.kit.errors import InputError, UsageError
 
 
 class GuideBroken(InputError):
-    """A guide is not as guides are; data: ``file``, ``line`` (0 where it is the whole), ``expected`` (a code)."""
+    """A guide is not as guides are; data: ``file``, ``where`` (a line, or nothing), ``expected``, both in words."""
 
     code = "guide_broken"
 

@@ -29,9 +29,7 @@ def compose(guide: Guide, today: date, origin: Origin | None = None) -> Sheet:
     text = Text(guide.language)
     facts = [text.word("guides.paper.reviewed", day=guide.reviewed)]
     if origin is not None:
-        facts.append(
-            text.word("guides.paper.origin", pack=origin.pack, version=origin.version, signer=origin.signer)
-        )
+        facts.append(text.word("guides.paper.origin", pack=origin.pack, version=origin.version, signer=origin.signer))
     blocks = [block for section in guide.sections for block in _section(section)]
     if guide.actions:
         blocks.append(Heading(text.word("guides.paper.actions")))

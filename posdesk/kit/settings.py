@@ -61,5 +61,11 @@ VAULT: Final = Setting("vault/folder", "")
 MOVED: Final = Setting("vault/moved", "")
 """The folder of a vault that has moved to another computer; empty for none."""
 
-SETTINGS: Final = (LANGUAGE, THEME, GEOMETRY, LOCK_MINUTES, VAULT)
+GUIDE_SIZE: Final = Setting("guides/size", 15, (13, 15, 17, 20, 24, 30))
+"""Height in pixels of the guides' type."""
+
+BOOKMARKS: Final = Setting("guides/bookmarks", "")
+"""The guides that somebody keeps at hand, by their ids, with commas between them."""
+
+SETTINGS: Final = (LANGUAGE, THEME, GEOMETRY, LOCK_MINUTES, VAULT, GUIDE_SIZE, BOOKMARKS)
 """All of them."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from posdesk.devices.ui.desk import InventoryDesk, MovingDesk
+from posdesk.guides.ui.desk import GuideDesk
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.statements.ui.kept_desk import KeptDesk
@@ -33,7 +34,7 @@ class State(Enum):
     OPEN = "open"
 
 
-class Program(VaultDesk, InventoryDesk, MovingDesk, KeptDesk, HandingDesk, Protocol):
+class Program(VaultDesk, InventoryDesk, MovingDesk, GuideDesk, KeptDesk, HandingDesk, Protocol):
     """What this needs of the program beneath it, beyond what the vault's dialogs need."""
 
     @property

@@ -48,7 +48,8 @@ __all__ = [
     "GROUPS", "LEAST", "TEXT", "Attachment", "Change", "DatabaseDamaged", "Entry", "Inside", "KeyringUnavailable",
     "Known", "Notice", "Phrase", "Piece", "Ready", "Records", "RecoveryKey", "Room", "Secret", "Strength", "Vault",
     "VaultLocked", "WrongSecret", "attach", "attached", "chosen", "content", "copy_attached", "detach", "draw",
-    "forget_attached", "is_signed", "new_signing_key", "public_key", "ready", "ready_file", "remember", "sign", "strength",
+    "forget_attached", "is_signed", "new_signing_key", "public_key", "ready", "ready_file", "remember", "sign",
+    "strength",
 ]  # fmt: skip
 
 _CLOCKS: Final = timedelta(days=1)

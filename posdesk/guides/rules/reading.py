@@ -23,7 +23,7 @@ from posdesk.guides.model import (
     words_of,
 )
 from posdesk.guides.rules.markup import MarkupRefused, Node, nodes
-from posdesk.kit.text import LANGUAGES
+from posdesk.kit.text import LANGUAGES, Said, said
 
 _GUIDE_ID: Final = re.compile(r"[A-Z][A-Z0-9-]{0,15}")
 _ANCHOR: Final = re.compile(r"[a-z][a-z0-9-]{0,31}")
@@ -43,7 +43,7 @@ def read(text: str, language: str, file: str) -> Guide:
     try:
         return _read(text.replace("\r\n", "\n"), language, file)
     except MarkupRefused as refused:
-        raise GuideBroken(file=file, line=refused.line, expected=refused.expected) from refused
+        raise _broken(file, refused.line, refused.expected) from refused
 
 
 def read_file(path: Path, language: str) -> Guide:
@@ -51,8 +51,13 @@ def read_file(path: Path, language: str) -> Guide:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, ValueError) as error:
-        raise GuideBroken(file=path.name, line=0, expected="utf8") from error
+        raise _broken(path.name, 0, "utf8") from error
     return read(text, language, path.name)
+
+
+def _broken(file: str, line: int, expected: str) -> GuideBroken:
+    where = said("guides.line", line=line) if line else ""
+    return GuideBroken(file=file, where=where, expected=Said(f"guides.expected.{expected}"))
 
 
 def gaps(guide: Guide) -> tuple[tuple[str, Role], ...]:

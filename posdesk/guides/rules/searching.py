@@ -116,7 +116,7 @@ class Index:
 
     def _close(self, term: Term) -> list[str]:
         (word, *others) = sorted(term.forms, key=len, reverse=True)
-        if others and not all(word.startswith(one) for one in others) or not _may_be_mistyped(word):
+        if (others and not all(word.startswith(one) for one in others)) or not _may_be_mistyped(word):
             return []
         return difflib.get_close_matches(word, self._sorted, n=2, cutoff=_CLOSE)
 
