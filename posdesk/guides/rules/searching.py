@@ -30,8 +30,8 @@ _MOST_OF_A_GUIDE: Final = 3
 _LONGEST: Final = 200
 _MOST_TERMS: Final = 14
 _AROUND: Final = 34
-"""Signs of text that are shown before and after the first find."""
 _LONGEST_SNIPPET: Final = 110
+"""Letters that are shown before the first find, and in all."""
 _CLOSE: Final = 0.74
 _WEIGHTS: Final = "3.0, 4.0, 6.0, 1.0"
 _AT_ITS_START: Final = rf"(?<![^\W_{CHINESE}])"
@@ -305,14 +305,26 @@ def snippet(text: str, mark: re.Pattern[str] | None) -> tuple[Piece, ...]:
     """The part of a text around its first find."""
     found = spans(text, mark)
     first = found[0][0] if found else 0
-    start = max(0, first - _AROUND)
+    start = _back(text, first, _AROUND)
     if start:
         gap = text.find(" ", start, first)
         start = gap + 1 if gap >= 0 else start
-    end = min(len(text), start + _LONGEST_SNIPPET)
+    end = start
+    room = _LONGEST_SNIPPET
+    while end < len(text) and room > 0:
+        room -= 2 if is_chinese(text[end]) else 1
+        end += 1
     if end < len(text):
-        gap = text.rfind(" ", start + _LONGEST_SNIPPET // 2, end)
+        gap = text.rfind(" ", start + (end - start) // 2, end)
         end = gap if gap >= 0 else end
     cut = pieces(text, mark, start, end)
     before = (Piece("…"),) if start else ()
     return (*before, *cut, *((Piece("…"),) if end < len(text) else ()))
+
+
+def _back(text: str, place: int, room: int) -> int:
+    """So much before a place; a Chinese sign takes the room of two letters."""
+    while place > 0 and room > 0:
+        place -= 1
+        room -= 2 if is_chinese(text[place]) else 1
+    return place

@@ -27,12 +27,12 @@ def page(guide: Guide, tokens: Tokens, size: int, width: int) -> str:
 def _style(tokens: Tokens, size: int) -> str:
     rules = {
         "body": f"color: {tokens.ink}; font-size: {size}px",
-        "h2": f"font-size: {round(size * 1.3)}px; margin-top: {size * 2}px; margin-bottom: {size // 2}px",
+        "h2": f"font-size: {round(size * 1.3)}px; margin-top: {round(size * 1.6)}px; margin-bottom: {size // 2}px",
         "h3": f"font-size: {size}px; margin-top: 0; margin-bottom: {size // 3}px",
-        "p": f"margin-top: 0; margin-bottom: {size // 2}px; line-height: 145%",
-        "li": f"margin-bottom: {size // 4}px; line-height: 140%",
+        "p": f"margin-top: 0; margin-bottom: {size // 2}px; line-height: 118%",
+        "li": f"margin-bottom: {size // 4}px; line-height: 112%",
         "ol, ul": f"margin-top: 0; margin-bottom: {size // 3}px",
-        "p.first": f"font-size: {round(size * 1.2)}px; font-weight: bold; margin-bottom: 0; line-height: 145%",
+        "p.first": f"font-size: {round(size * 1.2)}px; font-weight: bold; margin-bottom: 0; line-height: 115%",
         "p.caption": f"color: {tokens.quiet_ink}; font-size: {max(size - 2, 12)}px",
         "a": f"color: {tokens.accent}",
     }
@@ -67,7 +67,8 @@ def _block(block: Block, tokens: Tokens, size: int, width: int) -> str:
             f'<p><img src="{DRAWING}{block.name}" width="{wide}" height="{round(wide * 200 / 340)}"></p>'
             f'<p class="caption">{escape(block.caption)}</p>'
         )
-    items = "".join(f"<li>{_line(item)}</li>" for item in block.items)
+    # Qt sets a Chinese sign right against the mark of its list
+    items = "".join(f"<li>&nbsp;{_line(item)}</li>" for item in block.items)
     tag = "ol" if block.numbered else "ul"
     if block.role is None:
         title = f"<h3>{escape(block.title)}</h3>" if block.title else ""

@@ -6,7 +6,7 @@ import re
 from itertools import accumulate
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from posdesk.guides.model import Guide
 from posdesk.guides.rules.reading import DRAWINGS
 from posdesk.guides.rules.searching import pattern, spans
+from posdesk.guides.rules.wordlists import folded
 from posdesk.guides.ui import dressing, pictures
 from posdesk.kit.links import LinkBroken, parse
 from posdesk.kit.settings import GUIDE_SIZE
@@ -94,10 +95,12 @@ class Reader(QTextBrowser):
     # finding
 
     def find_words(self, words: str) -> None:
-        """Mark every place that has these words, and show the first."""
-        self._mark = pattern([words.strip()]) if words.strip() else None
-        self._at = 0
+        """Mark every place that has these words, and show the first from where one reads."""
+        top = self.cursorForPosition(QPoint(0, 0)).position()
+        self._mark = pattern([folded(words.strip()).text]) if words.strip() else None
         self._find_again()
+        self._at = next((place for place, (start, _) in enumerate(self._hits) if start >= top), 0)
+        self._paint_hits()
         self._show_hit()
 
     def mark_forms(self, forms: tuple[str, ...], section: str) -> None:
