@@ -26,6 +26,7 @@ from posdesk.guides.rules.wordlists import (
 )
 
 MOST: Final = 30
+OPEN: Final = "*"
 _MOST_OF_A_GUIDE: Final = 3
 _LONGEST: Final = 200
 _MOST_TERMS: Final = 14
@@ -33,9 +34,10 @@ _AROUND: Final = 34
 _LONGEST_SNIPPET: Final = 110
 """Letters that are shown before the first find, and in all."""
 _CLOSE: Final = 0.74
-_WEIGHTS: Final = "3.0, 4.0, 6.0, 1.0"
+_WEIGHTS: Final = "4.0, 6.0, 5.0, 1.0"
 _AT_ITS_START: Final = rf"(?<![^\W_{CHINESE}])"
 _TO_ITS_END: Final = rf"[^\W_{CHINESE}]*"
+_AND_NO_MORE: Final = rf"(?![^\W_{CHINESE}])"
 _MISSED: Final = 4.0
 """What it costs a place that it lacks one of the words."""
 
@@ -45,6 +47,7 @@ class Term:
     """One of the things that somebody looks for, in all the forms in which it may be written."""
 
     forms: frozenset[str]
+    """Those that end in ``*`` may go on."""
     letters: str = ""
     """What it would be as first letters of Chinese."""
 
@@ -115,7 +118,7 @@ class Index:
         return found
 
     def _close(self, term: Term) -> list[str]:
-        (word, *others) = sorted(term.forms, key=len, reverse=True)
+        (word, *others) = sorted((form.rstrip(OPEN) for form in term.forms), key=len, reverse=True)
         if (others and not all(word.startswith(one) for one in others)) or not _may_be_mistyped(word):
             return []
         return difflib.get_close_matches(word, self._sorted, n=2, cutoff=_CLOSE)
@@ -156,10 +159,7 @@ def _may_be_mistyped(word: str) -> bool:
 def _expression(form: str) -> str:
     """A form as FTS5 is asked for it: tokens in quotes, in which nothing is a command."""
     words = tokens(form)
-    if not words:
-        return ""
-    open_ended = len(words[-1]) > 1 and not is_chinese(words[-1])
-    return f'"{" ".join(words)}"{"*" if open_ended else ""}'
+    return f'"{" ".join(words)}"{OPEN if form.endswith(OPEN) else ""}' if words else ""
 
 
 def _ranked(scores: Sequence[dict[int, float]], guides: Sequence[str]) -> list[int]:
@@ -202,7 +202,8 @@ def terms_of(asked: str, lists: WordLists) -> list[Term]:
             run = ""
         if known:
             if known in lists.groups:
-                terms.append(Term(lists.groups[known], known if known.isascii() and known.isalpha() else ""))
+                letters = known if known.isascii() and known.isalpha() else ""
+                terms.append(Term(lists.groups[known] | {_open(known)}, letters))
             else:
                 quiet += _chinese(known) if is_chinese(known[0]) else [_latin(known, lists)]
             place += len(known)
@@ -239,7 +240,12 @@ def _is_letter(sign: str) -> bool:
 
 def _latin(word: str, lists: WordLists) -> Term:
     letters = word if word.isascii() and word.isalpha() and len(word) > 1 else ""
-    return Term(frozenset({word, stem(word), *lists.letters.get(letters, ())}), letters)
+    return Term(frozenset({_open(word), _open(stem(word)), *lists.letters.get(letters, ())}), letters)
+
+
+def _open(word: str) -> str:
+    """A word of letters that was typed may be the beginning of a longer one."""
+    return word if is_chinese(word[-1]) or len(word) == 1 else word + OPEN
 
 
 def _chinese(run: str) -> list[Term]:
@@ -262,15 +268,21 @@ def marker(terms: Iterable[Term]) -> re.Pattern[str] | None:
 
 
 def pattern(forms: Iterable[str]) -> re.Pattern[str] | None:
-    """The same of forms; a word of letters is found where it begins, with what follows it."""
+    """The same of forms; a word of letters is found where it begins, an open one with what follows it."""
     parts = []
     for form in sorted(set(forms), key=lambda form: (-len(form), form)):
         words = tokens(form)
         if words:
             head = "" if is_chinese(words[0]) else _AT_ITS_START
-            tail = "" if is_chinese(words[-1]) or len(words[-1]) == 1 else _TO_ITS_END
+            tail = "" if is_chinese(words[-1]) else _TO_ITS_END if form.endswith(OPEN) else _AND_NO_MORE
             parts.append(head + r"[\W_]*".join(map(re.escape, words)) + tail)
     return re.compile("|".join(parts)) if parts else None
+
+
+def literally(words: str) -> re.Pattern[str] | None:
+    """A pattern that finds words wherever they stand, in folded text."""
+    text = folded(words.strip()).text
+    return re.compile(re.escape(text)) if text else None
 
 
 def spans(text: str, mark: re.Pattern[str] | None) -> list[tuple[int, int]]:

@@ -20,8 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from posdesk.guides.model import Guide
 from posdesk.guides.rules.reading import DRAWINGS
-from posdesk.guides.rules.searching import pattern, spans
-from posdesk.guides.rules.wordlists import folded
+from posdesk.guides.rules.searching import literally, pattern, spans
 from posdesk.guides.ui import dressing, pictures
 from posdesk.kit.links import LinkBroken, parse
 from posdesk.kit.settings import GUIDE_SIZE
@@ -97,7 +96,7 @@ class Reader(QTextBrowser):
     def find_words(self, words: str) -> None:
         """Mark every place that has these words, and show the first from where one reads."""
         top = self.cursorForPosition(QPoint(0, 0)).position()
-        self._mark = pattern([folded(words.strip()).text]) if words.strip() else None
+        self._mark = literally(words)
         self._find_again()
         self._at = next((place for place, (start, _) in enumerate(self._hits) if start >= top), 0)
         self._paint_hits()
