@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ENDING: Final = ".posguide"
-MOST_BYTES: Final = 1 << 20
+MOST_BYTES: Final = 512 << 10
 MOST_GUIDES: Final = 90
 MOST_NUMBERS: Final = 40
 _MAGIC: Final = b"posguide "

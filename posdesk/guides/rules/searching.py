@@ -15,7 +15,6 @@ from typing import Final
 
 from posdesk.guides.model import Found, Guide, Hit, Piece
 from posdesk.guides.rules.wordlists import (
-    CHINESE,
     WordLists,
     first_letters,
     folded,
@@ -35,9 +34,9 @@ _LONGEST_SNIPPET: Final = 110
 """Letters that are shown before the first find, and in all."""
 _CLOSE: Final = 0.74
 _WEIGHTS: Final = "4.0, 6.0, 5.0, 1.0"
-_AT_ITS_START: Final = rf"(?<![^\W_{CHINESE}])"
-_TO_ITS_END: Final = rf"[^\W_{CHINESE}]*"
-_AND_NO_MORE: Final = rf"(?![^\W_{CHINESE}])"
+_AT_ITS_START: Final = "(?<![a-z0-9])"
+_TO_ITS_END: Final = "[a-z0-9]*"
+_AND_NO_MORE: Final = "(?![a-z0-9])"
 _MISSED: Final = 4.0
 """What it costs a place that it lacks one of the words."""
 

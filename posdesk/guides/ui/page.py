@@ -152,13 +152,19 @@ class GuidesPage(Page):
             self.banner.say(Tone.WARNING, words.format(names=names))
         if self._wanted is not None:
             self.show_guide(*self._wanted)
-        elif before is not None and self._guide(before.id) not in (None, before):
-            self._show(before.id)
+        elif before is not None and self._guide(before.id) != before:
+            # a pack is there now, or no more
+            self._show(before.id) if self._guide(before.id) is not None else self._begin_again()
         else:
             self._fill()
         self.sheet.show_people(seen)
         if first and self.isVisible():
             self.take_focus()
+
+    def _begin_again(self) -> None:
+        self.sheet.reader.clear_guide()
+        self.places.setCurrentIndex(BEGINNING)
+        self._fill()
 
     def lock(self) -> None:
         """Forget what only an open vault knows, at once; then read on."""

@@ -67,6 +67,11 @@ class Reader(QTextBrowser):
         self.verticalScrollBar().setValue(0)
         self.found.emit(0, 0)
 
+    def clear_guide(self) -> None:
+        """Show none."""
+        self._guide, self._mark, self._hits = None, None, []
+        self.clear()
+
     def set_size(self, size: int) -> None:
         """Type of another size; the place stays where it is."""
         bar = self.verticalScrollBar()
