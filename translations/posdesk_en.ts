@@ -979,8 +979,8 @@
         <translation>Somebody called or came, from the bank they say</translation>
     </message>
     <message>
-        <source>A customer shows a screen that says paid; the code was swapped</source>
-        <translation>A customer shows a screen that says paid; the code was swapped</translation>
+        <source>The code was swapped, or a screen only says paid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new terminal has arrived</source>

@@ -973,8 +973,8 @@
         <translation>有人打电话或上门，自称是银行的</translation>
     </message>
     <message>
-        <source>A customer shows a screen that says paid; the code was swapped</source>
-        <translation>顾客给看“已付款”的屏幕；收款码被换了</translation>
+        <source>The code was swapped, or a screen only says paid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new terminal has arrived</source>

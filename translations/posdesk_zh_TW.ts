@@ -973,8 +973,8 @@
         <translation>有人打電話或上門，自稱是銀行的</translation>
     </message>
     <message>
-        <source>A customer shows a screen that says paid; the code was swapped</source>
-        <translation>客人亮出「已付款」畫面；收款碼被掉包</translation>
+        <source>The code was swapped, or a screen only says paid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new terminal has arrived</source>

@@ -6,6 +6,7 @@ import base64
 import json
 import re
 import time
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -56,8 +57,8 @@ def test_whatever_is_written_is_a_guide_or_is_refused(text: str) -> None:
 
 
 LONG = (
-    "*" * 1100, "_" * 1100, "[" * 39, "![" * 19, "**a*" * 9, "[a](b" * 9, "(" * 39, "\\" * 39, "`" * 1100, "<" * 1100, "&" * 1100,
-    "{#" * 500, "a " * 550, "[a][b]" * 9, "***a***" * 5,
+    "*" * 1100, "_" * 1100, "[" * 39, "![" * 19, "**a*" * 9, "[a](b" * 9, "(" * 39, "\\" * 39, "`" * 1100, "<" * 1100,
+    "&" * 1100, "{#" * 500, "a " * 550, "[a][b]" * 9, "***a***" * 5,
 )  # fmt: skip
 
 
@@ -65,10 +66,8 @@ LONG = (
 def test_no_line_takes_long(line: str) -> None:
     lines = "\n\n".join([line] * (60_000 // (len(line) + 2)))
     began = time.perf_counter()
-    try:
+    with suppress(GuideBroken):
         read(guide_text().replace("A thief who is **let in** need not break in.", lines), "en", "x.md")
-    except GuideBroken:
-        pass
     assert time.perf_counter() - began < 5
 
 

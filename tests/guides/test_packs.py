@@ -219,7 +219,9 @@ def test_a_pack_is_only_made_if_it_would_be_taken() -> None:
         service.make_pack("good-name", "T", 1, TODAY, [("en", guide_text())], [Proposed("a", "b", "no number")], KEY)
     with pytest.raises(KeyWrong):
         service.make_pack("good-name", "T", 1, TODAY, [("en", guide_text())], PHONES, b"short")
-    long = [("en", guide_text(f"G{n}").replace("A thief", ("A thief." * 90 + "\n\n") * 20)) for n in range(80)]
+    long = [
+        ("en", guide_text(f"G{n}").replace("A thief who", ("A thief." * 90 + "\n\n") * 20 + "Who")) for n in range(80)
+    ]
     with pytest.raises(PackTooLarge):
         service.make_pack("good-name", "T", 1, TODAY, long, (), KEY)
 

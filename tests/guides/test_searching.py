@@ -45,8 +45,10 @@ def first(asked: str) -> str:
 @pytest.mark.parametrize(
     ("asked", "guide"),
     [
-        ("封签", "G1"), ("封簽", "G1"), ("發暗", "G1"), ("刷卡机", "G1"), ("刷卡機", "G1"), ("终端", "G1"), ("端末機", "G1"),
-        ("POS机", "G1"), ("ＰＯＳ", "G1"), ("terminal", "G1"), ("card machine", "G1"), ("spjj", "G1"), ("jj", "G1"), ("skj", "G1"),
+        ("封签", "G1"), ("封簽", "G1"), ("發暗", "G1"), ("刷卡机", "G1"), ("刷卡機", "G1"), ("终端", "G1"),
+        ("端末機", "G1"),
+        ("POS机", "G1"), ("ＰＯＳ", "G1"), ("terminal", "G1"), ("card machine", "G1"), ("spjj", "G1"),
+        ("jj", "G1"), ("skj", "G1"),
         ("deposit", "G2"), ("DEPOSIT", "G2"), ("depos", "G2"), ("deposits", "G2"), ("depsoit", "G2"), ("deopsit", "G2"),
         ("押金", "G2"), ("free swap", "G2"), ("g2", "G2"), ("scam", "G2"), ("骗子", "G2"),
         ("they want a deposit and what can I do", "G2"), ("封签松了怎么办", "G1"),

@@ -28,7 +28,7 @@ class Beginning(QWidget):
         self.title, self.words = Words(size=Size.SECTION, bold=True), Words(quiet=True, wrap=True)
         self.buttons = {guide: Button(icon=icon, look="row") for guide, icon in TROUBLES}
         inner = QWidget()
-        inner.setMaximumWidth(560)
+        inner.setMaximumWidth(640)
         column = QVBoxLayout(inner)
         column.setContentsMargins(QMargins(0, 0, 0, 0))
         column.setSpacing(10)
@@ -61,7 +61,7 @@ class Beginning(QWidget):
             "G10": self.tr("The money has not come"),
             "G1": self.tr("The terminal looks odd"),
             "G2": self.tr("Somebody called or came, from the bank they say"),
-            "G17": self.tr("A customer shows a screen that says paid; the code was swapped"),
+            "G17": self.tr("The code was swapped, or a screen only says paid"),
             "G5": self.tr("A new terminal has arrived"),
             "G16": self.tr("The terminal does not work"),
         }

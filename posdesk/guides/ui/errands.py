@@ -32,12 +32,10 @@ class Errands(QObject):
         if self._desk is None or seen is None or not seen.is_open:
             self.vault_wanted.emit()
             return
-        dialog = PacksDialog(self._desk, self._lane, self.language, self._page)
+        dialog = PacksDialog(self._desk, self._lane, self.language, self._page, next(iter(bring), None))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changed.connect(self.changed)
         dialog.open()
-        for path in bring:
-            dialog.bring(path)
 
     def print(self, seen: Seen | None, guides: tuple[Guide, ...]) -> None:
         """Print one guide, or all of them."""

@@ -41,7 +41,9 @@ class PacksDialog(Frame):
 
     changed = Signal()
 
-    def __init__(self, desk: GuideDesk, lane: Lane, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: GuideDesk, lane: Lane, language: str, parent: QWidget | None = None, bring: Path | None = None
+    ) -> None:
         super().__init__(lane, language, parent, (760, 660))
         self._desk = desk
         self._brought: _Brought | None = None
@@ -52,12 +54,14 @@ class PacksDialog(Frame):
         self.places.addWidget(self.empty)
         self.empty.main.clicked.connect(self._choose)
         self.digits, self.name = QLineEdit(), QLineEdit()
-        self.digits.textChanged.connect(self._typed)
         self.aside.clicked.connect(self._choose)
         self.cards: list[QWidget] = []
         self.rows: list[NumberRow] = []
         self._show_list([])
-        self.work(self._packs, self._show_list)
+        if bring is None:
+            self.work(self._packs, self._show_list)
+        else:
+            self.bring(bring)
 
     # what is kept
 
@@ -187,8 +191,10 @@ class PacksDialog(Frame):
         if brought.numbers:
             words = self.tr("%n telephone number(s). None of them is saved by taking the pack.", "", len(pack.numbers))
             self.look.addWidget(Words(words, wrap=True))
-        self.digits.clear()
-        self.name.clear()
+        # those of the pack before are gone with what stood around them
+        self.digits, self.name = QLineEdit(), QLineEdit()
+        for line in (self.digits, self.name):
+            line.textChanged.connect(self._typed)
         if offer.signer is None:
             self._ask_who(pack)
         else:
