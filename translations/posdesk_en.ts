@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>The code was swapped, or a screen only says paid</source>
-        <translation type="unfinished"></translation>
+        <translation>The code was swapped, or a screen only says paid</translation>
     </message>
     <message>
         <source>A new terminal has arrived</source>

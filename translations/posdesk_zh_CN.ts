@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>The code was swapped, or a screen only says paid</source>
-        <translation type="unfinished"></translation>
+        <translation>收款码被换了，或只给看“已付款”的截图</translation>
     </message>
     <message>
         <source>A new terminal has arrived</source>

@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>The code was swapped, or a screen only says paid</source>
-        <translation type="unfinished"></translation>
+        <translation>收款碼被掉包，或只亮出「已付款」畫面</translation>
     </message>
     <message>
         <source>A new terminal has arrived</source>
