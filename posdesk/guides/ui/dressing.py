@@ -33,6 +33,8 @@ def _style(tokens: Tokens, size: int) -> str:
         "li": f"margin-bottom: {size // 4}px; line-height: 112%",
         "ol, ul": f"margin-top: 0; margin-bottom: {size // 3}px",
         "p.first": f"font-size: {round(size * 1.2)}px; font-weight: bold; margin-bottom: 0; line-height: 115%",
+        # a line's height would be taken of the drawing's as well
+        "p.drawing": f"line-height: 100%; margin-bottom: {size // 3}px",
         "p.caption": f"color: {tokens.quiet_ink}; font-size: {max(size - 2, 12)}px",
         "a": f"color: {tokens.accent}",
     }
@@ -64,7 +66,7 @@ def _block(block: Block, tokens: Tokens, size: int, width: int) -> str:
     if isinstance(block, Drawing):
         wide = min(width, round(340 * size / 15))
         return (
-            f'<p><img src="{DRAWING}{block.name}" width="{wide}" height="{round(wide * 200 / 340)}"></p>'
+            f'<p class="drawing"><img src="{DRAWING}{block.name}" width="{wide}" height="{round(wide * 200 / 340)}"></p>'
             f'<p class="caption">{escape(block.caption)}</p>'
         )
     # Qt sets a Chinese sign right against the mark of its list
