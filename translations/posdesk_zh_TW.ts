@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>Enter your people under Shop: then it is kept who has read it.</source>
-        <translation>先在「門市」裡登記人員，就能記下誰讀過。</translation>
+        <translation>先在「店鋪」裡登記人員，就能記下誰讀過。</translation>
     </message>
     <message>
         <source>With an open vault it is kept who has read it.</source>
@@ -4709,7 +4709,7 @@ In the pack: {new}</source>
     </message>
     <message>
         <source>Nothing is saved unless you press it, one by one. A number that is saved here is offered for dialling only after you have said under Shop how it was verified.</source>
-        <translation>不按就不儲存，一次只儲存一個。在這裡儲存的號碼，要等您在「門市」裡說明怎樣核實過，才會用來撥打。</translation>
+        <translation>不按就不儲存，一次只儲存一個。在這裡儲存的號碼，要等您在「店鋪」裡說明怎樣核實過，才會用來撥打。</translation>
     </message>
     <message>
         <source>Done</source>

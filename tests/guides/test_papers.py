@@ -24,6 +24,12 @@ def test_a_guide_is_set_as_it_is_read() -> None:
     assert "“Qinghe”, version 3, signed by Head office" in made.facts[1]
 
 
+def test_a_guide_that_leads_nowhere_says_nothing_of_the_program() -> None:
+    head, rest = guide_text().split("[Somebody")[0], guide_text().split("## Why", 1)[1]
+    made = papers.compose(read(f"{head}## Why{rest}", "en", "x"), TODAY)
+    assert "In posdesk" not in [block.text for block in made.blocks if isinstance(block, Heading)]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_guide_and_the_booklet_are_set_without_a_warning(language: str) -> None:
     library = service.library(language)

@@ -40,6 +40,25 @@ def test_two_links_may_stand_line_under_line() -> None:
     assert len(read(text, "en", "G2.md").actions) == 2
 
 
+def test_a_picture_from_elsewhere_is_its_words_and_an_empty_item_is_none() -> None:
+    text = guide_text().replace("A thief who is **let in** need not break in.", "![a picture](http://e/x.png)")
+    guide = read(text.replace("- They want a deposit.", "- \n- They want a deposit."), "en", "x")
+    why, swap = guide.section("why"), guide.section("swap")
+    assert why is not None
+    assert swap is not None
+    assert list(why.lines) == ["a picture"]
+    assert len(swap.points(Role.SIGNS)) == 2
+    assert guide.section("nowhere") is None
+
+
+def test_a_guide_needs_no_links_but_a_section() -> None:
+    head = guide_text().split("[Somebody")[0]
+    assert read(f"{head}\n## Why {{#why}}\nBecause.\n", "en", "x").actions == ()
+    with pytest.raises(GuideBroken) as refused:
+        read(head, "en", "x")
+    assert refused.value.data["expected"].key == "guides.expected.sections"  # type: ignore[attr-defined]  # a Said
+
+
 def test_what_a_topic_lacks_is_told() -> None:
     text = guide_text().replace("### Never {.never}\n- Hand yours over.\n", "")
     assert gaps(read(text, "en", "G2.md")) == (("swap", Role.NEVER),)

@@ -26,11 +26,12 @@ ROOMS: Final = frozenset(
 )
 """Rooms that a guide may lead to."""
 
-LONGEST: Final = 64 * 1024
-"""Characters of a guide; the longest of ours has a fifth of it."""
+LONGEST: Final = 40_000
+"""Characters of a guide; the longest of ours has an eighth of it."""
 LONGEST_LINE: Final = 1_200
 _MOST_MARKS: Final = 40
-"""Marks of emphasis, links and code in one line: what the package spends on a line grows with more than its length."""
+_MOST_MARKS_IN_ALL: Final = 500
+"""Marks of emphasis and links in one line, and in a guide: what the package spends grows faster than their number."""
 
 _BLOCKS: Final = frozenset({"empty", "hashheader", "olist", "ulist", "paragraph"})
 _INLINE: Final = frozenset({"escape", "link", "image_link", "em_strong"})
@@ -76,9 +77,11 @@ def check(text: str, first_line: int = 1) -> None:
     """Raise :class:`MarkupRefused` for what would take the package too long, or nobody could see."""
     if len(text) > LONGEST:
         raise MarkupRefused(0, "length")
-    before = ""
+    before, every = "", 0
     for number, line in enumerate(text.split("\n"), first_line):
-        if len(line) > LONGEST_LINE or len(_MARKS.findall(line)) > _MOST_MARKS:
+        marks = len(_MARKS.findall(line))
+        every += marks
+        if len(line) > LONGEST_LINE or marks > _MOST_MARKS or every > _MOST_MARKS_IN_ALL:
             raise MarkupRefused(number, "line_length")
         if _INVISIBLE.search(line):
             raise MarkupRefused(number, "invisible")
@@ -86,7 +89,7 @@ def check(text: str, first_line: int = 1) -> None:
             raise MarkupRefused(number, "blank_before_list")
         if line[:1] in " \t" and line.strip():
             raise MarkupRefused(number, "indent")
-        before = line.strip()
+        before = line if line.strip() else ""
 
 
 def _is_item(line: str) -> bool:

@@ -128,12 +128,13 @@ def content(data: bytes, public: bytes, file: str) -> Pack:
 
 
 def _number(one: Mapping[str, Any], file: str) -> Proposed:
-    if set(one) != {"provider", "name", "phone", "role"} or not _PHONE.fullmatch(str(one["phone"])):
+    if set(one) != {"provider", "name", "phone", "role"}:
         raise PackDamaged(file=file, what="number")
-    role = one["role"]
-    if role and _text(one, "role", file) != role:
-        raise PackDamaged(file=file, what="number")
-    return Proposed(_text(one, "provider", file), _text(one, "name", file), one["phone"], role)
+    phone = _text(one, "phone", file)
+    if not _PHONE.fullmatch(phone):
+        raise PackDamaged(file=file, what="phone")
+    role = _text(one, "role", file) if one["role"] != "" else ""
+    return Proposed(_text(one, "provider", file), _text(one, "name", file), phone, role)
 
 
 def _decoded(data: bytes, file: str) -> dict[str, Any]:

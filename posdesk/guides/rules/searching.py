@@ -105,11 +105,9 @@ class Index:
 
     def _matching(self, term: Term) -> dict[int, float]:
         """How well each place fits one term: the larger the better."""
-        expressions = [expression for form in sorted(term.forms) if (expression := _expression(form))]
-        found: dict[int, float] = {}
-        if expressions:
-            asked = f"SELECT rowid, bm25(places, {_WEIGHTS}) FROM places WHERE places MATCH ?"
-            found = {row: -score for row, score in self._db.execute(asked, (" OR ".join(expressions),))}
+        asked = f"SELECT rowid, bm25(places, {_WEIGHTS}) FROM places WHERE places MATCH ?"
+        expression = " OR ".join(map(_expression, sorted(term.forms)))
+        found = {row: -score for row, score in self._db.execute(asked, (expression,))}
         if term.letters:
             for number, letters in enumerate(self._letters):
                 if term.letters in letters and self._places[number].guide.language != "en":
@@ -157,8 +155,7 @@ def _may_be_mistyped(word: str) -> bool:
 
 def _expression(form: str) -> str:
     """A form as FTS5 is asked for it: tokens in quotes, in which nothing is a command."""
-    words = tokens(form)
-    return f'"{" ".join(words)}"{OPEN if form.endswith(OPEN) else ""}' if words else ""
+    return f'"{" ".join(tokens(form))}"{OPEN if form.endswith(OPEN) else ""}'
 
 
 def _ranked(scores: Sequence[dict[int, float]], guides: Sequence[str]) -> list[int]:
@@ -221,8 +218,6 @@ def terms_of(asked: str, lists: WordLists) -> list[Term]:
 
 def _known(text: str, place: int, lists: WordLists) -> str:
     """The longest word of the lists that stands at a place."""
-    if place and _is_letter(text[place]) and _is_letter(text[place - 1]):
-        return ""
     for length in range(min(lists.longest, len(text) - place), 0, -1):
         word = text[place : place + length]
         after = text[place + length : place + length + 1]

@@ -65,8 +65,9 @@ def _block(block: Block, tokens: Tokens, size: int, width: int) -> str:
         return f"<p>{_line(block.line)}</p>"
     if isinstance(block, Drawing):
         wide = min(width, round(340 * size / 15))
+        high = round(wide * 200 / 340)
         return (
-            f'<p class="drawing"><img src="{DRAWING}{block.name}" width="{wide}" height="{round(wide * 200 / 340)}"></p>'
+            f'<p class="drawing"><img src="{DRAWING}{block.name}" width="{wide}" height="{high}"></p>'
             f'<p class="caption">{escape(block.caption)}</p>'
         )
     # Qt sets a Chinese sign right against the mark of its list
