@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from posdesk.kit.agenda import Due
     from posdesk.leaving import Offered
     from posdesk.moving_in import Incoming
+    from posdesk.passwords.service import Passwords
     from posdesk.shop.service import Register
     from posdesk.statements.model import KeptFile
     from posdesk.vault.service import Attachment, Change, Entry, Inside, Piece, RecoveryKey, Secret, Vault
@@ -283,6 +284,10 @@ class Door:
     def guides(self) -> Shelf:
         """The packs of guides, and who has read what."""
         return self._app.keeping.guides()
+
+    def passwords(self) -> Passwords:
+        """The list of accounts, and when their passwords are changed."""
+        return self._app.keeping.passwords()
 
     def open_list(self, path: Path) -> Incoming:
         """A list of devices that a shop has already, with a guess at its columns."""
