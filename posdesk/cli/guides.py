@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from posdesk.guides.model import Guide, Hit, Line, Proposed, Section
     from posdesk.guides.service import Library, Origin
 
-_HEX: Final = 64
 _FIELDS: Final = frozenset({"pack", "title", "version", "number"})
 _NUMBER: Final = ("provider", "name", "phone", "role")
 
@@ -250,15 +249,10 @@ def _read(path: Path) -> str:
 
 def _key(arguments: argparse.Namespace) -> bytes:
     """The private key: given at a descriptor, or the one that the vault keeps."""
-    from posdesk.guides.errors import KeyWrong
+    from posdesk.guides import service
 
     if arguments.key_fd is not None:
-        lines = passphrases.given(arguments.key_fd, "--key-fd")
-        try:
-            return bytes.fromhex(lines[0]) if lines and len(lines[0]) == _HEX else _no_key()
-        except ValueError:
-            # what was given must not show in what went wrong
-            raise KeyWrong from None
+        return service.key_of("".join(passphrases.given(arguments.key_fd, "--key-fd")[:1]))
     from posdesk.keeping import Keeping
 
     kept = Keeping.open(secrets.folder(arguments), secrets.secret(arguments))
@@ -266,12 +260,6 @@ def _key(arguments: argparse.Namespace) -> bytes:
         return kept.guides().signing_key()
     finally:
         kept.close()
-
-
-def _no_key() -> bytes:
-    from posdesk.guides.errors import KeyWrong
-
-    raise KeyWrong
 
 
 _TASKS = {"list": _list, "show": _show, "search": _search, "pack": _pack}

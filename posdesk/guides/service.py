@@ -150,6 +150,17 @@ def make_pack(
 _KEY_BYTES: Final = 32
 
 
+def key_of(digits: str) -> bytes:
+    """A private key from its 64 hexadecimal digits; raises :class:`KeyWrong`, which never shows what was given."""
+    try:
+        private = bytes.fromhex(digits)
+    except ValueError:
+        raise KeyWrong from None
+    if len(private) != _KEY_BYTES:
+        raise KeyWrong
+    return private
+
+
 def fingerprint_of(private: bytes) -> tuple[str, ...]:
     """The fingerprint that whoever makes packs tells by telephone."""
     return signers.fingerprint(vaults.public_key(private))
