@@ -67,5 +67,35 @@ GUIDE_SIZE: Final = Setting("guides/size", 15, (13, 15, 17, 20, 24, 30))
 BOOKMARKS: Final = Setting("guides/bookmarks", "")
 """The guides that somebody keeps at hand, by their ids, with commas between them."""
 
-SETTINGS: Final = (LANGUAGE, THEME, GEOMETRY, LOCK_MINUTES, VAULT, GUIDE_SIZE, BOOKMARKS)
-"""All of them."""
+STAYS: Final = Setting("reminders/stays", False)
+"""Whether a window that is closed stays beside the clock, where there is a place for it."""
+
+STAYS_TOLD: Final = Setting("reminders/stays-told", False)
+"""Whether somebody was told so when it first happened."""
+
+START_OFFERED: Final = Setting("reminders/start-offered", False)
+"""Whether somebody was asked if the program should start with the computer; once is enough."""
+
+LAST: Final = Setting("last", "")
+"""Of one vault: when somebody was reminded last, the shop's time; a date-time and nothing else."""
+
+SHOWN: Final = Setting("shown", False)
+"""Of one vault: whether numbers and dates may be seen before it is unlocked."""
+
+WAITING: Final = Setting("waiting", "")
+"""Of one vault: these numbers and dates; empty unless somebody has agreed."""
+
+SETTINGS: Final = (
+    LANGUAGE,
+    THEME,
+    GEOMETRY,
+    LOCK_MINUTES,
+    VAULT,
+    MOVED,
+    STAYS,
+    STAYS_TOLD,
+    START_OFFERED,
+    GUIDE_SIZE,
+    BOOKMARKS,
+)
+"""All of them, but those of one vault each."""

@@ -16,6 +16,8 @@ from posdesk.passwords import store
 from posdesk.passwords.model import Account, Action, Cause, Event, Grade, Pause, Sure, Turn
 from posdesk.passwords.rules import facts, needs, offers, overview, policy, reminding, strength
 from posdesk.passwords.rules.making import Made, Making, make
+from posdesk.passwords.rules.nameless import Waiting, waiting
+from posdesk.passwords.rules.nameless import read as remembered
 from posdesk.passwords.rules.needs import Happened, Need, Reason
 from posdesk.passwords.rules.offers import Offer
 from posdesk.passwords.rules.overview import Overview
@@ -151,6 +153,11 @@ class Passwords:
         return self._vault.clock.now(self._zone).replace(second=0, microsecond=0, tzinfo=None)
 
     @property
+    def moment(self) -> datetime:
+        """This moment with its zone, as a calendar file is dated."""
+        return self._vault.clock.now("UTC")
+
+    @property
     def vault_id(self) -> str:
         """What tells this vault from others: calendars are known by it."""
         return self._vault.header.uuid
@@ -180,6 +187,11 @@ class Passwords:
     def due(self, today: date) -> list[Due]:
         """What presses, or comes within the lead, and was not put off."""
         return [due for _, due in told_due(self.book(), today)]
+
+    def waiting(self) -> Waiting:
+        """What is due and when, without a name: all that whoever reminds has to know."""
+        book = self.book()
+        return waiting(book.needs, book.pauses, book.settings, self._zone, book.today)
 
     @property
     def settings(self) -> Settings:
@@ -368,6 +380,6 @@ def _after(account: Account, turn: Turn, on: date, known_by: Iterable[int] | Non
 
 __all__ = [
     "Account", "AccountUnknown", "AccountWrong", "Book", "Judged", "Made", "Making", "Need", "Offer", "Overview",
-    "Passwords", "PauseRefused", "Preset", "Reason", "Reminder", "Settings", "SettingsWrong", "Surroundings", "judge",
-    "make", "reminder", "told_due", "wrong",
+    "Passwords", "PauseRefused", "Preset", "Reason", "Reminder", "Settings", "SettingsWrong", "Surroundings", "Waiting",
+    "judge", "make", "remembered", "reminder", "told_due", "wrong",
 ]  # fmt: skip

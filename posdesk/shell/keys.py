@@ -27,7 +27,7 @@ class Keys(QObject):
             ("Ctrl+S", page.save_pdf), ("Ctrl+P", self._print), ("Ctrl+Z", page.undo),
             ("F5", page.session.judge_again), ("Esc", page.escape),
             ("F6", self._next_pane), ("Shift+F6", self._pane_before), ("F1", window.show_keys),
-            ("Ctrl+/", window.show_keys), ("F9", window.next_mode), ("Ctrl+Q", window.close),
+            ("Ctrl+/", window.show_keys), ("F9", window.next_mode), ("Ctrl+Q", window.quit),
             ("Ctrl+L", window.lock), ("F2", self._guides),
             *((f"Ctrl+{n + 1}", partial(page.places.go, n)) for n in range(3)),
         ):  # fmt: skip

@@ -14,6 +14,7 @@ from posdesk.devices.ui.desk import InventoryDesk, MovingDesk
 from posdesk.guides.ui.desk import GuideDesk
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
+from posdesk.passwords.ui.desk import PasswordsDesk
 from posdesk.statements.ui.kept_desk import KeptDesk
 from posdesk.ui.tasks import Lane
 from posdesk.vault.ui import autolock
@@ -22,6 +23,7 @@ from posdesk.vault.ui.desk import HandingDesk, VaultDesk
 
 if TYPE_CHECKING:
     from posdesk.kit.agenda import Due
+    from posdesk.passwords.service import Passwords
     from posdesk.vault.service import Attachment, Notice
     from posdesk.vault.ui.unlock import Tries
 
@@ -34,7 +36,9 @@ class State(Enum):
     OPEN = "open"
 
 
-class Program(VaultDesk, InventoryDesk, MovingDesk, GuideDesk, KeptDesk, HandingDesk, Protocol):
+class Program(
+    VaultDesk, InventoryDesk, MovingDesk, GuideDesk, PasswordsDesk, KeptDesk, HandingDesk, Protocol,
+):  # fmt: skip
     """What this needs of the program beneath it, beyond what the vault's dialogs need."""
 
     @property
@@ -46,6 +50,9 @@ class Program(VaultDesk, InventoryDesk, MovingDesk, GuideDesk, KeptDesk, Handing
 
     def today(self) -> tuple[Due, ...]:
         """What every room has due today; slow, and called in the lane."""
+
+    def passwords(self) -> Passwords:
+        """The list of accounts, and when their passwords are changed."""
 
     @property
     def backup_is_old(self) -> bool:

@@ -33,6 +33,8 @@ from tests.gallery.accepting_states import ACCEPTING_STATES
 from tests.gallery.device_states import DEVICE_STATES
 from tests.gallery.guide_states import GUIDE_STATES
 from tests.gallery.leaving_states import IN_WINDOW, LEAVING_STATES
+from tests.gallery.password_states import PASSWORD_STATES
+from tests.gallery.reminder_states import REMINDER_STATES
 from tests.gallery.shop_states import SHOP_STATES
 from tests.gallery.vault_states import VAULT_STATES
 from tests.reconcile.ui.made_up import SmallDesk, bank_file, broken_file, takings_file, unknown_file, verdict
@@ -405,6 +407,10 @@ def only_bank() -> SmallDesk:
     return SmallDesk(verdict(), [bank_file()])
 
 
+SHEETS: Final = (
+    VAULT_STATES, LEAVING_STATES, SHOP_STATES, GUIDE_STATES, PASSWORD_STATES, ACCEPTING_STATES, DEVICE_STATES,
+)  # fmt: skip
+"""States of pages and dialogs that are looked at beside the window, by the rooms that have them."""
 STATES: Final[dict[str, tuple[Callable[[], SmallDesk], Callable[[MainWindow], QWidget]]]] = {
     "empty": (good, fresh),
     "loading": (held, loading),
@@ -432,10 +438,7 @@ STATES: Final[dict[str, tuple[Callable[[], SmallDesk], Callable[[MainWindow], QW
     "pairing": (deciding, pairing),
     "keys": (good, keys),
     "dropping": (good, dropping),
-    **{name: (good, make) for name, make in (VAULT_STATES | LEAVING_STATES | SHOP_STATES | ACCEPTING_STATES).items()},
-    **{name: (good, make) for name, make in (DEVICE_STATES | GUIDE_STATES).items()},
+    **{name: (good, make) for states in (*SHEETS, REMINDER_STATES) for name, make in states.items()},
 }
-BESIDE: Final = (
-    VAULT_STATES | LEAVING_STATES | SHOP_STATES | ACCEPTING_STATES | DEVICE_STATES | GUIDE_STATES
-).keys() - IN_WINDOW
+BESIDE: Final = frozenset().union(*SHEETS) - IN_WINDOW
 """States of sheets that stand beside the window, and leave it as it is."""

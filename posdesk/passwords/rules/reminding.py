@@ -42,11 +42,16 @@ def reminder(
     if not settings.begins <= now.time() < settings.ends or now.isoweekday() in settings.quiet:
         return None
     told = [one for one in needed if not is_paused(one, pauses, today)]
-    late = [one for one in told if one.is_late(today) or one.by == today]
-    coming = [one for one in told if not one.is_late(today) and _reaches(one.by, settings, today, last)]
+    late = [one for one in told if is_pressing(one, today)]
+    coming = [one for one in told if not is_pressing(one, today) and _reaches(one.by, settings, today, last)]
     if not late and not coming:
         return None
     return Reminder(len(late), len(coming), min((one.by for one in coming), default=None))
+
+
+def is_pressing(need: Need, today: date) -> bool:
+    """Whether it should be done now: it is late, or its day has come."""
+    return need.is_late(today) or need.by == today
 
 
 def _reaches(by: date, settings: Settings, today: date, last: datetime | None) -> bool:

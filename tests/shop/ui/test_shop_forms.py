@@ -14,9 +14,9 @@ from posdesk.kit.links import link
 from posdesk.shop.model import Verified, Visit
 from posdesk.shop.ui.hours import week
 from posdesk.shop.ui.page import PROVIDERS
-from posdesk.shop.ui.place import EMPTY
 from posdesk.shop.ui.provider_forms import ContactForm, HandoutForm, ProviderForm, VisitForm
 from posdesk.shop.ui.shop_forms import AccountForm, CounterForm, FirstForm, MerchantForm, ShopForm
+from posdesk.ui.place import EMPTY
 from posdesk.ui.wording import Wording
 from tests.shop.ui.conftest import Walk
 from tests.shop.ui.register_desk import DAY, TODAY, png

@@ -13,8 +13,8 @@ from shiboken6 import isValid
 from posdesk.kit.links import link
 from posdesk.shop.model import Counter, Merchant, Shop
 from posdesk.shop.ui.page import PEOPLE, PROVIDERS, SHOPS, ShopPage
-from posdesk.shop.ui.place import LISTING, NOTHING
 from posdesk.shop.ui.shop_forms import ShopForm
+from posdesk.ui.place import LISTING, NOTHING
 from posdesk.ui.tasks import Lane
 from tests.shop.ui.conftest import Walk
 from tests.shop.ui.register_desk import CLOCK, png
