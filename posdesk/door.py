@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from posdesk.devices.service import Devices, Draft, Usual
+    from posdesk.guides.service import Shelf
     from posdesk.kit.agenda import Due
     from posdesk.leaving import Offered
     from posdesk.moving_in import Incoming
@@ -279,6 +280,10 @@ class Door:
     def devices(self) -> Devices:
         """The inventory."""
         return self._app.keeping.devices()
+
+    def guides(self) -> Shelf:
+        """The packs of guides, and who has read what."""
+        return self._app.keeping.guides()
 
     def passwords(self) -> Passwords:
         """The list of accounts, and when their passwords are changed."""

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from posdesk.devices import store as inventory
 from posdesk.devices.service import Devices, Sighting
+from posdesk.guides import store as packs
+from posdesk.guides.service import Shelf
 from posdesk.kit.jobs import Job
 from posdesk.passwords import store as rotation
 from posdesk.passwords.service import Passwords
@@ -33,7 +35,9 @@ if TYPE_CHECKING:
     from posdesk.statements.store import Import
     from posdesk.vault.service import Change, RecoveryKey, Room, Secret, Vault
 
-ROOMS: Final[tuple[Room, ...]] = (shops.ROOM, inventory.ROOM, rotation.ROOM, store.ROOM, judged.ROOM)
+ROOMS: Final[tuple[Room, ...]] = (
+    shops.ROOM, packs.ROOM, inventory.ROOM, rotation.ROOM, store.ROOM, judged.ROOM,
+)  # fmt: skip
 """Every room that keeps something in the vault."""
 
 YEARS: Final = 5
@@ -215,6 +219,10 @@ class Keeping:
     def devices(self) -> Devices:
         """The inventory."""
         return Devices(self.vault, who())
+
+    def guides(self) -> Shelf:
+        """The packs of guides, and who has read what."""
+        return Shelf(self.vault, who())
 
     def passwords(self) -> Passwords:
         """The list of accounts, and when their passwords are changed."""

@@ -1235,6 +1235,38 @@
         <source>A device that has just come, before it takes any money.</source>
         <translation>A device that has just come, before it takes any money.</translation>
     </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>What has happened?</translation>
+    </message>
+    <message>
+        <source>Each opens on what to do first. Anything else: type a word on the left.</source>
+        <translation>Each opens on what to do first. Anything else: type a word on the left.</translation>
+    </message>
+    <message>
+        <source>The money has not come</source>
+        <translation>The money has not come</translation>
+    </message>
+    <message>
+        <source>The terminal looks odd</source>
+        <translation>The terminal looks odd</translation>
+    </message>
+    <message>
+        <source>Somebody called or came, from the bank they say</source>
+        <translation>Somebody called or came, from the bank they say</translation>
+    </message>
+    <message>
+        <source>The code was swapped, or a screen only says paid</source>
+        <translation>The code was swapped, or a screen only says paid</translation>
+    </message>
+    <message>
+        <source>A new terminal has arrived</source>
+        <translation>A new terminal has arrived</translation>
+    </message>
+    <message>
+        <source>The terminal does not work</source>
+        <translation>The terminal does not work</translation>
+    </message>
 </context>
 <context>
     <name>BindingPanel</name>
@@ -3040,6 +3072,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>{at} of {n}</source>
+        <translation>{at} of {n}</translation>
+    </message>
+    <message>
+        <source>not in this guide</source>
+        <translation>not in this guide</translation>
+    </message>
+    <message>
+        <source>Find in this guide</source>
+        <translation>Find in this guide</translation>
+    </message>
+    <message>
+        <source>The find before</source>
+        <translation>The find before</translation>
+    </message>
+    <message>
+        <source>The next find</source>
+        <translation>The next find</translation>
+    </message>
+    <message>
+        <source>Stop finding</source>
+        <translation>Stop finding</translation>
+    </message>
+</context>
+<context>
     <name>FindingRows</name>
     <message>
         <source>settled</source>
@@ -3248,6 +3307,136 @@
     <message>
         <source>Stopping…</source>
         <translation>Stopping...</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Take the bookmark out</source>
+        <translation>Take the bookmark out</translation>
+    </message>
+    <message>
+        <source>Keep it at hand: bookmark</source>
+        <translation>Keep it at hand: bookmark</translation>
+    </message>
+    <message>
+        <source> (an older version)</source>
+        <translation> (an older version)</translation>
+    </message>
+    <message>
+        <source>Read by: {names}</source>
+        <translation>Read by: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that they have read it.</source>
+        <translation>Nobody has said yet that they have read it.</translation>
+    </message>
+    <message>
+        <source>Enter your people under Shop: then it is kept who has read it.</source>
+        <translation>Enter your people under Shop: then it is kept who has read it.</translation>
+    </message>
+    <message>
+        <source>With an open vault it is kept who has read it.</source>
+        <translation>With an open vault it is kept who has read it.</translation>
+    </message>
+    <message>
+        <source>Smaller type (Ctrl+-)</source>
+        <translation>Smaller type (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger type (Ctrl++)</source>
+        <translation>Larger type (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Find in this guide (Ctrl+F)</source>
+        <translation>Find in this guide (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>Print… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>Who has read it</translation>
+    </message>
+    <message>
+        <source>has read this</source>
+        <translation>has read this</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>The guide</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>A pack cannot be read any more: {names}. Our own guides stand in its place.</source>
+        <translation>A pack cannot be read any more: {names}. Our own guides stand in its place.</translation>
+    </message>
+    <message>
+        <source>That guide is not here: {name}</source>
+        <translation>That guide is not here: {name}</translation>
+    </message>
+    <message>
+        <source>This came with posdesk.</source>
+        <translation>This came with posdesk.</translation>
+    </message>
+    <message>
+        <source>Read the pack&apos;s</source>
+        <translation>Read the pack&apos;s</translation>
+    </message>
+    <message>
+        <source>Read ours</source>
+        <translation>Read ours</translation>
+    </message>
+    <message>
+        <source>Shown for: {words}</source>
+        <translation>Shown for: {words}</translation>
+    </message>
+    <message>
+        <source>It stands in the training record.</source>
+        <translation>It stands in the training record.</translation>
+    </message>
+    <message>
+        <source>Packs of guides are kept in the vault. Open it, or make one, first.</source>
+        <translation>Packs of guides are kept in the vault. Open it, or make one, first.</translation>
+    </message>
+    <message>
+        <source>Open it…</source>
+        <translation>Open it…</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Guides</translation>
+    </message>
+    <message>
+        <source>Packs…</source>
+        <translation>Packs…</translation>
+    </message>
+    <message>
+        <source>Booklet…</source>
+        <translation>Booklet…</translation>
+    </message>
+    <message>
+        <source>What has happened? Any word</source>
+        <translation>What has happened? Any word</translation>
+    </message>
+    <message>
+        <source>Search the guides</source>
+        <translation>Search the guides</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Try one word: what you see, what was said, what is missing.</source>
+        <translation>Try one word: what you see, what was said, what is missing.</translation>
+    </message>
+    <message>
+        <source>Show all guides</source>
+        <translation>Show all guides</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4346,14 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>That part of posdesk is not there yet.</translation>
     </message>
     <message>
+        <source>That is kept in the vault. Open it, or make one, first.</source>
+        <translation>That is kept in the vault. Open it, or make one, first.</translation>
+    </message>
+    <message>
+        <source>Open it…</source>
+        <translation>Open it…</translation>
+    </message>
+    <message>
         <source>I have a backup…</source>
         <translation>I have a backup...</translation>
     </message>
@@ -4922,6 +5119,39 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>NumberRow</name>
+    <message>
+        <source>another</source>
+        <translation>another</translation>
+    </message>
+    <message>
+        <source>Saved: {old}
+In the pack: {new}</source>
+        <translation>Saved: {old}
+In the pack: {new}</translation>
+    </message>
+    <message>
+        <source>Replace the saved one</source>
+        <translation>Replace the saved one</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>In the pack: {new}</source>
+        <translation>In the pack: {new}</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Save it</translation>
+    </message>
+    <message>
+        <source>as saved</source>
+        <translation>as saved</translation>
+    </message>
+</context>
+<context>
     <name>OffersForm</name>
     <message>
         <source>Which accounts does the shop have?</source>
@@ -5178,6 +5408,144 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Who left, and what is still open</source>
         <translation>Who left, and what is still open</translation>
+    </message>
+</context>
+<context>
+    <name>PacksDialog</name>
+    <message>
+        <source>No packs yet</source>
+        <translation>No packs yet</translation>
+    </message>
+    <message>
+        <source>A franchise, an association or your bookkeeper can send guides of their own, with their telephone numbers, as one signed file. Who signed it is confirmed by telephone, once.</source>
+        <translation>A franchise, an association or your bookkeeper can send guides of their own, with their telephone numbers, as one signed file. Who signed it is confirmed by telephone, once.</translation>
+    </message>
+    <message>
+        <source>Take a pack…</source>
+        <translation>Take a pack…</translation>
+    </message>
+    <message>
+        <source>Files with guides that somebody you know has signed. Ours are never lost.</source>
+        <translation>Files with guides that somebody you know has signed. Ours are never lost.</translation>
+    </message>
+    <message>
+        <source>Packs of guides</source>
+        <translation>Packs of guides</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>put aside</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, version {version}</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer trusted</source>
+        <translation>somebody who is no longer trusted</translation>
+    </message>
+    <message>
+        <source>Made {day}, signed by {signer}</source>
+        <translation>Made {day}, signed by {signer}</translation>
+    </message>
+    <message>
+        <source>Stop trusting {name}</source>
+        <translation>Stop trusting {name}</translation>
+    </message>
+    <message>
+        <source>Its numbers…</source>
+        <translation>Its numbers…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Put in force</translation>
+    </message>
+    <message>
+        <source>Take a pack</source>
+        <translation>Take a pack</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Looking at it…</translation>
+    </message>
+    <message>
+        <source>Made {day}</source>
+        <translation>Made {day}</translation>
+    </message>
+    <message>
+        <source>takes the place of version {version}</source>
+        <translation>takes the place of version {version}</translation>
+    </message>
+    <message>
+        <source>Guides: {names}</source>
+        <translation>Guides: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s). None of them is saved by taking the pack.</source>
+        <translation>
+            <numerusform>%n telephone number. It is not saved by taking the pack.</numerusform>
+            <numerusform>%n telephone numbers. None of them is saved by taking the pack.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you know.</source>
+        <translation>Signed by {name}, whom you know.</translation>
+    </message>
+    <message>
+        <source>Take this pack?</source>
+        <translation>Take this pack?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Take it</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>Do not take it</translation>
+    </message>
+    <message>
+        <source>You do not know yet who signed this.</source>
+        <translation>You do not know yet who signed this.</translation>
+    </message>
+    <message>
+        <source>Call whoever it is said to be from, on a number that you had before, not one from the mail or the stick. They read out the thirty digits of their fingerprint. Compare the first ten, and type the other twenty.</source>
+        <translation>Call whoever it is said to be from, on a number that you had before, not one from the mail or the stick. They read out the thirty digits of their fingerprint. Compare the first ten, and type the other twenty.</translation>
+    </message>
+    <message>
+        <source>The other twenty digits, as you hear them</source>
+        <translation>The other twenty digits, as you hear them</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Who it is</translation>
+    </message>
+    <message>
+        <source>It brings no numbers.</source>
+        <translation>It brings no numbers.</translation>
+    </message>
+    <message>
+        <source>Numbers of “{title}”</source>
+        <translation>Numbers of “{title}”</translation>
+    </message>
+    <message>
+        <source>Nothing is saved unless you press it, one by one. A number that is saved here is offered for dialling only after you have said under Shop how it was verified.</source>
+        <translation>Nothing is saved unless you press it, one by one. A number that is saved here is offered for dialling only after you have said under Shop how it was verified.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +6259,53 @@ Erased here: {gone}, and what concerned them.</translation>
             <numerusform>%n of {all} shown</numerusform>
             <numerusform>%n of {all} shown</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>All guides as a booklet</source>
+        <translation>All guides as a booklet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Black on white, with drawings; each guide begins a page.</source>
+        <translation>Black on white, with drawings; each guide begins a page.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>For the drawer beside the till: the call comes at the counter, not at the computer.</source>
+        <translation>For the drawer beside the till: the call comes at the counter, not at the computer.</translation>
+    </message>
+    <message>
+        <source>Print guides</source>
+        <translation>Print guides</translation>
+    </message>
+    <message>
+        <source>Look and print…</source>
+        <translation>Look and print…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Setting the pages…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saved: {file}</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7748,10 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>This page</translation>
     </message>
     <message>
+        <source>The guides: what to do when something has happened</source>
+        <translation>The guides: what to do when something has happened</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
@@ -7453,6 +7872,10 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Kept files</source>
         <translation>Kept files</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Guides</translation>
     </message>
     <message>
         <source>Vault is open</source>

@@ -1226,6 +1226,38 @@
         <source>A device that has just come, before it takes any money.</source>
         <translation>刚到货、还没收过款的设备。</translation>
     </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>出了什么事？</translation>
+    </message>
+    <message>
+        <source>Each opens on what to do first. Anything else: type a word on the left.</source>
+        <translation>点开就先看到该做什么。别的事，在左边输入一个词。</translation>
+    </message>
+    <message>
+        <source>The money has not come</source>
+        <translation>钱没有到账</translation>
+    </message>
+    <message>
+        <source>The terminal looks odd</source>
+        <translation>刷卡机看着不对劲</translation>
+    </message>
+    <message>
+        <source>Somebody called or came, from the bank they say</source>
+        <translation>有人打电话或上门，自称是银行的</translation>
+    </message>
+    <message>
+        <source>The code was swapped, or a screen only says paid</source>
+        <translation>收款码被换了，或只给看“已付款”的截图</translation>
+    </message>
+    <message>
+        <source>A new terminal has arrived</source>
+        <translation>新刷卡机送到了</translation>
+    </message>
+    <message>
+        <source>The terminal does not work</source>
+        <translation>刷卡机不能用了</translation>
+    </message>
 </context>
 <context>
     <name>BindingPanel</name>
@@ -3012,6 +3044,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>{at} of {n}</source>
+        <translation>第 {at} 处，共 {n} 处</translation>
+    </message>
+    <message>
+        <source>not in this guide</source>
+        <translation>这篇里没有</translation>
+    </message>
+    <message>
+        <source>Find in this guide</source>
+        <translation>在这篇里找</translation>
+    </message>
+    <message>
+        <source>The find before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>The next find</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Stop finding</source>
+        <translation>不找了</translation>
+    </message>
+</context>
+<context>
     <name>FindingRows</name>
     <message>
         <source>settled</source>
@@ -3215,6 +3274,136 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Take the bookmark out</source>
+        <translation>取消书签</translation>
+    </message>
+    <message>
+        <source>Keep it at hand: bookmark</source>
+        <translation>加书签，放在手边</translation>
+    </message>
+    <message>
+        <source> (an older version)</source>
+        <translation>（读的是旧版）</translation>
+    </message>
+    <message>
+        <source>Read by: {names}</source>
+        <translation>已读：{names}</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that they have read it.</source>
+        <translation>还没有人说读过。</translation>
+    </message>
+    <message>
+        <source>Enter your people under Shop: then it is kept who has read it.</source>
+        <translation>先在“店铺”里登记人员，就能记下谁读过。</translation>
+    </message>
+    <message>
+        <source>With an open vault it is kept who has read it.</source>
+        <translation>打开保险库后，可以记下谁读过。</translation>
+    </message>
+    <message>
+        <source>Smaller type (Ctrl+-)</source>
+        <translation>小一点的字 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger type (Ctrl++)</source>
+        <translation>大一点的字 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Find in this guide (Ctrl+F)</source>
+        <translation>在这篇里找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>打印… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>谁读过</translation>
+    </message>
+    <message>
+        <source>has read this</source>
+        <translation>读过这篇</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>指南正文</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>A pack cannot be read any more: {names}. Our own guides stand in its place.</source>
+        <translation>有一个指南包读不了了：{names}。现在用的是程序自带的指南。</translation>
+    </message>
+    <message>
+        <source>That guide is not here: {name}</source>
+        <translation>没有这篇指南：{name}</translation>
+    </message>
+    <message>
+        <source>This came with posdesk.</source>
+        <translation>这是 posdesk 自带的。</translation>
+    </message>
+    <message>
+        <source>Read the pack&apos;s</source>
+        <translation>读指南包里的</translation>
+    </message>
+    <message>
+        <source>Read ours</source>
+        <translation>读自带的</translation>
+    </message>
+    <message>
+        <source>Shown for: {words}</source>
+        <translation>按这个词显示：{words}</translation>
+    </message>
+    <message>
+        <source>It stands in the training record.</source>
+        <translation>已记入培训记录。</translation>
+    </message>
+    <message>
+        <source>Packs of guides are kept in the vault. Open it, or make one, first.</source>
+        <translation>指南包保存在保险库里。请先打开或新建保险库。</translation>
+    </message>
+    <message>
+        <source>Open it…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Packs…</source>
+        <translation>指南包…</translation>
+    </message>
+    <message>
+        <source>Booklet…</source>
+        <translation>打印成册…</translation>
+    </message>
+    <message>
+        <source>What has happened? Any word</source>
+        <translation>出了什么事？输入一个词</translation>
+    </message>
+    <message>
+        <source>Search the guides</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Try one word: what you see, what was said, what is missing.</source>
+        <translation>试试一个词：看到什么、听到什么、少了什么。</translation>
+    </message>
+    <message>
+        <source>Show all guides</source>
+        <translation>显示全部指南</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4300,14 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>posdesk 的这个部分还没有做好。</translation>
     </message>
     <message>
+        <source>That is kept in the vault. Open it, or make one, first.</source>
+        <translation>这些保存在保险库里。请先打开或新建保险库。</translation>
+    </message>
+    <message>
+        <source>Open it…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
         <source>I have a backup…</source>
         <translation>我有备份…</translation>
     </message>
@@ -4863,6 +5060,39 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>NumberRow</name>
+    <message>
+        <source>another</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Saved: {old}
+In the pack: {new}</source>
+        <translation>已保存：{old}
+包里：{new}</translation>
+    </message>
+    <message>
+        <source>Replace the saved one</source>
+        <translation>替换已保存的号码</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>In the pack: {new}</source>
+        <translation>包里：{new}</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>as saved</source>
+        <translation>与已保存的相同</translation>
+    </message>
+</context>
+<context>
     <name>OffersForm</name>
     <message>
         <source>Which accounts does the shop have?</source>
@@ -5114,6 +5344,143 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Who left, and what is still open</source>
         <translation>离职的人和没做完的事</translation>
+    </message>
+</context>
+<context>
+    <name>PacksDialog</name>
+    <message>
+        <source>No packs yet</source>
+        <translation>还没有指南包</translation>
+    </message>
+    <message>
+        <source>A franchise, an association or your bookkeeper can send guides of their own, with their telephone numbers, as one signed file. Who signed it is confirmed by telephone, once.</source>
+        <translation>加盟总部、协会或您的会计可以把自己的指南和电话号码做成一个签名的文件发来。谁签的名，第一次要打电话确认。</translation>
+    </message>
+    <message>
+        <source>Take a pack…</source>
+        <translation>收下一个指南包…</translation>
+    </message>
+    <message>
+        <source>Files with guides that somebody you know has signed. Ours are never lost.</source>
+        <translation>您认识的人签名的指南文件。程序自带的指南不会丢。</translation>
+    </message>
+    <message>
+        <source>Packs of guides</source>
+        <translation>指南包</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}，第 {version} 版</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer trusted</source>
+        <translation>已不再信任的人</translation>
+    </message>
+    <message>
+        <source>Made {day}, signed by {signer}</source>
+        <translation>{day}制作，{signer} 签名</translation>
+    </message>
+    <message>
+        <source>Stop trusting {name}</source>
+        <translation>不再信任 {name}</translation>
+    </message>
+    <message>
+        <source>Its numbers…</source>
+        <translation>包里的号码…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Take a pack</source>
+        <translation>收下一个指南包</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Made {day}</source>
+        <translation>{day}制作</translation>
+    </message>
+    <message>
+        <source>takes the place of version {version}</source>
+        <translation>代替第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Guides: {names}</source>
+        <translation>指南：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s). None of them is saved by taking the pack.</source>
+        <translation>
+            <numerusform>%n 个电话号码。收下指南包不会保存其中任何一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you know.</source>
+        <translation>由您已确认的 {name} 签名。</translation>
+    </message>
+    <message>
+        <source>Take this pack?</source>
+        <translation>收下这个指南包？</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>收下</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>You do not know yet who signed this.</source>
+        <translation>还不知道这是谁签的名。</translation>
+    </message>
+    <message>
+        <source>Call whoever it is said to be from, on a number that you had before, not one from the mail or the stick. They read out the thirty digits of their fingerprint. Compare the first ten, and type the other twenty.</source>
+        <translation>请打电话给说是发来这个包的人，用您原来就有的号码，不要用邮件里或 U 盘里的号码。请他念出三十位指纹数字：核对前十位，输入后二十位。</translation>
+    </message>
+    <message>
+        <source>The other twenty digits, as you hear them</source>
+        <translation>后二十位，照听到的输入</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>对方是谁</translation>
+    </message>
+    <message>
+        <source>It brings no numbers.</source>
+        <translation>里面没有号码。</translation>
+    </message>
+    <message>
+        <source>Numbers of “{title}”</source>
+        <translation>“{title}”里的号码</translation>
+    </message>
+    <message>
+        <source>Nothing is saved unless you press it, one by one. A number that is saved here is offered for dialling only after you have said under Shop how it was verified.</source>
+        <translation>不按就不保存，一次只保存一个。在这里保存的号码，要等您在“店铺”里说明怎样核实过，才会用来拨打。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6179,53 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>
             <numerusform>显示 {all} 个中的 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>All guides as a booklet</source>
+        <translation>全部指南，成册</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>打印什么</translation>
+    </message>
+    <message>
+        <source>Black on white, with drawings; each guide begins a page.</source>
+        <translation>黑白，带图；每篇另起一页。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>For the drawer beside the till: the call comes at the counter, not at the computer.</source>
+        <translation>放在收银台抽屉里：骗子的电话打到柜台，不打到电脑前。</translation>
+    </message>
+    <message>
+        <source>Print guides</source>
+        <translation>打印指南</translation>
+    </message>
+    <message>
+        <source>Look and print…</source>
+        <translation>预览并打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7658,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>本页</translation>
     </message>
     <message>
+        <source>The guides: what to do when something has happened</source>
+        <translation>指南：出了事怎么办</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -7363,6 +7781,10 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Kept files</source>
         <translation>已存文件</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>指南</translation>
     </message>
     <message>
         <source>Vault is open</source>

@@ -1226,6 +1226,38 @@
         <source>A device that has just come, before it takes any money.</source>
         <translation>剛到貨、還沒收過款的設備。</translation>
     </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>發生什麼事？</translation>
+    </message>
+    <message>
+        <source>Each opens on what to do first. Anything else: type a word on the left.</source>
+        <translation>點開就先看到該做什麼。其他的事，在左邊輸入一個詞。</translation>
+    </message>
+    <message>
+        <source>The money has not come</source>
+        <translation>款項沒有入帳</translation>
+    </message>
+    <message>
+        <source>The terminal looks odd</source>
+        <translation>刷卡機怪怪的</translation>
+    </message>
+    <message>
+        <source>Somebody called or came, from the bank they say</source>
+        <translation>有人打電話或上門，自稱是銀行的</translation>
+    </message>
+    <message>
+        <source>The code was swapped, or a screen only says paid</source>
+        <translation>收款碼被掉包，或只亮出「已付款」畫面</translation>
+    </message>
+    <message>
+        <source>A new terminal has arrived</source>
+        <translation>新刷卡機送到了</translation>
+    </message>
+    <message>
+        <source>The terminal does not work</source>
+        <translation>刷卡機不能用了</translation>
+    </message>
 </context>
 <context>
     <name>BindingPanel</name>
@@ -3012,6 +3044,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>{at} of {n}</source>
+        <translation>第 {at} 處，共 {n} 處</translation>
+    </message>
+    <message>
+        <source>not in this guide</source>
+        <translation>這篇裡沒有</translation>
+    </message>
+    <message>
+        <source>Find in this guide</source>
+        <translation>在這篇裡找</translation>
+    </message>
+    <message>
+        <source>The find before</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>The next find</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Stop finding</source>
+        <translation>不找了</translation>
+    </message>
+</context>
+<context>
     <name>FindingRows</name>
     <message>
         <source>settled</source>
@@ -3215,6 +3274,136 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Take the bookmark out</source>
+        <translation>取消書籤</translation>
+    </message>
+    <message>
+        <source>Keep it at hand: bookmark</source>
+        <translation>加書籤，放在手邊</translation>
+    </message>
+    <message>
+        <source> (an older version)</source>
+        <translation>（讀的是舊版）</translation>
+    </message>
+    <message>
+        <source>Read by: {names}</source>
+        <translation>已讀：{names}</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that they have read it.</source>
+        <translation>還沒有人說讀過。</translation>
+    </message>
+    <message>
+        <source>Enter your people under Shop: then it is kept who has read it.</source>
+        <translation>先在「店鋪」裡登記人員，就能記下誰讀過。</translation>
+    </message>
+    <message>
+        <source>With an open vault it is kept who has read it.</source>
+        <translation>開啟保險庫後，可以記下誰讀過。</translation>
+    </message>
+    <message>
+        <source>Smaller type (Ctrl+-)</source>
+        <translation>小一點的字 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger type (Ctrl++)</source>
+        <translation>大一點的字 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Find in this guide (Ctrl+F)</source>
+        <translation>在這篇裡找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>列印… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>誰讀過</translation>
+    </message>
+    <message>
+        <source>has read this</source>
+        <translation>讀過這篇</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>指南內文</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>A pack cannot be read any more: {names}. Our own guides stand in its place.</source>
+        <translation>有一個指南包讀不了了：{names}。現在用的是軟體自帶的指南。</translation>
+    </message>
+    <message>
+        <source>That guide is not here: {name}</source>
+        <translation>沒有這篇指南：{name}</translation>
+    </message>
+    <message>
+        <source>This came with posdesk.</source>
+        <translation>這是 posdesk 自帶的。</translation>
+    </message>
+    <message>
+        <source>Read the pack&apos;s</source>
+        <translation>讀指南包裡的</translation>
+    </message>
+    <message>
+        <source>Read ours</source>
+        <translation>讀自帶的</translation>
+    </message>
+    <message>
+        <source>Shown for: {words}</source>
+        <translation>依這個詞顯示：{words}</translation>
+    </message>
+    <message>
+        <source>It stands in the training record.</source>
+        <translation>已記入教育訓練紀錄。</translation>
+    </message>
+    <message>
+        <source>Packs of guides are kept in the vault. Open it, or make one, first.</source>
+        <translation>指南包保存在保險庫裡。請先開啟或新建保險庫。</translation>
+    </message>
+    <message>
+        <source>Open it…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Packs…</source>
+        <translation>指南包…</translation>
+    </message>
+    <message>
+        <source>Booklet…</source>
+        <translation>列印成冊…</translation>
+    </message>
+    <message>
+        <source>What has happened? Any word</source>
+        <translation>發生什麼事？輸入一個詞</translation>
+    </message>
+    <message>
+        <source>Search the guides</source>
+        <translation>搜尋指南</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>Try one word: what you see, what was said, what is missing.</source>
+        <translation>試試一個詞：看到什麼、聽到什麼、少了什麼。</translation>
+    </message>
+    <message>
+        <source>Show all guides</source>
+        <translation>顯示全部指南</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4300,14 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>posdesk 的這個部分還沒有做好。</translation>
     </message>
     <message>
+        <source>That is kept in the vault. Open it, or make one, first.</source>
+        <translation>這些保存在保險庫裡。請先開啟或新建保險庫。</translation>
+    </message>
+    <message>
+        <source>Open it…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
         <source>I have a backup…</source>
         <translation>我有備份…</translation>
     </message>
@@ -4863,6 +5060,39 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>NumberRow</name>
+    <message>
+        <source>another</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Saved: {old}
+In the pack: {new}</source>
+        <translation>已儲存：{old}
+包裡：{new}</translation>
+    </message>
+    <message>
+        <source>Replace the saved one</source>
+        <translation>取代已儲存的號碼</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>In the pack: {new}</source>
+        <translation>包裡：{new}</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>as saved</source>
+        <translation>與已儲存的相同</translation>
+    </message>
+</context>
+<context>
     <name>OffersForm</name>
     <message>
         <source>Which accounts does the shop have?</source>
@@ -5114,6 +5344,143 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Who left, and what is still open</source>
         <translation>離職的人和沒做完的事</translation>
+    </message>
+</context>
+<context>
+    <name>PacksDialog</name>
+    <message>
+        <source>No packs yet</source>
+        <translation>還沒有指南包</translation>
+    </message>
+    <message>
+        <source>A franchise, an association or your bookkeeper can send guides of their own, with their telephone numbers, as one signed file. Who signed it is confirmed by telephone, once.</source>
+        <translation>加盟總部、公會或您的會計可以把自己的指南和電話號碼做成一個簽署過的檔案寄來。是誰簽署的，第一次要打電話確認。</translation>
+    </message>
+    <message>
+        <source>Take a pack…</source>
+        <translation>收下一個指南包…</translation>
+    </message>
+    <message>
+        <source>Files with guides that somebody you know has signed. Ours are never lost.</source>
+        <translation>您認識的人簽署的指南檔。軟體自帶的指南不會不見。</translation>
+    </message>
+    <message>
+        <source>Packs of guides</source>
+        <translation>指南包</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>已擱置</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}，第 {version} 版</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer trusted</source>
+        <translation>已不再信任的人</translation>
+    </message>
+    <message>
+        <source>Made {day}, signed by {signer}</source>
+        <translation>{day}製作，{signer} 簽署</translation>
+    </message>
+    <message>
+        <source>Stop trusting {name}</source>
+        <translation>不再信任 {name}</translation>
+    </message>
+    <message>
+        <source>Its numbers…</source>
+        <translation>包裡的號碼…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>擱置</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Take a pack</source>
+        <translation>收下一個指南包</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Made {day}</source>
+        <translation>{day}製作</translation>
+    </message>
+    <message>
+        <source>takes the place of version {version}</source>
+        <translation>取代第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Guides: {names}</source>
+        <translation>指南：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s). None of them is saved by taking the pack.</source>
+        <translation>
+            <numerusform>%n 個電話號碼。收下指南包不會儲存其中任何一個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you know.</source>
+        <translation>由您已確認的 {name} 簽署。</translation>
+    </message>
+    <message>
+        <source>Take this pack?</source>
+        <translation>收下這個指南包？</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>收下</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>You do not know yet who signed this.</source>
+        <translation>還不知道這是誰簽署的。</translation>
+    </message>
+    <message>
+        <source>Call whoever it is said to be from, on a number that you had before, not one from the mail or the stick. They read out the thirty digits of their fingerprint. Compare the first ten, and type the other twenty.</source>
+        <translation>請打電話給據說寄來這個包的人，用您原本就有的號碼，不要用郵件裡或隨身碟裡的號碼。請他唸出三十位指紋數字：核對前十位，輸入後二十位。</translation>
+    </message>
+    <message>
+        <source>The other twenty digits, as you hear them</source>
+        <translation>後二十位，照聽到的輸入</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>對方是誰</translation>
+    </message>
+    <message>
+        <source>It brings no numbers.</source>
+        <translation>裡面沒有號碼。</translation>
+    </message>
+    <message>
+        <source>Numbers of “{title}”</source>
+        <translation>「{title}」裡的號碼</translation>
+    </message>
+    <message>
+        <source>Nothing is saved unless you press it, one by one. A number that is saved here is offered for dialling only after you have said under Shop how it was verified.</source>
+        <translation>不按就不儲存，一次只儲存一個。在這裡儲存的號碼，要等您在「店鋪」裡說明怎樣核實過，才會用來撥打。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6179,53 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>
             <numerusform>顯示 {all} 筆中的 %n 筆</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>All guides as a booklet</source>
+        <translation>全部指南，成冊</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>列印什麼</translation>
+    </message>
+    <message>
+        <source>Black on white, with drawings; each guide begins a page.</source>
+        <translation>黑白，附圖；每篇另起一頁。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存成 PDF…</translation>
+    </message>
+    <message>
+        <source>For the drawer beside the till: the call comes at the counter, not at the computer.</source>
+        <translation>放在收銀檯抽屜裡：詐騙電話打到櫃檯，不會打到電腦前。</translation>
+    </message>
+    <message>
+        <source>Print guides</source>
+        <translation>列印指南</translation>
+    </message>
+    <message>
+        <source>Look and print…</source>
+        <translation>預覽並列印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已儲存：{file}</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7658,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>本頁</translation>
     </message>
     <message>
+        <source>The guides: what to do when something has happened</source>
+        <translation>指南：出了事怎麼辦</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>結束</translation>
     </message>
@@ -7363,6 +7781,10 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Kept files</source>
         <translation>已存檔案</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>指南</translation>
     </message>
     <message>
         <source>Vault is open</source>

@@ -13,14 +13,18 @@ from posdesk.ui.page import Page
 from posdesk.ui.tasks import Lane
 
 if TYPE_CHECKING:
+    from posdesk.guides.ui.desk import GuideChoices
+    from posdesk.guides.ui.page import GuidesPage
     from posdesk.kit.links import Link
     from posdesk.shell.inventory import InventoryTasks
     from posdesk.shell.safe import Program
 
-RECONCILE, TODAY, DEVICES, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS, LOCKED = range(9)
+RECONCILE, TODAY, DEVICES, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS, GUIDES, LOCKED = range(10)
 """The pages; the last is what stands there while the vault is locked."""
 VAULT_PAGES: Final = (TODAY, DEVICES, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS)
 """Those that are there only while it is open."""
+OPEN_PAGES: Final = (GUIDES,)
+"""Those that are there whether or not there is a vault, and while it is locked."""
 
 
 class Pages(QStackedWidget):
@@ -41,13 +45,16 @@ class Pages(QStackedWidget):
     failed = Signal(object)
     paper_wanted = Signal(object)
     """Somebody wants to see what is attached to a record."""
+    unlock_wanted = Signal()
 
-    def __init__(self, reconcile: QWidget, lane: Lane, parent: QWidget | None = None) -> None:
+    def __init__(self, reconcile: QWidget, lane: Lane, choices: GuideChoices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lane = lane
+        self._lane, self._choices = lane, choices
         self.locked = Empty()
-        self._rooms = {number: QWidget() for number in VAULT_PAGES}
+        self._rooms = {number: QWidget() for number in (*VAULT_PAGES, *OPEN_PAGES)}
         self._made: dict[int, Page] = {}
+        self.guides: GuidesPage | None = None
+        """The page of the guides, once somebody has been there; it stays when the vault is locked."""
         self.tasks: InventoryTasks | None = None
         """Those of the inventory, while its page is there."""
         for widget in (reconcile, *self._rooms.values(), self.locked):
@@ -55,7 +62,7 @@ class Pages(QStackedWidget):
         for room in self._rooms.values():
             QVBoxLayout(room).setContentsMargins(QMargins(0, 0, 0, 0))
 
-    def go(self, number: int, door: Program, language: str) -> None:
+    def go(self, number: int, door: Program | None, language: str) -> None:
         """Show a page; one of the vault as it is now."""
         if number not in self._rooms:
             self.setCurrentIndex(number)
@@ -70,7 +77,9 @@ class Pages(QStackedWidget):
         self.setCurrentIndex(number)
         page.take_focus()
 
-    def _make(self, number: int, door: Program, language: str) -> Page:
+    def _make(self, number: int, door: Program | None, language: str) -> Page:
+        if number == GUIDES or door is None:
+            return self._make_guides(door, language)
         makers: dict[int, Callable[[Program, str], Page]] = {
             TODAY: self._make_today, DEVICES: self._make_devices, SHOP: self._make_shop,
             PASSWORDS: self._make_passwords, KEPT: self._make_kept, HISTORY: self._make_history,
@@ -106,6 +115,14 @@ class Pages(QStackedWidget):
         shop.changed.connect(self.rotated)  # somebody may have left
         shop.paper_wanted.connect(self.paper_wanted)
         return shop
+
+    def _make_guides(self, door: Program | None, language: str) -> Page:
+        from posdesk.guides.ui.page import GuidesPage
+
+        guides = self.guides = GuidesPage(door, self._choices, self._lane, language)
+        guides.link_wanted.connect(self.link_wanted)
+        guides.unlock_wanted.connect(self.unlock_wanted)
+        return guides
 
     def _make_passwords(self, door: Program, language: str) -> Page:
         from posdesk.passwords.ui.page import PasswordsPage
@@ -167,15 +184,20 @@ class Pages(QStackedWidget):
             page.refresh()
 
     def forget(self) -> None:
-        """Let go of the vault's pages, and show that it is locked."""
-        self.setCurrentIndex(LOCKED)
-        for number, page in self._made.items():
+        """Let go of the vault's pages, and show that it is locked; whoever reads a guide reads on."""
+        if self.currentIndex() not in OPEN_PAGES:
+            self.setCurrentIndex(LOCKED)
+        for number, page in list(self._made.items()):
+            if number in OPEN_PAGES:
+                continue
             column = self._rooms[number].layout()
             assert column is not None
             page.let_go()
             column.removeWidget(page)
             page.deleteLater()
-        self._made.clear()
+            del self._made[number]
+        if self.guides is not None:
+            self.guides.lock()
         self.tasks = None
 
     def set_language(self, language: str) -> None:

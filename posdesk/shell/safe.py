@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from posdesk.devices.ui.desk import InventoryDesk, MovingDesk
+from posdesk.guides.ui.desk import GuideDesk
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.passwords.ui.desk import PasswordsDesk
@@ -34,7 +35,9 @@ class State(Enum):
     OPEN = "open"
 
 
-class Program(VaultDesk, InventoryDesk, MovingDesk, PasswordsDesk, KeptDesk, HandingDesk, Protocol):
+class Program(
+    VaultDesk, InventoryDesk, MovingDesk, GuideDesk, PasswordsDesk, KeptDesk, HandingDesk, Protocol,
+):  # fmt: skip
     """What this needs of the program beneath it, beyond what the vault's dialogs need."""
 
     @property

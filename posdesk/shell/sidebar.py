@@ -11,7 +11,18 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy,
 
 from posdesk.kit.settings import LOCK_MINUTES
 from posdesk.shell.languages import NAMES
-from posdesk.shell.pages import BACKUPS, DEVICES, HISTORY, KEPT, PASSWORDS, RECONCILE, SHOP, TODAY
+from posdesk.shell.pages import (
+    BACKUPS,
+    DEVICES,
+    GUIDES,
+    HISTORY,
+    KEPT,
+    OPEN_PAGES,
+    PASSWORDS,
+    RECONCILE,
+    SHOP,
+    TODAY,
+)  # fmt: skip
 from posdesk.shell.safe import State
 from posdesk.ui import fonts, icons, theme
 from posdesk.ui.fonts import Size
@@ -107,6 +118,7 @@ class SideBar(QWidget):
         self.devices, self.shop = SideButton("credit-card"), SideButton("store")
         self.passwords = SideButton("key-round")
         self.history, self.backups = SideButton("history"), SideButton("archive-restore")
+        self.guides = SideButton("book-open")
         for number, button in self._pages():
             button.setCheckable(True)
             self.pages.addButton(button, number)
@@ -133,7 +145,8 @@ class SideBar(QWidget):
     def _pages(self) -> tuple[tuple[int, SideButton], ...]:
         return (
             (TODAY, self.today), (RECONCILE, self.reconcile), (DEVICES, self.devices), (SHOP, self.shop),
-            (PASSWORDS, self.passwords), (KEPT, self.kept), (HISTORY, self.history), (BACKUPS, self.backups),
+            (PASSWORDS, self.passwords), (GUIDES, self.guides), (KEPT, self.kept), (HISTORY, self.history),
+            (BACKUPS, self.backups),
         )  # fmt: skip
 
     def show_vault(self, state: State, minutes: int) -> None:
@@ -210,6 +223,7 @@ class SideBar(QWidget):
         self.kept.setText(self.tr("Kept files"))
         self.history.setText(self.tr("History"))
         self.backups.setText(self.tr("Backups"))
+        self.guides.setText(self.tr("Guides"))
         words_of = {
             State.NONE: self.tr("Keep this…"), State.LOCKED: self.tr("Unlock…"), State.OPEN: self.tr("Vault is open"),
         }  # fmt: skip
@@ -217,7 +231,7 @@ class SideBar(QWidget):
         self.vault.setText(words_of[self._state])
         self.vault.set_mark(mark_of[self._state])
         for number, button in self._pages():
-            button.setVisible(number == RECONCILE or self._state is State.OPEN)
+            button.setVisible(number in (RECONCILE, *OPEN_PAGES) or self._state is State.OPEN)
         self._fill_locks()
         self.language.setText(NAMES.get(self._language, ""))
         self.language.setAccessibleName(self.tr("Language: {name}").format(name=NAMES.get(self._language, "")))

@@ -39,6 +39,7 @@ from posdesk.vault.records import Records
 from posdesk.vault.recovery import GROUPS, RecoveryKey
 from posdesk.vault.restoring import Inside
 from posdesk.vault.settings import put as remember
+from posdesk.vault.signing import is_signed, new_signing_key, public_key, sign
 from posdesk.vault.slots import Stretch
 from posdesk.vault.strength import LEAST, Known, Strength, strength
 from posdesk.vault.vault import SELF, Notice, Room, Vault
@@ -47,7 +48,8 @@ __all__ = [
     "GROUPS", "LEAST", "TEXT", "Attachment", "Change", "DatabaseDamaged", "Entry", "Inside", "KeyringUnavailable",
     "Known", "Notice", "Phrase", "Piece", "Ready", "Records", "RecoveryKey", "Room", "Secret", "Strength", "Vault",
     "VaultLocked", "WrongSecret", "attach", "attached", "chosen", "content", "copy_attached", "detach", "draw",
-    "forget_attached", "ready", "ready_file", "remember", "strength",
+    "forget_attached", "is_signed", "new_signing_key", "public_key", "ready", "ready_file", "remember", "sign",
+    "strength",
 ]  # fmt: skip
 
 _CLOCKS: Final = timedelta(days=1)

@@ -31,6 +31,7 @@ from posdesk.ui.tasks import Task
 from posdesk.ui.theme import Mode
 from tests.gallery.accepting_states import ACCEPTING_STATES
 from tests.gallery.device_states import DEVICE_STATES
+from tests.gallery.guide_states import GUIDE_STATES
 from tests.gallery.leaving_states import IN_WINDOW, LEAVING_STATES
 from tests.gallery.password_states import PASSWORD_STATES
 from tests.gallery.reminder_states import REMINDER_STATES
@@ -406,7 +407,9 @@ def only_bank() -> SmallDesk:
     return SmallDesk(verdict(), [bank_file()])
 
 
-SHEETS: Final = (VAULT_STATES, LEAVING_STATES, SHOP_STATES, PASSWORD_STATES, ACCEPTING_STATES, DEVICE_STATES)
+SHEETS: Final = (
+    VAULT_STATES, LEAVING_STATES, SHOP_STATES, GUIDE_STATES, PASSWORD_STATES, ACCEPTING_STATES, DEVICE_STATES,
+)  # fmt: skip
 """States of pages and dialogs that are looked at beside the window, by the rooms that have them."""
 STATES: Final[dict[str, tuple[Callable[[], SmallDesk], Callable[[MainWindow], QWidget]]]] = {
     "empty": (good, fresh),

@@ -14,6 +14,7 @@ from posdesk.app import App, open_app
 from posdesk.demo import worlds
 from posdesk.devices.model import Device, Photo
 from posdesk.devices.model import Status as DeviceStatus
+from posdesk.guides import service as guides
 from posdesk.parting import hand_over
 from posdesk.passwords.model import Account, Action, Cause, Turn
 from posdesk.passwords.model import Kind as PasswordKind
@@ -23,6 +24,7 @@ from posdesk.vault import service as vaults
 from posdesk.vault.errors import VaultExists
 from posdesk.vault.service import Secret, ready
 from posdesk.vault.slots import Stretch
+from tests.guides import sample as guide_samples
 from tests.vault.conftest import FAST, PASSPHRASE
 
 THEIRS = "ledger moss under copper rain"
@@ -138,6 +140,23 @@ def test_what_concerns_a_client_goes_with_them_and_no_word_of_it_stays(app: App,
         (one.id, one.status) for one in before.settlements if one.merchant in leave
     ]
     assert next(iter(theirs.decisions.dismissed)) in {one.id for one in after.findings}
+    theirs.lock_vault()
+
+
+def test_packs_of_guides_stay_with_whoever_took_them(app: App, tmp_path: Path) -> None:
+    shelf = app.keeping.guides()
+    shelf.trust(guides.read_pack(guide_samples.pack(), "x"), guide_samples.told(), "Head office")
+    shelf.take(guide_samples.pack(), "x")
+    private = shelf.signing_key()
+    key = hand_over(app.keeping, [3, 4], tmp_path / "theirs", THEIRS)
+    assert [one.kept.in_force for one in app.keeping.guides().packs()] == [True]
+    assert app.keeping.guides().signing_key() == private
+    theirs = open_app()
+    theirs.unlock_vault(tmp_path / "theirs", Secret.recovery(key))
+    there = everything(theirs)
+    assert theirs.keeping.guides().packs() == []
+    assert "Qinghe" not in there
+    assert private.hex() not in there
     theirs.lock_vault()
 
 
