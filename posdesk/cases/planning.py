@@ -9,7 +9,7 @@ from typing import Final
 
 from posdesk.cases import store
 from posdesk.cases.model import REGIONS, Dial, PlanNumber, PlanRole, Story
-from posdesk.cases.rules import dialling
+from posdesk.cases.rules import dialling, typed
 from posdesk.kit.agenda import Due, Urgency
 from posdesk.kit.links import link
 from posdesk.kit.text import Text, said
@@ -80,6 +80,7 @@ def read(vault: Vault, language: str, drills: Sequence[Drill] = ()) -> Plan:
 
 def put_role(vault: Vault, who: str, one: PlanRole) -> None:
     """Name who has a role."""
+    one = replace(one, name=typed.clean(one.name), phone=typed.clean(one.phone))
     with vault.change(who) as change:
         there = store.ROLES.where(change.db, "role = ?", one.role)
         if there:
@@ -90,6 +91,7 @@ def put_role(vault: Vault, who: str, one: PlanRole) -> None:
 
 def put_number(vault: Vault, who: str, one: PlanNumber) -> None:
     """Keep an official number, and whether somebody has checked it."""
+    one = replace(one, number=typed.clean(one.number))
     with vault.change(who) as change:
         there = store.NUMBERS.where(change.db, "region = ? AND code = ?", one.region, one.code)
         if there:

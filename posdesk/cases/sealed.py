@@ -101,9 +101,7 @@ def _story(told: Any) -> Story:
              typed.clean(str(note)))
         for step, at, name, number, note in told["calls"][:_MOST_CALLS]
     )  # fmt: skip
-    case = Case(
-        kind=flow.kind, opened=_at(told["opened"]), drill=told["drill"] is True, sealed=str(told["token"])[:32]
-    )
+    case = Case(kind=flow.kind, opened=_at(told["opened"]), drill=told["drill"] is True, sealed=str(told["token"])[:32])
     return Story(case, steps, facts, calls)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from posdesk.cases import flows, planning, store, writing
+from posdesk.cases import beginning, flows, planning, store, writing
 from posdesk.cases.errors import CaseClosed, CaseDrill, CaseGone, FlowUnknown
 from posdesk.cases.filing import file as file_sealed
 from posdesk.cases.flows import Step
@@ -22,12 +22,13 @@ from posdesk.cases.model import (
     Story,
 )
 from posdesk.cases.planning import Plan
-from posdesk.cases.rules import dialling, filling, following, progress, typed
+from posdesk.cases.rules import dialling, following, progress, typed
 from posdesk.cases.rules.changes import Act, Edit, applied
 from posdesk.cases.rules.clocks import Where
-from posdesk.cases.rules.progress import Stand, Standing
+from posdesk.cases.rules.progress import Stand, Standing, may_end
+from posdesk.cases.rules.typed import held_back
 from posdesk.cases.sealed import Outside
-from posdesk.devices.model import Device, Status
+from posdesk.devices.model import Status
 from posdesk.devices.service import Devices
 from posdesk.kit.agenda import Due, Urgency
 from posdesk.kit.calendar import calendar
@@ -52,9 +53,7 @@ def where(region: str, name: str = "Asia/Shanghai") -> Where:
 class Cases:
     """The emergencies of an open vault, in one person's name."""
 
-    def __init__(
-        self, vault: Vault, who: str, zone_name: str = "Asia/Shanghai", rotate: Rotate | None = None
-    ) -> None:
+    def __init__(self, vault: Vault, who: str, zone_name: str = "Asia/Shanghai", rotate: Rotate | None = None) -> None:
         self._vault, self._who, self._zone, self._rotate = vault, who, zone_name, rotate
 
     @property
@@ -108,69 +107,11 @@ class Cases:
 
         Raises ``FlowUnknown``.
         """
-        flow = flows.flow(address.get("kind", "INC-1"))
-        drill = address.get("drill") == "1"
-        named = [one for one in address.args if one[0] not in ("kind", "drill")]
-        case = Case(kind=flow.kind, opened=self.now, drill=drill, source=str(address) if named else "")
-        story = Story(case)
-        return story if drill else self._filled(story, address, verdict)
-
-    def _filled(self, story: Story, address: Link, verdict: Verdict | None) -> Story:
-        book, device = self._book(), self._device(address)
-        if device is not None:
-            story = self._of_device(story, device, book)
-        found = address.get("found")
-        if found.isdecimal():
-            one = next((one for one in self._devices.all_found() if one.id == int(found)), None)
-            story = story if one is None else filling.told(story, filling.of_found(one), one.what)
-        finding = address.get("finding")
-        if finding and verdict is not None:
-            story = self._of_finding(story, finding, verdict, book)
-        contact = address.get("contact")
-        if contact.isdecimal():
-            person = book.find_contact(int(contact))
-            story = story if person is None else filling.told(story, filling.of_contact(person), person.name)
-        named = {"terminal": "tid", "account": "account_name", "name": "account_name", "check": "check",
-                 "number": "caller_number", "serial": "serial", "what": "what"}  # fmt: skip
-        facts = {field: address.get(arg) for arg, field in named.items() if address.get(arg)}
-        about = address.get("what") or address.get("name") or address.get("terminal")
-        return filling.told(story, facts, story.case.what or about)
+        return beginning.draft(address, self.now, self._book(), self._devices, verdict)
 
     @property
     def _devices(self) -> Devices:
         return Devices(self._vault, self._who, self._zone)
-
-    def _device(self, address: Link) -> Device | None:
-        """The device that an address speaks of, by its number, its terminal or a check of its acceptance."""
-        every = self._devices.every()
-        number, terminal, check = address.get("device"), address.get("terminal"), address.get("check")
-        if number.isdecimal():
-            return next((one for one in every if one.id == int(number)), None)
-        if terminal:
-            return next((one for one in every if one.tid and one.tid.upper() == terminal.upper()), None)
-        if check.isdecimal():
-            known = self._devices.everything()
-            acceptance = next((one.acceptance for one in known.checks if one.id == int(check)), 0)
-            owner = next((one.device for one in known.acceptances if one.id == acceptance), 0)
-            return next((one for one in every if one.id == owner), None)
-        return None
-
-    def _of_device(self, story: Story, device: Device, book: Book) -> Story:
-        name = device.name or device.tid or device.serial
-        story = filling.told(story, filling.of_device(device, book), name)
-        case = replace(story.case, device=device.id, provider=filling.provider_of(device, book))
-        return replace(story, case=case)
-
-    def _of_finding(self, story: Story, name: str, verdict: Verdict, book: Book) -> Story:
-        finding = next((one for one in verdict.findings if one.id == name), None)
-        if finding is None:
-            return story
-        about = set(finding.settlements)
-        settlement = next((one for one in verdict.settlements if one.id in about), None) if about else None
-        facts = filling.of_finding(finding, settlement, book)
-        story = filling.told(story, facts, " ".join(filter(None, (facts["amount"], facts.get("sold_on", "")))))
-        merchant = filling.merchant_of(settlement, book) if settlement is not None else None
-        return replace(story, case=replace(story.case, provider=merchant.provider if merchant is not None else None))
 
     # what is done
 
@@ -256,11 +197,17 @@ class Cases:
             with self._vault.change(self._who) as change:
                 writing.note(change, number, "printed", {"paper": what})
 
-    def led_to(self, story: Story, other: Story) -> None:
-        """Note that one case led to another."""
+    def next_case(self, story: Story, kind: str) -> Story:
+        """Another flow begins with what was found in a case; both are kept, and the first says where it led."""
+        kept = self.keep(story)
+        case = Case(0, kind, self.now, None, kept.case.drill, str(link("case", "open", id=kept.case.id)),
+                    kept.case.what, kept.case.device, kept.case.provider)  # fmt: skip
+        wanted = {name for step in flows.flow(kind).steps for name in step.fields} | beginning.ABOUT
+        facts = {name: value for name, value in kept.facts.items() if name in wanted}
         with self._vault.change(self._who) as change:
-            told = {"number": str(other.case.id), "kind": other.case.kind}
-            writing.note(change, story.case.id, "leads_to", told)
+            made = writing.create(change, Story(case, {}, facts), self.now)
+            writing.note(change, kept.case.id, "leads_to", {"number": str(made.case.id), "kind": kind})
+        return made
 
     # the end
 
@@ -386,5 +333,5 @@ def ways_on(story: Story, step: str) -> Mapping[str, str]:
 
 __all__ = [
     "Act", "CaseClosed", "CaseDrill", "CaseGone", "Cases", "Edit", "FlowUnknown", "Outside", "Plan", "Stand",
-    "Standing", "Where", "applied", "file_sealed", "numbers_of", "steps_of", "ways_on", "where",
+    "Standing", "Where", "applied", "file_sealed", "held_back", "may_end", "numbers_of", "steps_of", "ways_on", "where",
 ]  # fmt: skip

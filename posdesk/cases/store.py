@@ -36,7 +36,7 @@ def migrations() -> Migrations:
         for table in TABLES:
             table.create(db)
         for table in OF_CASE:
-            db.execute(f"CREATE INDEX {table.table}_of ON {table.table} (\"case\")")
+            db.execute(f'CREATE INDEX {table.table}_of ON {table.table} ("case")')
         db.execute('CREATE UNIQUE INDEX case_steps_once ON case_steps ("case", step)')
         db.execute('CREATE UNIQUE INDEX case_facts_once ON case_facts ("case", name)')
 

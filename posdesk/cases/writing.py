@@ -122,4 +122,3 @@ def _tell_step(change: Change, story: Story, edit: Edit) -> None:
     elif edit.act in (Act.DONE, Act.AGAIN):
         by = story.steps[edit.step].by
         note(change, number, str(edit.act), {"step": edit.step} | ({"by": by} if by else {}))
-

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy,
 
 from posdesk.kit.settings import LOCK_MINUTES
 from posdesk.shell.languages import NAMES
-from posdesk.shell.pages import BACKUPS, DEVICES, HISTORY, KEPT, RECONCILE, SHOP, TODAY
+from posdesk.shell.pages import BACKUPS, CASES, DEVICES, HISTORY, KEPT, RECONCILE, SHOP, TODAY
 from posdesk.shell.safe import State
 from posdesk.ui import fonts, icons, theme
 from posdesk.ui.fonts import Size
@@ -89,6 +89,7 @@ class SideBar(QWidget):
         self._state, self._minutes = State.NONE, 0
         self.pages = QButtonGroup(self)
         self.today, self.reconcile, self.kept = SideButton("house"), SideButton("landmark"), SideButton("files")
+        self.cases = SideButton("siren")
         self.devices, self.shop = SideButton("credit-card"), SideButton("store")
         self.history, self.backups = SideButton("history"), SideButton("archive-restore")
         for number, button in self._pages():
@@ -116,8 +117,8 @@ class SideBar(QWidget):
 
     def _pages(self) -> tuple[tuple[int, SideButton], ...]:
         return (
-            (TODAY, self.today), (RECONCILE, self.reconcile), (DEVICES, self.devices), (SHOP, self.shop),
-            (KEPT, self.kept), (HISTORY, self.history), (BACKUPS, self.backups),
+            (TODAY, self.today), (CASES, self.cases), (RECONCILE, self.reconcile), (DEVICES, self.devices),
+            (SHOP, self.shop), (KEPT, self.kept), (HISTORY, self.history), (BACKUPS, self.backups),
         )  # fmt: skip
 
     def show_vault(self, state: State, minutes: int) -> None:
@@ -160,6 +161,7 @@ class SideBar(QWidget):
     def retranslate(self) -> None:
         """Say it in the language in use."""
         self.today.setText(self.tr("Today"))
+        self.cases.setText(self.tr("Emergency"))
         self.reconcile.setText(self.tr("Reconcile"))
         self.devices.setText(self.tr("Devices"))
         self.shop.setText(self.tr("Shop"))
@@ -173,7 +175,7 @@ class SideBar(QWidget):
         self.vault.setText(words_of[self._state])
         self.vault.set_mark(mark_of[self._state])
         for number, button in self._pages():
-            button.setVisible(number == RECONCILE or self._state is State.OPEN)
+            button.setVisible(number in (RECONCILE, CASES) or self._state is State.OPEN)
         self._fill_locks()
         self.language.setText(NAMES.get(self._language, ""))
         self.language.setAccessibleName(self.tr("Language: {name}").format(name=NAMES.get(self._language, "")))

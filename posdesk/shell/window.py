@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -12,15 +11,16 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from posdesk.kit.errors import PosdeskError
-from posdesk.kit.jobs import Job
 from posdesk.reconcile.model import Severity
 from posdesk.reconcile.ui.desk import Desk
 from posdesk.reconcile.ui.page import ReconcilePage
 from posdesk.shell.addresses import page_of
 from posdesk.shell.choices import Choices
 from posdesk.shell.drop import DropVeil, files_of
+from posdesk.shell.emergency import Emergency
 from posdesk.shell.languages import Languages
-from posdesk.shell.pages import BACKUPS, LOCKED, RECONCILE, VAULT_PAGES, Pages
+from posdesk.shell.loading import load_the_engine, made_up_shop
+from posdesk.shell.pages import BACKUPS, CASES, LOCKED, RECONCILE, VAULT_PAGES, Pages
 from posdesk.shell.safe import Program as Door
 from posdesk.shell.safe import Safe, State
 from posdesk.shell.shortcuts import ShortcutSheet
@@ -40,22 +40,6 @@ from posdesk.vault.ui.notices import Notices
 if TYPE_CHECKING:
     from posdesk.kit.links import Link
     from posdesk.vault.service import Attachment
-
-
-def made_up_shop(folder: Path) -> Sequence[Path]:
-    """Write the made-up shop; the simulator is only loaded when somebody wants to see it."""
-    from posdesk.demo import shop
-
-    made = []
-    for name, content in shop.make().files.items():
-        made.append(folder / name)
-        made[-1].write_bytes(content)
-    return made
-
-
-def _load_the_engine(_job: Job) -> None:
-    import duckdb  # noqa: F401  loading is the point
-    import numpy  # noqa: F401  loading is the point
 
 
 class Program(Desk, Mapper, Files, Protocol):
@@ -104,6 +88,7 @@ class MainWindow(QMainWindow):
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.safe = None if door is None else Safe(door, self.lane, application, choices.lock_minutes, self)
         self.tray: Tray | None = None
+        self.emergency: Emergency | None = None
         if self.safe is not None:
             self._wire(self.safe)
         self._keys()
@@ -123,6 +108,10 @@ class MainWindow(QMainWindow):
 
     def _wire(self, safe: Safe) -> None:
         side = self.side
+        self.emergency = Emergency(self.body, safe, lambda: self._languages.current, self.keep_or_open)
+        self.emergency.link_wanted.connect(self.open)
+        self.emergency.shown.connect(partial(side.cases.setChecked, True))
+        self.page.overview.detail.link_wanted.connect(self.open)
         safe.language = self._languages.current
         side.page_chosen.connect(self.show_page)
         side.vault_wanted.connect(self.keep_or_open)
@@ -195,7 +184,10 @@ class MainWindow(QMainWindow):
 
     def show_page(self, number: int) -> None:
         """Go to a page; those of the vault only while it is open."""
-        if self.safe is None or self.safe.state is State.LOCKED:
+        if self.safe is None or self.emergency is None or self.emergency.takes(number):
+            return
+        if self.safe.state is State.LOCKED:
+            self.body.setCurrentIndex(LOCKED)
             return
         if number in VAULT_PAGES and self.safe.state is not State.OPEN:
             return
@@ -211,6 +203,8 @@ class MainWindow(QMainWindow):
             self.banner.say(Tone.NOTICE, self.tr("That part of posdesk is not there yet."))
             return
         self.banner.dismiss()
+        if self.emergency is not None and self.emergency.takes(number, link):
+            return
         self.show_page(number)
         self.body.open(link)
 
@@ -242,11 +236,15 @@ class MainWindow(QMainWindow):
         if self.tray is not None:
             self.tray.show_state(safe.state)
         self._say_locked()
+        if self.emergency is None or self.emergency.go_on():
+            return
         if safe.state is State.LOCKED:
             self.body.setCurrentIndex(LOCKED)
             self.body.locked.main.setFocus()
         elif self.body.currentIndex() == LOCKED:
             self.show_page(RECONCILE)
+        elif self.emergency.is_outside:
+            self.show_page(CASES)
 
     def _say_locked(self) -> None:
         safe = self.safe
@@ -263,6 +261,8 @@ class MainWindow(QMainWindow):
             # Somebody goes on here: what was said of it holds no more.
             self._choices.moved = ""
         self.notices.show_notices(safe.notices, self._languages.current)
+        if self.emergency is not None:
+            self.emergency.opened()
         self.page.reopen()
         if safe.door.backup_is_old:
             self.page.banner.say(
@@ -313,7 +313,7 @@ class MainWindow(QMainWindow):
     def warm_up(self) -> None:
         """Load what the first files will need, after the first paint and before anybody has chosen them."""
         self.page.warm_up()
-        self.lane.run(_load_the_engine, self._warm)
+        self.lane.run(load_the_engine, self._warm)
 
     def _warm(self, _nothing: None) -> None:
         """The engine is loaded."""
@@ -412,6 +412,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._choices.geometry = self.saveGeometry()
         self.page.session.cancel()
+        self.body.flush()
         self.hide()
         self.lane.close()
         if self.safe is not None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from posdesk.cases.model import Event, Letter, LetterKind, Story
 from posdesk.cases.papers import worded
+from posdesk.cases.rules import clocks
 from posdesk.cases.rules.clocks import Where
 from posdesk.kit.resources import resource
 from posdesk.kit.sheet import printable
@@ -45,7 +46,12 @@ def draft(story: Story, kind: LetterKind, events: Sequence[Event], book: Book, h
         **{name: story.facts.get(name) or blank
            for name in ("due", "ticket", "reply_by", "payment_reference", "police_number")},
     }  # fmt: skip
-    to = text.word(f"cases.letter.to_{kind}", name=_recipient(story, kind, book, text))
+    owed = clocks.money_due(story.facts, story.case.opened, here) if story.case.opened is not None else None
+    if owed is not None:
+        values["due"] = here.day(owed).isoformat()
+    to = "" if kind is LetterKind.CUSTOMERS else text.word(
+        f"cases.letter.to_{kind}", name=_recipient(story, kind, book, text)
+    )  # fmt: skip
     return Letter(0, story.case.id, kind, text.language, to, text.word(subject), text.word(body, **values))
 
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Final
 
 from posdesk.cases.model import Event, Story
 from posdesk.cases.papers import worded
 from posdesk.cases.rules.clocks import Where
 from posdesk.cases.service import Stand, Standing, steps_of
-from posdesk.kit.sheet import Block, Column, Fact, Facts, Heading, Mark, Paragraph, Sheet, Signatures, Table
+from posdesk.kit.sheet import Block, Column, Fact, Facts, Heading, Mark, Paragraph, Sheet, Signatures, Table, Tone
 from posdesk.kit.text import Text
 from posdesk.vault.service import Attachment
 
-_MARKS = {
+_MARKS: Final[Mapping[Stand, tuple[str, Tone]]] = {
     Stand.DONE: ("check-circle", "good"), Stand.NOW: ("clock", "notice"), Stand.LATE: ("hourglass", "danger"),
     Stand.WAITS: ("circle-dashed", "quiet"),
 }  # fmt: skip
@@ -71,7 +72,7 @@ def _steps(story: Story, steps: Sequence[Standing], here: Where, text: Text) -> 
         kept = story.steps.get(one.step.id)
         icon, tone = _MARKS[one.stand]
         name = worded.step(story.case.kind, one.step.id, text)
-        said = "" if kept is None else text.word("list.stop").join(
+        said = "" if kept is None else text.word("list.semicolon").join(
             filter(None, (worded.answers(kept.answers, text), kept.note))
         )  # fmt: skip
         done = "" if kept is None else worded.moment(kept.done, here)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from posdesk.cases.model import Call, Story, StepDone
+from posdesk.cases.model import Call, StepDone, Story
 from posdesk.cases.rules import typed
 
 

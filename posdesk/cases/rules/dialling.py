@@ -15,7 +15,7 @@ OFFICIAL: Final = frozenset({"police", "fraud", "network", "regulator"})
 
 def dials(tell: Sequence[str], book: Book, numbers: Iterable[Dial], provider: int | None) -> list[Dial]:
     """The numbers for a step, whom it is told to first; the case's own provider before the others."""
-    official = [one for one in numbers if one.kind in tell]
+    official = [one for one in numbers if one.kind in tell and one.number]
     found: list[Dial] = []
     for kind in tell:
         found += [one for one in official if one.kind == kind] if kind in OFFICIAL else _saved(kind, book, provider)
@@ -33,7 +33,7 @@ def official(region: str, kept: Iterable[PlanNumber], names: Mapping[str, str]) 
             Dial(code, name, number if mine is None else mine.number, f"{region}-{code}",
                  mine is not None and mine.checked is not None)
         )  # fmt: skip
-    return [one for one in made if one.number]
+    return made
 
 
 def _saved(kind: str, book: Book, provider: int | None) -> list[Dial]:
