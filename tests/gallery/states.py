@@ -30,6 +30,7 @@ from posdesk.ui import wording
 from posdesk.ui.tasks import Task
 from posdesk.ui.theme import Mode
 from tests.gallery.accepting_states import ACCEPTING_STATES
+from tests.gallery.case_states import CASE_STATES
 from tests.gallery.device_states import DEVICE_STATES
 from tests.gallery.leaving_states import IN_WINDOW, LEAVING_STATES
 from tests.gallery.shop_states import SHOP_STATES
@@ -431,7 +432,10 @@ STATES: Final[dict[str, tuple[Callable[[], SmallDesk], Callable[[MainWindow], QW
     "pairing": (deciding, pairing),
     "keys": (good, keys),
     "dropping": (good, dropping),
-    **{name: (good, make) for name, make in (VAULT_STATES | LEAVING_STATES | SHOP_STATES | ACCEPTING_STATES).items()},
+    **{
+        name: (good, make)
+        for name, make in (VAULT_STATES | LEAVING_STATES | SHOP_STATES | ACCEPTING_STATES | CASE_STATES).items()
+    },
     **{name: (good, make) for name, make in DEVICE_STATES.items()},
 }
 BESIDE: Final = (VAULT_STATES | LEAVING_STATES | SHOP_STATES | ACCEPTING_STATES | DEVICE_STATES).keys() - IN_WINDOW

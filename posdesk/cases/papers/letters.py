@@ -58,8 +58,7 @@ def draft(story: Story, kind: LetterKind, events: Sequence[Event], book: Book, h
 def _pattern(kind: LetterKind, flow: str) -> tuple[str, str]:
     """Which words a letter begins with: money that is missing is asked for, everything else is reported."""
     other = "_other" if flow != "INC-1" and kind in (LetterKind.ACQUIRER, LetterKind.BANK) else ""
-    subject = f"cases.letter.{kind}_subject" + (other if kind is LetterKind.ACQUIRER else "")
-    return subject, f"cases.letter.{kind}_body{other}"
+    return f"cases.letter.{kind}_subject{other}", f"cases.letter.{kind}_body{other}"
 
 
 def _recipient(story: Story, kind: LetterKind, book: Book, text: Text) -> str:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from posdesk.cases.flows import Flow, Step
 from posdesk.cases.model import Story
 from posdesk.cases.rules import clocks
 from posdesk.cases.rules.clocks import Where
+
+FROM: Final = timedelta(days=1)
 
 
 class Stand(StrEnum):
@@ -47,7 +50,8 @@ def called_for(step: Step, story: Story) -> bool:
 
 def standings(flow: Flow, story: Story, now: datetime, where: Where) -> list[Standing]:
     """Every step that is called for, in the order in which it is done."""
-    opened = story.case.opened or now
+    case = story.case
+    opened = case.opened or now
     here = clocks.sensible(now, story)
     owed = clocks.money_due(story.facts, opened, where)
     found: list[Standing] = []
@@ -58,15 +62,20 @@ def standings(flow: Flow, story: Story, now: datetime, where: Where) -> list[Sta
         due = clocks.due(step.clock, opened, owed, where)
         if story.is_done(step.id):
             stand = Stand.DONE
-        elif due is not None and due < here and step.clock.amount and not (step.clock.from_due and not current):
+        elif case.is_open and due is not None and step.clock.amount and due + _grace(step) < here:
             stand = Stand.LATE
-        elif not current:
+        elif not current and case.is_open:
             stand = Stand.NOW
         else:
             stand = Stand.WAITS
         current = current or stand is not Stand.DONE
         found.append(Standing(step, stand, due))
     return found
+
+
+def _grace(step: Step) -> timedelta:
+    """What is to be done from a moment on is late a day after it."""
+    return FROM if step.clock.from_due else timedelta()
 
 
 def current(found: Sequence[Standing]) -> Standing | None:

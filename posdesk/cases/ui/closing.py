@@ -25,8 +25,8 @@ class CloseDialog(Frame):
         self.closed: Story | None = None
         self.lesson = QPlainTextEdit()
         self.lesson.setTabChangesFocus(True)
-        self.lesson.setFixedHeight(110)
-        self.ticks: list[tuple[Tick, FollowUp]] = []
+        self.lesson.setStyleSheet("min-height: 84px; max-height: 84px")
+        self.ticks: list[tuple[Tick, list[FollowUp]]] = []
         self._place = self.add_place(10)
         self._place.addWidget(labelled(self.tr("What was learned"), self.lesson))
         self._place.addWidget(self.lesson)
@@ -46,17 +46,22 @@ class CloseDialog(Frame):
 
     def _proposed(self, found: Sequence[FollowUp]) -> None:
         self._head.setVisible(bool(found))
-        for one in found:
-            tick = Tick(worded.followed(one, self.wording.text))
-            tick.setChecked(one.kind != "training" or len(found) <= 6)
+        for many in _together(found):
+            one, text = many[0], self.wording.text
+            words = worded.followed(one, text)
+            if len(many) > 1:
+                topic = text.word(f"shop.topic.{one.topic}")
+                words = text.word("cases.follow.training_all", n=len(many), topic=topic)
+            tick = Tick(words)
+            tick.setChecked(True)
             self._place.insertWidget(self._place.count() - 1, tick)
-            self.ticks.append((tick, one))
+            self.ticks.append((tick, many))
         self.lesson.setFocus()
 
     def go_on(self) -> None:
         """Close it."""
         desk, number, lesson = self._desk, self._story.case.id, self.lesson.toPlainText().strip()
-        wanted = [one for tick, one in self.ticks if tick.isChecked()]
+        wanted = [one for tick, many in self.ticks if tick.isChecked() for one in many]
 
         def work(_job: Job) -> Story:
             return desk.cases().close(number, lesson, wanted)
@@ -66,3 +71,11 @@ class CloseDialog(Frame):
     def _closed(self, story: Story) -> None:
         self.closed = story
         self.accept()
+
+
+def _together(found: Sequence[FollowUp]) -> list[list[FollowUp]]:
+    """What is asked for as one thing: the same topic for everybody."""
+    groups: dict[str, list[FollowUp]] = {}
+    for place, one in enumerate(found):
+        groups.setdefault(f"topic {one.topic}" if one.topic else f"one {place}", []).append(one)
+    return list(groups.values())

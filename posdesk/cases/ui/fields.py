@@ -78,7 +78,8 @@ class KeptText(QPlainTextEdit):
     def __init__(self, high: int = 76, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(high)
+        # A style sheet's own least height would win over a fixed one.
+        self.setStyleSheet(f"min-height: {high - 14}px; max-height: {high - 14}px")
         self._pace = _Pace(self)
         self._pace.kept.connect(self.kept)
 

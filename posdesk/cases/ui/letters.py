@@ -34,7 +34,7 @@ class LetterDialog(Frame):
         self.letter: Letter | None = None
         self.language, self.to, self.subject, self.text = Choice(), KeptLine(), KeptLine(), QPlainTextEdit()
         self.text.setTabChangesFocus(True)
-        self._build()
+        self._lay_out()
         self.say(
             self.wording.text.word(f"cases.letter.{kind}"),
             self.tr("Filled in from the case. Read it, change it, print it: you send it yourself."),
@@ -50,7 +50,7 @@ class LetterDialog(Frame):
         else:
             self._draft(language)
 
-    def _build(self) -> None:
+    def _lay_out(self) -> None:
         for code in LANGUAGES:
             self.language.addItem(_NAMES[code], code)
         self.language.setCurrentIndex(self.language.findData(self.wording.language))

@@ -137,7 +137,8 @@ class CaseList(scroll.Column):
         one = left[0]
         step = self.tr("Next: {step}").format(step=worded.step(case.kind, one.step.id, text))
         clock, look = self.tr("now"), LOOK[one.stand]
-        if one.due is not None and one.step.clock.amount:
+        waiting = one.due is not None and (one.due > now.astimezone(UTC) or one.stand is Stand.LATE)
+        if one.due is not None and one.step.clock.amount and waiting:
             number, unit = in_hours(one.due - now.astimezone(UTC))
             late = one.due < now.astimezone(UTC)
             words_of = {

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMargins, Signal
+from PySide6.QtCore import QEvent, QMargins, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.cases import flows
@@ -28,6 +28,7 @@ from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.ui.banner import Banner
 from posdesk.ui.buttons import Button
+from posdesk.ui.card import Card, Flow
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
 from posdesk.ui.tasks import Lane
@@ -58,10 +59,12 @@ class OutsidePage(QWidget):
         self._held: dict[str, bytes] = {}
         """Without a vault: pieces that wait for one, by what they are."""
         self.title, self.lead = Words(size=Size.PAGE), Words(quiet=True, wrap=True)
-        self.banner, self.choices = Banner(), Choices(language)
+        self.banner, self.choices = Banner(), Choices(language, large=True)
         self.card, self.unlock = Button(icon="printer"), Button(icon="lock-open", look="main")
         self.walk, self.body = Walk(language), QStackedWidget()
         self.note = Words(quiet=True, wrap=True)
+        self.numbers, self._head = Card(16, 8), Words(bold=True)
+        self._official = Flow(28)
         self._build()
         self.retranslate()
 
@@ -78,7 +81,12 @@ class OutsidePage(QWidget):
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.lead)
+        column.addSpacing(6)
         column.addWidget(self.choices)
+        self.numbers.column.addWidget(self._head)
+        self.numbers.column.addWidget(self._official)
+        column.addSpacing(4)
+        column.addWidget(self.numbers)
         column.addWidget(self.note)
         column.addStretch()
         self.body.addWidget(first)
@@ -268,6 +276,16 @@ class OutsidePage(QWidget):
             self.unlock.setText(self.tr("Keep this…"))
             self.lead.setText(self.tr("There is no vault yet. What to do stands here all the same; what you write is "
                                       "kept only while posdesk runs, until you keep it or print it."))  # fmt: skip
+        self._head.setText(self.tr("Call only official numbers, and those of your contracts"))
+        old, self._official = self._official, Flow(28)
+        for dial in blank(self._wording.language).dials(self._wording.language):
+            words = Words(f"{dial.name}  {dial.number}", size=Size.LEAD)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._official.add(words)
+            words.show()
+        self.numbers.column.replaceWidget(old, self._official)
+        old.hide()
+        old.deleteLater()
         self.note.setText(self.tr("One case waits to be kept.") if self._held else "")
         self.note.setVisible(bool(self._held))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from posdesk.cases.model import KINDS, REGIONS, Dial, PlanNumber, PlanRole
 from posdesk.cases.papers import worded
@@ -54,7 +54,7 @@ class PlanView(QWidget):
         self.print, self.card = Button(icon="printer", look="main"), Button(icon="printer")
         self.region, self.drill = Choice(), Choice()
         self.rehearse = Button(icon="play")
-        self.roles: dict[str, tuple[QComboBox, KeptLine]] = {}
+        self.roles: dict[str, tuple[KeptLine, KeptLine]] = {}
         self.numbers: dict[str, tuple[KeptLine, Button]] = {}
         self._role_card, self._number_card, self._drill_card = Card(16, 6), Card(16, 6), Card(16, 6)
         self._role_grid, self._number_grid, self._own = QGridLayout(), QGridLayout(), QVBoxLayout()
@@ -96,7 +96,8 @@ class PlanView(QWidget):
         self._role_grid.setColumnStretch(0, 3)
         self._role_grid.setColumnStretch(1, 2)
         self._role_grid.setColumnStretch(2, 2)
-        self._number_grid.setColumnStretch(0, 1)
+        self._number_grid.setColumnMinimumWidth(0, 260)
+        self._number_grid.setColumnStretch(3, 1)
         self.drill.setMaximumWidth(320)
         middle = scroll.Column(12)
         for card in (self._number_card, self._role_card, self._drill_card):
@@ -131,20 +132,15 @@ class PlanView(QWidget):
         self.roles, self.numbers = {}, {}
         for row, code in enumerate(ROLES):
             words = text.word(f"cases.role.{code}")
-            who, phone = QComboBox(), KeptLine(holds=False)
-            who.setEditable(True)
-            who.addItem("")
-            for name, _ in known.people:
-                who.addItem(name)
+            who, phone = KeptLine(), KeptLine(holds=False)
+            who.setCompleter(QCompleter([name for name, _ in known.people], who))
             who.setProperty("role", code)
             phone.setProperty("role", code)
             phone.setPlaceholderText(self.tr("Telephone"))
             who.setAccessibleName(self.tr("{role}: who").format(role=words))
             phone.setAccessibleName(self.tr("{role}: telephone").format(role=words))
-            who.activated.connect(self._named)
-            editor = who.lineEdit()
-            if editor is not None:
-                editor.editingFinished.connect(self._named)
+            who.setPlaceholderText(self.tr("Name"))
+            who.kept.connect(self._named)
             phone.kept.connect(self._put_role)
             for place, widget in enumerate((Words(words, wrap=True), who, phone)):
                 self._role_grid.addWidget(widget, row, place)
@@ -168,7 +164,7 @@ class PlanView(QWidget):
         for code, (who, phone) in self.roles.items():
             one = known.plan.role(code)
             if not who.hasFocus():
-                who.setEditText(one.name)
+                who.put(one.name)
             if not phone.hasFocus():
                 phone.put(one.phone)
         checked = {one.code: one.checked for one in known.plan.numbers if one.region == known.plan.region}
@@ -182,6 +178,8 @@ class PlanView(QWidget):
                 words = self.tr("Checked {day}").format(day=day) if day else self.tr("I have checked it")
                 check.setText(words)
         _empty(self._own)
+        if known.contacts:
+            self._own.addWidget(Words(self.wording.text.word("cases.plan.shop_numbers"), quiet=True))
         for name, contact in known.contacts:
             words = " · ".join(filter(None, (name, contact.role or contact.name, contact.phone)))
             self._own.addWidget(Words(words, wrap=True))
@@ -230,13 +228,12 @@ class PlanView(QWidget):
 
     # what somebody does
 
-    def _named(self) -> None:
-        who = self.sender()
-        box = who if isinstance(who, QComboBox) else who.parent()
-        if not isinstance(box, QComboBox) or self.known is None:
+    def _named(self, words: str) -> None:
+        line = self.sender()
+        if not isinstance(line, KeptLine) or self.known is None:
             return
-        code = str(box.property("role"))
-        phone = dict(self.known.people).get(box.currentText(), "")
+        code = str(line.property("role"))
+        phone = dict(self.known.people).get(words.strip(), "")
         if phone and not self.roles[code][1].text():
             self.roles[code][1].put(phone)
         self._tell_role(code)
@@ -250,7 +247,7 @@ class PlanView(QWidget):
         who, phone = self.roles[code]
         if self.known is None:
             return
-        one, before = PlanRole(0, code, who.currentText().strip(), phone.text().strip()), self.known.plan.role(code)
+        one, before = PlanRole(0, code, who.text().strip(), phone.text().strip()), self.known.plan.role(code)
         if (one.name, one.phone) != (before.name, before.phone):
             self.role_put.emit(one)
 
@@ -282,9 +279,9 @@ class PlanView(QWidget):
         """Keep what was typed last."""
         for line, _ in self.numbers.values():
             line.flush()
-        for code, (_, phone) in self.roles.items():
+        for who, phone in self.roles.values():
+            who.flush()
             phone.flush()
-            self._tell_role(code)
 
 
 def _empty(layout: QGridLayout | QVBoxLayout) -> None:

@@ -34,7 +34,7 @@ class AnswerKey(Chip):
     """One answer, large enough to be hit in a hurry."""
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(10, 10)
+        return super().sizeHint() + QSize(0, 10)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -228,7 +228,8 @@ class StepTask(Card):
             place = address.partition("/")[2] or address
             self.lead.setText(text.word(f"cases.lead.{place}"))
         self.letter.setVisible(bool(step.letter) and not scene.story.case.drill)
-        self.letter.setText(text.word(f"cases.letter.{step.letter}") + "…" if step.letter else "")
+        letter = text.word(f"cases.letter.{step.letter}") if step.letter else ""
+        self.letter.setText(self.tr("{letter}…").format(letter=letter))
         shown = [one for one in (self.go, self.act, self.lead, self.letter) if not one.isHidden()]
         self._ways.setVisible(bool(shown))
 
@@ -254,7 +255,7 @@ class StepTask(Card):
         self.by.setCurrentIndex(max(0, self.by.findData(chosen)))
         self.by.blockSignals(False)
         self.by.setAccessibleName(self.tr("Who did it"))
-        self.by.setVisible(bool(scene.people))
+        self.by.setVisible(bool(scene.people) and story.case.is_open)
         self.by.setEnabled(not done and story.case.is_open)
         self.done.setText(self.tr("Not done after all") if done else self.tr("Done, next step"))
         self.done.setProperty("look", "plain" if done else "main")

@@ -139,12 +139,13 @@ class Walk(QWidget):
         here, always = never(step, kind, text)
         self.aside.never.say(self.tr("Never"), here or always, always if here else "")
         self.aside.say.say(self.tr("Say this"), words_of(step, kind, "say", text))
-        self.aside.show_numbers(scene.dials.get(step.id, ()), bool(step.tell), scene.outside)
+        is_open = scene.story.case.is_open
+        self.aside.show_numbers(scene.dials.get(step.id, ()) if is_open else (), bool(step.tell), scene.outside)
         calls: list[tuple[int, Call]] = [
             (number, call) for number, call in enumerate(scene.story.calls) if call.step == step.id
         ]
         self.aside.show_calls(calls, scene.here, closed=not scene.story.case.is_open)
-        self.aside.settle(tells=bool(step.tell))
+        self.aside.settle(tells=bool(step.tell) and is_open)
 
     def clock(self, one: Standing) -> str:
         """The clock of a step in words."""
@@ -154,6 +155,8 @@ class Walk(QWidget):
         kept = scene.story.steps.get(one.step.id)
         if one.stand is Stand.DONE and kept is not None and kept.done is not None:
             return self.tr("done {at}").format(at=worded.moment(kept.done, scene.here)[5:])
+        if not scene.story.case.is_open:
+            return self.tr("not done")
         if one.due is None:
             return self.tr("once the due day is known")
         if not one.step.clock.amount:
@@ -162,6 +165,8 @@ class Walk(QWidget):
         number, unit = in_hours(left)
         if one.is_from and left.total_seconds() > 0:
             return self.tr("from {at}").format(at=worded.moment(one.due, scene.here)[5:])
+        if one.is_from and one.stand is not Stand.LATE:
+            return self.tr("now")
         if left.total_seconds() < 0:
             late = {"m": self.tr("%n min late", "", number), "h": self.tr("%n h late", "", number),
                     "d": self.tr("%n day(s) late", "", number)}  # fmt: skip
