@@ -91,9 +91,11 @@ class CasesDesk:
 
 def devices_of(desk: CasesDesk) -> list[Device]:
     """Two terminals in use and a code, with what is known of them."""
+    provider = next((one.id for one in desk.register().book().providers if one.name == "拉卡拉"), None)
     made = (
         Device(name="前台刷卡机", kind=Kind.SMART_POS, status=Status.ADOPTED, make="新大陆", model="N910",
-               serial="N910-0123456", tid="77120001", merchant=1, shop=1, counter=1, place="收银台左侧"),
+               serial="N910-0123456", tid="77120001", merchant=1, provider=provider, shop=1, counter=1,
+               place="收银台左侧"),
         Device(name="吧台刷卡机", kind=Kind.POS, status=Status.ADOPTED, make="联迪", model="A8", serial="LD-8800231",
                tid="77120002", merchant=1, shop=1),
         Device(name="前台收款码", kind=Kind.STATIC_CODE, status=Status.ADOPTED, content="https://qr.95516.com/1"),

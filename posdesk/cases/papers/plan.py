@@ -20,7 +20,7 @@ CardSize = Literal["a5", "a4"]
 """One card on A5, or two on A4 to be cut in half."""
 
 _MOST_DRILLS: Final = 3
-_MOST_CONTACTS: Final = 8
+_MOST_CONTACTS: Final = 6
 
 
 def compose(plan: Plan, contacts: Sequence[tuple[str, Contact]], day: date, language: str, shop: str = "") -> bytes:
