@@ -49,7 +49,7 @@ def unlock(opened: Opened) -> None:
     opened.window.keep_or_open()
     dialog = opened.dialog(UnlockDialog)
     assert isinstance(dialog, UnlockDialog)
-    dialog.ask.passphrase.put(PASSPHRASE)
+    dialog.ask.field.line.setText(PASSPHRASE)
     dialog.go_on()
     wait(lambda: opened.state is State.OPEN, 20)
     opened.rest()

@@ -46,7 +46,7 @@ class OneCase(QWidget):
         super().__init__(parent)
         self._desk, self._lane, self.language = desk, lane, language
         self._kept: _Kept | None = None
-        self._turn = 0
+        self._turn = self._edits = 0
         walk = self.walk = Walk(language)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,21 +96,27 @@ class OneCase(QWidget):
 
     def refresh(self) -> None:
         """Read the case that is shown anew; what is being typed stays."""
-        desk, language, kept = self._desk, self.language, self._kept
+        desk, language, kept, edits = self._desk, self.language, self._kept, self._edits
         if kept is None:
             return
 
-        def work(_job: Job) -> tuple[_Kept, Scene]:
+        def work(_job: Job) -> tuple[_Kept, int, Scene]:
             cases = desk.cases()
             if kept.story.case.id:
                 kept.story = cases.story(kept.story.case.id)
-            return kept, scenes.of_vault(cases, kept.story, language)
+            return kept, edits, scenes.of_vault(cases, kept.story, language)
 
         self._lane.run(work, self._looked, self._failed)
 
-    def _looked(self, came: tuple[_Kept, Scene]) -> None:
-        if came[0] is self._kept:
-            self.walk.show_scene(came[1])
+    def _looked(self, came: tuple[_Kept, int, Scene]) -> None:
+        kept, edits, scene = came
+        if kept is not self._kept:
+            return
+        if edits == self._edits:
+            self.walk.show_scene(scene)
+        else:
+            # Something was done since, which what was read knows nothing of: it is seen already, and read again.
+            self.refresh()
 
     # doing
 
@@ -119,6 +125,7 @@ class OneCase(QWidget):
         kept, desk = self._kept, self._desk
         if kept is None:
             return
+        self._edits += 1
 
         def work(_job: Job) -> _Kept:
             kept.story = act(desk.cases(), kept.story)

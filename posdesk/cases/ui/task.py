@@ -137,7 +137,7 @@ class StepTask(Card):
         self.do.setText(words_of(step, kind, "do", text))
         self.why.setText(words_of(step, kind, "why", text))
         self._show_answers(scene, step)
-        self._show_values(scene, step)
+        self._show_values(scene, step, fresh=fresh)
         self._show_ways(scene, step)
         self._show_foot(scene, standing)
 
@@ -200,14 +200,15 @@ class StepTask(Card):
             chip.setChecked(code in given)
             chip.setEnabled(scene.story.case.is_open)
 
-    def _show_values(self, scene: Scene, step: Step) -> None:
+    def _show_values(self, scene: Scene, step: Step, *, fresh: bool) -> None:
+        # Whoever is typing in a field is not disturbed, unless it is the field of another step by now.
         story, is_open = scene.story, scene.story.case.is_open
         for name, field in self.fields.items():
-            if not field.is_typed_in:
+            if fresh or not field.is_typed_in:
                 field.put(story.facts.get(name, ""))
             field.setEnabled(is_open)
         kept = story.steps.get(step.id)
-        if not self.note.hasFocus():
+        if fresh or not self.note.hasFocus():
             self.note.put("" if kept is None else kept.note)
         self.note.setReadOnly(not is_open)
         self.photos.setVisible(bool(step.photos) or bool(scene.evidence.get(step.id)))

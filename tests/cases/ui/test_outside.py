@@ -1,4 +1,4 @@
-"""Without the vault: the flow without the shop's data, notes into the sealed inbox, or in memory where there is none."""
+"""Without the vault: the flow without the shop's data, notes sealed, or in memory where there is no vault."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def test_what_is_written_while_locked_is_sealed_at_once_and_filed(
     page.flush()
     (tmp_path / "a.jpg").write_bytes(picture())
     page.walk.task.photos.came.emit([tmp_path / "a.jpg"])
-    qtbot.waitUntil(lambda: page.walk.task.photos.told.isVisible(), timeout=20_000)
+    qtbot.waitUntil(page.walk.task.photos.told.isVisible, timeout=20_000)
     assert page.walk.task.photos.told.text() == "1 photo sealed"
     # One piece for the words, however often they grew, and one for the photo.
     assert vaults.sealed_waiting(desk.folder) == 2
