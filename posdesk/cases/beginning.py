@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
@@ -12,6 +13,7 @@ from posdesk.cases.rules import filling
 from posdesk.devices.model import Device
 from posdesk.devices.service import Devices
 from posdesk.kit.links import Link
+from posdesk.passwords.model import Account
 from posdesk.reconcile.model import Verdict
 from posdesk.shop.service import Book
 
@@ -19,19 +21,34 @@ ABOUT: Final = frozenset({"device", "serial", "tid", "mid", "place", "provider",
 """What a case is about, whatever its flow."""
 
 _NAMED: Final = {
-    "terminal": "tid", "account": "account_name", "name": "account_name", "check": "check", "number": "caller_number",
+    "terminal": "tid", "name": "account_name", "check": "check", "number": "caller_number",
     "serial": "serial", "amount": "amount",
 }  # fmt: skip
 """Fields that an address may fill in by itself."""
 
 
-def draft(address: Link, now: datetime, book: Book, devices: Devices, verdict: Verdict | None) -> Story:
+def draft(
+    address: Link, now: datetime, book: Book, devices: Devices, accounts: Sequence[Account], verdict: Verdict | None
+) -> Story:  # fmt: skip
     """A case as an address asks for it; a drill knows of nothing. Raises ``FlowUnknown``."""
     flow = flows.flow(address.get("kind", "INC-1"))
     drill = address.get("drill") == "1"
     named = [one for one in address.args if one[0] not in ("kind", "drill")]
     story = Story(Case(kind=flow.kind, opened=now, drill=drill, source=str(address) if named else ""))
-    return story if drill else _filled(story, address, book, devices, verdict)
+    if drill:
+        return story
+    return _with_account(_filled(story, address, book, devices, verdict), address, accounts)
+
+
+def _with_account(story: Story, address: Link, accounts: Sequence[Account]) -> Story:
+    """The account of the list of passwords that an address speaks of."""
+    given = address.get("account")
+    one = next((one for one in accounts if str(one.id) == given), None)
+    if one is None:
+        return story
+    story = filling.told(story, {"account_name": one.name}, one.name)
+    case = story.case
+    return replace(story, case=replace(case, device=case.device or one.device, provider=case.provider or one.provider))
 
 
 def _filled(story: Story, address: Link, book: Book, devices: Devices, verdict: Verdict | None) -> Story:
@@ -44,7 +61,7 @@ def _filled(story: Story, address: Link, book: Book, devices: Devices, verdict: 
         )  # fmt: skip
     found = address.get("found")
     if found.isdecimal():
-        one = next((one for one in devices.all_found() if one.id == int(found)), None)
+        one = next((one for one in devices.everything().found if one.id == int(found)), None)
         story = story if one is None else filling.told(story, filling.of_found(one), one.what or one.serial)
     if address.get("finding") and verdict is not None:
         story = _of_finding(story, address.get("finding"), verdict, book)

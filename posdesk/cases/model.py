@@ -152,7 +152,7 @@ class Dial:
     """A number that may be dialled: of a verified contact, or an official one."""
 
     kind: str
-    """Of whom: see ``cases.tell`` of the texts."""
+    """Of whom: ``acquirer`` or ``bank`` for saved contacts, else which official one."""
     name: str
     number: str
     code: str = ""

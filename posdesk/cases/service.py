@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -35,14 +35,13 @@ from posdesk.kit.calendar import calendar
 from posdesk.kit.clock import zone
 from posdesk.kit.links import Link, link
 from posdesk.kit.text import said
+from posdesk.passwords.model import Account
+from posdesk.passwords.service import Passwords
 from posdesk.reconcile.model import Verdict
 from posdesk.shop.model import Contact, Person, Training
 from posdesk.shop.service import Book, Register
 from posdesk.vault import service as vaults
 from posdesk.vault.service import Attachment, Ready, Vault
-
-Rotate = Callable[[Case, FollowUp], bool]
-"""Puts a change of passwords into their room; whether it took it. Handed in by whoever puts the rooms together."""
 
 
 def where(region: str, name: str = "Asia/Shanghai") -> Where:
@@ -53,8 +52,8 @@ def where(region: str, name: str = "Asia/Shanghai") -> Where:
 class Cases:
     """The emergencies of an open vault, in one person's name."""
 
-    def __init__(self, vault: Vault, who: str, zone_name: str = "Asia/Shanghai", rotate: Rotate | None = None) -> None:
-        self._vault, self._who, self._zone, self._rotate = vault, who, zone_name, rotate
+    def __init__(self, vault: Vault, who: str, zone_name: str = "Asia/Shanghai") -> None:
+        self._vault, self._who, self._zone = vault, who, zone_name
 
     @property
     def now(self) -> datetime:
@@ -107,7 +106,15 @@ class Cases:
 
         Raises ``FlowUnknown``.
         """
-        return beginning.draft(address, self.now, self._book(), self._devices, verdict)
+        return beginning.draft(address, self.now, self._book(), self._devices, self._accounts, verdict)
+
+    @property
+    def _passwords(self) -> Passwords:
+        return Passwords(self._vault, self._who, self._zone)
+
+    @property
+    def _accounts(self) -> tuple[Account, ...]:
+        return self._passwords.book().accounts
 
     @property
     def _devices(self) -> Devices:
@@ -153,7 +160,9 @@ class Cases:
         kept = self.keep(story)
         writing.still_open(kept.case)
         if what == "rotate":
-            return self._follow(kept, FollowUp(0, kept.case.id, FollowKind.ROTATION, kept.case.device))
+            for one in self._rotations(kept):
+                kept = self._follow(kept, one)
+            return kept
         if kept.case.device is not None:
             after = Status.STOLEN if what == "stolen" else Status.SUSPECTED
             if self._devices.get(kept.case.device).status is not after:
@@ -167,12 +176,16 @@ class Cases:
         if story.case.drill or not story.case.is_open:
             return False
         if what == "rotate":
-            return not any(one.kind is FollowKind.ROTATION for one in story.follow_ups)
+            return bool(self._rotations(story))
         if story.case.device is None:
             return False
         after = Status.STOLEN if what == "stolen" else Status.SUSPECTED
         device = self._devices.get(story.case.device)
         return device.status is not after and self._devices.may_go(device).get(after) == ()
+
+    def _rotations(self, story: Story) -> list[FollowUp]:
+        """The changes of passwords that a case asks for and nobody has asked for yet."""
+        return following.fresh(story, following.rotations(flows.flow(story.case.kind), story, self._accounts))
 
     def letter(self, story: Story, letter: Letter) -> Letter:
         """Keep a letter as it stands; raises ``CaseDrill``."""
@@ -213,7 +226,8 @@ class Cases:
 
     def proposed(self, story: Story) -> list[FollowUp]:
         """What could come of a case in other rooms."""
-        return following.proposed(flows.flow(story.case.kind), story, self._devices.every(), self.people())
+        flow = flows.flow(story.case.kind)
+        return following.proposed(flow, story, self._devices.every(), self.people(), self._accounts)
 
     def close(self, number: int, lesson: str, follow_ups: Sequence[FollowUp] = ()) -> Story:
         """Close a case with its lesson; what comes of it is put into the other rooms first."""
@@ -250,10 +264,12 @@ class Cases:
     def _made(self, case: Case, one: FollowUp) -> bool:
         """Put it into its room."""
         about = f"{case.kind} #{case.id}"
-        if one.kind is FollowKind.ROTATION:
-            return self._rotate is not None and self._rotate(case, one)
         if one.target is None:
             return False
+        if one.kind is FollowKind.ROTATION:
+            origin = str(link("case", "open", id=case.id))
+            self._passwords.happen(following.cause(case.kind), [one.target], why=about, origin=origin)
+            return True
         if one.kind is FollowKind.TRAINING:
             Register(self._vault, self._who).add(Training(person=one.target, topic=one.topic, note=about))
             return True

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from posdesk.cases.model import Case, FollowUp, Story
+from posdesk.cases.model import Story
 from posdesk.cases.service import Act, Cases, Edit
 from posdesk.devices.model import Device, Kind, Status
 from posdesk.devices.service import Devices
 from posdesk.keeping import ROOMS
 from posdesk.kit.clock import Clock
 from posdesk.kit.links import Link, parse
+from posdesk.passwords.service import Passwords
 from posdesk.reconcile.model import Verdict
 from posdesk.shop.service import Register
 from posdesk.vault import service as vaults
@@ -41,12 +41,9 @@ class Hands:
 class CasesDesk:
     """An open vault, until it is locked; then it can be opened again."""
 
-    def __init__(
-        self, folder: Path, hands: Hands | None = None, rotate: Callable[[Case, FollowUp], bool] | None = None
-    ) -> None:
+    def __init__(self, folder: Path, hands: Hands | None = None) -> None:
         self.folder, self.hands = folder, hands or Hands()
         self.clock = Clock(self.hands)
-        self.rotate = rotate
         self.verdict: Verdict | None = None
         self.vault: Vault | None = vaults.create(folder, PASSPHRASE, ROOMS, clock=self.clock, stretch=FAST)[0]
 
@@ -65,13 +62,16 @@ class CasesDesk:
         return self.vault
 
     def cases(self) -> Cases:
-        return Cases(self._open, WHO, rotate=self.rotate)
+        return Cases(self._open, WHO)
 
     def register(self) -> Register:
         return Register(self._open, WHO)
 
     def devices(self) -> Devices:
         return Devices(self._open, WHO)
+
+    def passwords(self) -> Passwords:
+        return Passwords(self._open, WHO)
 
     def begin_case(self, address: Link) -> Story:
         return self.cases().draft(address, self.verdict)

@@ -87,7 +87,6 @@ def test_everything_has_its_words(language: str) -> None:
         wanted += [f"cases.step.{kind}.{step.id}.{part}" for part in ("name", "do", "why")]
         wanted += [f"cases.answer.{answer.id}" for answer in step.answers]
         wanted += [f"cases.field.{name}" for name in step.fields] + [f"cases.photo.{one}" for one in step.photos]
-        wanted += [f"cases.tell.{one}" for one in step.tell]
         wanted += [f"cases.act.{step.act}"] * bool(step.act) + [f"cases.letter.{step.letter}"] * bool(step.letter)
         leads = (step.leads, *(answer.leads for answer in step.answers))
         wanted += [f"cases.lead.{one.partition('/')[2] or one}" for one in leads if one]

@@ -170,7 +170,7 @@ os.kill(os.getpid(), signal.SIGKILL)
         assert mark not in everything
     # Killed in the middle, nothing that was kept is lost.
     desk = object.__new__(CasesDesk)
-    desk.folder, desk.rotate, desk.verdict = tmp_path / "shop", None, None
+    desk.folder, desk.verdict = tmp_path / "shop", None
     from posdesk.kit.clock import CLOCK
 
     desk.clock = CLOCK

@@ -15,6 +15,7 @@ from posdesk.devices.model import Check, Found, Inspection, Look, Status
 from posdesk.devices.service import MoveRefused
 from posdesk.kit.agenda import Urgency
 from posdesk.kit.text import Text
+from posdesk.passwords.model import Account, Cause, Grade
 from posdesk.shop.model import Training
 from posdesk.vault import service as vaults
 from posdesk.vault.service import VaultLocked
@@ -94,8 +95,10 @@ def test_a_closed_case_is_only_read_until_it_is_opened_again(desk: CasesDesk) ->
 
 
 def test_what_comes_of_a_case_is_made_in_the_right_rooms(desk: CasesDesk) -> None:
-    asked = []
-    desk.rotate = lambda case, one: asked.append((case.id, one.kind)) is None
+    made = desk.passwords().add_all(
+        [Account(name="前台管理密码", device=1), Account(name="拉卡拉后台", provider=desk.devices().get(1).provider),
+         Account(name="店里 Wi-Fi"), Account(name="店员", device=1, grade=Grade.BOUND)]
+    )  # fmt: skip
     cases, today = desk.cases(), date(2026, 11, 30)
     story = desk.done(desk.begin("case/new?kind=INC-2&device=1"), "stop")
     proposed = cases.proposed(story)
@@ -104,7 +107,12 @@ def test_what_comes_of_a_case_is_made_in_the_right_rooms(desk: CasesDesk) -> Non
     closed = cases.close(story.case.id, "看封签", proposed)
     assert len(closed.follow_ups) == len(proposed)
     assert all(one.made for one in closed.follow_ups)
-    assert asked == [(story.case.id, FollowKind.ROTATION)]
+    # the list of passwords
+    needed = [one for one in desk.passwords().book().needs if one.happened]
+    assert {one.account.id for one in needed} >= {made[0].id, made[1].id}
+    assert made[2].id not in {one.account.id for one in needed}
+    events = desk.passwords().book().happened.events
+    assert {(one.cause, one.origin) for one in events} == {(Cause.SUSPECTED, f"case/open?id={story.case.id}")}
     # devices
     text = Text("zh_CN")
     told = [text.say(one.what) for one in desk.devices().due(today)]
@@ -124,13 +132,27 @@ def test_what_comes_of_a_case_is_made_in_the_right_rooms(desk: CasesDesk) -> Non
     assert cases.proposed(cases.reopen(story.case.id)) == []
 
 
-def test_a_room_that_is_not_there_yet_is_remembered(desk: CasesDesk) -> None:
+def test_without_a_list_of_passwords_it_is_remembered_that_they_change(desk: CasesDesk) -> None:
     cases = desk.cases()
     story = cases.act(desk.begin("case/new?kind=INC-6"), "rotate")
     (one,) = cases.story(story.case.id).follow_ups
     assert not one.made
-    assert worded.followed(one, Text("en")) == "Change passwords (the list of passwords is not kept yet)"
+    assert worded.followed(one, Text("en")) == "Change passwords (none is in the list yet)"
     assert not cases.may_act(cases.story(story.case.id), "rotate")
+
+
+def test_a_leak_asks_for_the_named_account_alone(desk: CasesDesk) -> None:
+    bank, wifi = desk.passwords().add_all([Account(name="网银"), Account(name="店里 Wi-Fi")])
+    cases = desk.cases()
+    story = desk.begin(f"case/new?kind=INC-6&account={bank.id}")
+    assert story.facts["account_name"] == story.case.what == "网银"
+    assert cases.may_act(story, "rotate")
+    cases.act(story, "rotate")
+    events = desk.passwords().book().happened.events
+    assert [(one.account, one.cause) for one in events] == [(bank.id, Cause.LEAK)]
+    # Where nobody knows which, all of them.
+    scam = cases.edit(desk.begin("case/new?kind=INC-5"), Edit(Act.ANSWER, "given", answers=("secret",)))
+    assert {one.target for one in cases.proposed(scam) if one.kind is FollowKind.ROTATION} == {bank.id, wifi.id}
 
 
 def test_the_inventory_is_told_at_once(desk: CasesDesk) -> None:

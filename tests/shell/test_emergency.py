@@ -109,6 +109,7 @@ def test_locked_it_is_two_clicks_and_what_was_written_is_filed(opened: Opened) -
     # It stays where it is while somebody looks for the passphrase.
     window.keep_or_open()
     opened.dialog(UnlockDialog).reject()  # type: ignore[attr-defined]  # it is a dialog
+    wait(lambda: window.findChild(UnlockDialog) is None)
     assert window.body.currentIndex() == OUTSIDE
     window.show_page(RECONCILE)
     assert window.body.currentIndex() == LOCKED

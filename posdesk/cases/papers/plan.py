@@ -40,7 +40,7 @@ def compose(plan: Plan, contacts: Sequence[tuple[str, Contact]], day: date, lang
         ],
         "numbers_title": word("numbers"), "numbers": _numbers(plan.dials(language), contacts, plan, text),
         "drills_title": word("drills"), "drills": _drills(plan, text), "where": word("where"),
-        "signed": word("signed"), "nobody": word("nobody"),
+        "signed": word("signed"),
     }  # fmt: skip
     return _set("wallplan.typ", content, text, day)
 

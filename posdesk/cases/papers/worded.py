@@ -82,7 +82,9 @@ def event(one: Event, flow: str, text: Text) -> str:
 def _followed(told: dict[str, str] | object, text: Text) -> str:
     known = dict(told) if isinstance(told, dict) else {}
     if known.get("follow") == "rotation":
-        return text.word("cases.follow.rotation" if known.get("made") == "1" else "cases.follow.waiting")
+        if known.get("made") != "1" or not known.get("name"):
+            return text.word("cases.follow.waiting")
+        return text.word("cases.follow.rotation", name=known["name"])
     if known.get("follow") == "inspection":
         return text.word("cases.follow.inspection", name=known.get("name", ""))
     topic = f"shop.topic.{known.get('topic', '')}"
