@@ -313,8 +313,14 @@ class App:
         devices = self._kept.devices()
         day = devices.today
         judged = [] if self._last is None else reconcile.due(self._last.verdict, self.decisions, day)
-        rotation = self._kept.passwords().due(day)
-        return merge(self._kept.register().due(day), devices.due(day), rotation, judged, self._kept.due())
+        kept = self._kept
+        others = (kept.passwords().due(day), judged, kept.cases().due(day), kept.due())
+        return merge(kept.register().due(day), devices.due(day), *others)
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """The last verdict."""
+        return None if self._last is None else self._last.verdict
 
     def undo_import(self, number: int) -> None:
         """Take a whole file out; it can be put back by the history."""

@@ -11,6 +11,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from posdesk.cases import store as emergencies
+from posdesk.cases.service import Cases, file_sealed
 from posdesk.devices import store as inventory
 from posdesk.devices.service import Devices, Sighting
 from posdesk.guides import store as packs
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 
 ROOMS: Final[tuple[Room, ...]] = (
     shops.ROOM, packs.ROOM, inventory.ROOM, rotation.ROOM, store.ROOM, judged.ROOM,
+    emergencies.ROOM,
 )  # fmt: skip
 """Every room that keeps something in the vault."""
 
@@ -227,6 +230,15 @@ class Keeping:
     def passwords(self) -> Passwords:
         """The list of accounts, and when their passwords are changed."""
         return Passwords(self.vault, who())
+
+    def cases(self) -> Cases:
+        """The emergencies."""
+        return Cases(self.vault, who())
+
+    def file_case(self, data: bytes) -> int | None:
+        """Take in a case that began before there was a vault; its number, or None where it is none."""
+        with self.change() as change:
+            return file_sealed(change, data)
 
     def due(self) -> list[Due]:
         """What the vault itself asks for."""
