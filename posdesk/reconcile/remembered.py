@@ -1,0 +1,220 @@
+"""A verdict as bytes, and what it is known by: where nothing has changed since, it is shown again and not worked out.
+
+It is known by what was asked of which files, and by the program that answered: its version, its own source where that
+lies as files, and the holidays that it counts with. Each part that is kept has a proof, made of that and of its bytes,
+so that nothing is taken for true that was written for another question, or that somebody has changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from functools import cache, cached_property, partial
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+from posdesk import __version__
+from posdesk.kit.columns import Texts, pack, unpack
+from posdesk.kit.jobs import Job
+from posdesk.kit.resources import resource
+from posdesk.reconcile.grounds import Evidence
+from posdesk.reconcile.model import (
+    Coverage,
+    Finding,
+    FindingKind,
+    Line,
+    LineStatus,
+    Payout,
+    Settlement,
+    Status,
+    Verdict,
+    Wallet,
+)
+from posdesk.statements.model import ReadFile, Statement
+
+_FORM: Final = 1
+"""Of the bytes."""
+_QUICK: Final = 1
+"""How hard they are pressed."""
+_BLOCK: Final = 2048
+"""Rows that are pressed together: so much evidence is unfolded to look at one."""
+_JUDGING: Final = ("kit", "reconcile", "statements")
+"""What a verdict hangs on."""
+_APART: Final = frozenset({"entries", "takings", "proofs", "warnings"})
+"""What of a statement is told otherwise, or decides nothing."""
+
+_TABLES: Final[Mapping[str, tuple[type[Any], Mapping[str, Callable[[str], object]]]]] = {
+    "coverage": (Coverage, {}),
+    "settlements": (Settlement, {"status": Status}),
+    "payouts": (Payout, {}),
+    "lines": (Line, {"status": LineStatus}),
+    "wallets": (Wallet, {}),
+    "findings": (Finding, {"kind": FindingKind}),
+}
+"""What each list of a verdict is of, and which words of these are of an enumeration."""
+
+
+class Asks(Protocol):
+    """What is asked; its text says all of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of what is kept of a run: what it is, its proof and its bytes."""
+
+    name: str
+    proof: str
+    told: bytes
+
+
+@cache
+def edition() -> str:
+    """What else a verdict hangs on beside the question and the files."""
+    made = hashlib.sha256(f"{_FORM}\x1f{__version__}\x1f{version('holidays')}".encode())
+    package = Path(__file__).resolve().parents[1]
+    sources = [path for room in _JUDGING for path in (package / room).rglob("*.py") if "ui" not in path.parts]
+    for path in (*sorted(sources), *sorted(resource("calendars").glob("*.toml"))):
+        made.update(path.read_bytes())
+    return made.hexdigest()
+
+
+def marks(files: Sequence[ReadFile]) -> list[str]:
+    """What each file is known by: its content, and what is still there of it."""
+    return [_mark(file) for file in files]
+
+
+def _mark(file: ReadFile) -> str:
+    said = (file.digest, file.path.name, str(file.kind), file.format, [_figures(one) for one in file.statements])
+    return hashlib.sha256(repr(said).encode()).hexdigest()
+
+
+def _figures(one: Statement) -> list[object]:
+    # Of an account that is made personal only payouts are left, under the same digest.
+    return [len(one.entries), *(getattr(one, each.name) for each in fields(one) if each.name not in _APART)]
+
+
+def key(question: Asks, files: Sequence[str]) -> str:
+    """By what an answer to a question about files, by their marks, is known."""
+    return _digest(edition(), repr(question), *files)
+
+
+def part(name: str, key: str, value: object) -> Part:
+    """A part of what is kept under a key."""
+    from msgspec import msgpack
+
+    told = zlib.compress(msgpack.encode(value), _QUICK)
+    return Part(name, _proof(name, key, told), told)
+
+
+def opened(found: Part | None, key: str) -> Any:
+    """What :func:`part` was given; None for what is not there, or is not what was kept under this key."""
+    from msgspec import msgpack
+
+    if found is None or found.proof != _proof(found.name, key, found.told):
+        return None
+    return msgpack.decode(zlib.decompress(found.told))
+
+
+def _proof(name: str, key: str, told: bytes) -> str:
+    return _digest(name, key, hashlib.sha256(told).hexdigest())
+
+
+def _digest(*words: str) -> str:
+    return hashlib.sha256("\x1f".join(words).encode()).hexdigest()
+
+
+def tell(verdict: Verdict, job: Job) -> dict[str, Any]:
+    """A verdict with all evidence, as what msgpack has."""
+    texts = Texts()
+    tables = {
+        name: list(_blocks(kind, getattr(verdict, name), texts, job)) for name, (kind, _) in _TABLES.items()
+    }  # fmt: skip
+    return {
+        "as_of": verdict.as_of.toordinal(),
+        "terms": [verdict.terms_guessed, verdict.terms_toml],
+        "at_risk": dict(verdict.at_risk),
+        "cautions": pack(verdict.cautions, texts),
+        "statuses": None if verdict.statuses is None else {str(one): n for one, n in verdict.statuses.items()},
+        "tables": tables,
+        "texts": texts.every(),
+    }
+
+
+def _names(kind: type[Any]) -> list[str]:
+    found: tuple[str, ...] | None = getattr(kind, "_fields", None)
+    return list(found or (one.name for one in fields(kind)))
+
+
+def _blocks(kind: type[Any], rows: Sequence[Any], texts: Texts, job: Job) -> Iterator[dict[str, Any]]:
+    """The rows of a list, some at a time: each field a column, and the evidence by itself."""
+    from msgspec import msgpack
+
+    names = _names(kind)
+    for start in range(0, len(rows), _BLOCK):
+        job.step("keeping", start, len(rows))
+        block = rows[start : start + _BLOCK]
+        told = {
+            name: pack([getattr(one, name) for one in block], texts) for name in names if name != "evidence"
+        }  # fmt: skip
+        proven = pack((_fresh(one.evidence, job) for one in block), texts) if "evidence" in names else None
+        # A block of evidence stays folded until somebody looks at it.
+        yield {"rows": told, "evidence": proven and zlib.compress(msgpack.encode(proven), _QUICK)}
+
+
+def _fresh(evidence: Mapping[str, object], job: Job) -> Mapping[str, object]:
+    job.step("keeping")
+    return evidence.once() if isinstance(evidence, Evidence) else evidence
+
+
+def verdict(told: Mapping[str, Any]) -> Verdict:
+    """The verdict again, whole; evidence is unfolded when somebody looks at it."""
+    texts, statuses = told["texts"], told["statuses"]
+    lists = {name: tuple(_rows(*_TABLES[name], blocks, texts)) for name, blocks in told["tables"].items()}
+    guessed, toml = told["terms"]
+    return Verdict(
+        as_of=date.fromordinal(told["as_of"]),
+        at_risk=told["at_risk"],
+        terms_guessed=guessed,
+        terms_toml=toml,
+        cautions=tuple(unpack(told["cautions"], texts)),
+        statuses=None if statuses is None else {Status(name): n for name, n in statuses.items()},
+        **lists,
+    )
+
+
+def _rows(
+    kind: type[Any], words: Mapping[str, Callable[[str], object]], blocks: Sequence[Mapping[str, Any]],
+    texts: Sequence[str],
+) -> Iterator[Any]:  # fmt: skip
+    for block in blocks:
+        columns: list[Sequence[Any]] = []
+        for name in _names(kind):
+            if name == "evidence":
+                folded = _Folded(block["evidence"], texts)
+                columns.append([Evidence(partial(folded.at, n)) for n in range(len(columns[0]))])
+                continue
+            column = unpack(block["rows"][name], texts)
+            columns.append([words[name](one) for one in column] if name in words else column)
+        yield from map(kind, *columns)
+
+
+class _Folded:
+    """The evidence of some rows, unfolded when the first is looked at."""
+
+    def __init__(self, told: bytes, texts: Sequence[str]) -> None:
+        self._told = told
+        self._texts = texts
+
+    @cached_property
+    def _rows(self) -> list[Mapping[str, object]]:
+        from msgspec import msgpack
+
+        return unpack(msgpack.decode(zlib.decompress(self._told)), self._texts)
+
+    def at(self, n: int) -> Mapping[str, object]:
+        """The evidence of a row, by its place among them."""
+        return self._rows[n]
