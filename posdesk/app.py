@@ -177,10 +177,10 @@ class App:
         """What came of each day's sales, over all the session's files, by what a person has put together."""
         judged = self._more(job)
         if judged is None:
-            judged = self._judged(job)
+            judged = self._recalled(job) or self._judged(job)
             if self._last is not None:
                 self._last.close()
-        self._last, self._asked = judged, (self._asking, tuple(self._files))
+        self._last, self._asked = judged, self._now
         self._names = reconcile.names(judged.verdict)
         self._show_decisions()
         if self._kept is not None:
@@ -189,12 +189,29 @@ class App:
             self._kept.close_trials(judged)
         return judged.verdict
 
+    def keep_verdict(self, job: Job | None = None) -> None:
+        """Keep the last verdict in the vault, whole, so that it is there at once after unlocking.
+
+        It takes a while, and is of no use before: whoever shows the verdict asks for it afterwards.
+        """
+        if self._kept is not None and self._last is not None and not self._last.known and self._asked == self._now:
+            self._kept.keep_verdict(self._last, job)
+
     def _show_decisions(self) -> None:
         self.decisions = self._decided if self._names is None else self._names.shown(self._decided)
 
     @property
     def _asking(self) -> reconcile.Question:
         return replace(self._question, pairings=tuple(self._decided.pairings.values()))
+
+    @property
+    def _now(self) -> tuple[reconcile.Question, tuple[str, ...]]:
+        """What is asked now, and of which files."""
+        return self._asking, tuple(self._files)
+
+    def _recalled(self, job: Job | None) -> reconcile.Reconciliation | None:
+        """What the vault knows already; None where it knows nothing of these files as they are, or was asked otherwise."""
+        return None if self._kept is None else reconcile.Reconciliation.recalled(self.files, self._asking, self._kept, job)
 
     def _more(self, job: Job | None) -> reconcile.Reconciliation | None:
         """The last verdict with the files that came since; None where it was asked otherwise, or others are gone."""
@@ -243,12 +260,13 @@ class App:
 
     def keep_session(self, job: Job | None = None) -> None:
         """Put all of this session into the vault that was made for it."""
-        asked = self._asking, tuple(self._files)
+        asked = self._now
         self._keep(self.files, job)
         if self._terms is not None:
             self.keeping.keep_terms(self._terms)
         if self._last is not None and self._asked == asked:
             self.news = self.keeping.keep_run(self._last)
+            self.keeping.keep_verdict(self._last, job)
 
     def discard_vault(self) -> None:
         """Take a vault away again that was made and never used; the session stays as it is."""

@@ -26,8 +26,8 @@ from posdesk.vault import service as vaults
 if TYPE_CHECKING:
     from posdesk.devices.model import Acceptance, Device
     from posdesk.kit.agenda import Due
+    from posdesk.reconcile.recalled import Part
     from posdesk.reconcile.service import Reconciliation
-    from posdesk.reconcile.store import News
     from posdesk.statements.store import Import
     from posdesk.vault.service import Change, RecoveryKey, Room, Secret, Vault
 
@@ -163,6 +163,7 @@ class Keeping:
         with self.change() as change:
             for number in numbers:
                 store.erase(change, number)
+            judged.forget_run(change)
 
     def personal(self) -> frozenset[str]:
         """The accounts of which only payouts are kept."""
@@ -178,6 +179,7 @@ class Keeping:
         private = sorted({*self.personal(), account})
         with self.change() as change:
             vaults.remember(change, PERSONAL, private)
+            judged.keep_parts(change, ())
             return store.thin(change, account, wanted)
 
     def terms(self) -> Mapping[str, str] | None:
@@ -189,12 +191,21 @@ class Keeping:
         """Keep the terms; None: they are to be proposed."""
         vaults.put_setting(self.vault, TERMS, terms, who())
 
-    def keep_run(self, run: Reconciliation) -> News:
+    def keep_run(self, run: Reconciliation) -> judged.News:
         """Keep what a run said, and the sums that it stands on; what is new in what it said."""
+        if run.known:
+            return judged.News((), (), 0)
         wanted, new = run.sums([key for key, _ in self.sums()])
         with self.change() as change:
             judged.keep_sums(change, wanted, new)
+            judged.keep_parts(change, ())
             return judged.keep(change, run.verdict)
+
+    def keep_verdict(self, run: Reconciliation, job: Job | None = None) -> None:
+        """Keep the verdict of a run that is kept, so that it is shown again where nothing has changed since."""
+        parts = run.tell(job)
+        with self.change() as change:
+            judged.keep_parts(change, parts)
 
     def sums(self) -> Sequence[tuple[str, tuple[str, ...]]]:
         """Key and digests of all sums of takings that are kept."""
@@ -205,6 +216,11 @@ class Keeping:
         """The sums under a key."""
         with self.vault.reading() as db:
             return judged.recall(db, key)
+
+    def part(self, name: str) -> Part | None:
+        """A part of what the last run said."""
+        with self.vault.reading() as db:
+            return judged.part(db, name)
 
     def register(self) -> Register:
         """The shop's register."""

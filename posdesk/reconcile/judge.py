@@ -8,7 +8,7 @@ from datetime import date
 
 from posdesk.kit.errors import InputError
 from posdesk.kit.jobs import Job
-from posdesk.reconcile import kept
+from posdesk.reconcile import kept, remembered
 from posdesk.reconcile.banked import Shops
 from posdesk.reconcile.banking import Covered, at_home, coverage, selected_days, selections, until
 from posdesk.reconcile.book import Book
@@ -25,7 +25,7 @@ from posdesk.reconcile.model import Pairing, Verdict
 from posdesk.reconcile.owed import Owed
 from posdesk.reconcile.proposing import propose
 from posdesk.reconcile.purses import draw
-from posdesk.reconcile.recalled import Memory
+from posdesk.reconcile.recalled import Memory, Part
 from posdesk.reconcile.service import Ahead, Question
 from posdesk.reconcile.spread import Anew, Spread, WhenAsked
 from posdesk.reconcile.standing import Standing
@@ -52,6 +52,8 @@ class Basis:
     keep: bool
     crew: Crew
     memory: Memory | None
+    home: str | None
+    """The currency of whatever names none."""
     standing: Callable[[], Standing] | None
 
 
@@ -62,6 +64,8 @@ class Judged:
     verdict: Verdict
     book: Book
     basis: Basis
+    known: bool = False
+    """Whether it was kept, and nothing was worked out."""
 
 
 def judge(
@@ -76,7 +80,7 @@ def judge(
 ) -> Judged:
     """Work out what should have come and whether it did."""
     readable = [file for file in files if file.error is None]
-    taken = tuple(file for file in readable if file.kind is Kind.TAKINGS)
+    taken = _takings(readable)
     job.step("adding_up")
     crew = crew or Alone()
     book = _book(taken, question, ahead, crew, memory, keep=keep, job=job)
@@ -104,6 +108,37 @@ def more(judged: Judged, files: Sequence[ReadFile], job: Job) -> Judged:
     return Judged(verdict.whole() if basis.keep else verdict, standing.book, basis)
 
 
+def tell(judged: Judged, job: Job) -> list[Part]:
+    """What was judged, as parts to be kept for :func:`recalled`."""
+    from msgspec import to_builtins
+
+    key = remembered.keys(judged.basis.question, judged.basis.files)[-1]
+    told = {"home": judged.basis.home, "under": to_builtins(judged.book.terms), **remembered.tell(judged.verdict, job)}
+    return [remembered.part("verdict", key, told)]
+
+
+def recalled(files: Sequence[ReadFile], question: Question, memory: Memory, job: Job) -> Judged | None:
+    """What was judged and kept, where it was asked the same of these files; None where nothing of the kind is kept."""
+    from msgspec import convert
+
+    every = tuple(file for file in files if file.error is None)
+    keys = remembered.keys(question, every)
+    part = memory.part("verdict")
+    if part is None or remembered.proven(part, keys[-1:]) is None:
+        return None
+    told = remembered.opened(part)
+    terms, home = convert(told["under"], Terms), told["home"]
+    taken = _takings(every)
+    book = Book(WhenAsked(taken, terms.timezone, job), taken, terms, memory=memory)
+    book.remember_when_asked(lambda: expect(book, totals(at_home(every)), terms, home))
+    basis = Basis(every, question, True, Alone(), memory, home, None)
+    return Judged(remembered.verdict(told), book, basis, known=True)
+
+
+def _takings(files: Sequence[ReadFile]) -> tuple[ReadFile, ...]:
+    return tuple(file for file in files if file.kind is Kind.TAKINGS)
+
+
 def _book(
     taken: tuple[ReadFile, ...], question: Question, ahead: Ahead | None, crew: Crew, memory: Memory | None,
     *, keep: bool, job: Job,
@@ -122,7 +157,7 @@ def _book(
 
 
 def _judge(
-    files: Sequence[ReadFile],
+    every: Sequence[ReadFile],
     book: Book,
     question: Question,
     job: Job,
@@ -131,7 +166,7 @@ def _judge(
     *,
     keep: bool,
 ) -> Judged:
-    files = at_home(files)
+    files = at_home(every)
     lines = lines_of(files)
     stretches = coverage(files)
     day_totals = totals(files)
@@ -189,7 +224,7 @@ def _judge(
     def standing() -> Standing:
         return Standing.of(tuple(files), as_of, book, told, currency, findings.found, verdict.terms_toml)
 
-    basis = Basis(tuple(files), question, keep, crew, memory, standing if plain else None)
+    basis = Basis(tuple(every), question, keep, crew, memory, currency, standing if plain else None)
     return Judged(verdict.whole() if keep else verdict, book, basis)
 
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from functools import cache, cached_property, partial
 from importlib.metadata import version
+from itertools import accumulate
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from posdesk import __version__
 from posdesk.kit.columns import Texts, pack, unpack
@@ -34,6 +35,7 @@ from posdesk.reconcile.model import (
     Verdict,
     Wallet,
 )
+from posdesk.reconcile.recalled import Part
 from posdesk.statements.model import ReadFile, Statement
 
 _FORM: Final = 1
@@ -58,19 +60,6 @@ _TABLES: Final[Mapping[str, tuple[type[Any], Mapping[str, Callable[[str], object
 """What each list of a verdict is of, and which words of these are of an enumeration."""
 
 
-class Asks(Protocol):
-    """What is asked; its text says all of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of what is kept of a run: what it is, its proof and its bytes."""
-
-    name: str
-    proof: str
-    told: bytes
-
-
 @cache
 def edition() -> str:
     """What else a verdict hangs on beside the question and the files."""
@@ -82,12 +71,14 @@ def edition() -> str:
     return made.hexdigest()
 
 
-def marks(files: Sequence[ReadFile]) -> list[str]:
-    """What each file is known by: its content, and what is still there of it."""
-    return [_mark(file) for file in files]
+def keys(question: object, files: Sequence[ReadFile]) -> list[str]:
+    """By what an answer to a question, the text of which says all of it, is known: of the first file, of two, and so on."""
+    found = accumulate((_digest(edition(), repr(question)), *map(_mark, files)), _digest)
+    return list(found)[1:]
 
 
 def _mark(file: ReadFile) -> str:
+    """What a file is known by: its content, and what is still there of it."""
     said = (file.digest, file.path.name, str(file.kind), file.format, [_figures(one) for one in file.statements])
     return hashlib.sha256(repr(said).encode()).hexdigest()
 
@@ -97,30 +88,27 @@ def _figures(one: Statement) -> list[object]:
     return [len(one.entries), *(getattr(one, each.name) for each in fields(one) if each.name not in _APART)]
 
 
-def key(question: Asks, files: Sequence[str]) -> str:
-    """By what an answer to a question about files, by their marks, is known."""
-    return _digest(edition(), repr(question), *files)
-
-
 def part(name: str, key: str, value: object) -> Part:
     """A part of what is kept under a key."""
     from msgspec import msgpack
 
     told = zlib.compress(msgpack.encode(value), _QUICK)
-    return Part(name, _proof(name, key, told), told)
+    return Part(name, _digest(name, key, hashlib.sha256(told).hexdigest()), told)
 
 
-def opened(found: Part | None, key: str) -> Any:
-    """What :func:`part` was given; None for what is not there, or is not what was kept under this key."""
+def proven(found: Part | None, keys: Sequence[str]) -> int | None:
+    """Under which of some keys a part was kept, by its place; None where under none of them, or where it was changed."""
+    if found is None:
+        return None
+    told = hashlib.sha256(found.told).hexdigest()
+    return next((n for n in reversed(range(len(keys))) if found.proof == _digest(found.name, keys[n], told)), None)
+
+
+def opened(found: Part) -> Any:
+    """What :func:`part` was given."""
     from msgspec import msgpack
 
-    if found is None or found.proof != _proof(found.name, key, found.told):
-        return None
     return msgpack.decode(zlib.decompress(found.told))
-
-
-def _proof(name: str, key: str, told: bytes) -> str:
-    return _digest(name, key, hashlib.sha256(told).hexdigest())
 
 
 def _digest(*words: str) -> str:
