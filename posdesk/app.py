@@ -6,7 +6,7 @@ so is everything that a person decides about them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -57,6 +57,8 @@ class App:
         self._question = reconcile.Question()
         self._terms: Mapping[str, str] | None = None
         self._last: reconcile.Reconciliation | None = None
+        self._told: reconcile.Reconciliation | None = None
+        """The verdict that the vault has whole."""
         self._asked: tuple[reconcile.Question, tuple[str, ...]] | None = None
         """What the last verdict answers, and of which files; None where a file was read anew since."""
         self._decided = Decisions()
@@ -184,18 +186,30 @@ class App:
         self._names = reconcile.names(judged.verdict)
         self._show_decisions()
         if self._kept is not None:
+            self._told = judged if judged.known else None
             self.news = self._kept.keep_run(judged)
             self._kept.see_terminals()
             self._kept.close_trials(judged)
         return judged.verdict
 
-    def keep_verdict(self, job: Job | None = None) -> None:
-        """Keep the last verdict in the vault, whole, so that it is there at once after unlocking.
+    def keep_verdict(self) -> Iterator[None]:
+        """Keep the last verdict in the vault, whole, so that it is there at once after unlocking; a little at a time.
 
-        It takes a while, and is of no use before: whoever shows the verdict asks for it afterwards.
+        It takes a while, and is of no use before: whoever has shown the verdict goes through this afterwards, and may
+        leave off. Nothing is kept of a verdict that does not hold any more.
         """
-        if self._kept is not None and self._last is not None and not self._last.known and self._asked == self._now:
-            self._kept.keep_verdict(self._last, job)
+        run = self._last
+        if run is None or run is self._told or self._kept is None:
+            return
+        telling = run.tell()
+        while run is self._last and self._asked == self._now:
+            try:
+                next(telling)
+            except StopIteration as made:
+                self.keeping.keep_parts(made.value)
+                self._told = run
+                return
+            yield
 
     def _show_decisions(self) -> None:
         self.decisions = self._decided if self._names is None else self._names.shown(self._decided)
@@ -266,7 +280,9 @@ class App:
             self.keeping.keep_terms(self._terms)
         if self._last is not None and self._asked == asked:
             self.news = self.keeping.keep_run(self._last)
-            self.keeping.keep_verdict(self._last, job)
+            for _ in self.keep_verdict():
+                if job is not None:
+                    job.step("keeping")
 
     def discard_vault(self) -> None:
         """Take a vault away again that was made and never used; the session stays as it is."""

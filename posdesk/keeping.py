@@ -201,9 +201,8 @@ class Keeping:
             judged.keep_parts(change, ())
             return judged.keep(change, run.verdict)
 
-    def keep_verdict(self, run: Reconciliation, job: Job | None = None) -> None:
-        """Keep the verdict of a run that is kept, so that it is shown again where nothing has changed since."""
-        parts = run.tell(job)
+    def keep_parts(self, parts: Sequence[Part]) -> None:
+        """Keep all that the last run said, so that it is shown again where nothing has changed since."""
         with self.change() as change:
             judged.keep_parts(change, parts)
 

@@ -26,6 +26,7 @@ from posdesk.reconcile.owed import Owed
 from posdesk.reconcile.proposing import propose
 from posdesk.reconcile.purses import draw
 from posdesk.reconcile.recalled import Memory, Part
+from posdesk.reconcile.remembered import Telling
 from posdesk.reconcile.service import Ahead, Question
 from posdesk.reconcile.spread import Anew, Spread, WhenAsked
 from posdesk.reconcile.standing import Standing
@@ -108,12 +109,13 @@ def more(judged: Judged, files: Sequence[ReadFile], job: Job) -> Judged:
     return Judged(verdict.whole() if basis.keep else verdict, standing.book, basis)
 
 
-def tell(judged: Judged, job: Job) -> list[Part]:
-    """What was judged, as parts to be kept for :func:`recalled`."""
+def tell(judged: Judged) -> Telling[list[Part]]:
+    """What was judged, as parts to be kept for :func:`recalled`; a little at a time."""
     from msgspec import to_builtins
 
     key = remembered.keys(judged.basis.question, judged.basis.files)[-1]
-    told = {"home": judged.basis.home, "under": to_builtins(judged.book.terms), **remembered.tell(judged.verdict, job)}
+    told = yield from remembered.tell(judged.verdict)
+    told |= {"home": judged.basis.home, "under": to_builtins(judged.book.terms)}
     return [remembered.part("verdict", key, told)]
 
 

@@ -9,18 +9,17 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from functools import cache, cached_property, partial
 from importlib.metadata import version
 from itertools import accumulate
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from posdesk import __version__
 from posdesk.kit.columns import Texts, pack, unpack
-from posdesk.kit.jobs import Job
 from posdesk.kit.resources import resource
 from posdesk.reconcile.grounds import Evidence
 from posdesk.reconcile.model import (
@@ -38,12 +37,17 @@ from posdesk.reconcile.model import (
 from posdesk.reconcile.recalled import Part
 from posdesk.statements.model import ReadFile, Statement
 
+T = TypeVar("T")
+
+Telling = Generator[None, None, T]
+"""Work that is done a little at a time; what comes of it is returned at the end."""
+
 _FORM: Final = 1
 """Of the bytes."""
 _QUICK: Final = 1
 """How hard they are pressed."""
-_BLOCK: Final = 2048
-"""Rows that are pressed together: so much evidence is unfolded to look at one."""
+_BLOCK: Final = 512
+"""Rows that are told in one go, and pressed together: so much evidence is unfolded to look at one."""
 _JUDGING: Final = ("kit", "reconcile", "statements")
 """What a verdict hangs on."""
 _APART: Final = frozenset({"entries", "takings", "proofs", "warnings"})
@@ -115,12 +119,15 @@ def _digest(*words: str) -> str:
     return hashlib.sha256("\x1f".join(words).encode()).hexdigest()
 
 
-def tell(verdict: Verdict, job: Job) -> dict[str, Any]:
-    """A verdict with all evidence, as what msgpack has."""
+def tell(verdict: Verdict) -> Telling[dict[str, Any]]:
+    """A verdict with all evidence, as what msgpack has; a little at a time, for evidence takes long to work out."""
     texts = Texts()
-    tables = {
-        name: list(_blocks(kind, getattr(verdict, name), texts, job)) for name, (kind, _) in _TABLES.items()
-    }  # fmt: skip
+    tables: dict[str, list[dict[str, Any]]] = {}
+    for name, (kind, _) in _TABLES.items():
+        blocks = tables[name] = []
+        for block in _blocks(kind, getattr(verdict, name), texts):
+            blocks.append(block)
+            yield
     return {
         "as_of": verdict.as_of.toordinal(),
         "terms": [verdict.terms_guessed, verdict.terms_toml],
@@ -137,24 +144,20 @@ def _names(kind: type[Any]) -> list[str]:
     return list(found or (one.name for one in fields(kind)))
 
 
-def _blocks(kind: type[Any], rows: Sequence[Any], texts: Texts, job: Job) -> Iterator[dict[str, Any]]:
+def _blocks(kind: type[Any], rows: Sequence[Any], texts: Texts) -> Iterator[dict[str, Any]]:
     """The rows of a list, some at a time: each field a column, and the evidence by itself."""
     from msgspec import msgpack
 
     names = _names(kind)
     for start in range(0, len(rows), _BLOCK):
-        job.step("keeping", start, len(rows))
         block = rows[start : start + _BLOCK]
-        told = {
-            name: pack([getattr(one, name) for one in block], texts) for name in names if name != "evidence"
-        }  # fmt: skip
-        proven = pack((_fresh(one.evidence, job) for one in block), texts) if "evidence" in names else None
+        told = {name: pack([getattr(one, name) for one in block], texts) for name in names if name != "evidence"}
+        grounds = pack((_once(one.evidence) for one in block), texts) if "evidence" in names else None
         # A block of evidence stays folded until somebody looks at it.
-        yield {"rows": told, "evidence": proven and zlib.compress(msgpack.encode(proven), _QUICK)}
+        yield {"rows": told, "evidence": grounds and zlib.compress(msgpack.encode(grounds), _QUICK)}
 
 
-def _fresh(evidence: Mapping[str, object], job: Job) -> Mapping[str, object]:
-    job.step("keeping")
+def _once(evidence: Mapping[str, object]) -> Mapping[str, object]:
     return evidence.once() if isinstance(evidence, Evidence) else evidence
 
 

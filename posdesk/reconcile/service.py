@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
@@ -104,11 +104,11 @@ class Reconciliation:
         """Whether this was kept by a memory, to the letter, and nothing was worked out."""
         return self._judged.known
 
-    def tell(self, job: Job | None = None) -> list[Part]:
-        """All of this as a memory keeps it, for :meth:`recalled`."""
+    def tell(self) -> Generator[None, None, list[Part]]:
+        """All of this as a memory keeps it, for :meth:`recalled`; made a little at a time, and returned at the end."""
         from posdesk.reconcile import judge
 
-        return judge.tell(self._judged, job or Job())
+        return judge.tell(self._judged)
 
     def more(self, files: Sequence[ReadFile], job: Job | None = None) -> Reconciliation:
         """The same with further files, such as the next month's: the verdict on all of them.

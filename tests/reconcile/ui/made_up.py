@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -328,6 +328,10 @@ class SmallDesk:
         if self.judged is None:
             raise Refused(file="terms.toml")
         return self.judged
+
+    def keep_verdict(self) -> Iterator[None]:
+        """Keep nothing."""
+        return iter(())
 
     def pair(self, one: Pairing, reason: str = "") -> None:
         """Keep a pairing."""
