@@ -56,10 +56,10 @@ def pack(values: Iterable[object], texts: Texts) -> dict[str, Any]:
     counts = np.bincount(shape, minlength=len(figures)).tolist()
     return {
         "count": len(which),
-        "which": _narrowed(shape) if len(figures) > 1 else None,
+        "which": narrowed(shape) if len(figures) > 1 else None,
         "shapes": list(shapes),
         "figures": [
-            [_narrowed(column) for column in np.array(own, dtype=np.int64).reshape(count, -1).T]
+            [narrowed(column) for column in np.array(own, dtype=np.int64).reshape(count, -1).T]
             for own, count in zip(figures, counts, strict=True)
         ],
     }
@@ -99,7 +99,7 @@ def _take(value: object, own: list[int], texts: Texts) -> Any:
     raise TypeError(f"not a value of a sentence: {kind.__name__}")
 
 
-def _narrowed(column: NDArray[np.integer[Any]]) -> list[Any]:
+def narrowed(column: NDArray[np.integer[Any]]) -> list[Any]:
     """A column in as few bytes as its figures need."""
     import numpy as np
 
@@ -113,11 +113,11 @@ def unpack(packed: Mapping[str, Any], texts: Sequence[str]) -> list[Any]:
     import numpy as np
 
     count, which = packed["count"], packed["which"]
-    figures = [iter([_column(one) for one in own]) for own in packed["figures"]]
+    figures = [iter([widened(one).tolist() for one in own]) for own in packed["figures"]]
     if which is None:
         return _made(packed["shapes"][0], figures[0], count, texts) if count else []
     found: list[Any] = [None] * count
-    number = np.array(_column(which))
+    number = widened(which)
     for at, (shape, own) in enumerate(zip(packed["shapes"], figures, strict=True)):
         rows = np.flatnonzero(number == at).tolist()
         for n, value in zip(rows, _made(shape, own, len(rows), texts), strict=True):
@@ -125,14 +125,14 @@ def unpack(packed: Mapping[str, Any], texts: Sequence[str]) -> list[Any]:
     return found
 
 
-def _column(narrowed: Sequence[Any]) -> list[int]:
+def widened(told: Sequence[Any]) -> NDArray[np.int64]:
+    """The column again."""
     import numpy as np
 
-    kind, data = narrowed
+    kind, data = told
     if kind not in _NARROW:
         raise ValueError(kind)
-    found: list[int] = np.frombuffer(data, dtype=kind).tolist()
-    return found
+    return np.frombuffer(data, dtype=kind).astype(np.int64)
 
 
 def _made(shape: Any, figures: Iterator[list[int]], count: int, texts: Sequence[str]) -> list[Any]:

@@ -8,7 +8,7 @@ from datetime import date
 
 from posdesk.kit.errors import InputError
 from posdesk.kit.jobs import Job
-from posdesk.reconcile import kept, remembered
+from posdesk.reconcile import kept, remembered, resumed
 from posdesk.reconcile.banked import Shops
 from posdesk.reconcile.banking import Covered, at_home, coverage, selected_days, selections, until
 from posdesk.reconcile.book import Book
@@ -113,28 +113,49 @@ def tell(judged: Judged) -> Telling[list[Part]]:
     """What was judged, as parts to be kept for :func:`recalled`; a little at a time."""
     from msgspec import to_builtins
 
-    key = remembered.keys(judged.basis.question, judged.basis.files)[-1]
+    basis = judged.basis
+    key = remembered.keys(basis.question, basis.files)[-1]
     told = yield from remembered.tell(judged.verdict)
-    told |= {"home": judged.basis.home, "under": to_builtins(judged.book.terms)}
-    return [remembered.part("verdict", key, told)]
+    told |= {"home": basis.home, "under": to_builtins(judged.book.terms)}
+    parts = [remembered.part("verdict", key, told)]
+    yield
+    if basis.standing is not None:
+        standing = basis.standing()
+        yield
+        parts.append(remembered.part("standing", key, {"home": basis.home, **resumed.tell(standing, judged.verdict)}))
+    return parts
 
 
 def recalled(files: Sequence[ReadFile], question: Question, memory: Memory, job: Job) -> Judged | None:
-    """What was judged and kept, where it was asked the same of these files; None where nothing of the kind is kept."""
+    """What was judged and kept, where it was asked the same of these files; None where nothing of the kind is kept.
+
+    Where files came since they are judged beside it, as :func:`more` does; None where it is not known how to.
+    """
     from msgspec import convert
 
     every = tuple(file for file in files if file.error is None)
     keys = remembered.keys(question, every)
-    part = memory.part("verdict")
-    if part is None or remembered.proven(part, keys[-1:]) is None:
+    part, behind = memory.part("verdict"), memory.part("standing")
+    last = remembered.proven(part, keys)
+    if part is None or last is None:
+        return None
+    old, new = every[: last + 1], every[last + 1 :]
+    proven = behind is not None and remembered.proven(behind, keys) == last
+    if new and not proven:
         return None
     told = remembered.opened(part)
-    terms, home = convert(told["under"], Terms), told["home"]
-    taken = _takings(every)
+    verdict, terms, home = remembered.verdict(told), convert(told["under"], Terms), told["home"]
+    taken = _takings(old)
     book = Book(WhenAsked(taken, terms.timezone, job), taken, terms, memory=memory)
-    book.remember_when_asked(lambda: expect(book, totals(at_home(every)), terms, home))
-    basis = Basis(every, question, True, Alone(), memory, home, None)
-    return Judged(remembered.verdict(told), book, basis, known=True)
+    book.remember_when_asked(lambda: expect(book, totals(at_home(old)), terms, home))
+
+    def standing() -> Standing:
+        assert behind is not None
+        return resumed.standing(remembered.opened(behind), verdict, tuple(at_home(old)), book)
+
+    basis = Basis(old, question, True, Alone(), memory, home, standing if proven else None)
+    judged = Judged(verdict, book, basis, known=True)
+    return more(judged, new, job) if new else judged
 
 
 def _takings(files: Sequence[ReadFile]) -> tuple[ReadFile, ...]:

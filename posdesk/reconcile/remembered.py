@@ -76,7 +76,7 @@ def edition() -> str:
 
 
 def keys(question: object, files: Sequence[ReadFile]) -> list[str]:
-    """By what an answer to a question, the text of which says all of it, is known: of the first file, of two, and so on."""
+    """By what an answer to a question, whose text says all of it, is known: about one file, two, and so on."""
     found = accumulate((_digest(edition(), repr(question)), *map(_mark, files)), _digest)
     return list(found)[1:]
 
@@ -101,7 +101,7 @@ def part(name: str, key: str, value: object) -> Part:
 
 
 def proven(found: Part | None, keys: Sequence[str]) -> int | None:
-    """Under which of some keys a part was kept, by its place; None where under none of them, or where it was changed."""
+    """Under which of some keys a part was kept, by its place; None where under none, or where it was changed since."""
     if found is None:
         return None
     told = hashlib.sha256(found.told).hexdigest()
