@@ -176,7 +176,8 @@ def forget(change: Change, concerns: Callable[[str], bool]) -> None:
     for table, columns in _SAID.items():
         gone = [(row["id"],) for row in _rows(change.db, table) if _is_about(row, columns, concerns)]
         change.db.conn.executemany(f"DELETE FROM {table} WHERE id = ?", gone)
-    forget_run(change)
+    change.db.execute("DELETE FROM sums")
+    keep_parts(change, ())
     # Of lines alone the ids tell not whose they were; the next run says again what still holds.
     change.db.execute("DELETE FROM findings WHERE settlements = '[]'")
 
@@ -220,9 +221,9 @@ def keep_parts(change: Change, parts: Iterable[Part]) -> None:
 
 
 def forget_run(change: Change) -> None:
-    """Forget what the last run added up and said, of whomever it was; the next one says it again."""
-    change.db.execute("DELETE FROM sums")
-    change.db.execute("DELETE FROM standing")
+    """Forget what runs added up and said, of whomever it was; the next one says again what still holds."""
+    for table in ("sums", "standing", *_SAID):
+        change.db.execute(f"DELETE FROM {table}")
 
 
 def keep_sums(change: Change, wanted: Sequence[str], new: Sequence[Kept]) -> None:
