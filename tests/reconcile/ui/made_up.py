@@ -232,6 +232,9 @@ class SmallDesk:
         self.terms: list[str | None] = []
         self.reports: list[tuple[str, str]] = []
         self.held = False
+        self.bits = 0
+        self.breaks = False
+        self.kept: list[int] = []
         self.secrets: list[str] = []
         self.changed = Changes(0)
         self.shelf = service.shelf()
@@ -330,8 +333,12 @@ class SmallDesk:
         return self.judged
 
     def keep_verdict(self) -> Iterator[None]:
-        """Keep nothing."""
-        return iter(())
+        """Keep a bit each time, and say so; ``bits`` of them there are."""
+        for number in range(self.bits):
+            self.kept.append(number)
+            yield
+            if self.breaks:
+                raise Refused(file="vault.db")
 
     def pair(self, one: Pairing, reason: str = "") -> None:
         """Keep a pairing."""
