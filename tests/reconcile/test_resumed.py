@@ -166,7 +166,7 @@ def test_a_month_more_is_judged_as_if_nobody_had_stopped(
     unbroken.close()
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_wherever_it_is_cut_and_whenever_it_is_kept_it_is_the_same(
     data: st.DataObject, small: tuple[Path, Question], tmp_path_factory: pytest.TempPathFactory
