@@ -32,8 +32,8 @@ from posdesk.vault import service as vaults
 if TYPE_CHECKING:
     from posdesk.devices.model import Acceptance, Device
     from posdesk.kit.agenda import Due
+    from posdesk.reconcile.recalled import Part
     from posdesk.reconcile.service import Reconciliation
-    from posdesk.reconcile.store import News
     from posdesk.statements.store import Import
     from posdesk.vault.service import Change, RecoveryKey, Room, Secret, Vault
 
@@ -172,6 +172,7 @@ class Keeping:
         with self.change() as change:
             for number in numbers:
                 store.erase(change, number)
+            judged.forget_run(change)
 
     def personal(self) -> frozenset[str]:
         """The accounts of which only payouts are kept."""
@@ -187,6 +188,7 @@ class Keeping:
         private = sorted({*self.personal(), account})
         with self.change() as change:
             vaults.remember(change, PERSONAL, private)
+            judged.keep_parts(change, ())
             return store.thin(change, account, wanted)
 
     def terms(self) -> Mapping[str, str] | None:
@@ -198,12 +200,20 @@ class Keeping:
         """Keep the terms; None: they are to be proposed."""
         vaults.put_setting(self.vault, TERMS, terms, who())
 
-    def keep_run(self, run: Reconciliation) -> News:
+    def keep_run(self, run: Reconciliation) -> judged.News:
         """Keep what a run said, and the sums that it stands on; what is new in what it said."""
+        if run.known:
+            return judged.News((), (), 0)
         wanted, new = run.sums([key for key, _ in self.sums()])
         with self.change() as change:
             judged.keep_sums(change, wanted, new)
+            judged.keep_parts(change, ())
             return judged.keep(change, run.verdict)
+
+    def keep_parts(self, parts: Sequence[Part]) -> None:
+        """Keep all that the last run said, so that it is shown again where nothing has changed since."""
+        with self.change() as change:
+            judged.keep_parts(change, parts)
 
     def sums(self) -> Sequence[tuple[str, tuple[str, ...]]]:
         """Key and digests of all sums of takings that are kept."""
@@ -214,6 +224,11 @@ class Keeping:
         """The sums under a key."""
         with self.vault.reading() as db:
             return judged.recall(db, key)
+
+    def part(self, name: str) -> Part | None:
+        """A part of what the last run said."""
+        with self.vault.reading() as db:
+            return judged.part(db, name)
 
     def register(self) -> Register:
         """The shop's register."""

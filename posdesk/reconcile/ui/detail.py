@@ -271,6 +271,8 @@ class Detail(Card):
             gone = item.widget()
             if gone is not None:
                 gone.hide()
+                # It is no part of the window from here on, whenever it is deleted.
+                gone.setParent(None)
                 gone.deleteLater()
         for row, (name, value, why) in enumerate(facts):
             self._facts.addWidget(Words(name, quiet=True), row, 0, Qt.AlignmentFlag.AlignTop)
