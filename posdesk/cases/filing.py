@@ -38,13 +38,14 @@ def _before(at: datetime | None, now: datetime) -> datetime:
 
 
 def _merge(change: Change, story: Story, told: Story, now: datetime) -> None:
+    """Add what a piece says; of two notes the longer one stays, for pieces of one second come in any order."""
     number = story.case.id
     for code, one in told.steps.items():
         kept = writing.step_of(change, story, code)
         done = kept.done or (None if one.done is None else _before(one.done, now))
         store.STEPS.put(
             change,
-            replace(kept, done=done, answers=one.answers or kept.answers, note=one.note or kept.note),
+            replace(kept, done=done, answers=one.answers or kept.answers, note=max(one.note, kept.note, key=len)),
         )
         if one.answers and one.answers != kept.answers:
             writing.note(change, number, "answered", {"step": code, "answers": ",".join(one.answers)}, done)

@@ -98,9 +98,6 @@ def step_of(change: Change, story: Story, code: str) -> StepDone:
     found = story.steps.get(code)
     if found is not None and found.id:
         return found
-    there = store.STEPS.where(change.db, f"{OF} AND step = ?", story.case.id, code)
-    if there:
-        return there[0] if found is None else replace(found, id=there[0].id, case=story.case.id)
     blank = store.STEPS.add(change, StepDone(0, story.case.id, code))
     return blank if found is None else replace(found, id=blank.id, case=story.case.id)
 

@@ -10,13 +10,15 @@ import pytest
 from posdesk.cases.model import LetterKind, PlanNumber, PlanRole, Story
 from posdesk.cases.papers import letters, plan, so_far, worded
 from posdesk.cases.planning import blank
-from posdesk.cases.service import Act, Edit
+from posdesk.cases.service import Act, Edit, file_sealed
 from posdesk.kit import sheet
 from posdesk.kit.text import LANGUAGES, Text
+from posdesk.passwords.model import Account
 from posdesk.shop.model import Contact
 from posdesk.shop.service import Book
 from posdesk.vault import service as vaults
 from tests.cases.desk import CasesDesk
+from tests.cases.test_sealed import outside
 from tests.devices.opened import picture
 
 DAY = date(2026, 12, 1)
@@ -183,6 +185,8 @@ def test_the_card_of_a_shop_names_its_own_numbers_first(desk: CasesDesk) -> None
 def test_every_line_of_a_timeline_has_its_words(desk: CasesDesk, language: str) -> None:
     cases, text = desk.cases(), Text(language)
     story = lived(desk, "INC-2")
+    desk.passwords().add(Account(name="拉卡拉后台", device=1))
+    cases.letter(story, letters.draft(story, LetterKind.POLICE, (), Book(), cases.where(), language))
     cases.act(story, "suspect")
     other = cases.next_case(cases.story(story.case.id), "INC-6")
     cases.act(other, "rotate")
@@ -193,6 +197,9 @@ def test_every_line_of_a_timeline_has_its_words(desk: CasesDesk, language: str) 
     for number in (story.case.id, other.case.id):
         for event in cases.timeline(number):
             assert worded.event(event, "INC-2", text).strip()
+    with desk._open.change("Lin") as change:
+        file_sealed(change, outside().piece())
+    assert any("2026-11-30" in worded.event(one, "INC-5", text) for one in cases.timeline(3))
     assert worded.kind("INC-9", text) == "INC-9"
     assert worded.step("INC-1", "gone", text) == "gone"
     assert worded.moment(None, cases.where()) == ""

@@ -82,6 +82,19 @@ def test_it_is_filed_with_the_times_at_which_it_was_done(desk: CasesDesk) -> Non
     assert len(cases.every()) == 1
 
 
+def test_two_pieces_of_one_second_lose_nothing_whichever_comes_first(desk: CasesDesk) -> None:
+    case = outside()
+    early = case.piece()
+    case.edit(Edit(Act.NOTE, "record", value="the number was 00852"), NOON)
+    case.edit(Edit(Act.NOTE, "hang_up", value="Karte weg, und noch mehr von dem, was war"), NOON)
+    for piece in (case.piece(), early):
+        with desk._open.change("Lin") as change:
+            assert file_sealed(change, piece) == 1
+    story = desk.cases().story(1)
+    assert story.steps["record"].note == "the number was 00852"
+    assert story.steps["hang_up"].note.endswith("was war")
+
+
 def test_a_note_of_the_old_kind_is_none_of_ours(desk: CasesDesk) -> None:
     with desk._open.change("Lin") as change:
         assert file_sealed(change, b"Einbruch um drei") is None

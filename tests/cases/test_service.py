@@ -14,6 +14,7 @@ from posdesk.cases.service import Act, Edit
 from posdesk.devices.model import Check, Found, Inspection, Look, Status
 from posdesk.devices.service import MoveRefused
 from posdesk.kit.agenda import Urgency
+from posdesk.kit.links import link
 from posdesk.kit.text import Text
 from posdesk.passwords.model import Account, Cause, Grade
 from posdesk.shop.model import Training
@@ -261,8 +262,6 @@ def test_a_finding_brings_amount_day_merchant_and_due_day(desk: CasesDesk) -> No
     desk.verdict = verdict()
     finding = next(one for one in desk.verdict.findings if one.kind == "never_arrived")
     settlement = next(one for one in desk.verdict.settlements if one.id == finding.settlements[0])
-    from posdesk.kit.links import link
-
     story = desk.begin_case(link("case", "new", kind="INC-1", finding=finding.id))
     assert story.facts["amount"].startswith("¥")
     assert story.facts["sold_on"] == settlement.takings_date.isoformat()
@@ -270,6 +269,17 @@ def test_a_finding_brings_amount_day_merchant_and_due_day(desk: CasesDesk) -> No
     assert story.facts["due"] == (finding.due or settlement.due).isoformat()
     assert story.facts["channel"] == settlement.channel
     assert story.case.what.endswith(settlement.takings_date.isoformat())
+
+
+def test_a_finding_of_a_bank_line_alone_brings_its_amount(desk: CasesDesk) -> None:
+    desk.verdict = verdict()
+    finding = next(one for one in desk.verdict.findings if not one.settlements)
+    story = desk.begin_case(link("case", "new", kind="INC-1", finding=finding.id))
+    assert set(story.facts) <= {"amount", "finding", "due"}
+    assert story.facts["amount"]
+    assert desk.begin("case/new?kind=INC-1&finding=nothing").facts == {}
+    desk.verdict = None
+    assert desk.begin_case(link("case", "new", kind="INC-1", finding=finding.id)).facts == {}
 
 
 def test_a_call_and_an_account_are_known(desk: CasesDesk) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from posdesk.kit.errors import Cancelled
 from posdesk.kit.jobs import Job
+from posdesk.kit.links import Link
 from posdesk.reconcile.model import Status
 from posdesk.reconcile.ui.page import ReconcilePage
 from posdesk.reconcile.ui.session import MOST_FILES, found_in
@@ -81,6 +82,21 @@ def test_files_become_an_answer(good: Opened) -> None:
     assert "¥3,326.98" in page.headline.words.text()
     assert page.overview.table.rows.rowCount() == 90
     assert page.overview.detail.badge.accessibleName() == "Never arrived"
+
+
+def test_money_that_never_came_opens_a_case(good: Opened) -> None:
+    detail = good.judge().overview.detail
+    asked: list[Link] = []
+    detail.link_wanted.connect(asked.append)
+    assert detail.case.text() == "Open a case"
+    detail.case.click()
+    (one,) = asked
+    assert (one.room, one.page, one.get("kind")) == ("case", "new", "INC-1")
+    finding = next(each for each in good.desk.judged.findings if each.id == one.get("finding"))
+    assert finding.kind == "never_arrived"
+    arrived = next(each for each in good.desk.judged.settlements if each.status == "arrived")
+    detail.show_settlement(arrived)
+    assert not detail.case.isVisible()
 
 
 def test_the_made_up_shop_is_one_press_away(good: Opened) -> None:
