@@ -3865,6 +3865,13 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>Happened</name>
+    <message>
+        <source>Has something happened? Press it: the first step stands there at once.</source>
+        <translation>Has something happened? Press it: the first step stands there at once.</translation>
+    </message>
+</context>
+<context>
     <name>HappenedForm</name>
     <message>
         <source>Something happened</source>
@@ -5916,10 +5923,6 @@ In the pack: {new}</translation>
     <message>
         <source>Emergency note…</source>
         <translation>Emergency note...</translation>
-    </message>
-    <message>
-        <source>Something has happened: what to do now</source>
-        <translation>Something has happened: what to do now</translation>
     </message>
 </context>
 <context>
@@ -9121,10 +9124,6 @@ In the pack: {new}</translation>
     <message>
         <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
         <translation>What is to be inspected, renewed, taught or asked for stands here, with its reason.</translation>
-    </message>
-    <message>
-        <source>Has something happened? Press it: the first step stands there at once.</source>
-        <translation>Has something happened? Press it: the first step stands there at once.</translation>
     </message>
 </context>
 <context>

@@ -3824,6 +3824,13 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>Happened</name>
+    <message>
+        <source>Has something happened? Press it: the first step stands there at once.</source>
+        <translation>出事了？按一下，第一步马上就在眼前。</translation>
+    </message>
+</context>
+<context>
     <name>HappenedForm</name>
     <message>
         <source>Something happened</source>
@@ -5842,10 +5849,6 @@ In the pack: {new}</source>
     <message>
         <source>Emergency note…</source>
         <translation>紧急记录…</translation>
-    </message>
-    <message>
-        <source>Something has happened: what to do now</source>
-        <translation>出事了：现在该怎么办</translation>
     </message>
 </context>
 <context>
@@ -9008,10 +9011,6 @@ In the pack: {new}</source>
     <message>
         <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
         <translation>要巡检、续办、培训或催问的事都列在这里，并说明理由。</translation>
-    </message>
-    <message>
-        <source>Has something happened? Press it: the first step stands there at once.</source>
-        <translation>出事了？按一下，第一步马上就在眼前。</translation>
     </message>
 </context>
 <context>

@@ -3824,6 +3824,13 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>Happened</name>
+    <message>
+        <source>Has something happened? Press it: the first step stands there at once.</source>
+        <translation>出事了？按一下，第一步馬上就在眼前。</translation>
+    </message>
+</context>
+<context>
     <name>HappenedForm</name>
     <message>
         <source>Something happened</source>
@@ -5842,10 +5849,6 @@ In the pack: {new}</source>
     <message>
         <source>Emergency note…</source>
         <translation>緊急紀錄…</translation>
-    </message>
-    <message>
-        <source>Something has happened: what to do now</source>
-        <translation>出事了：現在該怎麼辦</translation>
     </message>
 </context>
 <context>
@@ -9008,10 +9011,6 @@ In the pack: {new}</source>
     <message>
         <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
         <translation>要巡檢、續辦、訓練或催問的事都列在這裡，並說明理由。</translation>
-    </message>
-    <message>
-        <source>Has something happened? Press it: the first step stands there at once.</source>
-        <translation>出事了？按一下，第一步馬上就在眼前。</translation>
     </message>
 </context>
 <context>

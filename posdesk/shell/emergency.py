@@ -25,7 +25,8 @@ class Emergency(QObject):
     def __init__(self, body: Pages, safe: Safe, language: Callable[[], str], keep_or_open: Callable[[], None]) -> None:
         super().__init__(body)
         self._body, self._safe, self._language, self._keep_or_open = body, safe, language, keep_or_open
-        body.locked.more.clicked.connect(self.show)
+        body.happened.set_language(language())
+        body.happened.chosen.connect(self.show)
         safe.emergency_wanted.connect(self.show)
         safe.cases_filed.connect(self._filed)
 
@@ -41,13 +42,13 @@ class Emergency(QObject):
         self.show(address.get("kind") if address is not None else "")
         return True
 
-    def show(self, kind: str | bool = "") -> None:
+    def show(self, kind: str = "") -> None:
         """Show what to do while the vault is not open; with a kind the first step of that flow."""
         first = self._body.outside is None
         page = self._body.go_outside(self._seal, self._language())
         if first:
             page.unlock_wanted.connect(self._keep_or_open)
-        if isinstance(kind, str) and kind:
+        if kind:
             page.begin(kind)
         self.shown.emit()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from posdesk.cases.ui.choices import Happened
 from posdesk.ui.empty import Empty
 from posdesk.ui.page import Page
 from posdesk.ui.tasks import Lane
@@ -53,7 +54,7 @@ class Pages(QStackedWidget):
     def __init__(self, reconcile: QWidget, lane: Lane, choices: GuideChoices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lane, self._choices = lane, choices
-        self.locked = Empty()
+        self.locked, self.happened = Empty(), Happened("en")
         self._rooms = {number: QWidget() for number in (*VAULT_PAGES, *OPEN_PAGES)}
         self._made: dict[int, Page] = {}
         self.guides: GuidesPage | None = None
@@ -63,10 +64,19 @@ class Pages(QStackedWidget):
         self.outside: OutsidePage | None = None
         """Emergencies without the vault, once somebody has needed them."""
         self._outside_room = QWidget()
-        for widget in (reconcile, *self._rooms.values(), self.locked, self._outside_room):
+        for widget in (reconcile, *self._rooms.values(), self._beside_the_lock(), self._outside_room):
             self.addWidget(widget)
         for room in (*self._rooms.values(), self._outside_room):
             QVBoxLayout(room).setContentsMargins(QMargins(0, 0, 0, 0))
+
+    def _beside_the_lock(self) -> QWidget:
+        """The page of the locked vault: what may have happened stands above it, for that waits for no passphrase."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(QMargins(24, 14, 24, 12))
+        column.addWidget(self.happened)
+        column.addWidget(self.locked, 1)
+        return page
 
     def go(self, number: int, door: Program | None, language: str) -> None:
         """Show a page; one of the vault as it is now."""
@@ -204,7 +214,6 @@ class Pages(QStackedWidget):
             main = self.tr("Unlock it here all the same…")
         note = self.tr("%n note(s) wait sealed until it is opened.", "", waiting) if waiting else ""
         self.locked.say(title, words, main, self.tr("Emergency note…"), "\n".join(filter(None, (due, note))))
-        self.locked.offer(self.tr("Something has happened: what to do now"))
 
     def refresh(self) -> None:
         """Look again at what is shown, where something else has changed it."""
@@ -245,3 +254,4 @@ class Pages(QStackedWidget):
             page.set_language(language)
         if self.outside is not None:
             self.outside.set_language(language)
+        self.happened.set_language(language)

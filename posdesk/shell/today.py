@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QMargins, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from posdesk.cases.ui.choices import Choices
+from posdesk.cases.ui.choices import Happened
 from posdesk.kit.agenda import Due, Urgency
 from posdesk.kit.clock import CLOCK
 from posdesk.kit.errors import PosdeskError
@@ -88,15 +88,15 @@ class TodayPage(Page):
         self._due: Sequence[Due] | None = None
         """None while nobody has answered yet: nothing due is said only where that is known."""
         self.title, self.answer = Words(size=Size.PAGE), Words(quiet=True, wrap=True)
-        self.banner, self.happened, self.choices = Banner(), Words(bold=True), Choices(language)
+        self.banner, self.happened = Banner(), Happened(language)
         self.list = scroll.Column(8)
         self.empty = Empty()
         column = QVBoxLayout(self)
         column.setContentsMargins(QMargins(24, 14, 24, 12))
         column.setSpacing(6)
-        for widget in (self.title, self.answer, self.banner, self.happened, self.choices):
+        for widget in (self.title, self.answer, self.banner, self.happened):
             column.addWidget(widget)
-        self.choices.chosen.connect(self._happened)
+        self.happened.chosen.connect(self._begin)
         column.addSpacing(6)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
@@ -152,7 +152,7 @@ class TodayPage(Page):
         else:
             self.answer.setText(self.tr("%n thing(s) to do, none of them pressing", "", len(self._due)))
 
-    def _happened(self, kind: str) -> None:
+    def _begin(self, kind: str) -> None:
         self.link_wanted.emit(link("case", "new", kind=kind))
 
     def take_focus(self) -> None:
@@ -163,14 +163,13 @@ class TodayPage(Page):
     def set_language(self, language: str) -> None:
         """Speak another language."""
         self._wording = Wording(language)
-        self.choices.set_language(language)
+        self.happened.set_language(language)
         self.retranslate()
         self._show()
 
     def retranslate(self) -> None:
         """Say it in the language in use."""
         self.title.setText(self.tr("Today"))
-        self.happened.setText(self.tr("Has something happened? Press it: the first step stands there at once."))
         self.empty.say(
             self.tr("Nothing is due"),
             self.tr("What is to be inspected, renewed, taught or asked for stands here, with its reason."),

@@ -79,14 +79,14 @@ def test_from_today_it_is_one_click(opened: Opened) -> None:
     window.show_page(TODAY)
     today = window.body.findChild(TodayPage)
     assert today is not None
-    click(today.choices.buttons[0])
+    click(today.happened.choices.buttons[0])
     cases = window.body.findChild(CasesPage)
     assert cases is not None
     wait(lambda: cases.body.currentIndex() == PAGE_WALK, 20)
     assert cases.one.walk.task.do.text() == "Take out the slip and look the sale up in the provider's portal."
 
 
-def test_locked_it_is_two_clicks_and_what_was_written_is_filed(opened: Opened) -> None:
+def test_locked_it_is_one_click_and_what_was_written_is_filed(opened: Opened) -> None:
     keep(opened)
     window = opened.window
     window.show_page(CASES)
@@ -98,11 +98,10 @@ def test_locked_it_is_two_clicks_and_what_was_written_is_filed(opened: Opened) -
     QTest.keyClicks(cases.one.walk.task.note, "typed as it locked")
     lock(opened)
     assert window.body.currentIndex() == LOCKED
-    click(window.body.locked.more)
+    click(window.body.happened.choices.buttons[1])
     outside = window.body.outside
     assert outside is not None
     assert window.body.currentIndex() == OUTSIDE
-    click(outside.choices.buttons[1])
     assert outside.walk.task.do.text() == "Stop using it and pull the network cable; leave the power on."
     outside.walk.task.done.click()
     wait(lambda: opened.door.sealed_waiting == 1, 20)
@@ -153,3 +152,10 @@ def test_closing_the_program_in_the_middle_of_a_word_loses_nothing(opened: Opene
         assert again.cases().every()[0].steps["hang_up"].note == "half a sen"
     finally:
         again.vault.close()
+
+
+def test_the_locked_window_asks_in_the_language_of_the_window(opened: Opened) -> None:
+    assert opened.window.body.happened.choices.buttons[1].text() == "The terminal looks odd"
+    opened.window.wear_language("zh_TW")
+    assert opened.window.body.happened.choices.buttons[1].text() == "刷卡機看起來怪怪的"
+    assert opened.window.body.happened.words.text().startswith("出事了")

@@ -6,24 +6,26 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from posdesk.cases.flows import flow
 from posdesk.cases.model import KINDS
 from posdesk.kit.text import Text
 from posdesk.ui import fonts, icons, theme
 from posdesk.ui.fonts import Size
+from posdesk.ui.labels import Words
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
 
 _ICON: Final = 22
 _LEFT: Final = 14
 _GAP: Final = 12
+_TOP: Final = 18
 _NARROW: Final = 900
 """Below this width the choices stand in two rows."""
 
 
-class Happened(QAbstractButton):
+class Tile(QAbstractButton):
     """One thing that may have happened, in a cashier's words."""
 
     def __init__(self, kind: str, parent: QWidget | None = None, *, large: bool = False) -> None:
@@ -89,7 +91,7 @@ class Happened(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
         words, step = self._parts(self.width())
         high = max(words.bottom(), step.bottom())
-        top = (self.height() - high) // 2
+        top = _TOP if self._large else (self.height() - high) // 2
         beside = words.height() if self._large else high
         icons.paint(
             painter, self._icon, tokens.tone(Tone.DANGER), QRectF(_LEFT, top + (beside - _ICON) / 2, _ICON, _ICON)
@@ -114,7 +116,7 @@ class Choices(QWidget):
     def __init__(self, language: str, parent: QWidget | None = None, *, large: bool = False) -> None:
         super().__init__(parent)
         self._large = large
-        self.buttons = [Happened(kind, large=large) for kind in KINDS]
+        self.buttons = [Tile(kind, large=large) for kind in KINDS]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
@@ -147,10 +149,41 @@ class Choices(QWidget):
 
     def _pressed(self) -> None:
         pressed = self.sender()
-        if isinstance(pressed, Happened):
+        if isinstance(pressed, Tile):
             self.chosen.emit(pressed.kind)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.update()
+
+
+class Happened(QWidget):
+    """The question, and the choices under it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words, self.choices = Words(bold=True, wrap=True), Choices(language)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.words)
+        column.addWidget(self.choices)
+        self.choices.chosen.connect(self.chosen)
+        self.retranslate()
+
+    def set_language(self, language: str) -> None:
+        """Say it in a language."""
+        self.choices.set_language(language)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say it in the language in use."""
+        self.words.setText(self.tr("Has something happened? Press it: the first step stands there at once."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
