@@ -153,6 +153,11 @@ class Passwords:
         return self._vault.clock.now(self._zone).replace(second=0, microsecond=0, tzinfo=None)
 
     @property
+    def moment(self) -> datetime:
+        """This moment with its zone, as a calendar file is dated."""
+        return self._vault.clock.now("UTC")
+
+    @property
     def vault_id(self) -> str:
         """What tells this vault from others: calendars are known by it."""
         return self._vault.header.uuid

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from posdesk.shell.inventory import InventoryTasks
     from posdesk.shell.safe import Program
 
-RECONCILE, TODAY, DEVICES, SHOP, KEPT, HISTORY, BACKUPS, LOCKED = range(8)
+RECONCILE, TODAY, DEVICES, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS, LOCKED = range(9)
 """The pages; the last is what stands there while the vault is locked."""
-VAULT_PAGES: Final = (TODAY, DEVICES, SHOP, KEPT, HISTORY, BACKUPS)
+VAULT_PAGES: Final = (TODAY, DEVICES, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS)
 """Those that are there only while it is open."""
 
 
@@ -72,8 +72,9 @@ class Pages(QStackedWidget):
 
     def _make(self, number: int, door: Program, language: str) -> Page:
         makers: dict[int, Callable[[Program, str], Page]] = {
-            TODAY: self._make_today, DEVICES: self._make_devices, SHOP: self._make_shop, KEPT: self._make_kept,
-            HISTORY: self._make_history, BACKUPS: self._make_backups,
+            TODAY: self._make_today, DEVICES: self._make_devices, SHOP: self._make_shop,
+            PASSWORDS: self._make_passwords, KEPT: self._make_kept, HISTORY: self._make_history,
+            BACKUPS: self._make_backups,
         }  # fmt: skip
         return makers[number](door, language)
 
@@ -102,8 +103,17 @@ class Pages(QStackedWidget):
 
         shop = ShopPage(door, self._lane, language)
         shop.link_wanted.connect(self.link_wanted)
+        shop.changed.connect(self.rotated)  # somebody may have left
         shop.paper_wanted.connect(self.paper_wanted)
         return shop
+
+    def _make_passwords(self, door: Program, language: str) -> Page:
+        from posdesk.passwords.ui.page import PasswordsPage
+
+        passwords = PasswordsPage(door, self._lane, language)
+        passwords.link_wanted.connect(self.link_wanted)
+        passwords.changed.connect(self.rotated)
+        return passwords
 
     def _make_kept(self, door: Program, language: str) -> Page:
         from posdesk.statements.ui.kept import KeptPage
@@ -162,6 +172,7 @@ class Pages(QStackedWidget):
         for number, page in self._made.items():
             column = self._rooms[number].layout()
             assert column is not None
+            page.let_go()
             column.removeWidget(page)
             page.deleteLater()
         self._made.clear()

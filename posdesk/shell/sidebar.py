@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy,
 
 from posdesk.kit.settings import LOCK_MINUTES
 from posdesk.shell.languages import NAMES
-from posdesk.shell.pages import BACKUPS, DEVICES, HISTORY, KEPT, RECONCILE, SHOP, TODAY
+from posdesk.shell.pages import BACKUPS, DEVICES, HISTORY, KEPT, PASSWORDS, RECONCILE, SHOP, TODAY
 from posdesk.shell.safe import State
 from posdesk.ui import fonts, icons, theme
 from posdesk.ui.fonts import Size
@@ -105,6 +105,7 @@ class SideBar(QWidget):
         self.pages = QButtonGroup(self)
         self.today, self.reconcile, self.kept = SideButton("house"), SideButton("landmark"), SideButton("files")
         self.devices, self.shop = SideButton("credit-card"), SideButton("store")
+        self.passwords = SideButton("key-round")
         self.history, self.backups = SideButton("history"), SideButton("archive-restore")
         for number, button in self._pages():
             button.setCheckable(True)
@@ -132,7 +133,7 @@ class SideBar(QWidget):
     def _pages(self) -> tuple[tuple[int, SideButton], ...]:
         return (
             (TODAY, self.today), (RECONCILE, self.reconcile), (DEVICES, self.devices), (SHOP, self.shop),
-            (KEPT, self.kept), (HISTORY, self.history), (BACKUPS, self.backups),
+            (PASSWORDS, self.passwords), (KEPT, self.kept), (HISTORY, self.history), (BACKUPS, self.backups),
         )  # fmt: skip
 
     def show_vault(self, state: State, minutes: int) -> None:
@@ -205,6 +206,7 @@ class SideBar(QWidget):
         self.reconcile.setText(self.tr("Reconcile"))
         self.devices.setText(self.tr("Devices"))
         self.shop.setText(self.tr("Shop"))
+        self.passwords.setText(self.tr("Passwords"))
         self.kept.setText(self.tr("Kept files"))
         self.history.setText(self.tr("History"))
         self.backups.setText(self.tr("Backups"))

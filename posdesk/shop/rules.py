@@ -141,18 +141,6 @@ def _clock(words: str) -> str:
     return made if _CLOCK.fullmatch(made) else ""
 
 
-def day_typed(words: str, today: date) -> date | None:
-    """A day as somebody types it, as ``2026-3-17``, ``2026/03/17`` or ``3-17`` of this year; None where it is none."""
-    parts = re.split(r"[-/.\u5e74\u6708]", words.strip().removesuffix("\u65e5"))
-    if not all(part.isdecimal() for part in parts) or len(parts) not in (2, 3):
-        return None
-    year, month, day = [str(today.year), *parts][-3:]
-    try:
-        return date(int(year), int(month), int(day))
-    except ValueError:
-        return None
-
-
 def wrong(one: object, merchants: Iterable[Merchant] = ()) -> tuple[str, ...]:
     """What is wrong in a record that somebody typed, as codes; merchants are those that are there."""
     if isinstance(one, Shop):

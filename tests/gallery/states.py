@@ -30,6 +30,7 @@ from posdesk.ui.theme import Mode
 from tests.gallery.accepting_states import ACCEPTING_STATES
 from tests.gallery.device_states import DEVICE_STATES
 from tests.gallery.leaving_states import LEAVING_STATES
+from tests.gallery.password_states import PASSWORD_STATES
 from tests.gallery.reminder_states import REMINDER_STATES
 from tests.gallery.shop_states import SHOP_STATES
 from tests.gallery.vault_states import VAULT_STATES
@@ -379,6 +380,9 @@ STATES: Final[dict[str, tuple[Callable[[], SmallDesk], Callable[[MainWindow], QW
     "pairing": (deciding, pairing),
     "keys": (good, keys),
     "dropping": (good, dropping),
-    **{name: (good, make) for name, make in (VAULT_STATES | LEAVING_STATES | SHOP_STATES | ACCEPTING_STATES).items()},
+    **{
+        name: (good, make)
+        for name, make in (VAULT_STATES | LEAVING_STATES | SHOP_STATES | PASSWORD_STATES | ACCEPTING_STATES).items()
+    },
     **{name: (good, make) for name, make in (DEVICE_STATES | REMINDER_STATES).items()},
 }

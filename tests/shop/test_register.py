@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -45,22 +44,6 @@ def register(desk: RegisterDesk) -> Register:
 )
 def test_hours_are_read_as_people_type_them(words: str, hours: object) -> None:
     assert rules.hours_typed(words) == hours
-
-
-@pytest.mark.parametrize(
-    ("words", "day"),
-    [
-        ("2026-3-7", date(2026, 3, 7)),
-        ("2026年3月7日", date(2026, 3, 7)),
-        ("3/7", date(2026, 3, 7)),
-        ("2026-02-30", None),
-        ("7", None),
-        ("today", None),
-        ("", None),
-    ],
-)
-def test_days_are_read_as_people_type_them(words: str, day: object) -> None:
-    assert rules.day_typed(words, TODAY) == day
 
 
 @pytest.mark.parametrize(

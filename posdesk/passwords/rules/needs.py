@@ -97,16 +97,21 @@ _SIGHT: Final = frozenset({Kind.ACQUIRER, Kind.WALLET})
 """What whoever had a terminal in hands may have seen: the provider's own sites."""
 
 
+def taking(account: Account) -> Action:
+    """How an account ends: a number, a card, a box is taken back, all else is removed."""
+    return Action.RETURN if account.kind in _RETURNED else Action.REMOVE
+
+
 def for_leaver(account: Account, person: int) -> Action | None:
     """What is done about an account when somebody leaves; None: it is not theirs to know."""
     own = account.owner == person
     if not own and person not in account.known_by:
         return None
     if own and (account.kind in _REMOVED or account.grade is Grade.BOUND):
-        return Action.RETURN if account.kind in _RETURNED else Action.REMOVE
+        return taking(account)
     if own and not [one for one in account.known_by if one != person]:
         # Nobody else uses it: an account each, and the leaver's is taken away.
-        return Action.RETURN if account.kind in _RETURNED else Action.REMOVE
+        return taking(account)
     return Action.CHANGE
 
 

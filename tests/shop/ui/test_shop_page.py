@@ -19,9 +19,9 @@ from posdesk.shop.ui.hours import week
 from posdesk.shop.ui.page import PEOPLE, PROVIDERS, SHOPS, ShopPage
 from posdesk.shop.ui.people import MATRIX
 from posdesk.shop.ui.people_forms import LeftForm, PersonForm, TrainedForm
-from posdesk.shop.ui.place import EMPTY, LISTING, NOTHING
 from posdesk.shop.ui.provider_forms import ContactForm, HandoutForm, ProviderForm, VisitForm
 from posdesk.shop.ui.shop_forms import AccountForm, CounterForm, FirstForm, MerchantForm, ShopForm
+from posdesk.ui.place import EMPTY, LISTING, NOTHING
 from posdesk.ui.tasks import Lane
 from posdesk.ui.wording import Wording
 from tests.shop.ui.conftest import Walk
