@@ -5241,7 +5241,7 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>Copy for half a minute</source>
-        <translation>复制半分钟</translation>
+        <translation>复制（保留半分钟）</translation>
     </message>
     <message>
         <source>Clear it now</source>

@@ -5241,7 +5241,7 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>Copy for half a minute</source>
-        <translation>複製半分鐘</translation>
+        <translation>複製（保留半分鐘）</translation>
     </message>
     <message>
         <source>Clear it now</source>
@@ -5390,7 +5390,7 @@ In the pack: {new}</source>
     </message>
     <message>
         <source>Enter them</source>
-        <translation>輸入清單</translation>
+        <translation>加入清單</translation>
     </message>
     <message>
         <source>Accounts</source>

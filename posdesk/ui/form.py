@@ -285,7 +285,7 @@ class Form(QDialog):
         self.setMinimumHeight(self.column.totalHeightForWidth(self.width()))
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._fields.inside.addStretch()
+        self._fields.inside.addStretch(1)
         self.fit()
         self._order()
         super().showEvent(event)

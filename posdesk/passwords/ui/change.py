@@ -45,7 +45,7 @@ class ChangeDialog(Frame):
     def __init__(
         self, one: Account, seen: Seen, handover: Handover, lane: Lane, language: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(lane, language, parent, (640, 600))
+        super().__init__(lane, language, parent, (640, 660))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.one, self._seen = one, seen
         self.new = NewPassword(one, seen.book, handover, self.wording)

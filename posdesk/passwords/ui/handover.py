@@ -6,6 +6,7 @@ password itself. The other signs ask clipboard managers to keep no copy, in the 
 
 from __future__ import annotations
 
+import atexit
 import secrets
 from typing import Final
 
@@ -23,6 +24,15 @@ _SIGNS: Final = {
     "application/x-nspasteboard-concealed-type": b"1",
 }
 """What KDE, Windows and macOS heed."""
+
+
+@atexit.register
+def leave_nothing() -> None:
+    """However the program ends, nothing of ours outlives it; nor would Qt get over what Python left there."""
+    if QApplication.instance() is not None:
+        held: QMimeData | None = QApplication.clipboard().mimeData()
+        if held is not None and held.hasFormat(_TOKEN):
+            QApplication.clipboard().clear()
 
 
 class Handover(QObject):

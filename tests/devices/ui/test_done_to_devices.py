@@ -79,6 +79,10 @@ def test_back_without_a_record_of_going(hand: Hand, page: DevicesPage, made: dic
     kept = desk.devices().detail(made["repair"].id)
     assert kept.device.status is Status.RECEIVED
     assert len(kept.custody) == 1
+    assert "its passwords are to be changed" in page.banner.text
+    with hand.qtbot.waitSignal(page.link_wanted) as asked:
+        page.banner.action.click()
+    assert asked.args == [link("passwords", "device", id=made["repair"].id)]
 
 
 def test_seals_accessories_pictures_and_the_interval(

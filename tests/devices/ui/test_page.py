@@ -165,8 +165,11 @@ def test_what_else_can_be_done_is_in_the_menu(hand: Hand, page: DevicesPage, mad
     look_at(hand, page, made["service"])
     assert offered() == [
         "Edit", "Add a photo", "Compare photos", "Print its sheet", "How often it is inspected", "Send it out",
-        "Into quarantine", "Suspected", "Stolen", "Let it go for good",
+        "Its accounts and passwords", "Into quarantine", "Suspected", "Stolen", "Let it go for good",
     ]  # fmt: skip
+    with hand.qtbot.waitSignal(page.link_wanted) as asked:
+        next(one for one in page.detail.menu.actions() if one.text() == "Its accounts and passwords").trigger()
+    assert asked.args == [link("passwords", "device", id=made["service"].id)]
     look_at(hand, page, made["sound"])
     assert "Accept it in due form" in offered()
     with hand.qtbot.waitSignal(page.accept_wanted) as told:

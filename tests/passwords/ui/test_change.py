@@ -13,7 +13,7 @@ from posdesk.kit.links import link
 from posdesk.passwords.model import Action, Cause, Grade, Kind, Sure
 from posdesk.passwords.rules.making import Making
 from posdesk.passwords.ui.change import DONE, ELSEWHERE, NEW, WHERE, ChangeDialog
-from posdesk.passwords.ui.handover import SECONDS, Handover
+from posdesk.passwords.ui.handover import SECONDS, Handover, leave_nothing
 from posdesk.passwords.ui.newly import MADE, TYPED
 from tests.passwords.ui.conftest import Walk, said
 from tests.passwords.ui.list_desk import DAY, TODAY
@@ -208,6 +208,15 @@ def test_what_somebody_else_put_there_stays(walk: Walk) -> None:
     handover.tick()
     assert (held(), handover.seconds) == ("a shopping list", 0)
     handover.clear()
+    assert held() == "a shopping list"
+
+
+def test_however_the_program_ends_nothing_is_left(walk: Walk) -> None:
+    Handover(walk.page).copy("secret")
+    leave_nothing()
+    assert held() == ""
+    QApplication.clipboard().setText("a shopping list")
+    leave_nothing()
     assert held() == "a shopping list"
 
 

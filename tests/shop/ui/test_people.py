@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from posdesk.kit.links import link
+from posdesk.kit.links import Link, link
 from posdesk.shop.ui.page import PEOPLE
 from posdesk.shop.ui.people import MATRIX
 from posdesk.shop.ui.people_forms import LeftForm, PersonForm, TrainedForm
@@ -69,6 +69,11 @@ def test_who_has_left_gives_back_and_is_erased(walk: Walk) -> None:
     walk.done(form.agree)
     assert page.people.detail.title.text() == "Alexandra Wong"
     assert "On leaving" in walk.words
+    links: list[Link] = []
+    page.link_wanted.connect(links.append)
+    walk.press("Which accounts Shared passwords changed")
+    walk.press("Which accounts Clerk accounts removed in every app")
+    assert links == [link("passwords", "leaver", person=3)] * 2
     walk.done(lambda: walk.press("Done Keys and cards given back"))
     assert walk.desk.register().book().steps[-1].by == "Lin"
     walk.done(lambda: walk.press("Not done after all Keys and cards given back"))
