@@ -974,6 +974,33 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Call only these numbers</source>
+        <translation>Call only these numbers</translation>
+    </message>
+    <message>
+        <source>No verified number of a provider is saved. Take it from the contract or the back of the card, never from whoever called.</source>
+        <translation>No verified number of a provider is saved. Take it from the contract or the back of the card, never from whoever called.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own numbers are in the vault. Until it is open, take them from the contract, the wall or the back of the device.</source>
+        <translation>The shop&apos;s own numbers are in the vault. Until it is open, take them from the contract, the wall or the back of the device.</translation>
+    </message>
+    <message>
+        <source>Save a number…</source>
+        <translation>Save a number...</translation>
+    </message>
+    <message>
+        <source>What was said, by whom, ticket</source>
+        <translation>What was said, by whom, ticket</translation>
+    </message>
+    <message>
+        <source>What {name} said</source>
+        <translation>What {name} said</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Passphrase</source>
@@ -1402,6 +1429,129 @@
     </message>
 </context>
 <context>
+    <name>CaseList</name>
+    <message>
+        <source>closed {day}</source>
+        <translation>closed {day}</translation>
+    </message>
+    <message>
+        <source>Every step is done: close it</source>
+        <translation>Every step is done: close it</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Next: {step}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>%n h late</numerusform>
+            <numerusform>%n h late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Drills</translation>
+    </message>
+    <message>
+        <source>Nothing has happened</source>
+        <translation>Nothing has happened</translation>
+    </message>
+    <message>
+        <source>If something does: press what fits best above. The first step stands there at once.</source>
+        <translation>If something does: press what fits best above. The first step stands there at once.</translation>
+    </message>
+    <message>
+        <source>Nothing was closed yet</source>
+        <translation>Nothing was closed yet</translation>
+    </message>
+    <message>
+        <source>Nothing was rehearsed yet</source>
+        <translation>Nothing was rehearsed yet</translation>
+    </message>
+    <message>
+        <source>Rehearse under Emergency plan.</source>
+        <translation>Rehearse under Emergency plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>What has happened?</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>Emergency plan</translation>
+    </message>
+    <message>
+        <source>Card for the till…</source>
+        <translation>Card for the till...</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>Back</source>
@@ -1582,6 +1732,45 @@
     <message>
         <source>Do not use the device.</source>
         <translation>Do not use the device.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>What was learned</source>
+        <translation>What was learned</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost: a closed case can be read, printed and opened again.</source>
+        <translation>Nothing of it is lost: a closed case can be read, printed and opened again.</translation>
+    </message>
+    <message>
+        <source>A drill raises nothing in other rooms. Its day is kept in the emergency plan.</source>
+        <translation>A drill raises nothing in other rooms. Its day is kept in the emergency plan.</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Close it</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>What should be done otherwise next time?</source>
+        <translation>What should be done otherwise next time?</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>What comes of it</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>Closing...</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2310,10 @@
     <message>
         <source>Taken out.</source>
         <translation>Taken out.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Open a case</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +3036,17 @@
     <message>
         <source>This cannot be undone here.</source>
         <translation>This cannot be undone here.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Pictures, PDF, text</source>
+        <translation>Pictures, PDF, text</translation>
+    </message>
+    <message>
+        <source>Choose photos and papers</source>
+        <translation>Choose photos and papers</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4544,65 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Filled in from the case. Read it, change it, print it: you send it yourself.</source>
+        <translation>Filled in from the case. Read it, change it, print it: you send it yourself.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF...</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Language of the letter</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Filling it in…</source>
+        <translation>Filling it in...</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Setting the pages...</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Save the letter</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving...</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>That part of posdesk is not there yet.</source>
@@ -5119,6 +5382,29 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>Number</name>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Copy {number}</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Note that you called, with the time</source>
+        <translation>Note that you called, with the time</translation>
+    </message>
+    <message>
+        <source>Called {name}</source>
+        <translation>Called {name}</translation>
+    </message>
+    <message>
+        <source>Check once whether it is still right</source>
+        <translation>Check once whether it is still right</translation>
+    </message>
+</context>
+<context>
     <name>NumberRow</name>
     <message>
         <source>another</source>
@@ -5263,6 +5549,52 @@ In the pack: {new}</translation>
     <message>
         <source>This is a bank statement alone. Add the takings, and it will be said what never arrived.</source>
         <translation>This is a bank statement alone. Add the takings, and it will be said what never arrived.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsidePage</name>
+    <message numerus="yes">
+        <source>%n photo(s) sealed</source>
+        <translation>
+            <numerusform>%n photo sealed</numerusform>
+            <numerusform>%n photos sealed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>What has happened?</translation>
+    </message>
+    <message>
+        <source>Card for the till…</source>
+        <translation>Card for the till...</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Unlock...</translation>
+    </message>
+    <message>
+        <source>The vault is locked. What to do stands here all the same; what you write is sealed at once, and filed as a case once it is opened.</source>
+        <translation>The vault is locked. What to do stands here all the same; what you write is sealed at once, and filed as a case once it is opened.</translation>
+    </message>
+    <message>
+        <source>Keep this…</source>
+        <translation>Keep this...</translation>
+    </message>
+    <message>
+        <source>There is no vault yet. What to do stands here all the same; what you write is kept only while posdesk runs, until you keep it or print it.</source>
+        <translation>There is no vault yet. What to do stands here all the same; what you write is kept only while posdesk runs, until you keep it or print it.</translation>
+    </message>
+    <message>
+        <source>Call only official numbers, and those of your contracts</source>
+        <translation>Call only official numbers, and those of your contracts</translation>
+    </message>
+    <message>
+        <source>One case waits to be kept.</source>
+        <translation>One case waits to be kept.</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5916,10 @@ In the pack: {new}</translation>
     <message>
         <source>Emergency note…</source>
         <translation>Emergency note...</translation>
+    </message>
+    <message>
+        <source>Something has happened: what to do now</source>
+        <translation>Something has happened: what to do now</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6595,65 @@ In the pack: {new}</translation>
             <numerusform>%n of {all} shown</numerusform>
             <numerusform>%n of {all} shown</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>{role}: who</source>
+        <translation>{role}: who</translation>
+    </message>
+    <message>
+        <source>{role}: telephone</source>
+        <translation>{role}: telephone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Checked {day}</source>
+        <translation>Checked {day}</translation>
+    </message>
+    <message>
+        <source>I have checked it</source>
+        <translation>I have checked it</translation>
+    </message>
+    <message>
+        <source>Back to all emergencies</source>
+        <translation>Back to all emergencies</translation>
+    </message>
+    <message>
+        <source>Fill it in once, print it, hang it up. The card goes beside the till.</source>
+        <translation>Fill it in once, print it, hang it up. The card goes beside the till.</translation>
+    </message>
+    <message>
+        <source>Print the plan…</source>
+        <translation>Print the plan...</translation>
+    </message>
+    <message>
+        <source>Print the card for the till…</source>
+        <translation>Print the card for the till...</translation>
+    </message>
+    <message>
+        <source>Official numbers of</source>
+        <translation>Official numbers of</translation>
+    </message>
+    <message>
+        <source>Save numbers of providers…</source>
+        <translation>Save numbers of providers...</translation>
+    </message>
+    <message>
+        <source>Rehearse it</source>
+        <translation>Rehearse it</translation>
+    </message>
+    <message>
+        <source>What is rehearsed</source>
+        <translation>What is rehearsed</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +8320,10 @@ In the pack: {new}</translation>
         <source>Show numbers and dates before unlocking</source>
         <translation>Show numbers and dates before unlocking</translation>
     </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
 </context>
 <context>
     <name>SideWords</name>
@@ -7954,6 +8353,57 @@ In the pack: {new}</translation>
     <message>
         <source>at risk {sum}</source>
         <translation>at risk {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>StepTask</name>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Step {n} of {all}</translation>
+    </message>
+    <message>
+        <source>Keep: {what}</source>
+        <translation>Keep: {what}</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Add photos...</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Who said what, when. Kept as you type.</source>
+        <translation>Who said what, when. Kept as you type.</translation>
+    </message>
+    <message>
+        <source>Go on with: {flow}</source>
+        <translation>Go on with: {flow}</translation>
+    </message>
+    <message>
+        <source>{letter}…</source>
+        <translation>{letter}...</translation>
+    </message>
+    <message>
+        <source>Done by: me</source>
+        <translation>Done by: me</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Who did it</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Not done after all</translation>
+    </message>
+    <message>
+        <source>Done, next step</source>
+        <translation>Done, next step</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Close the case...</translation>
     </message>
 </context>
 <context>
@@ -8672,6 +9122,10 @@ In the pack: {new}</translation>
         <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
         <translation>What is to be inspected, renewed, taught or asked for stands here, with its reason.</translation>
     </message>
+    <message>
+        <source>Has something happened? Press it: the first step stands there at once.</source>
+        <translation>Has something happened? Press it: the first step stands there at once.</translation>
+    </message>
 </context>
 <context>
     <name>TrainedForm</name>
@@ -8796,10 +9250,6 @@ In the pack: {new}</translation>
         <translation>Restore a backup...</translation>
     </message>
     <message>
-        <source>Something happened and nobody has the passphrase? Write it down now.</source>
-        <translation>Something happened and nobody has the passphrase? Write it down now.</translation>
-    </message>
-    <message>
         <source>The vault is locked</source>
         <translation>The vault is locked</translation>
     </message>
@@ -8861,6 +9311,14 @@ In the pack: {new}</translation>
             <numerusform>%n sealed notes wait to be filed when the vault is opened.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What to do now</source>
+        <translation>What to do now</translation>
+    </message>
+    <message>
+        <source>Something happened, and nobody has the passphrase? See what to do.</source>
+        <translation>Something happened, and nobody has the passphrase? See what to do.</translation>
+    </message>
 </context>
 <context>
     <name>Viewer</name>
@@ -8917,6 +9375,99 @@ In the pack: {new}</translation>
     <message>
         <source>A known number was called back</source>
         <translation>A known number was called back</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Drill</source>
+        <translation>Drill</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print...</translation>
+    </message>
+    <message>
+        <source>Back to all emergencies</source>
+        <translation>Back to all emergencies</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Close the case...</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Say this</source>
+        <translation>Say this</translation>
+    </message>
+    <message>
+        <source>done {at}</source>
+        <translation>done {at}</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>once the due day is known</source>
+        <translation>once the due day is known</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>from {at}</source>
+        <translation>from {at}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>%n h late</numerusform>
+            <numerusform>%n h late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n min</source>
+        <translation>
+            <numerusform>within %n min</numerusform>
+            <numerusform>within %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n h</source>
+        <translation>
+            <numerusform>within %n h</numerusform>
+            <numerusform>within %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

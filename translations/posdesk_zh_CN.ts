@@ -967,6 +967,33 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Call only these numbers</source>
+        <translation>只打这些电话</translation>
+    </message>
+    <message>
+        <source>No verified number of a provider is saved. Take it from the contract or the back of the card, never from whoever called.</source>
+        <translation>还没有存过核实的服务商号码。请照合同或卡背面拨打，绝不用来电人给的号码。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own numbers are in the vault. Until it is open, take them from the contract, the wall or the back of the device.</source>
+        <translation>店里的号码在保险库里。打开之前，请照合同、墙上的预案或机身背面拨打。</translation>
+    </message>
+    <message>
+        <source>Save a number…</source>
+        <translation>存一个号码…</translation>
+    </message>
+    <message>
+        <source>What was said, by whom, ticket</source>
+        <translation>谁说了什么，工单号</translation>
+    </message>
+    <message>
+        <source>What {name} said</source>
+        <translation>{name} 说了什么</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Passphrase</source>
@@ -1393,6 +1420,122 @@
     </message>
 </context>
 <context>
+    <name>CaseList</name>
+    <message>
+        <source>closed {day}</source>
+        <translation>{day} 结案</translation>
+    </message>
+    <message>
+        <source>Every step is done: close it</source>
+        <translation>每一步都办完了：可以结案</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>下一步：{step}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>过了 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>还有 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>过了 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>还有 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>过了 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Open</source>
+        <translation>未结案</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Nothing has happened</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>If something does: press what fits best above. The first step stands there at once.</source>
+        <translation>出了事就按上面最像的一项，第一步马上就在眼前。</translation>
+    </message>
+    <message>
+        <source>Nothing was closed yet</source>
+        <translation>还没有结案的</translation>
+    </message>
+    <message>
+        <source>Nothing was rehearsed yet</source>
+        <translation>还没有演练过</translation>
+    </message>
+    <message>
+        <source>Rehearse under Emergency plan.</source>
+        <translation>到“应急预案”里演练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 件未结案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未结案的。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>出了什么事？</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>应急预案</translation>
+    </message>
+    <message>
+        <source>Card for the till…</source>
+        <translation>收银台卡片…</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>Back</source>
@@ -1573,6 +1716,45 @@
     <message>
         <source>Do not use the device.</source>
         <translation>不要使用这台设备。</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>What was learned</source>
+        <translation>教训</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost: a closed case can be read, printed and opened again.</source>
+        <translation>什么都不会丢：结案后仍可查看、打印、重新打开。</translation>
+    </message>
+    <message>
+        <source>A drill raises nothing in other rooms. Its day is kept in the emergency plan.</source>
+        <translation>演练不惊动别处，日期记入应急预案。</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>先不</translation>
+    </message>
+    <message>
+        <source>What should be done otherwise next time?</source>
+        <translation>下次该怎么做得不一样？</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>正在结案…</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2291,10 @@
     <message>
         <source>Taken out.</source>
         <translation>已移除。</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>立案处理</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3004,17 @@
     <message>
         <source>This cannot be undone here.</source>
         <translation>这一条不能在这里撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Pictures, PDF, text</source>
+        <translation>图片、PDF、文本</translation>
+    </message>
+    <message>
+        <source>Choose photos and papers</source>
+        <translation>选择照片和单据</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4491,65 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Filled in from the case. Read it, change it, print it: you send it yourself.</source>
+        <translation>已按案卷填好。看一遍，改好，打印：由你自己寄出。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>函件语言</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Filling it in…</source>
+        <translation>正在填写…</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>保存函件</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已保存为 {file}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>That part of posdesk is not there yet.</source>
@@ -5060,6 +5316,29 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>Number</name>
+    <message>
+        <source>Copy {number}</source>
+        <translation>复制 {number}</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>已拨打</translation>
+    </message>
+    <message>
+        <source>Note that you called, with the time</source>
+        <translation>记下已经拨打和时间</translation>
+    </message>
+    <message>
+        <source>Called {name}</source>
+        <translation>已拨打 {name}</translation>
+    </message>
+    <message>
+        <source>Check once whether it is still right</source>
+        <translation>请核对一次号码是否还对</translation>
+    </message>
+</context>
+<context>
     <name>NumberRow</name>
     <message>
         <source>another</source>
@@ -5200,6 +5479,51 @@ In the pack: {new}</source>
     <message>
         <source>This is a bank statement alone. Add the takings, and it will be said what never arrived.</source>
         <translation>目前只有银行流水。添加收款明细后，就能看出哪些未到账。</translation>
+    </message>
+</context>
+<context>
+    <name>OutsidePage</name>
+    <message numerus="yes">
+        <source>%n photo(s) sealed</source>
+        <translation>
+            <numerusform>已密封 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>出了什么事？</translation>
+    </message>
+    <message>
+        <source>Card for the till…</source>
+        <translation>收银台卡片…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>The vault is locked. What to do stands here all the same; what you write is sealed at once, and filed as a case once it is opened.</source>
+        <translation>保险库锁着，该怎么办照样在这里；写下的内容立即密封，打开后自动归为案卷。</translation>
+    </message>
+    <message>
+        <source>Keep this…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>There is no vault yet. What to do stands here all the same; what you write is kept only while posdesk runs, until you keep it or print it.</source>
+        <translation>还没有保险库，该怎么办照样在这里；写下的内容只在程序运行时留着，要留下请保存或打印。</translation>
+    </message>
+    <message>
+        <source>Call only official numbers, and those of your contracts</source>
+        <translation>只打官方号码和合同上的号码</translation>
+    </message>
+    <message>
+        <source>One case waits to be kept.</source>
+        <translation>有一个案卷等着保存。</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5842,10 @@ In the pack: {new}</source>
     <message>
         <source>Emergency note…</source>
         <translation>紧急记录…</translation>
+    </message>
+    <message>
+        <source>Something has happened: what to do now</source>
+        <translation>出事了：现在该怎么办</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6507,65 @@ In the pack: {new}</source>
         <translation>
             <numerusform>显示 {all} 个中的 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>{role}: who</source>
+        <translation>{role}：谁</translation>
+    </message>
+    <message>
+        <source>{role}: telephone</source>
+        <translation>{role}：电话</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Checked {day}</source>
+        <translation>{day} 已核对</translation>
+    </message>
+    <message>
+        <source>I have checked it</source>
+        <translation>我核对过了</translation>
+    </message>
+    <message>
+        <source>Back to all emergencies</source>
+        <translation>返回全部紧急情况</translation>
+    </message>
+    <message>
+        <source>Fill it in once, print it, hang it up. The card goes beside the till.</source>
+        <translation>填一次，打印，贴上墙；卡片放收银台旁。</translation>
+    </message>
+    <message>
+        <source>Print the plan…</source>
+        <translation>打印预案…</translation>
+    </message>
+    <message>
+        <source>Print the card for the till…</source>
+        <translation>打印收银台卡片…</translation>
+    </message>
+    <message>
+        <source>Official numbers of</source>
+        <translation>官方号码，地区</translation>
+    </message>
+    <message>
+        <source>Save numbers of providers…</source>
+        <translation>存服务商号码…</translation>
+    </message>
+    <message>
+        <source>Rehearse it</source>
+        <translation>演练一次</translation>
+    </message>
+    <message>
+        <source>What is rehearsed</source>
+        <translation>演练哪一项</translation>
     </message>
 </context>
 <context>
@@ -7834,6 +8221,10 @@ In the pack: {new}</source>
         <source>Show numbers and dates before unlocking</source>
         <translation>解锁前也显示数目和日期</translation>
     </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急情况</translation>
+    </message>
 </context>
 <context>
     <name>SideWords</name>
@@ -7863,6 +8254,57 @@ In the pack: {new}</source>
     <message>
         <source>at risk {sum}</source>
         <translation>风险金额 {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>StepTask</name>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>第 {n} 步，共 {all} 步</translation>
+    </message>
+    <message>
+        <source>Keep: {what}</source>
+        <translation>留存：{what}</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who said what, when. Kept as you type.</source>
+        <translation>谁、几点、说了什么。边写边存。</translation>
+    </message>
+    <message>
+        <source>Go on with: {flow}</source>
+        <translation>接着办：{flow}</translation>
+    </message>
+    <message>
+        <source>{letter}…</source>
+        <translation>{letter}…</translation>
+    </message>
+    <message>
+        <source>Done by: me</source>
+        <translation>办理人：我</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>其实没办</translation>
+    </message>
+    <message>
+        <source>Done, next step</source>
+        <translation>办好了，下一步</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>结案…</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +9009,10 @@ In the pack: {new}</source>
         <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
         <translation>要巡检、续办、培训或催问的事都列在这里，并说明理由。</translation>
     </message>
+    <message>
+        <source>Has something happened? Press it: the first step stands there at once.</source>
+        <translation>出事了？按一下，第一步马上就在眼前。</translation>
+    </message>
 </context>
 <context>
     <name>TrainedForm</name>
@@ -8690,10 +9136,6 @@ In the pack: {new}</source>
         <translation>恢复备份…</translation>
     </message>
     <message>
-        <source>Something happened and nobody has the passphrase? Write it down now.</source>
-        <translation>出了事，又没有人知道主密码？现在就记下来。</translation>
-    </message>
-    <message>
         <source>The vault is locked</source>
         <translation>保险库已上锁</translation>
     </message>
@@ -8753,6 +9195,14 @@ In the pack: {new}</source>
             <numerusform>有 %n 条封存的记录，等打开后归档。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在该怎么办</translation>
+    </message>
+    <message>
+        <source>Something happened, and nobody has the passphrase? See what to do.</source>
+        <translation>出了事，手边没有主密码？先看该怎么办。</translation>
+    </message>
 </context>
 <context>
     <name>Viewer</name>
@@ -8808,6 +9258,93 @@ In the pack: {new}</source>
     <message>
         <source>A known number was called back</source>
         <translation>已回拨已知号码核实</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Back to all emergencies</source>
+        <translation>返回全部紧急情况</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>结案…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>千万不要</translation>
+    </message>
+    <message>
+        <source>Say this</source>
+        <translation>这样说</translation>
+    </message>
+    <message>
+        <source>done {at}</source>
+        <translation>{at} 已办</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>没办</translation>
+    </message>
+    <message>
+        <source>once the due day is known</source>
+        <translation>知道应到账日后起算</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>from {at}</source>
+        <translation>{at} 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>过了 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>过了 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>过了 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n min</source>
+        <translation>
+            <numerusform>%n 分钟内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n h</source>
+        <translation>
+            <numerusform>%n 小时内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内</numerusform>
+        </translation>
     </message>
 </context>
 <context>

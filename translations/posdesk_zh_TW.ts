@@ -967,6 +967,33 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Call only these numbers</source>
+        <translation>只打這些電話</translation>
+    </message>
+    <message>
+        <source>No verified number of a provider is saved. Take it from the contract or the back of the card, never from whoever called.</source>
+        <translation>還沒有存過核實的服務商電話。請照合約或卡片背面撥打，絕不用來電者給的號碼。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own numbers are in the vault. Until it is open, take them from the contract, the wall or the back of the device.</source>
+        <translation>店裡的電話在保險庫裡。打開之前，請照合約、牆上的計畫或機身背面撥打。</translation>
+    </message>
+    <message>
+        <source>Save a number…</source>
+        <translation>存一個電話…</translation>
+    </message>
+    <message>
+        <source>What was said, by whom, ticket</source>
+        <translation>誰說了什麼，案件編號</translation>
+    </message>
+    <message>
+        <source>What {name} said</source>
+        <translation>{name} 說了什麼</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Passphrase</source>
@@ -1393,6 +1420,122 @@
     </message>
 </context>
 <context>
+    <name>CaseList</name>
+    <message>
+        <source>closed {day}</source>
+        <translation>{day} 結案</translation>
+    </message>
+    <message>
+        <source>Every step is done: close it</source>
+        <translation>每一步都辦完了：可以結案</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>下一步：{step}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>過了 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>還有 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>過了 %n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>還有 %n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>過了 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>還有 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Open</source>
+        <translation>未結案</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>演練</translation>
+    </message>
+    <message>
+        <source>Nothing has happened</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>If something does: press what fits best above. The first step stands there at once.</source>
+        <translation>出了事就按上面最像的一項，第一步馬上就在眼前。</translation>
+    </message>
+    <message>
+        <source>Nothing was closed yet</source>
+        <translation>還沒有結案的</translation>
+    </message>
+    <message>
+        <source>Nothing was rehearsed yet</source>
+        <translation>還沒有演練過</translation>
+    </message>
+    <message>
+        <source>Rehearse under Emergency plan.</source>
+        <translation>到「緊急應變計畫」裡演練。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 件未結案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>沒有未結案的。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>發生什麼事？</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>緊急應變計畫</translation>
+    </message>
+    <message>
+        <source>Card for the till…</source>
+        <translation>收銀台卡片…</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>Back</source>
@@ -1573,6 +1716,45 @@
     <message>
         <source>Do not use the device.</source>
         <translation>不要使用這台設備。</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>What was learned</source>
+        <translation>學到了什麼</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost: a closed case can be read, printed and opened again.</source>
+        <translation>什麼都不會不見：結案後仍可查看、列印、重新打開。</translation>
+    </message>
+    <message>
+        <source>A drill raises nothing in other rooms. Its day is kept in the emergency plan.</source>
+        <translation>演練不驚動別處，日期記入緊急應變計畫。</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>先不要</translation>
+    </message>
+    <message>
+        <source>What should be done otherwise next time?</source>
+        <translation>下次哪裡要做得不一樣？</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>後續</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>正在結案…</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2291,10 @@
     <message>
         <source>Taken out.</source>
         <translation>已移除。</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>開案處理</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3004,17 @@
     <message>
         <source>This cannot be undone here.</source>
         <translation>這一筆不能在這裡復原。</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Pictures, PDF, text</source>
+        <translation>圖片、PDF、文字檔</translation>
+    </message>
+    <message>
+        <source>Choose photos and papers</source>
+        <translation>選擇照片和單據</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4491,65 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Filled in from the case. Read it, change it, print it: you send it yourself.</source>
+        <translation>已照案卷填好。看一遍，改好，列印：由您自己寄出。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存成 PDF…</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>函件語言</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主旨</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Filling it in…</source>
+        <translation>正在填寫…</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 檔</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>儲存函件</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已存成 {file}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>That part of posdesk is not there yet.</source>
@@ -5060,6 +5316,29 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>Number</name>
+    <message>
+        <source>Copy {number}</source>
+        <translation>複製 {number}</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>已撥打</translation>
+    </message>
+    <message>
+        <source>Note that you called, with the time</source>
+        <translation>記下已經撥打和時間</translation>
+    </message>
+    <message>
+        <source>Called {name}</source>
+        <translation>已撥打 {name}</translation>
+    </message>
+    <message>
+        <source>Check once whether it is still right</source>
+        <translation>請核對一次號碼是否還對</translation>
+    </message>
+</context>
+<context>
     <name>NumberRow</name>
     <message>
         <source>another</source>
@@ -5200,6 +5479,51 @@ In the pack: {new}</source>
     <message>
         <source>This is a bank statement alone. Add the takings, and it will be said what never arrived.</source>
         <translation>目前只有銀行對帳單。加入收款明細後，就能看出哪些未入帳。</translation>
+    </message>
+</context>
+<context>
+    <name>OutsidePage</name>
+    <message numerus="yes">
+        <source>%n photo(s) sealed</source>
+        <translation>
+            <numerusform>已密封 %n 張照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>發生什麼事？</translation>
+    </message>
+    <message>
+        <source>Card for the till…</source>
+        <translation>收銀台卡片…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解鎖…</translation>
+    </message>
+    <message>
+        <source>The vault is locked. What to do stands here all the same; what you write is sealed at once, and filed as a case once it is opened.</source>
+        <translation>保險庫鎖著，該怎麼辦照樣在這裡；寫下的內容立即密封，打開後自動歸成案卷。</translation>
+    </message>
+    <message>
+        <source>Keep this…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>There is no vault yet. What to do stands here all the same; what you write is kept only while posdesk runs, until you keep it or print it.</source>
+        <translation>還沒有保險庫，該怎麼辦照樣在這裡；寫下的內容只在 posdesk 執行時留著，要留下請保存或列印。</translation>
+    </message>
+    <message>
+        <source>Call only official numbers, and those of your contracts</source>
+        <translation>只打官方電話和合約上的電話</translation>
+    </message>
+    <message>
+        <source>One case waits to be kept.</source>
+        <translation>有一個案卷等著保存。</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5842,10 @@ In the pack: {new}</source>
     <message>
         <source>Emergency note…</source>
         <translation>緊急紀錄…</translation>
+    </message>
+    <message>
+        <source>Something has happened: what to do now</source>
+        <translation>出事了：現在該怎麼辦</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6507,65 @@ In the pack: {new}</source>
         <translation>
             <numerusform>顯示 {all} 筆中的 %n 筆</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>{role}: who</source>
+        <translation>{role}：誰</translation>
+    </message>
+    <message>
+        <source>{role}: telephone</source>
+        <translation>{role}：電話</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Checked {day}</source>
+        <translation>{day} 已核對</translation>
+    </message>
+    <message>
+        <source>I have checked it</source>
+        <translation>我核對過了</translation>
+    </message>
+    <message>
+        <source>Back to all emergencies</source>
+        <translation>返回全部緊急狀況</translation>
+    </message>
+    <message>
+        <source>Fill it in once, print it, hang it up. The card goes beside the till.</source>
+        <translation>填一次，列印，貼上牆；卡片放收銀台旁。</translation>
+    </message>
+    <message>
+        <source>Print the plan…</source>
+        <translation>列印計畫…</translation>
+    </message>
+    <message>
+        <source>Print the card for the till…</source>
+        <translation>列印收銀台卡片…</translation>
+    </message>
+    <message>
+        <source>Official numbers of</source>
+        <translation>官方電話，地區</translation>
+    </message>
+    <message>
+        <source>Save numbers of providers…</source>
+        <translation>存服務商電話…</translation>
+    </message>
+    <message>
+        <source>Rehearse it</source>
+        <translation>演練一次</translation>
+    </message>
+    <message>
+        <source>What is rehearsed</source>
+        <translation>演練哪一項</translation>
     </message>
 </context>
 <context>
@@ -7834,6 +8221,10 @@ In the pack: {new}</source>
         <source>Show numbers and dates before unlocking</source>
         <translation>解鎖前也顯示數目和日期</translation>
     </message>
+    <message>
+        <source>Emergency</source>
+        <translation>緊急狀況</translation>
+    </message>
 </context>
 <context>
     <name>SideWords</name>
@@ -7863,6 +8254,57 @@ In the pack: {new}</source>
     <message>
         <source>at risk {sum}</source>
         <translation>風險金額 {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>StepTask</name>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>第 {n} 步，共 {all} 步</translation>
+    </message>
+    <message>
+        <source>Keep: {what}</source>
+        <translation>留存：{what}</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>加入照片…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Who said what, when. Kept as you type.</source>
+        <translation>誰、幾點、說了什麼。邊寫邊存。</translation>
+    </message>
+    <message>
+        <source>Go on with: {flow}</source>
+        <translation>接著辦：{flow}</translation>
+    </message>
+    <message>
+        <source>{letter}…</source>
+        <translation>{letter}…</translation>
+    </message>
+    <message>
+        <source>Done by: me</source>
+        <translation>承辦人：我</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>其實沒辦</translation>
+    </message>
+    <message>
+        <source>Done, next step</source>
+        <translation>辦好了，下一步</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>結案…</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +9009,10 @@ In the pack: {new}</source>
         <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
         <translation>要巡檢、續辦、訓練或催問的事都列在這裡，並說明理由。</translation>
     </message>
+    <message>
+        <source>Has something happened? Press it: the first step stands there at once.</source>
+        <translation>出事了？按一下，第一步馬上就在眼前。</translation>
+    </message>
 </context>
 <context>
     <name>TrainedForm</name>
@@ -8690,10 +9136,6 @@ In the pack: {new}</source>
         <translation>復原備份…</translation>
     </message>
     <message>
-        <source>Something happened and nobody has the passphrase? Write it down now.</source>
-        <translation>出了事，又沒有人知道主密碼？現在就記下來。</translation>
-    </message>
-    <message>
         <source>The vault is locked</source>
         <translation>保險庫已上鎖</translation>
     </message>
@@ -8753,6 +9195,14 @@ In the pack: {new}</source>
             <numerusform>有 %n 則封存的記錄，等打開後歸檔。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What to do now</source>
+        <translation>現在該怎麼辦</translation>
+    </message>
+    <message>
+        <source>Something happened, and nobody has the passphrase? See what to do.</source>
+        <translation>出了事，手邊沒有主密碼？先看該怎麼辦。</translation>
+    </message>
 </context>
 <context>
     <name>Viewer</name>
@@ -8808,6 +9258,93 @@ In the pack: {new}</source>
     <message>
         <source>A known number was called back</source>
         <translation>已回撥已知號碼核實</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Drill</source>
+        <translation>演練</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Back to all emergencies</source>
+        <translation>返回全部緊急狀況</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>結案…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打開</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>千萬不要</translation>
+    </message>
+    <message>
+        <source>Say this</source>
+        <translation>這樣說</translation>
+    </message>
+    <message>
+        <source>done {at}</source>
+        <translation>{at} 已辦</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>沒辦</translation>
+    </message>
+    <message>
+        <source>once the due day is known</source>
+        <translation>知道應入帳日後起算</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>from {at}</source>
+        <translation>{at} 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>過了 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>過了 %n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>過了 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n min</source>
+        <translation>
+            <numerusform>%n 分鐘內</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n h</source>
+        <translation>
+            <numerusform>%n 小時內</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天內</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,15 +13,18 @@ from posdesk.ui.page import Page
 from posdesk.ui.tasks import Lane
 
 if TYPE_CHECKING:
+    from posdesk.cases.ui.outside import OutsidePage, Seal
     from posdesk.guides.ui.desk import GuideChoices
     from posdesk.guides.ui.page import GuidesPage
     from posdesk.kit.links import Link
     from posdesk.shell.inventory import InventoryTasks
     from posdesk.shell.safe import Program
 
-RECONCILE, TODAY, DEVICES, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS, GUIDES, LOCKED = range(10)
-"""The pages; the last is what stands there while the vault is locked."""
-VAULT_PAGES: Final = (TODAY, DEVICES, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS)
+(
+    RECONCILE, TODAY, CASES, DEVICES, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS, GUIDES, LOCKED, OUTSIDE,
+) = range(12)  # fmt: skip
+"""The pages; the last are what stands there while the vault is locked, and emergencies while it is not open."""
+VAULT_PAGES: Final = (TODAY, CASES, DEVICES, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS)
 """Those that are there only while it is open."""
 OPEN_PAGES: Final = (GUIDES,)
 """Those that are there whether or not there is a vault, and while it is locked."""
@@ -57,9 +60,12 @@ class Pages(QStackedWidget):
         """The page of the guides, once somebody has been there; it stays when the vault is locked."""
         self.tasks: InventoryTasks | None = None
         """Those of the inventory, while its page is there."""
-        for widget in (reconcile, *self._rooms.values(), self.locked):
+        self.outside: OutsidePage | None = None
+        """Emergencies without the vault, once somebody has needed them."""
+        self._outside_room = QWidget()
+        for widget in (reconcile, *self._rooms.values(), self.locked, self._outside_room):
             self.addWidget(widget)
-        for room in self._rooms.values():
+        for room in (*self._rooms.values(), self._outside_room):
             QVBoxLayout(room).setContentsMargins(QMargins(0, 0, 0, 0))
 
     def go(self, number: int, door: Program | None, language: str) -> None:
@@ -81,7 +87,7 @@ class Pages(QStackedWidget):
         if number == GUIDES or door is None:
             return self._make_guides(door, language)
         makers: dict[int, Callable[[Program, str], Page]] = {
-            TODAY: self._make_today, DEVICES: self._make_devices, SHOP: self._make_shop,
+            TODAY: self._make_today, CASES: self._make_cases, DEVICES: self._make_devices, SHOP: self._make_shop,
             PASSWORDS: self._make_passwords, KEPT: self._make_kept, HISTORY: self._make_history,
             BACKUPS: self._make_backups,
         }  # fmt: skip
@@ -93,6 +99,28 @@ class Pages(QStackedWidget):
         today = TodayPage(door.today, self._lane, language)
         today.link_wanted.connect(self.link_wanted)
         return today
+
+    def _make_cases(self, door: Program, language: str) -> Page:
+        from posdesk.cases.ui.page import CasesPage
+
+        cases = CasesPage(door, self._lane, language)
+        cases.link_wanted.connect(self.link_wanted)
+        cases.paper_wanted.connect(self.paper_wanted)
+        return cases
+
+    def go_outside(self, seal: Seal | None, language: str) -> OutsidePage:
+        """Show emergencies without the vault; what is written there goes where ``seal`` puts it, or stays in memory."""
+        from posdesk.cases.ui.outside import OutsidePage
+
+        if self.outside is None:
+            self.outside = OutsidePage(self._lane, language)
+            column = self._outside_room.layout()
+            assert column is not None
+            column.addWidget(self.outside)
+        self.outside.show_state(seal)
+        self.setCurrentIndex(OUTSIDE)
+        self.outside.take_focus()
+        return self.outside
 
     def _make_devices(self, door: Program, language: str) -> Page:
         from posdesk.devices.ui.page import DevicesPage
@@ -112,6 +140,7 @@ class Pages(QStackedWidget):
 
         shop = ShopPage(door, self._lane, language)
         shop.link_wanted.connect(self.link_wanted)
+        shop.changed.connect(self.rotated)  # somebody may have left
         shop.paper_wanted.connect(self.paper_wanted)
         return shop
 
@@ -128,6 +157,7 @@ class Pages(QStackedWidget):
 
         passwords = PasswordsPage(door, self._lane, language)
         passwords.link_wanted.connect(self.link_wanted)
+        passwords.changed.connect(self.rotated)
         return passwords
 
     def _make_kept(self, door: Program, language: str) -> Page:
@@ -174,6 +204,7 @@ class Pages(QStackedWidget):
             main = self.tr("Unlock it here all the same…")
         note = self.tr("%n note(s) wait sealed until it is opened.", "", waiting) if waiting else ""
         self.locked.say(title, words, main, self.tr("Emergency note…"), "\n".join(filter(None, (due, note))))
+        self.locked.offer(self.tr("Something has happened: what to do now"))
 
     def refresh(self) -> None:
         """Look again at what is shown, where something else has changed it."""
@@ -181,8 +212,16 @@ class Pages(QStackedWidget):
         if page is not None:
             page.refresh()
 
+    def flush(self) -> None:
+        """Keep what was typed last, wherever that was."""
+        for page in self._made.values():
+            page.flush()
+        if self.outside is not None:
+            self.outside.flush()
+
     def forget(self) -> None:
         """Let go of the vault's pages, and show that it is locked; whoever reads a guide reads on."""
+        self.flush()
         if self.currentIndex() not in OPEN_PAGES:
             self.setCurrentIndex(LOCKED)
         for number, page in list(self._made.items()):
@@ -204,3 +243,5 @@ class Pages(QStackedWidget):
             self.tasks.language = language
         for page in self._made.values():
             page.set_language(language)
+        if self.outside is not None:
+            self.outside.set_language(language)

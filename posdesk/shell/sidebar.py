@@ -13,6 +13,7 @@ from posdesk.kit.settings import LOCK_MINUTES
 from posdesk.shell.languages import NAMES
 from posdesk.shell.pages import (
     BACKUPS,
+    CASES,
     DEVICES,
     GUIDES,
     HISTORY,
@@ -115,6 +116,7 @@ class SideBar(QWidget):
         self._reminding: Reminding | None = None
         self.pages = QButtonGroup(self)
         self.today, self.reconcile, self.kept = SideButton("house"), SideButton("landmark"), SideButton("files")
+        self.cases = SideButton("siren")
         self.devices, self.shop = SideButton("credit-card"), SideButton("store")
         self.passwords = SideButton("key-round")
         self.history, self.backups = SideButton("history"), SideButton("archive-restore")
@@ -144,9 +146,9 @@ class SideBar(QWidget):
 
     def _pages(self) -> tuple[tuple[int, SideButton], ...]:
         return (
-            (TODAY, self.today), (RECONCILE, self.reconcile), (DEVICES, self.devices), (SHOP, self.shop),
-            (PASSWORDS, self.passwords), (GUIDES, self.guides), (KEPT, self.kept), (HISTORY, self.history),
-            (BACKUPS, self.backups),
+            (TODAY, self.today), (CASES, self.cases), (RECONCILE, self.reconcile), (DEVICES, self.devices),
+            (SHOP, self.shop), (PASSWORDS, self.passwords), (GUIDES, self.guides), (KEPT, self.kept),
+            (HISTORY, self.history), (BACKUPS, self.backups),
         )  # fmt: skip
 
     def show_vault(self, state: State, minutes: int) -> None:
@@ -216,6 +218,7 @@ class SideBar(QWidget):
     def retranslate(self) -> None:
         """Say it in the language in use."""
         self.today.setText(self.tr("Today"))
+        self.cases.setText(self.tr("Emergency"))
         self.reconcile.setText(self.tr("Reconcile"))
         self.devices.setText(self.tr("Devices"))
         self.shop.setText(self.tr("Shop"))
@@ -231,7 +234,7 @@ class SideBar(QWidget):
         self.vault.setText(words_of[self._state])
         self.vault.set_mark(mark_of[self._state])
         for number, button in self._pages():
-            button.setVisible(number in (RECONCILE, *OPEN_PAGES) or self._state is State.OPEN)
+            button.setVisible(number in (RECONCILE, CASES, *OPEN_PAGES) or self._state is State.OPEN)
         self._fill_locks()
         self.language.setText(NAMES.get(self._language, ""))
         self.language.setAccessibleName(self.tr("Language: {name}").format(name=NAMES.get(self._language, "")))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from posdesk.kit.errors import PosdeskError
-from posdesk.kit.jobs import Job
 from posdesk.reconcile.ui.desk import Desk
 from posdesk.reconcile.ui.page import ReconcilePage
 from posdesk.shell.addresses import page_of
@@ -19,9 +18,11 @@ from posdesk.shell.attention import Attention
 from posdesk.shell.choices import Choices
 from posdesk.shell.digest import Digest
 from posdesk.shell.drop import DropVeil, files_of
+from posdesk.shell.emergency import Emergency
 from posdesk.shell.keys import Keys
 from posdesk.shell.languages import Languages
-from posdesk.shell.pages import BACKUPS, LOCKED, OPEN_PAGES, RECONCILE, VAULT_PAGES, Pages
+from posdesk.shell.loading import load_the_engine, made_up_shop
+from posdesk.shell.pages import BACKUPS, CASES, LOCKED, OPEN_PAGES, RECONCILE, VAULT_PAGES, Pages
 from posdesk.shell.safe import Program as Door
 from posdesk.shell.safe import Safe, State
 from posdesk.shell.shortcuts import ShortcutSheet
@@ -40,22 +41,6 @@ from posdesk.vault.ui.notices import Notices
 if TYPE_CHECKING:
     from posdesk.kit.links import Link
     from posdesk.vault.service import Attachment
-
-
-def made_up_shop(folder: Path) -> Sequence[Path]:
-    """Write the made-up shop; the simulator is only loaded when somebody wants to see it."""
-    from posdesk.demo import shop
-
-    made = []
-    for name, content in shop.make().files.items():
-        made.append(folder / name)
-        made[-1].write_bytes(content)
-    return made
-
-
-def _load_the_engine(_job: Job) -> None:
-    import duckdb  # noqa: F401  loading is the point
-    import numpy  # noqa: F401  loading is the point
 
 
 class Program(Desk, Mapper, Files, Protocol):
@@ -110,6 +95,7 @@ class MainWindow(QMainWindow):
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.safe = None if door is None else Safe(door, self.lane, application, choices.lock_minutes, self)
         self.attention: Attention | None = None
+        self.emergency: Emergency | None = None
         if self.safe is not None:
             self.attention = Attention(self, self.safe, choices, application)
             self._wire(self.safe)
@@ -130,6 +116,10 @@ class MainWindow(QMainWindow):
 
     def _wire(self, safe: Safe) -> None:
         side = self.side
+        self.emergency = Emergency(self.body, safe, lambda: self._languages.current, self.keep_or_open)
+        self.emergency.link_wanted.connect(self.open)
+        self.emergency.shown.connect(partial(side.cases.setChecked, True))
+        self.page.overview.detail.link_wanted.connect(self.open)
         safe.language = self._languages.current
         side.vault_wanted.connect(self.keep_or_open)
         side.lock_wanted.connect(safe.lock)
@@ -180,6 +170,8 @@ class MainWindow(QMainWindow):
 
     def show_page(self, number: int) -> bool:
         """Go to a page; those of the vault only while it is open. Whether that could be done."""
+        if self.emergency is not None and self.emergency.takes(number):
+            return False
         state = State.NONE if self.safe is None else self.safe.state
         if state is State.LOCKED and number not in OPEN_PAGES:
             self._mark_page(RECONCILE)
@@ -201,6 +193,8 @@ class MainWindow(QMainWindow):
         number = page_of(link)
         if number is None:
             self.banner.say(Tone.NOTICE, self.tr("That part of posdesk is not there yet."))
+        elif self.emergency is not None and self.emergency.takes(number, link):
+            self.banner.dismiss()
         elif number not in VAULT_PAGES or (self.safe is not None and self.safe.state is State.OPEN):
             self.banner.dismiss()
             if self.show_page(number):
@@ -239,11 +233,15 @@ class MainWindow(QMainWindow):
             return
         self.side.show_vault(safe.state, self._choices.lock_minutes)
         self.say_locked()
+        if self.emergency is None or self.emergency.go_on():
+            return
         if safe.state is State.LOCKED and self.body.currentIndex() not in OPEN_PAGES:
             self.body.setCurrentIndex(LOCKED)
             self.body.locked.main.setFocus()
         elif self.body.currentIndex() == LOCKED:
             self.show_page(RECONCILE)
+        elif self.emergency.is_outside:
+            self.show_page(CASES)
 
     def say_locked(self) -> None:
         """Say on the locked page, in numbers alone, what waits."""
@@ -261,6 +259,8 @@ class MainWindow(QMainWindow):
             # Somebody goes on here: what was said of it holds no more.
             self._choices.moved = ""
         self.notices.show_notices(safe.notices, self._languages.current)
+        if self.emergency is not None:
+            self.emergency.opened()
         self.page.reopen()
         self.body.refresh()
         wanted, self._wanted = self._wanted, None
@@ -315,7 +315,7 @@ class MainWindow(QMainWindow):
     def warm_up(self) -> None:
         """Load what the first files will need, after the first paint and before anybody has chosen them."""
         self.page.warm_up()
-        self.lane.run(_load_the_engine, self._warm)
+        self.lane.run(load_the_engine, self._warm)
 
     def _warm(self, _nothing: None) -> None:
         """The engine is loaded."""
@@ -404,6 +404,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.page.session.cancel()
+        self.body.flush()
         self.hide()
         self.lane.close()
         if self.safe is not None:

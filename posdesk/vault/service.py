@@ -340,10 +340,16 @@ def restore(path: Path, secret: Secret, folder: Path) -> Path | None:
     return restoring.restore(path, secret, folder)
 
 
-def write_sealed(folder: Path, data: bytes, clock: Clock = CLOCK) -> Path:
-    """Write something down in an emergency, the vault locked: it can be read only by opening the vault."""
+def write_sealed(folder: Path, data: bytes, clock: Clock = CLOCK, instead_of: Path | None = None) -> Path:
+    """Write something down in an emergency, the vault locked: it can be read only by opening the vault.
+
+    ``instead_of`` is a piece written before, whose words these are with more: it goes once this one is there.
+    """
     public = header.load(folder).header.inbox
-    return inbox.seal(folder, public, clock.now("UTC").strftime("%Y-%m-%dT%H:%M:%SZ"), data)
+    path = inbox.seal(folder, public, clock.now("UTC").strftime("%Y-%m-%dT%H:%M:%SZ"), data)
+    if instead_of is not None and instead_of.parent == path.parent:
+        files.discard(instead_of)
+    return path
 
 
 def sealed_waiting(folder: Path) -> int:

@@ -11,6 +11,8 @@ import pytest
 from PIL import Image
 
 from posdesk.app import App, open_app
+from posdesk.cases import store as emergencies
+from posdesk.cases.model import Case, Fact, StepDone
 from posdesk.demo import worlds
 from posdesk.devices.model import Device, Photo
 from posdesk.devices.model import Status as DeviceStatus
@@ -67,9 +69,11 @@ def merchants(tmp_path: Path, name: str) -> set[str]:
 
 PROVIDER = "Acquirer of both"
 OF_STAYING = ("staying shop", "staying till", "staying person", "STAY-0001", "staying topic", PROVIDER,
-              "staying portal", "staying leak", "staying reason", "staying pause")  # fmt: skip
+              "staying portal", "staying leak", "staying reason", "staying pause",
+              "staying case", "staying step", "staying tale")  # fmt: skip
 OF_LEAVING = ("leaving shop", "leaving till", "leaving person", "LEAVE-0001", "leaving topic",
-              "leaving portal", "leaving leak", "leaving reason", "leaving pause")  # fmt: skip
+              "leaving portal", "leaving leak", "leaving reason", "leaving pause",
+              "leaving case", "leaving step", "leaving tale")  # fmt: skip
 
 
 def register(app: App, stay: set[str], leave: set[str]) -> None:
@@ -90,6 +94,11 @@ def register(app: App, stay: set[str], leave: set[str]) -> None:
         out = io.BytesIO()
         Image.new("RGB", (60, 40), (90, 10, len(word))).save(out, "JPEG")
         devices.photograph(Photo(device=device.id), ready(f"{word} photo.jpg", out.getvalue()))
+        with app.keeping.change() as change:
+            about = emergencies.CASES.add(change, Case(kind="INC-2", what=f"{word} case", device=device.id))
+            emergencies.STEPS.add(change, StepDone(case=about.id, step="stop", note=f"{word} step"))
+            missing = emergencies.CASES.add(change, Case(what=f"{word} tale"))
+            emergencies.FACTS.add(change, Fact(case=missing.id, name="merchant", value=min(numbers)))
         portal = accounts.add(Account(name=f"{word} portal", kind=PasswordKind.OPERATOR, device=device.id))
         accounts.happen(Cause.LEAK, [portal.id], why=f"{word} leak")
         accounts.pause(portal.id, accounts.today + timedelta(days=1), f"{word} pause")
