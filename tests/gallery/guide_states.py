@@ -17,7 +17,7 @@ from posdesk.guides.ui.printing import PrintDialog
 from posdesk.shell.window import MainWindow
 from posdesk.shop.model import Contact, Person, Provider
 from tests.gallery.vault_states import language, shown
-from tests.guides.sample import CLOCK, OTHER_KEY, TODAY, ShelfDesk, pack, told
+from tests.guides.sample import CLOCK, OTHER_KEY, TODAY, ShelfDesk, guide_text, pack, told
 
 _made: list[tuple[ShelfDesk, tempfile.TemporaryDirectory[str]]] = []
 
@@ -95,7 +95,7 @@ def of_a_pack(opened: MainWindow) -> QWidget:
     assert page._desk is not None
     take(page._desk.guides(), 1)
     page.refresh()
-    wait(lambda: bool(page.seen is not None and page.seen.library.guides))
+    wait(lambda: bool(page.seen is not None and page.seen.library.origins))
     page.show_guide("G2")
     return made
 
@@ -106,8 +106,13 @@ def asked_to_open(opened: MainWindow) -> QWidget:
     return made
 
 
+def in_every_language(version: int) -> bytes:
+    titles = {"en": "Calls, as our head office has them", "zh_CN": "识破骗局（总部版）", "zh_TW": "識破詐騙（總部版）"}
+    return pack(version, texts=[(name, guide_text("G2", title)) for name, title in titles.items()])
+
+
 def take(shelf: service.Shelf, version: int) -> None:
-    data = pack(version)
+    data = in_every_language(version)
     shelf.trust(service.read_pack(data, "x"), told(), "青禾总部 林青")
     shelf.take(data, "x")
 
@@ -138,7 +143,7 @@ def brought(opened: MainWindow, *, known: bool) -> PacksDialog:
     dialog = packs(opened, 1 if known else 0)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "shops.posguide"
-        path.write_bytes(pack(2))
+        path.write_bytes(in_every_language(2))
         dialog.bring(path)
         wait(lambda: dialog.places.currentIndex() == LOOK and not dialog.busy)
     return dialog

@@ -82,6 +82,13 @@ def test_a_beginning_is_marked_to_the_end_of_its_word_and_a_synonym_whole() -> N
     assert [text[a:b] for a, b in spans(text, mark)] == ["Callers", "call", "POS"]
 
 
+def test_a_short_word_that_is_known_is_no_beginning_of_another() -> None:
+    forms = {form for term in terms_of("pos", word_lists()) for form in term.forms}
+    assert "pos" in forms
+    assert "pos*" not in forms
+    assert "swap*" in {form for term in terms_of("swap", word_lists()) for form in term.forms}
+
+
 def test_the_lists_are_well_formed() -> None:
     lists = word_lists()
     assert lists.quiet.isdisjoint(lists.groups)

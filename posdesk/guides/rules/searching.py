@@ -29,6 +29,8 @@ OPEN: Final = "*"
 _MOST_OF_A_GUIDE: Final = 3
 _LONGEST: Final = 200
 _MOST_TERMS: Final = 14
+_SHORT: Final = 3
+"""Letters up to which a known word is not taken for the beginning of another."""
 _AROUND: Final = 34
 _LONGEST_SNIPPET: Final = 110
 """Letters that are shown before the first find, and in all."""
@@ -199,7 +201,9 @@ def terms_of(asked: str, lists: WordLists) -> list[Term]:
         if known:
             if known in lists.groups:
                 letters = known if known.isascii() and known.isalpha() else ""
-                terms.append(Term(lists.groups[known] | {_open(known)}, letters))
+                # "pos" is no beginning of "possible", but "swap" is one of "swapped"
+                longer = {_open(known)} if len(known) > _SHORT else set()
+                terms.append(Term(lists.groups[known] | longer, letters))
             else:
                 quiet += _chinese(known) if is_chinese(known[0]) else [_latin(known, lists)]
             place += len(known)

@@ -227,6 +227,22 @@ def test_a_link_is_followed_once_the_inventory_is_here(
         page.open(link("devices", "daily"))
 
 
+def test_the_task_of_accepting_begins_with_the_one_that_has_come_or_with_writing_it_down(
+    hand: Hand, desk: Desk, shops: Shops, lane: Lane
+) -> None:
+    page = opened(hand, desk, lane)
+    page.open(link("devices", task="accept"))
+    form = dialog(page, Editor)
+    form.fields["serial"].control.setText("AB1234")
+    with hand.qtbot.waitSignal(page.accept_wanted):
+        form.agree()
+    (device,) = desk.devices().every()
+    hand.wait(lambda: page.shelf is not None and device.id in page.shelf.by_id)
+    with hand.qtbot.waitSignal(page.accept_wanted) as told:
+        page.open(link("devices", task="accept"))
+    assert told.args == [device.id]
+
+
 def test_a_vault_that_was_locked_is_told(hand: Hand, page: DevicesPage, desk: Desk) -> None:
     desk.lock()
     page.refresh()

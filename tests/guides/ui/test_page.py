@@ -343,8 +343,12 @@ def test_packs_are_put_aside_gone_back_to_and_their_signer_no_longer_trusted(
 def press(reading: Reading, dialog: PacksDialog, name: str) -> None:
     from posdesk.ui.buttons import Button
 
-    found = [one for one in dialog.findChildren(Button) if one.isVisibleTo(dialog) and one.text().startswith(name)]
-    found[0].click()
+    def found() -> list[Button]:
+        return [one for one in dialog.findChildren(Button) if one.isVisibleTo(dialog) and one.text().startswith(name)]
+
+    # what has just been made is shown in the next turn
+    reading.hand.wait(found)
+    found()[0].click()
     reading.hand.wait(lambda: not dialog.busy)
 
 
