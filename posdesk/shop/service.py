@@ -37,6 +37,11 @@ _TABLES: Final[Mapping[type, Records[Any]]] = {
     model.Training: store.TRAININGS, model.Step: store.STEPS,
 }  # fmt: skip
 
+TOPICS: Final = rules.TOPICS
+"""What people are taught, by the guides' subjects."""
+TRAINED_FOR: Final = rules.TRAINED_FOR
+"""What each role must know."""
+
 _BELONGS: Final = {
     model.Shop: (store.COUNTERS, store.ACCOUNTS, store.MERCHANTS),
     model.Provider: (store.CONTACTS,),
@@ -89,6 +94,23 @@ class Book:
     def four_eyes(self, today: date) -> bool:
         """Whether there are two people, so that a device is not accepted by the one who received it."""
         return rules.two_people(self.people, today)
+
+    def untaught(self, person: Person, today: date) -> list[str]:
+        """What somebody should have been taught and was not, or not within a year."""
+        return rules.topics_due(person, self.trainings, today)
+
+    def taught(self, person: Person) -> dict[str, date]:
+        """What somebody was taught, and when last."""
+        known = [(one.on, one.topic) for one in self.trainings if one.person == person.id and one.on is not None]
+        return {topic: on for on, topic in sorted(known)}
+
+    def left_open(self, person: Person, today: date) -> list[str]:
+        """What of somebody who left was not taken back."""
+        return rules.steps_left(person, self.steps) if rules.is_leaving(person, today) else []
+
+    def dialled(self) -> list[Contact]:
+        """Whom the program offers to dial: numbers that somebody has verified, and no others."""
+        return rules.dialled(self.contacts)
 
     def place(self, shop: int | None, counter: int | None) -> str:
         """A shop and its counter in words."""
