@@ -15,6 +15,7 @@ from posdesk.vault import service as vaults
 if TYPE_CHECKING:
     from datetime import date
 
+    from posdesk.checklists.service import Checklists
     from posdesk.devices.service import Devices, Draft, Usual
     from posdesk.kit.agenda import Due
     from posdesk.leaving import Offered
@@ -278,6 +279,10 @@ class Door:
     def devices(self) -> Devices:
         """The inventory."""
         return self._app.keeping.devices()
+
+    def checklists(self) -> Checklists:
+        """The checklists."""
+        return self._app.keeping.checklists()
 
     def open_list(self, path: Path) -> Incoming:
         """A list of devices that a shop has already, with a guess at its columns."""

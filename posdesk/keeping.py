@@ -7,15 +7,18 @@ import os
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from posdesk.checklists import store as checklists
+from posdesk.checklists.model import Accounts, Takings
+from posdesk.checklists.service import Checklists
 from posdesk.devices import store as inventory
 from posdesk.devices.service import Devices, Sighting
 from posdesk.kit.jobs import Job
 from posdesk.reconcile import store as judged
-from posdesk.reconcile.model import Decisions, LineStatus, Pairing, Status, Verdict
+from posdesk.reconcile.model import Decisions, FindingKind, LineStatus, Pairing, Status, Verdict
 from posdesk.shop import store as shops
 from posdesk.shop.service import Register
 from posdesk.statements import service as statements
@@ -31,7 +34,9 @@ if TYPE_CHECKING:
     from posdesk.statements.store import Import
     from posdesk.vault.service import Change, RecoveryKey, Room, Secret, Vault
 
-ROOMS: Final[tuple[Room, ...]] = (shops.ROOM, inventory.ROOM, store.ROOM, judged.ROOM)
+ROOMS: Final[tuple[Room, ...]] = (
+    shops.ROOM, inventory.ROOM, store.ROOM, judged.ROOM, checklists.ROOM,
+)  # fmt: skip
 """Every room that keeps something in the vault."""
 
 YEARS: Final = 5
@@ -50,6 +55,15 @@ _PAYOUTS: Final = frozenset(
 """What of a private account is the shop's business."""
 
 _PAGE: Final = 2_000
+_ACCOUNTED: Final = frozenset(
+    {
+        Status.ARRIVED, Status.LATE, Status.OVER, Status.CARRIED, Status.IN_WALLET, Status.BELOW_MINIMUM,
+        Status.RESERVED, Status.NOT_DUE,
+    }
+)  # fmt: skip
+"""What became of a settlement of which nothing is left to be found out."""
+_MISSING: Final = frozenset({Status.NEVER_ARRIVED, Status.SHORT, Status.RETURNED, Status.OVERDUE})
+
 _CAME: Final = frozenset({Status.ARRIVED, Status.LATE})
 """What became of a settlement whose money is there."""
 
@@ -213,6 +227,33 @@ class Keeping:
     def devices(self) -> Devices:
         """The inventory."""
         return Devices(self.vault, who())
+
+    def checklists(self) -> Checklists:
+        """The checklists; what they print of takings and passwords they ask here."""
+        return Checklists(self.vault, who(), self)
+
+    def takings(self, month: str, merchants: frozenset[str] | None) -> Takings | None:
+        """What the last run says of the takings of a month; None where none was kept."""
+        first = date.fromisoformat(f"{month}-01")
+        last = (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+        with self.vault.reading() as db:
+            every = judged.of_days(db, first, last)
+            findings = judged.standing_findings(db)
+        mine = {name: (day, status) for name, who_, day, status in every if merchants is None or who_ in merchants}
+        if not mine:
+            return None
+        days = {day for day, _ in mine.values()}
+        open_days = {day for day, status in mine.values() if status not in _ACCOUNTED}
+        missing = {name for name, (_, status) in mine.items() if status in _MISSING}
+        about = [(kind, names, aside) for kind, names, aside in findings if not mine.keys().isdisjoint(names)]
+        chased = {name for _, names, aside in about if aside for name in names} & missing
+        left = [kind for kind, _, aside in about if not aside]
+        fees = sum(kind is FindingKind.OVERCHARGED for kind in left)
+        return Takings(len(days), len(days - open_days), len(missing), len(chased), len(left), fees)
+
+    def accounts(self) -> Accounts | None:
+        """What the list of passwords says; None where there is none."""
+        return None
 
     def due(self) -> list[Due]:
         """What the vault itself asks for."""

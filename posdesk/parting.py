@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from posdesk.checklists import store as checklists
 from posdesk.devices import store as inventory
 from posdesk.keeping import PERSONAL, TERMS, Keeping
 from posdesk.reconcile import service as reconcile
@@ -121,9 +122,14 @@ def _records(kept: Keeping, theirs: _Told, ours: _Told) -> tuple[_Rows, _Rows]:
         tried = {one.id for one in inventory.ACCEPTANCES.every(db) if one.device in here}
         going.append(some(inventory.CHECKS, lambda one: one.acceptance in tried))
         going.append(some(inventory.SEEN, lambda one: one.merchant in numbers))
+        sheets = {one.id for one in checklists.SHEETS.every(db) if one.shop in own}
+        going.append(some(checklists.SHEETS, lambda one: one.id in sheets))
+        going += [some(table, lambda one: one.sheet in sheets) for table in checklists.OF_SHEET]
         named = {one.provider for one in merchants if one.shop in own} | {one.provider for one in devices}
         beside: _Rows = [some(shops.PROVIDERS, lambda one: one.id in named)]
         beside.append(some(shops.CONTACTS, lambda one: one.provider in named))
+        # What is asked is asked of every shop here, and sheets that go were printed by it.
+        beside.append(some(checklists.EDITIONS, lambda one: bool(sheets)))
     return going, beside
 
 

@@ -280,7 +280,7 @@ class Part:
 
     id: int = 0
     sheet: int = 0
-    key: str = ""
+    block: str = ""
     answers: tuple[tuple[str, str, str, str], ...] = ()
     """Line, answer, what was written on its line, note."""
     inspection: int | None = None
@@ -293,7 +293,7 @@ class Fault:
 
     id: int = 0
     sheet: int = 0
-    key: str = ""
+    line: str = ""
     """Block and line, as ``B/router``."""
     device: int | None = None
     grave: bool = False
@@ -349,8 +349,8 @@ class Accounts:
 class Elsewhere(Protocol):
     """What a sheet is filled from beside register and inventory; None where that room knows nothing yet."""
 
-    def takings(self, month: str) -> Takings | None:
-        """What the last run says of a month."""
+    def takings(self, month: str, merchants: frozenset[str] | None) -> Takings | None:
+        """What the last run says of a month; of these merchant numbers, or of all."""
 
     def accounts(self) -> Accounts | None:
         """What the list of passwords says now."""

@@ -395,7 +395,7 @@ def _version(device: Device, on: date, source: str, person: int | None) -> Versi
 
 
 __all__ = [
-    "USUAL_DAYS", "Detail", "DeviceTwin", "DeviceWrong", "Devices", "Draft", "Everything", "Fault", "Index", "MoveRefused",
-    "Overview", "Refused", "Sighting", "Usual", "View", "checks_of", "drafts", "folded", "guess_columns", "header",
-    "is_grave", "kind_of", "lines_of", "serial_compared", "stands_now",
+    "USUAL_DAYS", "Detail", "DeviceTwin", "DeviceWrong", "Devices", "Draft", "Everything", "Fault", "Index",
+    "MoveRefused", "Overview", "Refused", "Sighting", "Usual", "View", "checks_of", "drafts", "folded",
+    "guess_columns", "header", "is_grave", "kind_of", "lines_of", "serial_compared", "stands_now",
 ]  # fmt: skip

@@ -143,7 +143,8 @@ def monthly(wanted: Wanted) -> Printout:
         wanted.number, wanted.kind, wanted.known.month, shop_name(wanted), wanted.template.version,
         wanted.choices.languages, wanted.choices.paper, wanted.choices.large, wanted.known.today, write.title,
         write.lead, write.word("checklists.paper.month", month=numbering.first_day(wanted.known.month)),
-        write.word("checklists.paper.legend"), tuple(blocks), (_found(write, last.key),), None, signatures(wanted, write),
+        write.word("checklists.paper.legend"), tuple(blocks), (_found(write, last.key),), None,
+        signatures(wanted, write),
         tuple(reasons) if wanted.choices.reasons else (),
     )  # fmt: skip
 
@@ -192,12 +193,14 @@ def machine(device: Device, wanted: Wanted, write: Writer) -> Block:
     if cables and device.cable_colours:
         cables = f"{cables} ({device.cable_colours})"
     kind = write.word(f"devices.kind.{device.kind}")
+    before = write.word("checklists.paper.never_inspected")
+    if last is not None and last.at is not None:
+        outcome = said(f"devices.outcome.{last.outcome}")
+        before = write.word("checklists.paper.inspected", day=last.at.date(), outcome=outcome)
     about = Machine(
         device.id, device.name or device.tid or kind[0], kind, device.tid, place,
         "" if custodian is None else custodian.name, wanted.inventory.seals.get(device.id, ()), cables, device.firmware,
-        write.word("checklists.paper.never_inspected") if last is None or last.at is None
-        else write.word("checklists.paper.inspected", day=last.at.date(), outcome=said(f"devices.outcome.{last.outcome}")),
-        tail(device), wanted.inventory.photos.get(device.id, 0),
+        before, tail(device), wanted.inventory.photos.get(device.id, 0),
     )  # fmt: skip
     return Block(f"device:{device.id}", (about.name,), tuple(lines), about)
 

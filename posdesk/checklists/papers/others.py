@@ -121,7 +121,7 @@ def _closed(wanted: Wanted) -> tuple[int, ...]:
 
 
 def _contacts(wanted: Wanted) -> Printout:
-    """Numbers to call in an emergency: own providers first, as they were verified; official places; the shop's people."""
+    """Numbers to call in an emergency: own providers as they were verified, official places, the shop's people."""
     write = Writer(wanted.kind, wanted.choices.languages)
     book, words = wanted.known.book, write.words[0].more
     heads = tuple(

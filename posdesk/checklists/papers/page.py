@@ -77,6 +77,7 @@ def render(printout: Printout, mark: str, photos: Mapping[int, bytes]) -> Printe
     pdf, warnings = compiler.compile_with_warnings(
         format="pdf", timestamp=datetime.combine(printout.on, time(), UTC), pdf_tags=False
     )
+    assert isinstance(pdf, bytes)  # a PDF is one file, however many pages it has
     spots = json.loads(compiler.query("<spot>", field="value"))
     pages = _pages(pdf)
     return Printed(pdf, pages, _layout(printout, spots, pages), tuple(one.message for one in warnings))

@@ -11,7 +11,7 @@ from posdesk.checklists.model import Fault, Kind, Sheet, State
 from posdesk.checklists.rules.numbering import first_day, last_day, later, month_of
 from posdesk.kit.agenda import Due, Urgency
 from posdesk.kit.links import Link, link
-from posdesk.kit.text import Said, said
+from posdesk.kit.text import said
 
 PRINT_BY: Final = 20
 """Day of the month from which its sheet should be on paper."""
@@ -69,23 +69,25 @@ def replaced(many: Iterable[Standing]) -> list[Standing]:
 
 
 def due(
-    places: Iterable[Place], many: Iterable[Standing], faults: Iterable[tuple[Fault, Said]], today: date
+    places: Iterable[Place], many: Iterable[Standing], faults: Iterable[tuple[Fault, str, str]], today: date
 ) -> list[Due]:
-    """What is due; ``faults`` are those that are open, each with its words."""
+    """What is due; ``faults`` are those that are open, each with its words and the number of its sheet."""
     count = chosen(many)
     found: list[Due] = []
     this = month_of(today)
+    begun = {shop for _, shop in count}
     for place in places:
-        for month in (later(this, -1), this):
+        # Whoever never printed one is not reminded of a month that was over before they began.
+        for month in (later(this, -1), this) if place.shop in begun else (this,):
             if place.since <= last_day(month):
                 one = _of_month(place, month, count.get((month, place.shop)), today)
                 if one is not None:
                     found.append(one)
     told: dict[int, int] = {}
-    for fault, words in faults:
+    for fault, words, number in faults:
         told[fault.sheet] = told.get(fault.sheet, 0) + 1
         if told[fault.sheet] <= _MOST:
-            where = link("checklists", "sheet", id=fault.sheet, line=fault.key.replace("/", "."))
+            where = link("checklists", "sheet", id=number, line=fault.line)
             urgency = Urgency.ACT if fault.grave else Urgency.LOOK
             found.append(
                 Due(said("checklists.due.fault", what=words), where, fault.on, urgency, said("checklists.why.fault"))

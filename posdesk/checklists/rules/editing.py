@@ -120,10 +120,3 @@ def wrong(sections: Sequence[Section]) -> tuple[str, ...]:
         if item.ask not in ASKS or not _OWN.fullmatch(item.id):
             found.append("ask")
     return tuple(dict.fromkeys(found))
-
-
-def check(sections: Sequence[Section]) -> None:
-    """Refuse items that cannot be; raises :class:`ItemsWrong`."""
-    codes = wrong(sections)
-    if codes:
-        raise ItemsWrong(codes=codes, n=sum(len(section.items) for section in sections))

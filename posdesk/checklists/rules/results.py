@@ -32,7 +32,7 @@ class Counts:
 
 def by_key(parts: Iterable[Part]) -> dict[tuple[str, str], Filled]:
     """What came back, by block and line."""
-    return {(part.key, one[0]): one for part in parts for one in part.answers}
+    return {(part.block, one[0]): one for part in parts for one in part.answers}
 
 
 def lines(printout: Printout) -> Iterator[tuple[Block, Row]]:
@@ -126,12 +126,17 @@ def serial(device: Device, written: str) -> str:
 
 
 def judged(row: Row, one: Filled, device: Device | None) -> Filled:
-    """An answer as the figures correct it: another serial number is a fault, whatever was ticked."""
-    if row.ask is not Ask.SERIAL or device is None:
+    """An answer as the figures correct it, whatever was ticked.
+
+    Another serial number is a fault. One that was not written, or that may only be misread, was not checked.
+    """
+    if row.ask is not Ask.SERIAL or device is None or one[1] == Answer.FAULT:
         return one
-    if serial(device, one[2]) == OTHER:
-        return (one[0], str(Answer.FAULT), one[2], one[3])
-    return one
+    compared = serial(device, one[2])
+    if compared == SAME:
+        return (one[0], one[1] or str(Answer.OK), one[2], one[3])
+    answer = Answer.FAULT if compared == OTHER else Answer.UNCHECKED
+    return (one[0], str(answer), one[2], one[3])
 
 
 def cut(one: Filled) -> Filled:
