@@ -40,6 +40,8 @@ class Ask(StrEnum):
     PHOTO = "photo"
     SERIAL = "serial"
     """The whole serial number, written from the device."""
+    CODE = "code"
+    """Of a static code: the last signs of what a telephone reads from it."""
 
 
 class Answer(StrEnum):

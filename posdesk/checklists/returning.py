@@ -86,9 +86,12 @@ class Returning:
         read = written.get(Ask.SERIAL, "")
         serial = "" if results.serial(device, read) == results.MISREAD else read
         cables = written.get(Ask.NUMBER, "")
+        told_code = results.code(device, written.get(Ask.CODE, ""))
+        # What was written is the end alone; where it is the right one, the code is the one that is known.
+        content = {results.SAME: device.content, results.OTHER: written.get(Ask.CODE, "")}.get(told_code, "")
         told = Inspection(
             part.inspection or 0, device.id, Look.MONTHLY, datetime.combine(inspected, time(12)), inspector,
-            Outcome.OPEN, serial, int(cables) if cables.isdecimal() and len(cables) < 4 else None, "", "",
+            Outcome.OPEN, serial, int(cables) if cables.isdecimal() and len(cables) < 4 else None, "", content,
             tuple(name for name, answer in answers.items() if answer is Answer.FAULT),
             tuple(name for name, answer in answers.items() if answer in (Answer.NONE, Answer.UNCHECKED)),
             " · ".join(filter(None, (sheet.number, *(one[3] for one in part.answers)))),

@@ -147,6 +147,8 @@ def answers(entry: Entry, key: str, answer: Answer = Answer.OK, **but: Answer) -
         written = ""
         if row.ask is Ask.SERIAL and block.machine is not None:
             written = SERIALS.get(block.machine.name, f"PX90001112{block.machine.name.split()[-1]:0>3}")
+        elif row.ask is Ask.CODE:
+            written = "le/abc"
         elif row.ask is Ask.NUMBER and block.machine is not None:
             written = "2" if block.machine.name == "收银台 1" else "1"
         made.append((row.id, str(but.get(row.id, answer)), written, ""))

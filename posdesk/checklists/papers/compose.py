@@ -215,6 +215,8 @@ def _line(code: str, device: Device, write: Writer) -> Row:
     ask = _ASKS.get(code, Ask.BOX)
     if ask is Ask.SERIAL and device.kind in PAPER | {DeviceKind.SOUNDBOX}:
         ask = Ask.BOX
+    if code == "content":
+        ask = Ask.CODE
     blank = write.word("checklists.paper.counted") if ask is Ask.NUMBER else ()
     ref = write.word(f"checklists.ref.{code}")[0]
     return Row(code, write.word(f"devices.item.{code}"), "", "O" if code in _OWNERS else "C", ref, ask, blank)

@@ -33,7 +33,7 @@ _WIDE: Final = 7
 """Columns of a form from which on its paper lies on its side."""
 _WORDS: Final = (
     "ok", "fault", "unchecked", "not_applicable", "note", "tid", "place", "custodian", "seals", "cables", "firmware",
-    "last", "serial", "serial-short", "reasons", "item", "every", "because",
+    "last", "serial", "serial-short", "code", "reasons", "item", "every", "because",
 )  # fmt: skip
 
 

@@ -113,6 +113,25 @@ SAME, MISREAD, OTHER, MISSING = "same", "misread", "other", "missing"
 """What comes of comparing a written serial number with the inventory's."""
 
 
+CODE_END: Final = 6
+"""Signs at the end of what a static code says that are compared; a swapped sticker differs in them."""
+
+
+def compared(ask: Ask, device: Device, written: str) -> str:
+    """What comes of comparing what was written from a device with the inventory."""
+    return code(device, written) if ask is Ask.CODE else serial(device, written)
+
+
+def code(device: Device, written: str) -> str:
+    """Whether the end of what a static code said, as it was written down, is that of the shop's own code."""
+    read, known = written.strip().casefold(), device.content.strip().casefold()
+    if not read:
+        return MISSING
+    if not known or (known.endswith(read) and len(read) >= min(CODE_END, len(known))):
+        return SAME
+    return OTHER
+
+
 def serial(device: Device, written: str) -> str:
     """Whether the serial number that was written from a device is its own.
 
@@ -128,14 +147,15 @@ def serial(device: Device, written: str) -> str:
 def judged(row: Row, one: Filled, device: Device | None) -> Filled:
     """An answer as the figures correct it, whatever was ticked.
 
-    Another serial number is a fault. One that was not written, or that may only be misread, was not checked.
+    Another serial number, or another code, is a fault. One that was not written, or that may
+    only be misread, was not checked.
     """
-    if row.ask is not Ask.SERIAL or device is None or one[1] == Answer.FAULT:
+    if row.ask not in (Ask.SERIAL, Ask.CODE) or device is None or one[1] == Answer.FAULT:
         return one
-    compared = serial(device, one[2])
-    if compared == SAME:
+    found = compared(row.ask, device, one[2])
+    if found == SAME:
         return (one[0], one[1] or str(Answer.OK), one[2], one[3])
-    answer = Answer.FAULT if compared == OTHER else Answer.UNCHECKED
+    answer = Answer.FAULT if found == OTHER else Answer.UNCHECKED
     return (one[0], str(answer), one[2], one[3])
 
 
