@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from posdesk.shell.inventory import InventoryTasks
     from posdesk.shell.safe import Program
 
-RECONCILE, TODAY, DEVICES, SHOP, KEPT, HISTORY, BACKUPS, LOCKED = range(8)
+RECONCILE, TODAY, DEVICES, CHECKLISTS, SHOP, KEPT, HISTORY, BACKUPS, LOCKED = range(9)
 """The pages; the last is what stands there while the vault is locked."""
-VAULT_PAGES: Final = (TODAY, DEVICES, SHOP, KEPT, HISTORY, BACKUPS)
+VAULT_PAGES: Final = (TODAY, DEVICES, CHECKLISTS, SHOP, KEPT, HISTORY, BACKUPS)
 """Those that are there only while it is open."""
 
 
@@ -70,8 +70,8 @@ class Pages(QStackedWidget):
 
     def _make(self, number: int, door: Program, language: str) -> Page:
         makers: dict[int, Callable[[Program, str], Page]] = {
-            TODAY: self._make_today, DEVICES: self._make_devices, SHOP: self._make_shop, KEPT: self._make_kept,
-            HISTORY: self._make_history, BACKUPS: self._make_backups,
+            TODAY: self._make_today, DEVICES: self._make_devices, CHECKLISTS: self._make_checklists,
+            SHOP: self._make_shop, KEPT: self._make_kept, HISTORY: self._make_history, BACKUPS: self._make_backups,
         }  # fmt: skip
         return makers[number](door, language)
 
@@ -94,6 +94,14 @@ class Pages(QStackedWidget):
         tasks.saved.connect(self.saved)
         tasks.failed.connect(self.failed)
         return devices
+
+    def _make_checklists(self, door: Program, language: str) -> Page:
+        from posdesk.checklists.ui.page import ChecklistsPage
+
+        checklists = ChecklistsPage(door, self._lane, language)
+        checklists.link_wanted.connect(self.link_wanted)
+        checklists.paper_wanted.connect(self.paper_wanted)
+        return checklists
 
     def _make_shop(self, door: Program, language: str) -> Page:
         from posdesk.shop.ui.page import ShopPage

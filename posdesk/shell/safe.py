@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from posdesk.checklists.ui.desk import ChecklistDesk
 from posdesk.devices.ui.desk import InventoryDesk, MovingDesk
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
@@ -33,7 +34,7 @@ class State(Enum):
     OPEN = "open"
 
 
-class Program(VaultDesk, InventoryDesk, MovingDesk, KeptDesk, HandingDesk, Protocol):
+class Program(VaultDesk, ChecklistDesk, InventoryDesk, MovingDesk, KeptDesk, HandingDesk, Protocol):
     """What this needs of the program beneath it, beyond what the vault's dialogs need."""
 
     @property

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy,
 
 from posdesk.kit.settings import LOCK_MINUTES
 from posdesk.shell.languages import NAMES
-from posdesk.shell.pages import BACKUPS, DEVICES, HISTORY, KEPT, RECONCILE, SHOP, TODAY
+from posdesk.shell.pages import BACKUPS, CHECKLISTS, DEVICES, HISTORY, KEPT, RECONCILE, SHOP, TODAY
 from posdesk.shell.safe import State
 from posdesk.ui import fonts, icons, theme
 from posdesk.ui.fonts import Size
@@ -90,6 +90,7 @@ class SideBar(QWidget):
         self.pages = QButtonGroup(self)
         self.today, self.reconcile, self.kept = SideButton("house"), SideButton("landmark"), SideButton("files")
         self.devices, self.shop = SideButton("credit-card"), SideButton("store")
+        self.checklists = SideButton("clipboard-check")
         self.history, self.backups = SideButton("history"), SideButton("archive-restore")
         for number, button in self._pages():
             button.setCheckable(True)
@@ -116,7 +117,8 @@ class SideBar(QWidget):
 
     def _pages(self) -> tuple[tuple[int, SideButton], ...]:
         return (
-            (TODAY, self.today), (RECONCILE, self.reconcile), (DEVICES, self.devices), (SHOP, self.shop),
+            (TODAY, self.today), (RECONCILE, self.reconcile), (DEVICES, self.devices),
+            (CHECKLISTS, self.checklists), (SHOP, self.shop),
             (KEPT, self.kept), (HISTORY, self.history), (BACKUPS, self.backups),
         )  # fmt: skip
 
@@ -162,6 +164,7 @@ class SideBar(QWidget):
         self.today.setText(self.tr("Today"))
         self.reconcile.setText(self.tr("Reconcile"))
         self.devices.setText(self.tr("Devices"))
+        self.checklists.setText(self.tr("Checklists"))
         self.shop.setText(self.tr("Shop"))
         self.kept.setText(self.tr("Kept files"))
         self.history.setText(self.tr("History"))

@@ -28,6 +28,7 @@ from posdesk.statements.ui.mapper.dialog import MappingDesk
 from posdesk.ui import wording
 from posdesk.ui.theme import Mode
 from tests.gallery.accepting_states import ACCEPTING_STATES
+from tests.gallery.checklist_states import CHECKLIST_STATES
 from tests.gallery.device_states import DEVICE_STATES
 from tests.gallery.leaving_states import LEAVING_STATES
 from tests.gallery.shop_states import SHOP_STATES
@@ -379,5 +380,5 @@ STATES: Final[dict[str, tuple[Callable[[], SmallDesk], Callable[[MainWindow], QW
     "keys": (good, keys),
     "dropping": (good, dropping),
     **{name: (good, make) for name, make in (VAULT_STATES | LEAVING_STATES | SHOP_STATES | ACCEPTING_STATES).items()},
-    **{name: (good, make) for name, make in DEVICE_STATES.items()},
+    **{name: (good, make) for name, make in (DEVICE_STATES | CHECKLIST_STATES).items()},
 }

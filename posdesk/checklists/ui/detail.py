@@ -29,7 +29,7 @@ _TICKED: Final = (Kind.MONTHLY, Kind.ACCEPTANCE)
 """Sheets whose lines are typed in."""
 
 
-class Detail(Card):
+class SheetDetail(Card):
     """The sheet that is chosen; what it asks for the page does."""
 
     fill_wanted = Signal()

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from posdesk.checklists.model import Ask, Item, Kind, Section, Template
 from posdesk.checklists.rules import editing, templates
@@ -42,10 +42,10 @@ class OwnForm(Card):
             Words(wrap=True),
         )
         self.fields = QWidget()
-        self.words, self.every = QLineEdit(), QSpinBox()
+        self.words, self.every = QLineEdit(), QLineEdit()
         self.who, self.ask, self.section = Choice(), Choice(), Choice()
         self.words.setMaxLength(editing.LONGEST)
-        self.every.setRange(1, editing.MOST_DAYS)
+        self.every.setValidator(QIntValidator(1, editing.MOST_DAYS, self))
         self.main, self.hide_it, self.out = Button(look="main"), Button(), Button(look="bare", icon="circle-minus")
         form = QVBoxLayout(self.fields)
         form.setContentsMargins(QMargins(0, 0, 0, 0))
@@ -103,7 +103,7 @@ class OwnForm(Card):
             label.setText(name)
             control.setAccessibleName(name)
         self.words.setText(item.own)
-        self.every.setValue(item.every)
+        self.every.setText(str(item.every))
         for choice, offers, chosen in (
             (self.section, sections, section),
             (self.who, [(code, wording.text.word(f"checklists.who.{code}")) for code in editing.WHO], item.who),
@@ -116,11 +116,14 @@ class OwnForm(Card):
 
     def _keep(self) -> None:
         item = self.item
-        if item is None or not self.words.text().strip():
-            self.words.setFocus()
+        if item is None:
             return
+        for line in (self.words, self.every):
+            if not line.text().strip() or not line.hasAcceptableInput():
+                line.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
         draft = replace(
-            item, own=self.words.text().strip(), who=str(self.who.currentData()), every=self.every.value(),
+            item, own=self.words.text().strip(), who=str(self.who.currentData()), every=int(self.every.text()),
             ask=Ask(str(self.ask.currentData())),
         )  # fmt: skip
         self.kept.emit((draft, str(self.section.currentData())))
@@ -137,7 +140,7 @@ class ItemsPlace(QWidget):
         self.wording = wording
         self.kind = Choice()
         self.version = Words(quiet=True, wrap=True)
-        self.add, self.up, self.down = Button(icon="plus"), Button(icon="chevron-left"), Button(icon="chevron-right")
+        self.add, self.up, self.down = Button(icon="plus"), Button(), Button()
         self.template: Template | None = None
         self.shown: list[tuple[str, Item]] = []
         self.table = Table(PagedModel((), self))
@@ -195,8 +198,8 @@ class ItemsPlace(QWidget):
             self.kind.setItemText(place, words.word(f"checklists.kind.{self.kind.itemData(place)}"))
         self.kind.setAccessibleName(self.tr("Sheet"))
         self.table.set_columns((
-            Column("section", self.tr("Section"), 150, sortable=False), Column("words", self.tr("What is asked"), 360,
-            sortable=False), Column("who", self.tr("Who"), 90, sortable=False),
+            Column("section", self.tr("Section"), 150, sortable=False), Column("words", self.tr("What is asked"), 340,
+            sortable=False), Column("who", self.tr("Who"), 104, sortable=False),
             Column("every", self.tr("Days"), 60, figures=True, sortable=False),
         ))  # fmt: skip
         if self.template is not None:

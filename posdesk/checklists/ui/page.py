@@ -16,6 +16,7 @@ from posdesk.checklists.rules import numbering
 from posdesk.checklists.service import Checklists, Order, Shelf, Trend
 from posdesk.checklists.ui.desk import ChecklistDesk
 from posdesk.checklists.ui.items import ItemsPlace
+from posdesk.checklists.ui.picture import Ticked
 from posdesk.checklists.ui.sheets import SheetsPlace
 from posdesk.checklists.ui.tasks import SheetTasks, Telling
 from posdesk.checklists.ui.trend import TrendPlace
@@ -74,7 +75,7 @@ class ChecklistsPage(Page):
         self.scan, self.print = Button(icon="image"), Button(icon="printer", look="main")
         self.banner, self.shop = Banner(), Choice()
         self.sheets, self.items = SheetsPlace(self._wording), ItemsPlace(self._wording)
-        self.trend, self.empty = TrendPlace(self._wording), Empty()
+        self.trend, self.empty = TrendPlace(self._wording), Empty(Ticked())
         self.tasks = SheetTasks(self, desk, lane, self._wording)
         self.stack, self.body = QStackedWidget(), QStackedWidget()
         self._build()

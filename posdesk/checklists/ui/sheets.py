@@ -11,7 +11,7 @@ from posdesk.checklists.model import Kind, State
 from posdesk.checklists.rules import numbering
 from posdesk.checklists.service import Entry, Shelf
 from posdesk.checklists.ui import states
-from posdesk.checklists.ui.detail import Detail
+from posdesk.checklists.ui.detail import SheetDetail
 from posdesk.ui.card import Card
 from posdesk.ui.table import Cell, Column, PagedModel, Row, Table
 from posdesk.ui.theme import Tone
@@ -32,7 +32,7 @@ class SheetsPlace(QWidget):
         self.shelf: Shelf | None = None
         self.shown: list[Entry] = []
         self.table = Table(PagedModel((), self))
-        self.detail = Detail(wording)
+        self.detail = SheetDetail(wording)
         listing = Card(1, 0)
         listing.column.addWidget(self.table)
         row = QHBoxLayout(self)
@@ -88,24 +88,29 @@ class SheetsPlace(QWidget):
         faults = sum(fault.closed is None for fault in one.faults)
         shop = "" if self.shelf is None else self.shelf.names.get(sheet.shop, "") or one.printout.shop
         state = Cell(words.word(f"checklists.state.{one.state}"), icon=look.icon, tone=look.tone)
-        return (
+        cells = [
             Cell(words.show(numbering.first_day(sheet.month), "monthyear"), muted=one.state is State.REPLACED),
-            Cell(words.word(f"checklists.kind.{sheet.kind}")),
-            Cell(shop),
+            Cell(words.word(f"checklists.kind.{sheet.kind}"), tip=sheet.number),
             state if ticked else Cell("–", muted=True),
             Cell(f"{one.counts.answered}/{one.counts.total}" if ticked else "", muted=not one.counts.answered),
             Cell(str(faults) if faults else "", tone=Tone.DANGER if faults else None),
-            Cell(self.tr("filed") if one.scans else "", icon="image" if one.scans else ""),
-            Cell(sheet.number, muted=True),
-        )
+            Cell(icon="image" if one.scans else "", tip=self.tr("A signed page is filed") if one.scans else ""),
+        ]
+        if self._several:
+            cells.insert(2, Cell(shop))
+        return tuple(cells)
+
+    @property
+    def _several(self) -> bool:
+        return self.shelf is not None and len(self.shelf.book.shops) > 1
 
     def _name_columns(self) -> None:
-        heads = (
-            ("month", self.tr("Month"), 112, False), ("kind", self.tr("Sheet"), 116, False),
-            ("shop", self.tr("Shop"), 104, False), ("state", self.tr("State"), 124, False),
-            ("lines", self.tr("Lines"), 68, True), ("faults", self.tr("Faults"), 56, True),
-            ("scan", self.tr("Scan"), 76, False), ("number", self.tr("Number"), 140, False),
-        )  # fmt: skip
-        self.table.set_columns(
-            [Column(key, title, wide, figures, sortable=False) for key, title, wide, figures in heads]
-        )
+        heads = [
+            ("month", self.tr("Month"), 128, False), ("kind", self.tr("Sheet"), 124, False),
+            ("state", self.tr("State"), 150, False), ("lines", self.tr("Lines"), 76, True),
+            ("faults", self.tr("Faults"), 64, True), ("scan", self.tr("Scan"), 56, False),
+        ]  # fmt: skip
+        if self._several:
+            heads.insert(2, ("shop", self.tr("Shop"), 110, False))
+        columns = [Column(key, title, wide, figures, sortable=False) for key, title, wide, figures in heads]
+        self.table.set_columns(columns)

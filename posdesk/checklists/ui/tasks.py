@@ -138,7 +138,7 @@ class SheetTasks(QObject):
 
     def choose_scan(self, sheet: int | None = None) -> None:
         """Choose signed pages; each finds its own sheet by its code, and may be of no other than the chosen one."""
-        kind = f"{self.tr('Scans and photos')} ({FILES})"
+        kind = self.tr("Scans and photos") + f" ({FILES})"
         chosen, _ = QFileDialog.getOpenFileNames(self._page, self.tr("File signed pages"), "", kind)
         if chosen:
             self.file([Path(one) for one in chosen], sheet)

@@ -268,6 +268,8 @@ class TypingTable(QTableView):
 
     def write(self, place: int, column: int) -> None:
         """Write on a line, or a note beside it."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            return
         self._column = column
         self.edit(self.lines.index(place, column))
 
