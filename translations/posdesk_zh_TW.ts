@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>The check of {month} is on paper; type it in when it comes back.</source>
-        <translation>{month}的檢查表已列印，交回後在這裡登錄。</translation>
+        <translation>{month}的檢查表已列印，交回後在這裡輸入。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of {month} are not checked yet.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>It lists your devices, seals and people as they stand, and leaves three boxes for whoever looks. What is ticked on paper is typed in here in a minute.</source>
-        <translation>表上列好現有的設備、封條與人員，每項留三格給檢查的人勾。勾完的紙一分鐘就能登錄。</translation>
+        <translation>表上列好現有的設備、封條與人員，每項留三格給檢查的人勾。勾完的紙一分鐘就能輸入。</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -2573,11 +2573,11 @@
     </message>
     <message>
         <source>Type in what is ticked</source>
-        <translation>登錄勾選結果</translation>
+        <translation>輸入勾選結果</translation>
     </message>
     <message>
         <source>All is typed in</source>
-        <translation>全部登錄完畢</translation>
+        <translation>全部輸入完畢</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6483,7 +6483,7 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>Type in…</source>
-        <translation>登錄…</translation>
+        <translation>輸入…</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -6511,7 +6511,7 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>Everything is answered. Say that all of it is typed in.</source>
-        <translation>各項都填了，請確認「全部登錄完畢」。</translation>
+        <translation>各項都填了，請確認「全部輸入完畢」。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were not checked: the sheet is incomplete.</source>

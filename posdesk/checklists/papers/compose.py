@@ -218,7 +218,8 @@ def _line(code: str, device: Device, write: Writer) -> Row:
     if code == "content":
         ask = Ask.CODE
     blank = write.word("checklists.paper.counted") if ask is Ask.NUMBER else ()
-    ref = write.word(f"checklists.ref.{code}")[0]
+    key = f"checklists.ref.{code}"
+    ref = write.word(key)[0] if key in write.texts[0] else ""
     return Row(code, write.word(f"devices.item.{code}"), "", "O" if code in _OWNERS else "C", ref, ask, blank)
 
 
