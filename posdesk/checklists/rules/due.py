@@ -75,11 +75,13 @@ def due(
     count = chosen(many)
     found: list[Due] = []
     this = month_of(today)
-    begun = {shop for _, shop in count}
+    begun: dict[int | None, str] = {}
+    for month, shop in count:
+        begun[shop] = min(month, begun.get(shop, month))
     for place in places:
-        # Whoever never printed one is not reminded of a month that was over before they began.
-        for month in (later(this, -1), this) if place.shop in begun else (this,):
-            if place.since <= last_day(month):
+        for month in (later(this, -1), this):
+            # Whoever has only just begun is not reminded of a month that was over before they did.
+            if place.since <= last_day(month) and (month == this or begun.get(place.shop, this) <= month):
                 one = _of_month(place, month, count.get((month, place.shop)), today)
                 if one is not None:
                     found.append(one)
