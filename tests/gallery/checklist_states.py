@@ -119,6 +119,7 @@ def filling(keys: str) -> Callable[[MainWindow], QWidget]:
                 assert editor is not None
                 QTest.keyClicks(editor, keys)
                 QTest.keyClick(editor, Qt.Key.Key_Return)
+                QTest.qWait(10)
                 for _ in range(4):
                     QTest.keyClicks(dialog.table, "1")
                 dialog.lines.answer(7, Answer.FAULT)
