@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,6 +12,7 @@ from posdesk.checklists import store
 from posdesk.checklists.model import Edition, Kind, Section, Template
 from posdesk.checklists.rules import editing
 from posdesk.kit.text import said
+from posdesk.statements import service as statements
 from posdesk.vault.service import Vault
 
 
@@ -46,7 +48,10 @@ class Asking:
             n = sum(len(section.items) for section in sections)
             fields = tuple(said(f"checklists.wrong.{code}") for code in codes)
             raise editing.ItemsWrong(codes=codes, fields=fields, n=n)
-        told = editing.told(sections)
+        told = editing.told(
+            replace(section, items=tuple(replace(item, own=statements.cut_cards(item.own)) for item in section.items))
+            for section in sections
+        )
         with self._vault.change(self._who) as change:
             if told == editing.told(self._template(change.db, kind).sections):
                 return self._template(change.db, kind)

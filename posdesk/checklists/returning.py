@@ -8,12 +8,13 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from posdesk.checklists import store
-from posdesk.checklists.model import Answer, Ask, Block, Fault, Part, Printout, Sheet
+from posdesk.checklists.model import Answer, Ask, Block, Fault, Part, Printout, Row, Sheet
 from posdesk.checklists.papers import page
 from posdesk.checklists.rules import results
 from posdesk.checklists.rules.results import Filled
 from posdesk.devices.model import Device, Found, Inspection, Look, Outcome
 from posdesk.devices.service import Devices, is_grave
+from posdesk.statements import service as statements
 from posdesk.vault.service import Change, Vault
 
 
@@ -39,7 +40,7 @@ class Returning:
         device = self._device(block)
         rows = {row.id: row for row in block.rows}
         given = tuple(
-            results.judged(rows[one[0]], one, device)
+            _without_cards(rows[one[0]], results.judged(rows[one[0]], one, device))
             for one in map(results.cut, answers)
             if one[0] in rows and any(one[1:])
         )
@@ -106,7 +107,9 @@ class Returning:
     def close_fault(self, fault: Fault, how: str) -> None:
         """Say how a fault was put right."""
         with self._vault.change(self._who) as change:
-            store.FAULTS.put(change, replace(fault, closed=self.today, how=how.strip()[: results.LONGEST]))
+            store.FAULTS.put(
+                change, replace(fault, closed=self.today, how=statements.cut_cards(how.strip())[: results.LONGEST])
+            )
 
     def _sheet(self, number: int) -> Sheet:
         with self._vault.reading() as db:
@@ -120,6 +123,12 @@ class Returning:
             return self._devices().get(block.machine.device)
         except KeyError:
             return None
+
+
+def _without_cards(row: Row, one: Filled) -> Filled:
+    """An answer in whose words no card number is left; a serial number is what it is, and may look like one."""
+    written = one[2] if row.ask in (Ask.SERIAL, Ask.CODE) else statements.cut_cards(one[2])
+    return (one[0], one[1], written, statements.cut_cards(one[3]))
 
 
 def _block(printout: Printout, key: str) -> Block:

@@ -31,7 +31,7 @@ from tests.vault.conftest import FAST, PASSPHRASE
 MONTH: Final = "2026-11"
 WHO: Final = "mei"
 BEGUN: Final = datetime(2026, 3, 5, 4, 0, tzinfo=UTC)
-CARD: Final = "6222020200112345678"
+CARD: Final = "6222020200112345679"
 """A card's number, which must be nowhere."""
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QMargins, QTimer, Signal
+from PySide6.QtCore import QMargins, QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from posdesk.checklists.model import Sheet
 from posdesk.checklists.rules import numbering, results
+from posdesk.checklists.rules.results import Filled
 from posdesk.checklists.service import Entry, Shelf
 from posdesk.checklists.ui.desk import ChecklistDesk
 from posdesk.checklists.ui.lines import Lines
 from posdesk.checklists.ui.typing import TypingTable
+from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.shop.model import Role
 from posdesk.ui.buttons import Choice
@@ -28,10 +31,38 @@ PAUSE = 700
 """Milliseconds after the last key that what was typed is kept."""
 
 
-class FillDialog(Frame):
-    """The lines of one sheet; ``changed`` after something was kept, ``done`` with its number once all is typed in."""
+class Keeper(QObject):
+    """Keeps what was typed; it outlives the dialog, so that what is kept at its closing is told as well."""
 
     changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, desk: ChecklistDesk, lane: Lane, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._lane = desk, lane
+
+    def keep(self, sheet: int, blocks: Sequence[tuple[str, Sequence[Filled]]]) -> None:
+        """Keep some blocks of a sheet."""
+        desk = self._desk
+
+        def work(_job: Job) -> int:
+            lists = desk.checklists()
+            for key, answers in blocks:
+                lists.fill(sheet, key, answers)
+            return len(blocks)
+
+        self._lane.run(work, self._kept, self._failed, saves=True)
+
+    def _kept(self, _blocks: int) -> None:
+        self.changed.emit()
+
+    def _failed(self, error: PosdeskError) -> None:
+        self.failed.emit(error)
+
+
+class FillDialog(Frame):
+    """The lines of one sheet; ``done_with`` brings its number once all is typed in."""
+
     done_with = Signal(str)
 
     def __init__(
@@ -39,6 +70,8 @@ class FillDialog(Frame):
     ) -> None:
         super().__init__(lane, language, parent, (1080, 700))
         self._desk, self._entry, self._shelf = desk, entry, shelf
+        self.keeper = Keeper(desk, lane, parent or lane)
+        self.keeper.failed.connect(self.refused)
         self.lines = Lines(entry.printout, entry.parts, shelf.devices, self)
         self.table = TypingTable(self.lines)
         self.inspector, self.day, self.signed = Choice(), QLineEdit(), Tick("")
@@ -155,19 +188,7 @@ class FillDialog(Frame):
         keys, self._dirty = tuple(self._dirty), {}
         if not keys:
             return
-        desk, number = self._desk, self._entry.sheet.id
-        blocks = [(key, self.lines.of_block(key)) for key in keys]
-
-        def work(_job: Job) -> int:
-            lists = desk.checklists()
-            for key, answers in blocks:
-                lists.fill(number, key, answers)
-            return len(blocks)
-
-        self.lane.run(work, self._kept, self.refused, saves=True)
-
-    def _kept(self, _blocks: int) -> None:
-        self.changed.emit()
+        self.keeper.keep(self._entry.sheet.id, [(key, self.lines.of_block(key)) for key in keys])
 
     @property
     def inspected(self) -> date | None:

@@ -180,6 +180,11 @@ class ItemsPlace(QWidget):
         """Which sheet it is about."""
         return Kind(str(self.kind.currentData()))
 
+    @property
+    def _shown_kind(self) -> Kind:
+        """Which sheet the list shows: until what was chosen last has been read, the one before."""
+        return self.current_kind if self.template is None else self.template.kind
+
     def show_template(self, template: Template, fresh: str, wording: Wording) -> None:
         """Show what a sheet asks; ``fresh`` is the name that a new item gets."""
         chosen = self._wanted or self._current_id()
@@ -212,7 +217,7 @@ class ItemsPlace(QWidget):
         self.down.setToolTip(self.tr("Alt+Down"))
 
     def _rows(self, places: Sequence[int]) -> Sequence[Row]:
-        words = templates.words(self.current_kind, self.wording.language)
+        words = templates.words(self._shown_kind, self.wording.language)
         made = []
         for place in places:
             section, item = self.shown[place]
@@ -235,18 +240,18 @@ class ItemsPlace(QWidget):
         return self.shown[place][1].id if 0 <= place < len(self.shown) else ""
 
     def _offers(self) -> list[tuple[str, str]]:
-        words = templates.words(self.current_kind, self.wording.language)
+        words = templates.words(self._shown_kind, self.wording.language)
         return [(section.id, words.sections[section.id]) for section in self.sections]
 
     def _chosen(self, place: int) -> None:
         if 0 <= place < len(self.shown):
             section, item = self.shown[place]
-            self.form.show_item(item, section, self._offers(), self.wording, self.current_kind)
+            self.form.show_item(item, section, self._offers(), self.wording, self._shown_kind)
 
     def _add(self) -> None:
         place = self.table.currentIndex().row()
         section = self.shown[place][0] if 0 <= place < len(self.shown) else self.sections[0].id
-        self.form.show_item(Item("", "O"), section, self._offers(), self.wording, self.current_kind)
+        self.form.show_item(Item("", "O"), section, self._offers(), self.wording, self._shown_kind)
         self.form.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _kept(self, made: tuple[Item, str]) -> None:
@@ -294,7 +299,7 @@ class ItemsPlace(QWidget):
             self._ask(moved, self.tr("Moved."))
 
     def _ask(self, sections: Sequence[Section], words: str) -> None:
-        self.asked.emit(self.current_kind, tuple(sections), words)
+        self.asked.emit(self._shown_kind, tuple(sections), words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))

@@ -95,7 +95,8 @@ class SheetTasks(QObject):
     def fill(self, entry: Entry, shelf: Shelf) -> None:
         """Type in what came back of a sheet."""
         dialog = FillDialog(self._desk, entry, shelf, self._lane, self.wording.language, self._page)
-        dialog.changed.connect(lambda number=entry.sheet.number: self.changed.emit(number))
+        dialog.keeper.changed.connect(lambda number=entry.sheet.number: self.changed.emit(number))
+        dialog.keeper.failed.connect(self.failed)
         dialog.done_with.connect(self.changed)
         self._open(dialog)
         dialog.begin()

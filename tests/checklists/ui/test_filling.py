@@ -184,7 +184,7 @@ def test_notes_and_lines_are_written_beside(qtbot: QtBot, desk: Desk, lane: Lane
     QTest.keyClick(dialog.table, Key.Key_Return)
     write(dialog, "3")
     QTest.keyClicks(dialog.table, "1")
-    with qtbot.waitSignal(dialog.changed, timeout=20_000):
+    with qtbot.waitSignal(dialog.keeper.changed, timeout=20_000):
         dialog.keep()
     (part,) = desk.checklists().entry(entry.sheet.number).parts
     assert part.answers == (("count", "ok", "3", "counted twice"),)
@@ -211,14 +211,14 @@ def test_the_mouse_ticks_a_box_and_takes_it_back(qtbot: QtBot, desk: Desk, lane:
 def test_what_was_typed_is_kept_when_the_dialog_is_closed(qtbot: QtBot, desk: Desk, lane: Lane) -> None:
     dialog, entry = opened(qtbot, desk, lane)
     QTest.keyClicks(dialog.table, "1")
-    with qtbot.waitSignal(dialog.changed, timeout=20_000):
+    with qtbot.waitSignal(dialog.keeper.changed, timeout=20_000):
         dialog.reject()
     assert desk.checklists().entry(entry.sheet.number).counts.answered == 1
 
 
 def test_it_is_kept_by_itself_after_a_pause(qtbot: QtBot, desk: Desk, lane: Lane) -> None:
     dialog, entry = opened(qtbot, desk, lane)
-    with qtbot.waitSignal(dialog.changed, timeout=20_000):
+    with qtbot.waitSignal(dialog.keeper.changed, timeout=20_000):
         QTest.keyClicks(dialog.table, "2")
     assert desk.checklists().entry(entry.sheet.number).counts.faults == 1
 
