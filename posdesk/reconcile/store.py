@@ -231,9 +231,13 @@ def of_days(db: Database, since: date, until: date) -> list[tuple[str, str, date
 
 
 def standing_findings(db: Database) -> list[tuple[FindingKind, tuple[str, ...], bool]]:
-    """Kind and settlements of each finding of the last run, and whether a person has put it aside with a reason."""
+    """Kind and settlements of each finding of the last run, and whether a person has put it aside with a reason.
+
+    That is told by the lasting name, which of what settlements are about has the currency in it.
+    """
     rows = db.execute(
-        """SELECT kind, settlements, EXISTS (SELECT 1 FROM dismissals WHERE finding = findings.id)
+        """SELECT kind, settlements, EXISTS (
+               SELECT 1 FROM dismissals WHERE finding IN (findings.id, findings.id || '|' || findings.currency))
            FROM findings WHERE gone IS NULL ORDER BY id"""
     )
     return [(FindingKind(kind), tuple(json.loads(names)), bool(aside)) for kind, names, aside in rows]

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from posdesk.app import App, open_app
+from posdesk.checklists.service import Order
 from posdesk.demo import worlds
 from posdesk.devices.model import Device, Photo
 from posdesk.devices.model import Status as DeviceStatus
@@ -61,8 +62,12 @@ def merchants(tmp_path: Path, name: str) -> set[str]:
 
 
 PROVIDER = "Acquirer of both"
-OF_STAYING = ("staying shop", "staying till", "staying person", "STAY-0001", "staying topic", PROVIDER)
-OF_LEAVING = ("leaving shop", "leaving till", "leaving person", "LEAVE-0001", "leaving topic")
+OF_STAYING = (
+    "staying shop", "staying till", "staying person", "STAY-0001", "staying topic", "staying remark", PROVIDER,
+)  # fmt: skip
+OF_LEAVING = (
+    "leaving shop", "leaving till", "leaving person", "LEAVE-0001", "leaving topic", "leaving remark",
+)  # fmt: skip
 
 
 def register(app: App, stay: set[str], leave: set[str]) -> None:
@@ -83,6 +88,9 @@ def register(app: App, stay: set[str], leave: set[str]) -> None:
         out = io.BytesIO()
         Image.new("RGB", (60, 40), (90, 10, len(word))).save(out, "JPEG")
         devices.photograph(Photo(device=device.id), ready(f"{word} photo.jpg", out.getvalue()))
+        sheet = app.keeping.checklists().print(Order(month="2026-11", shop=shop.id))
+        app.keeping.checklists().fill(sheet.id, "B", [("wifi", "fault", "", f"{word} remark")])
+        app.keeping.checklists().finish(sheet.id, person.id, app.keeping.checklists().today, signed=True)
 
 
 def test_what_concerns_a_client_goes_with_them_and_no_word_of_it_stays(app: App, tmp_path: Path) -> None:
@@ -122,6 +130,10 @@ def test_what_concerns_a_client_goes_with_them_and_no_word_of_it_stays(app: App,
     (photo,) = detail.photos
     assert devices.content(photo.attachment).startswith(b"\xff\xd8")
     assert [move.after for move in detail.moves] == [DeviceStatus.ADOPTED]
+    (entry,) = theirs.keeping.checklists().shelf().entries
+    assert (entry.printout.shop, [fault.line for fault in entry.faults]) == ("leaving shop", ["B/wifi"])
+    assert theirs.keeping.checklists().pages(entry.sheet).startswith(b"%PDF-")
+    assert [one.printout.shop for one in app.keeping.checklists().shelf().entries] == ["staying shop"]
     assert theirs.keeping.register().book().place(device.shop, device.counter) == "leaving shop, leaving till"
     assert theirs.keeping.vault.verify()[0] == []
     after = theirs.judge()
