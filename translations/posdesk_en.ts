@@ -7975,6 +7975,13 @@ Erased here: {gone}, and what concerned them.</translation>
         <source>Either somebody must be told, or the item does not fit this shop: hide it, or put it otherwise.</source>
         <translation>Either somebody must be told, or the item does not fit this shop: hide it, or put it otherwise.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of {all} sheets</source>
+        <translation>
+            <numerusform>%n of {all} sheets</numerusform>
+            <numerusform>%n of {all} sheets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnlockDialog</name>

@@ -7869,6 +7869,12 @@ Erased here: {gone}, and what concerned them.</source>
         <source>Either somebody must be told, or the item does not fit this shop: hide it, or put it otherwise.</source>
         <translation>要么提醒检查的人，要么这项不适合本店：可以隐藏，或换个说法。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of {all} sheets</source>
+        <translation>
+            <numerusform>{all} 张里 %n 张</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnlockDialog</name>

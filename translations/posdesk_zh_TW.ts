@@ -7869,6 +7869,12 @@ Erased here: {gone}, and what concerned them.</source>
         <source>Either somebody must be told, or the item does not fit this shop: hide it, or put it otherwise.</source>
         <translation>要嘛提醒檢查的人，要嘛這項不適合本店：可以隱藏，或換個說法。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of {all} sheets</source>
+        <translation>
+            <numerusform>{all} 張裡 %n 張</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnlockDialog</name>

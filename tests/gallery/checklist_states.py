@@ -120,7 +120,8 @@ def filling(keys: str) -> Callable[[MainWindow], QWidget]:
                 QTest.keyClicks(editor, keys)
                 QTest.keyClick(editor, Qt.Key.Key_Return)
                 QTest.qWait(10)
-                for _ in range(4):
+                dialog.table.go(4)
+                for _ in range(3):
                     QTest.keyClicks(dialog.table, "1")
                 dialog.lines.answer(7, Answer.FAULT)
                 dialog.lines.answer(8, Answer.UNCHECKED)

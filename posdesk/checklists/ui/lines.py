@@ -71,6 +71,10 @@ class Lines(QAbstractTableModel):
         device = self._devices.get(line.block.machine.device)
         return "" if device is None else results.compared(line.row.ask, device, line.written)
 
+    def can_be_well(self, place: int) -> bool:
+        """Whether somebody may say that a line is well: what is compared has to be written, and be the right one."""
+        return self.compared(self.lines[place]) in ("", results.SAME)
+
     def next_line(self, place: int, by: int = 1) -> int:
         """The next line in a direction; where there is none, the same."""
         found = place + by

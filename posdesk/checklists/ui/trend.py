@@ -201,9 +201,8 @@ class TrendPlace(QWidget):
             )
         )
         for one in trend.skipped:
-            told = Words(
-                f"{one.words[0]}  –  {self.tr('%n of {all} sheets', '', one.times).format(all=one.of)}", wrap=True
-            )
+            often = self.tr("%n of {all} sheets", "", one.times).format(all=one.of)
+            told = Words(f"{one.words[0]}  –  {often}", wrap=True)
             told.set_tone(Tone.NOTICE)
             column.addWidget(told)
         column.addStretch()

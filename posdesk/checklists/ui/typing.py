@@ -251,8 +251,7 @@ class TypingTable(QTableView):
         if row is None:
             super().keyPressEvent(event)
         elif key in KEYS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.lines.answer(place, KEYS[key])
-            self._next()
+            self._answer(place, KEYS[key])
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._next(1 if key == Qt.Key.Key_Down else -1)
         elif key == Qt.Key.Key_A:
@@ -265,6 +264,14 @@ class TypingTable(QTableView):
         else:
             # Letters do not look for a line by its words, as a table would.
             event.ignore()
+
+    def _answer(self, place: int, answer: Answer) -> None:
+        """Answer a line and go on; where what is compared is not there, or not the same, it is written first."""
+        if answer is Answer.OK and not self.lines.can_be_well(place):
+            self.write(place, WRITTEN)
+            return
+        self.lines.answer(place, answer)
+        self._next()
 
     def write(self, place: int, column: int) -> None:
         """Write on a line, or a note beside it."""
@@ -290,6 +297,13 @@ class TypingTable(QTableView):
         elif settled and not looks_again:
             self._next()
 
+    def _tick(self, place: int, answer: Answer) -> None:
+        now = self.lines.lines[place].answer
+        if answer is Answer.OK and now is not answer and not self.lines.can_be_well(place):
+            self.write(place, WRITTEN)
+        else:
+            self.lines.answer(place, Answer.NONE if now is answer else answer)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if self.lines.row(index.row()) is None:
@@ -301,8 +315,7 @@ class TypingTable(QTableView):
             rect = self.visualRect(index)
             for place, answer in enumerate(ANSWERS):
                 if self.box(rect, place).contains(event.position()):
-                    now = self.lines.lines[index.row()].answer
-                    self.lines.answer(index.row(), Answer.NONE if now is answer else answer)
+                    self._tick(index.row(), answer)
         elif index.column() in (WRITTEN, NOTE):
             self.write(index.row(), index.column())
         self.viewport().update()

@@ -106,7 +106,7 @@ def test_forty_devices_stay_quick_under_the_fingers(qtbot: QtBot, tmp_path: Path
             write(dialog, "", Key.Key_Escape)
         begun = time.monotonic()
         for _ in range(200):
-            QTest.keyClicks(dialog.table, "1")
+            QTest.keyClicks(dialog.table, "2")
         assert (time.monotonic() - begun) / 200 < 0.1
         assert dialog.lines.counts()[1] == 200
         dialog.keep()
@@ -161,6 +161,25 @@ def test_a_serial_number_is_compared_as_soon_as_it_is_written(
     if editor(dialog) is not None:
         write(dialog, "", Key.Key_Escape)
     assert word in dialog.told.text()
+
+
+def test_nobody_says_that_a_number_is_right_which_was_not_written(qtbot: QtBot, desk: Desk, lane: Lane) -> None:
+    dialog, _ = opened(qtbot, desk, lane)
+    dialog.table.go(3)
+    write(dialog, "", Key.Key_Escape)
+    QTest.keyClicks(dialog.table, "1")
+    assert dialog.lines.lines[3].answer is Answer.NONE
+    write(dialog, "LD2OA80012345678")
+    QTest.keyClicks(dialog.table, "1")
+    assert dialog.lines.lines[3].answer is Answer.NONE
+    there = editor(dialog)
+    assert there is not None
+    there.selectAll()
+    write(dialog, "LD20A80012345678")
+    assert dialog.lines.lines[3].answer is Answer.OK
+    dialog.table.go(3)
+    QTest.keyClicks(dialog.table, "3")
+    assert dialog.lines.lines[3].answer is Answer.UNCHECKED
 
 
 def test_the_rest_of_a_block_is_well_by_one_key_but_not_what_nobody_wrote(qtbot: QtBot, desk: Desk, lane: Lane) -> None:
