@@ -315,7 +315,7 @@ class App:
         day = devices.today
         last, kept = self._judging.last, self._kept
         judged = [] if last is None else reconcile.due(last.verdict, self.decisions, day)
-        others = (kept.passwords().due(day), judged, kept.cases().due(day), kept.due())
+        others = (kept.passwords().due(day), judged, kept.cases().due(day), kept.checklists().due(day), kept.due())
         return merge(kept.register().due(day), devices.due(day), *others)
 
     @property

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from posdesk.cases.model import Story
     from posdesk.cases.service import Cases
+    from posdesk.checklists.service import Checklists
     from posdesk.devices.service import Devices, Draft, Usual
     from posdesk.guides.service import Shelf
     from posdesk.kit.agenda import Due
@@ -312,6 +313,10 @@ class Door:
     def file_case(self, data: bytes) -> int | None:
         """Take in a case that began before there was a vault."""
         return self._app.keeping.file_case(data)
+
+    def checklists(self) -> Checklists:
+        """The checklists."""
+        return self._app.keeping.checklists()
 
     def open_list(self, path: Path) -> Incoming:
         """A list of devices that a shop has already, with a guess at its columns."""

@@ -11,8 +11,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from posdesk import telling
 from posdesk.cases import store as emergencies
 from posdesk.cases.service import Cases, file_sealed
+from posdesk.checklists import store as checklists
+from posdesk.checklists.model import Accounts, Takings
+from posdesk.checklists.service import Checklists
 from posdesk.devices import store as inventory
 from posdesk.devices.service import Devices, Sighting
 from posdesk.guides import store as packs
@@ -39,7 +43,7 @@ if TYPE_CHECKING:
 
 ROOMS: Final[tuple[Room, ...]] = (
     shops.ROOM, packs.ROOM, inventory.ROOM, rotation.ROOM, store.ROOM, judged.ROOM,
-    emergencies.ROOM,
+    emergencies.ROOM, checklists.ROOM,
 )  # fmt: skip
 """Every room that keeps something in the vault."""
 
@@ -254,6 +258,18 @@ class Keeping:
         """Take in a case that began before there was a vault; its number, or None where it is none."""
         with self.change() as change:
             return file_sealed(change, data)
+
+    def checklists(self) -> Checklists:
+        """The checklists; what they print of takings and passwords they ask here."""
+        return Checklists(self.vault, who(), self)
+
+    def takings(self, month: str, merchants: frozenset[str] | None) -> Takings | None:
+        """What the last run says of the takings of a month; None where none was kept."""
+        return telling.takings(self.vault, month, merchants)
+
+    def accounts(self) -> Accounts | None:
+        """What the list of passwords says; None where there is none."""
+        return telling.accounts(self.passwords().book())
 
     def due(self) -> list[Due]:
         """What the vault itself asks for."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from posdesk.cases import store as emergencies
+from posdesk.checklists import store as checklists
 from posdesk.devices import store as inventory
 from posdesk.keeping import PERSONAL, TERMS, Keeping
 from posdesk.passwords import store as rotation
@@ -135,10 +136,15 @@ def _records(kept: Keeping, theirs: _Told, ours: _Told) -> tuple[_Rows, _Rows]:
         going.append((emergencies.CASES, cases))
         of_cases = {one.id for one in cases}
         going += [some(table, lambda one: one.case in of_cases) for table in emergencies.OF_CASE]
+        sheets = {one.id for one in checklists.SHEETS.every(db) if one.shop in own}
+        going.append(some(checklists.SHEETS, lambda one: one.id in sheets))
+        going += [some(table, lambda one: one.sheet in sheets) for table in checklists.OF_SHEET]
         named = {one.provider for one in merchants if one.shop in own} | {one.provider for one in devices}
         named |= {one.provider for one in accounts}
         beside: _Rows = [some(shops.PROVIDERS, lambda one: one.id in named)]
         beside.append(some(shops.CONTACTS, lambda one: one.provider in named))
+        # What is asked is asked of every shop here, and sheets that go were printed by it.
+        beside.append(some(checklists.EDITIONS, lambda one: bool(sheets)))
     return going, beside
 
 

@@ -1735,6 +1735,95 @@
     </message>
 </context>
 <context>
+    <name>ChecklistsPage</name>
+    <message>
+        <source>All shops</source>
+        <translation>All shops</translation>
+    </message>
+    <message>
+        <source>The check of {month} is not printed yet.</source>
+        <translation>The check of {month} is not printed yet.</translation>
+    </message>
+    <message>
+        <source>The check of {month} is on paper; type it in when it comes back.</source>
+        <translation>The check of {month} is on paper; type it in when it comes back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of {month} are not checked yet.</source>
+        <translation>
+            <numerusform>%n line of {month} is not checked yet.</numerusform>
+            <numerusform>%n lines of {month} are not checked yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) of {month} wait to be put right.</source>
+        <translation>
+            <numerusform>%n fault of {month} waits to be put right.</numerusform>
+            <numerusform>%n faults of {month} wait to be put right.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check of {month} is whole.</source>
+        <translation>The check of {month} is whole.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undone. The history has both.</source>
+        <translation>Undone. The history has both.</translation>
+    </message>
+    <message>
+        <source>Put right.</source>
+        <translation>Put right.</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Print a sheet…</source>
+        <translation>Print a sheet…</translation>
+    </message>
+    <message>
+        <source>File scans…</source>
+        <translation>File scans…</translation>
+    </message>
+    <message>
+        <source>Only this shop</source>
+        <translation>Only this shop</translation>
+    </message>
+    <message>
+        <source>Print the month&apos;s check</source>
+        <translation>Print the month&apos;s check</translation>
+    </message>
+    <message>
+        <source>It lists your devices, seals and people as they stand, and leaves three boxes for whoever looks. What is ticked on paper is typed in here in a minute.</source>
+        <translation>It lists your devices, seals and people as they stand, and leaves three boxes for whoever looks. What is ticked on paper is typed in here in a minute.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>What was learned</source>
@@ -3169,6 +3258,90 @@
     </message>
 </context>
 <context>
+    <name>FillDialog</name>
+    <message>
+        <source>Inspected by</source>
+        <translation>Inspected by</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Inspector and owner have signed</source>
+        <translation>Inspector and owner have signed</translation>
+    </message>
+    <message>
+        <source>It is signed</source>
+        <translation>It is signed</translation>
+    </message>
+    <message>
+        <source>Type in what is ticked</source>
+        <translation>Type in what is ticked</translation>
+    </message>
+    <message>
+        <source>All is typed in</source>
+        <translation>All is typed in</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>N: note</source>
+        <translation>N: note</translation>
+    </message>
+    <message>
+        <source>1 OK · 2 fault · 3 not checked · 0 take back · A the rest of the block is OK · arrows go on · Enter write · N note</source>
+        <translation>1 OK · 2 fault · 3 not checked · 0 take back · A the rest of the block is OK · arrows go on · Enter write · N note</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Lines of the sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} answered</source>
+        <translation>
+            <numerusform>%n of {all} answered</numerusform>
+            <numerusform>%n of {all} answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is another one than the list has. Do not use the device; it becomes a case.</source>
+        <translation>That is another one than the list has. Do not use the device; it becomes a case.</translation>
+    </message>
+    <message>
+        <source>Look again: it differs only in signs that are easily mistaken, such as O and 0.</source>
+        <translation>Look again: it differs only in signs that are easily mistaken, such as O and 0.</translation>
+    </message>
+    <message>
+        <source>Write the day of the inspection as 2026-11-30; it is not to come.</source>
+        <translation>Write the day of the inspection as 2026-11-30; it is not to come.</translation>
+    </message>
+    <message>
+        <source>Telling the inventory…</source>
+        <translation>Telling the inventory…</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>All channels</source>
@@ -4158,6 +4331,73 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Export the inventory</source>
         <translation>Export the inventory</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPlace</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Version {version}. Sheets that are printed stay as they are.</source>
+        <translation>Version {version}. Sheets that are printed stay as they are.</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Add an item</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>It is asked from the next sheet on.</source>
+        <translation>It is asked from the next sheet on.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+    <message>
+        <source>Changed from the next sheet on.</source>
+        <translation>Changed from the next sheet on.</translation>
+    </message>
+    <message>
+        <source>Taken out. Sheets that asked it keep it.</source>
+        <translation>Taken out. Sheets that asked it keep it.</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Moved.</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5990,60 @@ In the pack: {new}</translation>
     </message>
 </context>
 <context>
+    <name>OwnForm</name>
+    <message>
+        <source>A new item</source>
+        <translation>A new item</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Add it</translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation>Ask it again</translation>
+    </message>
+    <message>
+        <source>Ask it no longer</source>
+        <translation>Ask it no longer</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Who looks</source>
+        <translation>Who looks</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>Within how many days</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>What it asks for</translation>
+    </message>
+</context>
+<context>
     <name>PacksDialog</name>
     <message>
         <source>No packs yet</source>
@@ -6705,6 +6999,70 @@ In the pack: {new}</translation>
         <source>Saved: {file}</source>
         <translation>Saved: {file}</translation>
     </message>
+    <message>
+        <source>Whose acceptance</source>
+        <translation>Whose acceptance</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Second language on it</source>
+        <translation>Second language on it</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>An empty form</source>
+        <translation>An empty form</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation>Print a sheet</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Large print</translation>
+    </message>
+    <message>
+        <source>How often, and why</source>
+        <translation>How often, and why</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>The pages as they will be printed</translation>
+    </message>
 </context>
 <context>
     <name>ProviderDetail</name>
@@ -6939,6 +7297,25 @@ In the pack: {new}</translation>
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>PutRight</name>
+    <message>
+        <source>How was it put right?</source>
+        <translation>How was it put right?</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>It is put right</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +8255,163 @@ In the pack: {new}</translation>
     </message>
 </context>
 <context>
+    <name>SheetDetail</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type in…</source>
+        <translation>Type in…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Go on…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>File a scan…</source>
+        <translation>File a scan…</translation>
+    </message>
+    <message>
+        <source>Printed on {day}.</source>
+        <translation>Printed on {day}.</translation>
+    </message>
+    <message>
+        <source>Printed on {day}. Nothing of it has come back yet.</source>
+        <translation>Printed on {day}. Nothing of it has come back yet.</translation>
+    </message>
+    <message>
+        <source>Everything is answered. Say that all of it is typed in.</source>
+        <translation>Everything is answered. Say that all of it is typed in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not checked: the sheet is incomplete.</source>
+        <translation>
+            <numerusform>%n line was not checked: the sheet is incomplete.</numerusform>
+            <numerusform>%n lines were not checked: the sheet is incomplete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspected on {day}</source>
+        <translation>Inspected on {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), all checked</source>
+        <translation>
+            <numerusform>%n line, and it was checked</numerusform>
+            <numerusform>%n lines, all checked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Put right on {day}: {how}</source>
+        <translation>Put right on {day}: {how}</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Open a case…</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>The device</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>It is put right…</source>
+        <translation>It is put right…</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Not checked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Page {pages}</source>
+        <translation>Page {pages}</translation>
+    </message>
+    <message>
+        <source>A page</source>
+        <translation>A page</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTasks</name>
+    <message>
+        <source>Scans and photos</source>
+        <translation>Scans and photos</translation>
+    </message>
+    <message>
+        <source>File signed pages</source>
+        <translation>File signed pages</translation>
+    </message>
+    <message>
+        <source>Reading the pages…</source>
+        <translation>Reading the pages…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPlace</name>
+    <message>
+        <source>A signed page is filed</source>
+        <translation>A signed page is filed</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+</context>
+<context>
     <name>ShopDetail</name>
     <message>
         <source>Change...</source>
@@ -8326,6 +8860,10 @@ In the pack: {new}</translation>
     <message>
         <source>Emergency</source>
         <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
     </message>
 </context>
 <context>
@@ -9185,6 +9723,62 @@ In the pack: {new}</translation>
     <message>
         <source>unlock to see what is due</source>
         <translation>unlock to see what is due</translation>
+    </message>
+</context>
+<context>
+    <name>TrendPlace</name>
+    <message>
+        <source>What is always passed over</source>
+        <translation>What is always passed over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) in a row were checked whole.</source>
+        <translation>
+            <numerusform>%n month in a row was checked whole.</numerusform>
+            <numerusform>%n months in a row were checked whole.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No month in a row yet: the next whole sheet begins one.</source>
+        <translation>No month in a row yet: the next whole sheet begins one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest row of the last twelve months: %n.</source>
+        <translation>
+            <numerusform>The longest row of the last twelve months: %n.</numerusform>
+            <numerusform>The longest row of the last twelve months: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>The last twelve months</translation>
+    </message>
+    <message>
+        <source>Green: well. Red: fault. Yellow: not checked. Dashed: no sheet of the month came back.</source>
+        <translation>Green: well. Red: fault. Yellow: not checked. Dashed: no sheet of the month came back.</translation>
+    </message>
+    <message>
+        <source>{month}: no sheet came back</source>
+        <translation>{month}: no sheet came back</translation>
+    </message>
+    <message>
+        <source>{month}: {ok} well, {faults} faults, {open} not checked</source>
+        <translation>{month}: {ok} well, {faults} faults, {open} not checked</translation>
+    </message>
+    <message>
+        <source>Nothing: no line was left out on three sheets or more.</source>
+        <translation>Nothing: no line was left out on three sheets or more.</translation>
+    </message>
+    <message>
+        <source>Either somebody must be told, or the item does not fit this shop: hide it, or put it otherwise.</source>
+        <translation>Either somebody must be told, or the item does not fit this shop: hide it, or put it otherwise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} sheets</source>
+        <translation>
+            <numerusform>%n of {all} sheets</numerusform>
+            <numerusform>%n of {all} sheets</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1719,6 +1719,93 @@
     </message>
 </context>
 <context>
+    <name>ChecklistsPage</name>
+    <message>
+        <source>All shops</source>
+        <translation>所有店铺</translation>
+    </message>
+    <message>
+        <source>The check of {month} is not printed yet.</source>
+        <translation>{month}的检查清单还没打印。</translation>
+    </message>
+    <message>
+        <source>The check of {month} is on paper; type it in when it comes back.</source>
+        <translation>{month}的检查清单已打印，交回后在这里录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of {month} are not checked yet.</source>
+        <translation>
+            <numerusform>{month}还有 %n 项未查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) of {month} wait to be put right.</source>
+        <translation>
+            <numerusform>{month}有 %n 个问题待解决。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check of {month} is whole.</source>
+        <translation>{month}的检查已全部完成。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone. The history has both.</source>
+        <translation>已撤销，历史记录里两步都在。</translation>
+    </message>
+    <message>
+        <source>Put right.</source>
+        <translation>已解决。</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>单子</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Print a sheet…</source>
+        <translation>打印单子…</translation>
+    </message>
+    <message>
+        <source>File scans…</source>
+        <translation>存入扫描件…</translation>
+    </message>
+    <message>
+        <source>Only this shop</source>
+        <translation>只看这家店</translation>
+    </message>
+    <message>
+        <source>Print the month&apos;s check</source>
+        <translation>打印本月的检查清单</translation>
+    </message>
+    <message>
+        <source>It lists your devices, seals and people as they stand, and leaves three boxes for whoever looks. What is ticked on paper is typed in here in a minute.</source>
+        <translation>单子上列好了现有的设备、封条和人员，每项留三个框给检查的人勾。勾完的纸一分钟就能录入。</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>查什么</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>What was learned</source>
@@ -3134,6 +3221,87 @@
     </message>
 </context>
 <context>
+    <name>FillDialog</name>
+    <message>
+        <source>Inspected by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Inspector and owner have signed</source>
+        <translation>检查人和店主都已签字</translation>
+    </message>
+    <message>
+        <source>It is signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Type in what is ticked</source>
+        <translation>录入勾选结果</translation>
+    </message>
+    <message>
+        <source>All is typed in</source>
+        <translation>全部录入完毕</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>N: note</source>
+        <translation>N 写备注</translation>
+    </message>
+    <message>
+        <source>1 OK · 2 fault · 3 not checked · 0 take back · A the rest of the block is OK · arrows go on · Enter write · N note</source>
+        <translation>1 正常 · 2 异常 · 3 未查 · 0 清除 · A 本组其余都正常 · 方向键移动 · 回车填写 · N 备注</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>单子上的各项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} answered</source>
+        <translation>
+            <numerusform>共 {all} 项，已填 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n 项异常</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is another one than the list has. Do not use the device; it becomes a case.</source>
+        <translation>与清单上的不一样。先别用这台机器，这会按紧急情况处理。</translation>
+    </message>
+    <message>
+        <source>Look again: it differs only in signs that are easily mistaken, such as O and 0.</source>
+        <translation>再看一眼：只差在容易看错的字符，例如 O 和 0。</translation>
+    </message>
+    <message>
+        <source>Write the day of the inspection as 2026-11-30; it is not to come.</source>
+        <translation>检查日期写成 2026-11-30 这样，不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Telling the inventory…</source>
+        <translation>正在更新设备清单…</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>All channels</source>
@@ -4112,6 +4280,73 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Export the inventory</source>
         <translation>导出设备清单</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPlace</name>
+    <message>
+        <source>Sheet</source>
+        <translation>单子</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁查</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Version {version}. Sheets that are printed stay as they are.</source>
+        <translation>版本 {version}。已打印的单子保持原样。</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>添加一项</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+上箭头</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+下箭头</translation>
+    </message>
+    <message>
+        <source>It is asked from the next sheet on.</source>
+        <translation>从下一张单子起开始检查这项。</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Changed from the next sheet on.</source>
+        <translation>从下一张单子起生效。</translation>
+    </message>
+    <message>
+        <source>Taken out. Sheets that asked it keep it.</source>
+        <translation>已移除，以前的单子上仍保留。</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>已移动。</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5913,59 @@ In the pack: {new}</source>
     </message>
 </context>
 <context>
+    <name>OwnForm</name>
+    <message>
+        <source>A new item</source>
+        <translation>新的一项</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内查一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation>恢复检查</translation>
+    </message>
+    <message>
+        <source>Ask it no longer</source>
+        <translation>不再检查</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Who looks</source>
+        <translation>谁来查</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>多少天内查一次</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>要填什么</translation>
+    </message>
+</context>
+<context>
     <name>PacksDialog</name>
     <message>
         <source>No packs yet</source>
@@ -6617,6 +6905,70 @@ In the pack: {new}</source>
         <source>Saved: {file}</source>
         <translation>已保存：{file}</translation>
     </message>
+    <message>
+        <source>Whose acceptance</source>
+        <translation>验收哪台</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>单子</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Second language on it</source>
+        <translation>同页第二种语言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>An empty form</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation>打印单子</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>How often, and why</source>
+        <translation>附上多久查一次和理由</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>打印出来的样子</translation>
+    </message>
 </context>
 <context>
     <name>ProviderDetail</name>
@@ -6849,6 +7201,25 @@ In the pack: {new}</source>
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>PutRight</name>
+    <message>
+        <source>How was it put right?</source>
+        <translation>怎么解决的？</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7782,6 +8153,159 @@ In the pack: {new}</source>
     </message>
 </context>
 <context>
+    <name>SheetDetail</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type in…</source>
+        <translation>录入…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>看原页</translation>
+    </message>
+    <message>
+        <source>File a scan…</source>
+        <translation>存入扫描件…</translation>
+    </message>
+    <message>
+        <source>Printed on {day}.</source>
+        <translation>打印于 {day}。</translation>
+    </message>
+    <message>
+        <source>Printed on {day}. Nothing of it has come back yet.</source>
+        <translation>打印于 {day}，还没交回。</translation>
+    </message>
+    <message>
+        <source>Everything is answered. Say that all of it is typed in.</source>
+        <translation>各项都填了，请确认“全部录入完毕”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not checked: the sheet is incomplete.</source>
+        <translation>
+            <numerusform>有 %n 项未查，这张单子没完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspected on {day}</source>
+        <translation>检查于 {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), all checked</source>
+        <translation>
+            <numerusform>%n 项全部查过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查出的问题</translation>
+    </message>
+    <message>
+        <source>Put right on {day}: {how}</source>
+        <translation>{day} 已解决：{how}</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>按紧急情况处理…</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>看设备</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去处理</translation>
+    </message>
+    <message>
+        <source>It is put right…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Page {pages}</source>
+        <translation>第 {pages} 页</translation>
+    </message>
+    <message>
+        <source>A page</source>
+        <translation>一页</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTasks</name>
+    <message>
+        <source>Scans and photos</source>
+        <translation>扫描件和照片</translation>
+    </message>
+    <message>
+        <source>File signed pages</source>
+        <translation>存入签过字的页</translation>
+    </message>
+    <message>
+        <source>Reading the pages…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPlace</name>
+    <message>
+        <source>A signed page is filed</source>
+        <translation>已存入签字页</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>单子</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+</context>
+<context>
     <name>ShopDetail</name>
     <message>
         <source>Change...</source>
@@ -8227,6 +8751,10 @@ In the pack: {new}</source>
     <message>
         <source>Emergency</source>
         <translation>紧急情况</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>检查清单</translation>
     </message>
 </context>
 <context>
@@ -9071,6 +9599,59 @@ In the pack: {new}</source>
     <message>
         <source>unlock to see what is due</source>
         <translation>解锁后可查看到期事项</translation>
+    </message>
+</context>
+<context>
+    <name>TrendPlace</name>
+    <message>
+        <source>What is always passed over</source>
+        <translation>总被漏掉的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) in a row were checked whole.</source>
+        <translation>
+            <numerusform>连续 %n 个月完整检查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No month in a row yet: the next whole sheet begins one.</source>
+        <translation>还没有连续完整的月份，下一张完整的单子就是开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest row of the last twelve months: %n.</source>
+        <translation>
+            <numerusform>近十二个月最长连续 %n 个月。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>近十二个月</translation>
+    </message>
+    <message>
+        <source>Green: well. Red: fault. Yellow: not checked. Dashed: no sheet of the month came back.</source>
+        <translation>绿：正常。红：异常。黄：未查。虚线：当月没有交回。</translation>
+    </message>
+    <message>
+        <source>{month}: no sheet came back</source>
+        <translation>{month}：没有交回</translation>
+    </message>
+    <message>
+        <source>{month}: {ok} well, {faults} faults, {open} not checked</source>
+        <translation>{month}：正常 {ok}，异常 {faults}，未查 {open}</translation>
+    </message>
+    <message>
+        <source>Nothing: no line was left out on three sheets or more.</source>
+        <translation>没有：没有哪一项在三张以上的单子上被漏掉。</translation>
+    </message>
+    <message>
+        <source>Either somebody must be told, or the item does not fit this shop: hide it, or put it otherwise.</source>
+        <translation>要么提醒检查的人，要么这项不适合本店：可以隐藏，或换个说法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} sheets</source>
+        <translation>
+            <numerusform>{all} 张里 %n 张</numerusform>
+        </translation>
     </message>
 </context>
 <context>

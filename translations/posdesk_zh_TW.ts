@@ -1719,6 +1719,93 @@
     </message>
 </context>
 <context>
+    <name>ChecklistsPage</name>
+    <message>
+        <source>All shops</source>
+        <translation>所有店家</translation>
+    </message>
+    <message>
+        <source>The check of {month} is not printed yet.</source>
+        <translation>{month}的檢查表還沒列印。</translation>
+    </message>
+    <message>
+        <source>The check of {month} is on paper; type it in when it comes back.</source>
+        <translation>{month}的檢查表已列印，交回後在這裡輸入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of {month} are not checked yet.</source>
+        <translation>
+            <numerusform>{month}還有 %n 項未檢查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) of {month} wait to be put right.</source>
+        <translation>
+            <numerusform>{month}有 %n 項問題待處理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check of {month} is whole.</source>
+        <translation>{month}的檢查已全部完成。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undone. The history has both.</source>
+        <translation>已復原，歷史紀錄裡兩步都在。</translation>
+    </message>
+    <message>
+        <source>Put right.</source>
+        <translation>已處理。</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>檢查表</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>檢查項目</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趨勢</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Print a sheet…</source>
+        <translation>列印表單…</translation>
+    </message>
+    <message>
+        <source>File scans…</source>
+        <translation>存入掃描檔…</translation>
+    </message>
+    <message>
+        <source>Only this shop</source>
+        <translation>只看這家店</translation>
+    </message>
+    <message>
+        <source>Print the month&apos;s check</source>
+        <translation>列印本月的檢查表</translation>
+    </message>
+    <message>
+        <source>It lists your devices, seals and people as they stand, and leaves three boxes for whoever looks. What is ticked on paper is typed in here in a minute.</source>
+        <translation>表上列好現有的設備、封條與人員，每項留三格給檢查的人勾。勾完的紙一分鐘就能輸入。</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>查什麼</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>What was learned</source>
@@ -3134,6 +3221,87 @@
     </message>
 </context>
 <context>
+    <name>FillDialog</name>
+    <message>
+        <source>Inspected by</source>
+        <translation>檢查人</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Inspector and owner have signed</source>
+        <translation>檢查人與負責人都已簽名</translation>
+    </message>
+    <message>
+        <source>It is signed</source>
+        <translation>已簽名</translation>
+    </message>
+    <message>
+        <source>Type in what is ticked</source>
+        <translation>輸入勾選結果</translation>
+    </message>
+    <message>
+        <source>All is typed in</source>
+        <translation>全部輸入完畢</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>N: note</source>
+        <translation>N 寫備註</translation>
+    </message>
+    <message>
+        <source>1 OK · 2 fault · 3 not checked · 0 take back · A the rest of the block is OK · arrows go on · Enter write · N note</source>
+        <translation>1 正常 · 2 異常 · 3 未檢查 · 0 清除 · A 本組其餘都正常 · 方向鍵移動 · Enter 填寫 · N 備註</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>表單上的各項</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} answered</source>
+        <translation>
+            <numerusform>共 {all} 項，已填 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n 項異常</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is another one than the list has. Do not use the device; it becomes a case.</source>
+        <translation>與清單上的不同。先別用這台機器，這會依緊急狀況處理。</translation>
+    </message>
+    <message>
+        <source>Look again: it differs only in signs that are easily mistaken, such as O and 0.</source>
+        <translation>再看一眼：只差在容易看錯的字元，例如 O 與 0。</translation>
+    </message>
+    <message>
+        <source>Write the day of the inspection as 2026-11-30; it is not to come.</source>
+        <translation>檢查日期寫成 2026-11-30 這樣，不能晚於今天。</translation>
+    </message>
+    <message>
+        <source>Telling the inventory…</source>
+        <translation>正在更新設備清單…</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>All channels</source>
@@ -4112,6 +4280,73 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Export the inventory</source>
         <translation>匯出設備清單</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPlace</name>
+    <message>
+        <source>Sheet</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>查什麼</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰檢查</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Version {version}. Sheets that are printed stay as they are.</source>
+        <translation>版本 {version}。已列印的表單保持原樣。</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>新增一項</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+上方向鍵</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+下方向鍵</translation>
+    </message>
+    <message>
+        <source>It is asked from the next sheet on.</source>
+        <translation>從下一張表單起開始檢查這項。</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Changed from the next sheet on.</source>
+        <translation>從下一張表單起生效。</translation>
+    </message>
+    <message>
+        <source>Taken out. Sheets that asked it keep it.</source>
+        <translation>已移除，先前的表單上仍保留。</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>已移動。</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5913,59 @@ In the pack: {new}</source>
     </message>
 </context>
 <context>
+    <name>OwnForm</name>
+    <message>
+        <source>A new item</source>
+        <translation>新的一項</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天內查一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation>恢復檢查</translation>
+    </message>
+    <message>
+        <source>Ask it no longer</source>
+        <translation>不再檢查</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>查什麼</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Who looks</source>
+        <translation>誰來檢查</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>幾天內查一次</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>要填什麼</translation>
+    </message>
+</context>
+<context>
     <name>PacksDialog</name>
     <message>
         <source>No packs yet</source>
@@ -6617,6 +6905,70 @@ In the pack: {new}</source>
         <source>Saved: {file}</source>
         <translation>已儲存：{file}</translation>
     </message>
+    <message>
+        <source>Whose acceptance</source>
+        <translation>驗收哪一台</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店家</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Second language on it</source>
+        <translation>同頁第二種語言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>An empty form</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation>列印表單</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>How often, and why</source>
+        <translation>附上多久查一次與理由</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>列印出來的樣子</translation>
+    </message>
 </context>
 <context>
     <name>ProviderDetail</name>
@@ -6849,6 +7201,25 @@ In the pack: {new}</source>
     <message>
         <source>Show all</source>
         <translation>顯示全部</translation>
+    </message>
+</context>
+<context>
+    <name>PutRight</name>
+    <message>
+        <source>How was it put right?</source>
+        <translation>怎麼處理的？</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>已處理</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7782,6 +8153,159 @@ In the pack: {new}</source>
     </message>
 </context>
 <context>
+    <name>SheetDetail</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type in…</source>
+        <translation>輸入…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>繼續…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>看原頁</translation>
+    </message>
+    <message>
+        <source>File a scan…</source>
+        <translation>存入掃描檔…</translation>
+    </message>
+    <message>
+        <source>Printed on {day}.</source>
+        <translation>列印於 {day}。</translation>
+    </message>
+    <message>
+        <source>Printed on {day}. Nothing of it has come back yet.</source>
+        <translation>列印於 {day}，還沒交回。</translation>
+    </message>
+    <message>
+        <source>Everything is answered. Say that all of it is typed in.</source>
+        <translation>各項都填了，請確認「全部輸入完畢」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not checked: the sheet is incomplete.</source>
+        <translation>
+            <numerusform>有 %n 項未檢查，這張表沒完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspected on {day}</source>
+        <translation>檢查於 {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), all checked</source>
+        <translation>
+            <numerusform>%n 項全部查過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查出的問題</translation>
+    </message>
+    <message>
+        <source>Put right on {day}: {how}</source>
+        <translation>{day} 已處理：{how}</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>依緊急狀況處理…</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>看設備</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往處理</translation>
+    </message>
+    <message>
+        <source>It is put right…</source>
+        <translation>已處理…</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未檢查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>掃描檔</translation>
+    </message>
+    <message>
+        <source>Page {pages}</source>
+        <translation>第 {pages} 頁</translation>
+    </message>
+    <message>
+        <source>A page</source>
+        <translation>一頁</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTasks</name>
+    <message>
+        <source>Scans and photos</source>
+        <translation>掃描檔與照片</translation>
+    </message>
+    <message>
+        <source>File signed pages</source>
+        <translation>存入簽過名的頁</translation>
+    </message>
+    <message>
+        <source>Reading the pages…</source>
+        <translation>正在讀取…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPlace</name>
+    <message>
+        <source>A signed page is filed</source>
+        <translation>已存入簽名頁</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>掃描</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店家</translation>
+    </message>
+</context>
+<context>
     <name>ShopDetail</name>
     <message>
         <source>Change...</source>
@@ -8227,6 +8751,10 @@ In the pack: {new}</source>
     <message>
         <source>Emergency</source>
         <translation>緊急狀況</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>檢查表</translation>
     </message>
 </context>
 <context>
@@ -9071,6 +9599,59 @@ In the pack: {new}</source>
     <message>
         <source>unlock to see what is due</source>
         <translation>解鎖後就能看到到期事項</translation>
+    </message>
+</context>
+<context>
+    <name>TrendPlace</name>
+    <message>
+        <source>What is always passed over</source>
+        <translation>總被漏掉的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) in a row were checked whole.</source>
+        <translation>
+            <numerusform>連續 %n 個月完整檢查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No month in a row yet: the next whole sheet begins one.</source>
+        <translation>還沒有連續完整的月份，下一張完整的表就是開始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest row of the last twelve months: %n.</source>
+        <translation>
+            <numerusform>近十二個月最長連續 %n 個月。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>近十二個月</translation>
+    </message>
+    <message>
+        <source>Green: well. Red: fault. Yellow: not checked. Dashed: no sheet of the month came back.</source>
+        <translation>綠：正常。紅：異常。黃：未檢查。虛線：當月沒有交回。</translation>
+    </message>
+    <message>
+        <source>{month}: no sheet came back</source>
+        <translation>{month}：沒有交回</translation>
+    </message>
+    <message>
+        <source>{month}: {ok} well, {faults} faults, {open} not checked</source>
+        <translation>{month}：正常 {ok}，異常 {faults}，未檢查 {open}</translation>
+    </message>
+    <message>
+        <source>Nothing: no line was left out on three sheets or more.</source>
+        <translation>沒有：沒有哪一項在三張以上的表上被漏掉。</translation>
+    </message>
+    <message>
+        <source>Either somebody must be told, or the item does not fit this shop: hide it, or put it otherwise.</source>
+        <translation>要嘛提醒檢查的人，要嘛這項不適合本店：可以隱藏，或換個說法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} sheets</source>
+        <translation>
+            <numerusform>{all} 張裡 %n 張</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ COMMANDS: Final = {
     "import": "read files and keep them in the vault; or take one out again",
     "guides": "list, read and search the guides; make a signed pack of guides",
     "passwords": "list accounts, say whose password is due, keep that one was changed, write a calendar",
+    "checklist": "print a month's check, and keep which sheet it is",
     "devices": "list the inventory of devices, add to it, say what is due, write it to a file",
 }
 _MODULES: Final = {"import": "importing"}

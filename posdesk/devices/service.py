@@ -10,6 +10,7 @@ from typing import Any
 
 from posdesk.devices import store
 from posdesk.devices.accepting import Accepting
+from posdesk.devices.asking import USUAL_DAYS, checks_of, is_grave, lines_of, serial_compared, stands_now
 from posdesk.devices.errors import DeviceTwin, DeviceWrong, MoveRefused, move_refused
 from posdesk.devices.errors import wrong as refused_wrong
 from posdesk.devices.listing import Listing, Overview, View
@@ -403,6 +404,7 @@ def _version(device: Device, on: date, source: str, person: int | None) -> Versi
 
 
 __all__ = [
-    "Detail", "DeviceTwin", "DeviceWrong", "Devices", "Draft", "Everything", "Fault", "Index", "MoveRefused",
-    "Overview", "Refused", "Sighting", "Usual", "View", "drafts", "folded", "guess_columns", "header", "kind_of",
+    "USUAL_DAYS", "Detail", "DeviceTwin", "DeviceWrong", "Devices", "Draft", "Everything", "Fault", "Index",
+    "MoveRefused", "Overview", "Refused", "Sighting", "Usual", "View", "checks_of", "drafts", "folded",
+    "guess_columns", "header", "is_grave", "kind_of", "lines_of", "serial_compared", "stands_now",
 ]  # fmt: skip

@@ -286,6 +286,11 @@ def _seen(character: str) -> str:
             return character
 
 
+def fitting(text: str) -> str:
+    """The same, and words that would be wider than their column may break."""
+    return _UNBROKEN.sub(_with_breaks, printable(text))
+
+
 def qr(text: str) -> str:
     """A QR code as SVG, dark squares alone."""
     import segno
@@ -370,7 +375,7 @@ def typeset(sheet: Sheet) -> Printed:
 def _plain(value: Any) -> Any:
     """A sheet as typst takes it: each part says what it ``is``."""
     if isinstance(value, str):
-        return _UNBROKEN.sub(_with_breaks, printable(value))
+        return fitting(value)
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     if isinstance(value, date):

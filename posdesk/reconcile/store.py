@@ -9,10 +9,21 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from posdesk.kit.flat import kept
-from posdesk.reconcile.model import Decisions, Dismissal, Finding, Note, Pairing, Settlement, Verdict
+from posdesk.reconcile.model import (
+    Decisions,
+    Dismissal,
+    Finding,
+    FindingKind,
+    Note,
+    Pairing,
+    Settlement,
+    Status,
+    Verdict,
+)
 from posdesk.vault.service import Change, Room
 
 if TYPE_CHECKING:
@@ -233,6 +244,28 @@ def keep_sums(change: Change, wanted: Sequence[str], new: Sequence[Kept]) -> Non
     change.db.conn.executemany(
         "INSERT INTO sums VALUES (?, ?, ?)", [(one.key, _json(one.digests), one.told) for one in new]
     )
+
+
+def of_days(db: Database, since: date, until: date) -> list[tuple[str, str, date, Status]]:
+    """Id, merchant, takings day and status of the settlements of some days, as the last run said."""
+    rows = db.execute(
+        "SELECT id, merchant, day, status FROM settlements WHERE day BETWEEN ? AND ? ORDER BY id",
+        (since.isoformat(), until.isoformat()),
+    )
+    return [(name, merchant, date.fromisoformat(day), Status(status)) for name, merchant, day, status in rows]
+
+
+def standing_findings(db: Database) -> list[tuple[FindingKind, tuple[str, ...], bool]]:
+    """Kind and settlements of each finding of the last run, and whether a person has put it aside with a reason.
+
+    That is told by the lasting name, which of what settlements are about has the currency in it.
+    """
+    rows = db.execute(
+        """SELECT kind, settlements, EXISTS (
+               SELECT 1 FROM dismissals WHERE finding IN (findings.id, findings.id || '|' || findings.currency))
+           FROM findings WHERE gone IS NULL ORDER BY id"""
+    )
+    return [(FindingKind(kind), tuple(json.loads(names)), bool(aside)) for kind, names, aside in rows]
 
 
 def keep(change: Change, verdict: Verdict) -> News:

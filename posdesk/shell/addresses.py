@@ -6,11 +6,24 @@ from collections.abc import Mapping
 from typing import Final
 
 from posdesk.kit.links import Link
-from posdesk.shell.pages import BACKUPS, CASES, DEVICES, GUIDES, HISTORY, KEPT, PASSWORDS, RECONCILE, SHOP, TODAY
+from posdesk.shell.pages import (
+    BACKUPS,
+    CASES,
+    CHECKLISTS,
+    DEVICES,
+    GUIDES,
+    HISTORY,
+    KEPT,
+    PASSWORDS,
+    RECONCILE,
+    SHOP,
+    TODAY,
+)  # fmt: skip
 
 _ROOMS: Final[Mapping[str, int]] = {
     "today": TODAY, "reconcile": RECONCILE, "devices": DEVICES, "shop": SHOP, "files": KEPT, "vault": BACKUPS,
     "passwords": PASSWORDS, "guides": GUIDES, "case": CASES, "cases": CASES,
+    "checklists": CHECKLISTS,
 }  # fmt: skip
 _PLACES: Final[Mapping[tuple[str, str], int]] = {("vault", "history"): HISTORY, ("reconcile", "files"): RECONCILE}
 """Places of a room that have a page of their own."""

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from posdesk.shell.safe import Program
 
 (
-    RECONCILE, TODAY, CASES, DEVICES, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS, GUIDES, LOCKED, OUTSIDE,
-) = range(12)  # fmt: skip
+    RECONCILE, TODAY, CASES, DEVICES, CHECKLISTS, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS, GUIDES, LOCKED, OUTSIDE,
+) = range(13)  # fmt: skip
 """The pages; the last are what stands there while the vault is locked, and emergencies while it is not open."""
-VAULT_PAGES: Final = (TODAY, CASES, DEVICES, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS)
+VAULT_PAGES: Final = (TODAY, CASES, DEVICES, CHECKLISTS, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS)
 """Those that are there only while it is open."""
 OPEN_PAGES: Final = (GUIDES,)
 """Those that are there whether or not there is a vault, and while it is locked."""
@@ -99,7 +99,7 @@ class Pages(QStackedWidget):
         makers: dict[int, Callable[[Program, str], Page]] = {
             TODAY: self._make_today, CASES: self._make_cases, DEVICES: self._make_devices, SHOP: self._make_shop,
             PASSWORDS: self._make_passwords, KEPT: self._make_kept, HISTORY: self._make_history,
-            BACKUPS: self._make_backups,
+            BACKUPS: self._make_backups, CHECKLISTS: self._make_checklists,
         }  # fmt: skip
         return makers[number](door, language)
 
@@ -144,6 +144,14 @@ class Pages(QStackedWidget):
         tasks.saved.connect(self.saved)
         tasks.failed.connect(self.failed)
         return devices
+
+    def _make_checklists(self, door: Program, language: str) -> Page:
+        from posdesk.checklists.ui.page import ChecklistsPage
+
+        checklists = ChecklistsPage(door, self._lane, language)
+        checklists.link_wanted.connect(self.link_wanted)
+        checklists.paper_wanted.connect(self.paper_wanted)
+        return checklists
 
     def _make_shop(self, door: Program, language: str) -> Page:
         from posdesk.shop.ui.page import ShopPage

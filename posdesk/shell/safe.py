@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from posdesk.cases.ui.desk import CaseDesk
+from posdesk.checklists.ui.desk import ChecklistDesk
 from posdesk.devices.ui.desk import InventoryDesk, MovingDesk
 from posdesk.guides.ui.desk import GuideDesk
 from posdesk.kit.errors import PosdeskError
@@ -37,7 +38,8 @@ class State(Enum):
 
 
 class Program(
-    VaultDesk, InventoryDesk, MovingDesk, GuideDesk, PasswordsDesk, KeptDesk, HandingDesk, CaseDesk, Protocol,
+    VaultDesk, InventoryDesk, MovingDesk, GuideDesk, PasswordsDesk, KeptDesk, HandingDesk, CaseDesk,
+    ChecklistDesk, Protocol,
 ):  # fmt: skip
     """What this needs of the program beneath it, beyond what the vault's dialogs need."""
 

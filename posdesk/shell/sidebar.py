@@ -14,6 +14,7 @@ from posdesk.shell.languages import NAMES
 from posdesk.shell.pages import (
     BACKUPS,
     CASES,
+    CHECKLISTS,
     DEVICES,
     GUIDES,
     HISTORY,
@@ -119,6 +120,7 @@ class SideBar(QWidget):
         self.cases = SideButton("siren")
         self.devices, self.shop = SideButton("credit-card"), SideButton("store")
         self.passwords = SideButton("key-round")
+        self.checklists = SideButton("clipboard-check")
         self.history, self.backups = SideButton("history"), SideButton("archive-restore")
         self.guides = SideButton("book-open")
         for number, button in self._pages():
@@ -147,8 +149,8 @@ class SideBar(QWidget):
     def _pages(self) -> tuple[tuple[int, SideButton], ...]:
         return (
             (TODAY, self.today), (CASES, self.cases), (RECONCILE, self.reconcile), (DEVICES, self.devices),
-            (SHOP, self.shop), (PASSWORDS, self.passwords), (GUIDES, self.guides), (KEPT, self.kept),
-            (HISTORY, self.history), (BACKUPS, self.backups),
+            (CHECKLISTS, self.checklists), (SHOP, self.shop), (PASSWORDS, self.passwords), (GUIDES, self.guides),
+            (KEPT, self.kept), (HISTORY, self.history), (BACKUPS, self.backups),
         )  # fmt: skip
 
     def show_vault(self, state: State, minutes: int) -> None:
@@ -221,6 +223,7 @@ class SideBar(QWidget):
         self.cases.setText(self.tr("Emergency"))
         self.reconcile.setText(self.tr("Reconcile"))
         self.devices.setText(self.tr("Devices"))
+        self.checklists.setText(self.tr("Checklists"))
         self.shop.setText(self.tr("Shop"))
         self.passwords.setText(self.tr("Passwords"))
         self.kept.setText(self.tr("Kept files"))

@@ -37,6 +37,11 @@ _TABLES: Final[Mapping[type, Records[Any]]] = {
     model.Training: store.TRAININGS, model.Step: store.STEPS,
 }  # fmt: skip
 
+TOPICS: Final = rules.TOPICS
+"""What people are taught, by the guides' subjects."""
+TRAINED_FOR: Final = rules.TRAINED_FOR
+"""What each role must know."""
+
 _BELONGS: Final = {
     model.Shop: (store.COUNTERS, store.ACCOUNTS, store.MERCHANTS),
     model.Provider: (store.CONTACTS,),
@@ -90,13 +95,26 @@ class Book:
         """Whether there are two people, so that a device is not accepted by the one who received it."""
         return rules.two_people(self.people, today)
 
-    def dialled(self, provider: int) -> list[Contact]:
-        """Whom the program offers to dial at a provider: numbers that somebody has verified, and no others."""
-        return [one for one in rules.dialled(self.contacts) if one.provider == provider]
+    def dialled(self, provider: int | None = None) -> list[Contact]:
+        """Whom the program offers to dial, at a provider or at all: verified numbers, and no others."""
+        return [one for one in rules.dialled(self.contacts) if provider in (None, one.provider)]
 
     def find_contact(self, number: int) -> Contact | None:
         """A contact by its number; None where there is none."""
         return next((one for one in self.contacts if one.id == number), None)
+
+    def untaught(self, person: Person, today: date) -> list[str]:
+        """What somebody should have been taught and was not, or not within a year."""
+        return rules.topics_due(person, self.trainings, today)
+
+    def taught(self, person: Person) -> dict[str, date]:
+        """What somebody was taught, and when last."""
+        known = [(one.on, one.topic) for one in self.trainings if one.person == person.id and one.on is not None]
+        return {topic: on for on, topic in sorted(known)}
+
+    def left_open(self, person: Person, today: date) -> list[str]:
+        """What of somebody who left was not taken back."""
+        return rules.steps_left(person, self.steps) if rules.is_leaving(person, today) else []
 
     def place(self, shop: int | None, counter: int | None) -> str:
         """A shop and its counter in words."""

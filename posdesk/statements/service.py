@@ -17,6 +17,7 @@ from posdesk.kit.jobs import Job
 from posdesk.statements import cards, health, identify, isolated, neutral, proof
 from posdesk.statements.errors import MemoryLimit, MissingFile
 from posdesk.statements.formats import Read
+from posdesk.statements.isolated import call as apart
 from posdesk.statements.model import Change, Changes, Entry, Kind, ReadFile, Statement, Taking, TakingKind
 from posdesk.statements.sameness import Version, digest_of, distinct, versions
 
@@ -29,9 +30,9 @@ if TYPE_CHECKING:
     from posdesk.statements.takings import TakingsDesk
 
 __all__ = [
-    "MemoryLimit", "changes", "cut_cards", "digest_of", "distinct", "draft_of", "guess", "is_locked", "is_unknown",
-    "look_up", "open_table", "open_takings", "propose", "read", "read_mapped", "read_mapping", "read_text", "serve",
-    "shelf", "takings", "try_mapping",
+    "MemoryLimit", "apart", "changes", "cut_cards", "digest_of", "distinct", "draft_of", "guess", "is_locked",
+    "is_unknown", "look_up", "open_table", "open_takings", "propose", "read", "read_mapped", "read_mapping",
+    "read_text", "serve", "shelf", "takings", "try_mapping",
 ]  # fmt: skip
 
 LONG: Final = 4 << 20

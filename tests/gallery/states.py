@@ -31,6 +31,7 @@ from posdesk.ui.tasks import Task
 from posdesk.ui.theme import Mode
 from tests.gallery.accepting_states import ACCEPTING_STATES
 from tests.gallery.case_states import CASE_STATES
+from tests.gallery.checklist_states import CHECKLIST_STATES
 from tests.gallery.device_states import DEVICE_STATES
 from tests.gallery.guide_states import GUIDE_STATES
 from tests.gallery.leaving_states import IN_WINDOW, LEAVING_STATES
@@ -410,7 +411,7 @@ def only_bank() -> SmallDesk:
 
 SHEETS: Final = (
     VAULT_STATES, LEAVING_STATES, SHOP_STATES, GUIDE_STATES, PASSWORD_STATES, ACCEPTING_STATES, DEVICE_STATES,
-    CASE_STATES,
+    CASE_STATES, CHECKLIST_STATES,
 )  # fmt: skip
 """States of pages and dialogs that are looked at beside the window, by the rooms that have them."""
 STATES: Final[dict[str, tuple[Callable[[], SmallDesk], Callable[[MainWindow], QWidget]]]] = {

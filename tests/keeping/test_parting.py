@@ -13,6 +13,7 @@ from PIL import Image
 from posdesk.app import App, open_app
 from posdesk.cases import store as emergencies
 from posdesk.cases.model import Case, Fact, StepDone
+from posdesk.checklists.service import Order
 from posdesk.demo import worlds
 from posdesk.devices.model import Device, Photo
 from posdesk.devices.model import Status as DeviceStatus
@@ -70,10 +71,10 @@ def merchants(tmp_path: Path, name: str) -> set[str]:
 PROVIDER = "Acquirer of both"
 OF_STAYING = ("staying shop", "staying till", "staying person", "STAY-0001", "staying topic", PROVIDER,
               "staying portal", "staying leak", "staying reason", "staying pause",
-              "staying case", "staying step", "staying tale")  # fmt: skip
+              "staying case", "staying step", "staying tale", "staying remark")  # fmt: skip
 OF_LEAVING = ("leaving shop", "leaving till", "leaving person", "LEAVE-0001", "leaving topic",
               "leaving portal", "leaving leak", "leaving reason", "leaving pause",
-              "leaving case", "leaving step", "leaving tale")  # fmt: skip
+              "leaving case", "leaving step", "leaving tale", "leaving remark")  # fmt: skip
 
 
 def register(app: App, stay: set[str], leave: set[str]) -> None:
@@ -103,6 +104,9 @@ def register(app: App, stay: set[str], leave: set[str]) -> None:
         accounts.happen(Cause.LEAK, [portal.id], why=f"{word} leak")
         accounts.pause(portal.id, accounts.today + timedelta(days=1), f"{word} pause")
         accounts.done(Turn(account=portal.id, action=Action.KEEP, note=f"{word} reason"))
+        sheet = app.keeping.checklists().print(Order(month="2026-11", shop=shop.id))
+        app.keeping.checklists().fill(sheet.id, "B", [("wifi", "fault", "", f"{word} remark")])
+        app.keeping.checklists().finish(sheet.id, person.id, app.keeping.checklists().today, signed=True)
 
 
 def test_what_concerns_a_client_goes_with_them_and_no_word_of_it_stays(app: App, tmp_path: Path) -> None:
@@ -142,6 +146,10 @@ def test_what_concerns_a_client_goes_with_them_and_no_word_of_it_stays(app: App,
     (photo,) = detail.photos
     assert devices.content(photo.attachment).startswith(b"\xff\xd8")
     assert [move.after for move in detail.moves] == [DeviceStatus.ADOPTED]
+    (entry,) = theirs.keeping.checklists().shelf().entries
+    assert (entry.printout.shop, [fault.line for fault in entry.faults]) == ("leaving shop", ["B/wifi"])
+    assert theirs.keeping.checklists().pages(entry.sheet).startswith(b"%PDF-")
+    assert [one.printout.shop for one in app.keeping.checklists().shelf().entries] == ["staying shop"]
     assert theirs.keeping.register().book().place(device.shop, device.counter) == "leaving shop, leaving till"
     assert theirs.keeping.vault.verify()[0] == []
     after = theirs.judge()

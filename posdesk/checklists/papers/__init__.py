@@ -1,0 +1,1 @@
+"""Checklists as pages: what stands on them, and where their boxes are."""

@@ -1,0 +1,1 @@
+"""What a checklist asks and when, what its answers mean, and what is due."""

@@ -1,0 +1,161 @@
+"""Every place and dialog of the checklists' page, over a real vault."""
+
+from __future__ import annotations
+
+import atexit
+import tempfile
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Final
+from unittest.mock import patch
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from posdesk.checklists.errors import SheetForged
+from posdesk.checklists.model import Answer, Kind
+from posdesk.checklists.ui.filling import FillDialog
+from posdesk.checklists.ui.page import ITEMS, SHEETS, TREND, ChecklistsPage
+from posdesk.checklists.ui.printing import PrintDialog
+from posdesk.checklists.ui.tasks import PutRight
+from posdesk.kit.links import link
+from posdesk.shell.window import MainWindow
+from tests.checklists import year
+from tests.checklists.shops import Days, Desk, stock
+from tests.gallery.vault_states import language, shown
+
+
+@cache
+def _desks() -> dict[str, Desk]:
+    """Two vaults for all pictures: one of a shop in its first year, one in which nobody has begun."""
+    place = tempfile.TemporaryDirectory()
+    kept, fresh = Desk(Path(place.name) / "kept", Days()), Desk(Path(place.name) / "fresh")
+    stock(kept)
+    stock(fresh)
+    year.keep(kept)
+
+    def close() -> None:
+        kept.lock()
+        fresh.lock()
+        place.cleanup()
+
+    atexit.register(close)
+    return {"kept": kept, "fresh": fresh}
+
+
+def _page(opened: MainWindow, which: str = "kept") -> tuple[ChecklistsPage, QWidget]:
+    page = ChecklistsPage(_desks()[which], opened.lane, language(opened))
+    page.refresh()
+    return page, shown(opened, page, lambda: page.shelf is not None)
+
+
+def empty(opened: MainWindow) -> QWidget:
+    return _page(opened, "fresh")[1]
+
+
+def sheet(number: str) -> Callable[[MainWindow], QWidget]:
+    def make(opened: MainWindow) -> QWidget:
+        page, made = _page(opened)
+        page.open(link("checklists", "sheet", id=number))
+        return made
+
+    return make
+
+
+def items(item: str = "") -> Callable[[MainWindow], QWidget]:
+    def make(opened: MainWindow) -> QWidget:
+        page, made = _page(opened)
+        page.places.go(ITEMS)
+        if item == "new":
+            page.items.add.click()
+        elif item:
+            place = next(n for n, (_, one) in enumerate(page.items.shown) if one.id == item)
+            page.items.table.choose_row(place)
+        return made
+
+    return make
+
+
+def trend(opened: MainWindow) -> QWidget:
+    page, made = _page(opened)
+    page.places.go(TREND)
+    page.trend.bars.setFocus()
+    return made
+
+
+def told(opened: MainWindow) -> QWidget:
+    page, made = _page(opened)
+    page.places.go(SHEETS)
+    page._failed(SheetForged(file="IMG_2041.jpg", number="PD-202611-1-001"))
+    return made
+
+
+def printing(kind: Kind) -> Callable[[MainWindow], QWidget]:
+    def make(opened: MainWindow) -> QWidget:
+        page, _ = _page(opened)
+        page.print_sheet()
+        dialog = page.findChild(PrintDialog)
+        assert dialog is not None
+        dialog.kind.setCurrentIndex(dialog.kind.findData(str(kind)))
+        dialog.look()
+        return shown(opened, dialog, lambda: dialog.leaf.pages > 0)
+
+    return make
+
+
+def filling(keys: str) -> Callable[[MainWindow], QWidget]:
+    def make(opened: MainWindow) -> QWidget:
+        page, _ = _page(opened)
+        page.open(link("checklists", "sheet", id="PD-202611-1-001"))
+        with patch.object(FillDialog, "keep", lambda self: None):
+            page.fill()
+            dialog = page.findChild(FillDialog)
+            assert dialog is not None
+            QTest.keyClicks(dialog.table, "1")
+            if keys:
+                editor = dialog.table.findChild(QLineEdit)
+                assert editor is not None
+                QTest.keyClicks(editor, keys)
+                QTest.keyClick(editor, Qt.Key.Key_Return)
+                QTest.qWait(10)
+                dialog.table.go(4)
+                for _ in range(3):
+                    QTest.keyClicks(dialog.table, "1")
+                dialog.lines.answer(7, Answer.FAULT)
+                dialog.lines.answer(8, Answer.UNCHECKED)
+                dialog.table.go(3)
+            dialog._dirty.clear()
+        dialog.keep = lambda: None  # type: ignore[method-assign]  # the next picture finds the sheet as this one did
+        return shown(opened, dialog)
+
+    return make
+
+
+def putting_right(opened: MainWindow) -> QWidget:
+    page, _ = _page(opened)
+    page.open(link("checklists", "sheet", id="PD-202606-1-001"))
+    page.sheets.detail.closers[0].click()
+    dialog = page.findChild(PutRight)
+    assert isinstance(dialog, QDialog)
+    return shown(opened, dialog)
+
+
+CHECKLIST_STATES: Final[dict[str, Callable[[MainWindow], QWidget]]] = {
+    "checklists-empty": empty,
+    "checklists-printed": sheet("PD-202611-1-001"),
+    "checklists-incomplete": sheet("PD-202610-1-001"),
+    "checklists-fault": sheet("PD-202606-1-001"),
+    "checklists-grave": sheet("PD-202609-1-001"),
+    "checklists-visitors": sheet("PD-202611-1-002"),
+    "checklists-told": told,
+    "checklists-items": items("router"),
+    "checklists-item-new": items("new"),
+    "checklists-trend": trend,
+    "checklists-print": printing(Kind.MONTHLY),
+    "checklists-print-acceptance": printing(Kind.ACCEPTANCE),
+    "checklists-fill": filling(""),
+    "checklists-fill-going": filling("LD20A8O012345678"),
+    "checklists-put-right": putting_right,
+}
