@@ -188,7 +188,7 @@ def test_a_found_device_is_written_down(desk: Desk) -> None:
     lists = desk.checklists()
     sheet = lists.print(order())
     found = lists.found(sheet, "黑色读卡器", "X1", "收银台下面", 2)
-    assert desk.devices().all_found() == [found]
+    assert desk.devices().everything().found == (found,)
     assert found.shop == sheet.shop
 
 

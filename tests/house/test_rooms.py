@@ -34,9 +34,8 @@ def test_rooms_talk_through_their_service_and_model_alone() -> None:
         # The shell knows every page, and the composition root may name a room as such.
         shown_to_shell = importer.startswith("posdesk.shell") and inside[:1] == ["ui"]
         # What a session keeps is put together from what every room keeps, and so is what is handed over.
-        shown_to_keeping = importer in ("posdesk.keeping", "posdesk.parting", "posdesk.telling") and inside[:1] == [
-            "store"
-        ]
+        put_together = {"posdesk.keeping", "posdesk.parting", "posdesk.telling"}
+        shown_to_keeping = importer in put_together and inside[:1] == ["store"]
         # Commands write the same papers and tables that the pages print.
         shown_to_commands = importer.startswith("posdesk.cli") and inside[:1] in (["papers"], ["tables"])
         shown = shown_to_shell or shown_to_keeping or shown_to_commands
