@@ -14,7 +14,7 @@ from posdesk.guides.ui.page import GUIDE, GuidesPage
 from posdesk.guides.ui.printing import PrintDialog
 from posdesk.kit.links import link, parse
 from posdesk.shell.choices import Choices
-from posdesk.shell.pages import DEVICES, GUIDES, LOCKED, RECONCILE
+from posdesk.shell.pages import DEVICES, GUIDES, LOCKED, OUTSIDE, RECONCILE
 from posdesk.shell.safe import State
 from posdesk.shop.model import Person
 from posdesk.vault.service import Secret
@@ -104,8 +104,16 @@ def test_what_the_vault_has_is_asked_for_and_gone_to_once_it_is_open(new: Opened
     new.window.banner.action.click()
     assert new.window.findChild(CreateDialog) is not None
     new.window.findChild(CreateDialog).reject()  # type: ignore[union-attr]  # it is there
-    new.window.open(parse("case/new?kind=INC-5"))
+    new.window.open(parse("checklists/month"))
     assert "not there yet" in new.window.banner.text
+
+
+def test_an_emergency_needs_no_vault(new: Opened) -> None:
+    new.window.show_page(GUIDES)
+    page(new).show_guide("G2")
+    page(new).sheet.link_wanted.emit(parse("case/new?kind=INC-5"))
+    assert new.window.body.currentIndex() == OUTSIDE
+    assert not new.window.banner.isVisible()
 
 
 def test_locking_leaves_who_reads_and_takes_names_away(opened: Opened) -> None:
