@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from posdesk.kit.calendar import day_typed
 from posdesk.shop import rules
 from posdesk.shop.model import Merchant
 from posdesk.ui import scroll as scrolling
@@ -50,7 +51,8 @@ class DayField(QWidget):
         super().__init__()
         self._today = today
         self.line, self._now = QLineEdit(), Button(look="bare")
-        self.line.setPlaceholderText(f"{today.year}-03-17")
+        # a day would look like one that is filled in
+        self.line.setPlaceholderText(self.tr("year-month-day"))
         self.line.setAccessibleName(name)
         self._now.setText(self.tr("Today"))
         self._now.setAccessibleName(self.tr("{field}: today").format(field=name))
@@ -74,7 +76,7 @@ class DayField(QWidget):
     @property
     def day(self) -> date | None:
         """The day that stands there."""
-        return rules.day_typed(self.line.text(), self._today)
+        return day_typed(self.line.text(), self._today)
 
     @property
     def unread(self) -> bool:
