@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from posdesk.shop import rules
-from posdesk.shop.model import Account, Contact, Counter, Handout, Merchant, Person, Shop, Step, Training, Visit
+from posdesk.shop.model import Account, Contact, Counter, Handout, Merchant, Person, Role, Shop, Step, Training, Visit
 from posdesk.shop.service import Register, RegisterWrong
 from posdesk.vault import service as vaults
 from posdesk.vault.errors import CannotUndo
@@ -45,22 +44,6 @@ def register(desk: RegisterDesk) -> Register:
 )
 def test_hours_are_read_as_people_type_them(words: str, hours: object) -> None:
     assert rules.hours_typed(words) == hours
-
-
-@pytest.mark.parametrize(
-    ("words", "day"),
-    [
-        ("2026-3-7", date(2026, 3, 7)),
-        ("2026年3月7日", date(2026, 3, 7)),
-        ("3/7", date(2026, 3, 7)),
-        ("2026-02-30", None),
-        ("7", None),
-        ("today", None),
-        ("", None),
-    ],
-)
-def test_days_are_read_as_people_type_them(words: str, day: object) -> None:
-    assert rules.day_typed(words, TODAY) == day
 
 
 @pytest.mark.parametrize(
@@ -100,6 +83,7 @@ def test_who_is_new_is_asked_for_what_is_done_on_joining() -> None:
     new = Person(id=1, name="A", joined=TODAY - 3 * DAY)
     old = replace(new, joined=TODAY - 61 * DAY)
     assert [rules.is_joining(one, TODAY) for one in (new, old, replace(new, left=TODAY))] == [True, False, False]
+    assert not rules.is_joining(replace(new, role=Role.OWNER), TODAY)
     keys = {one.what.key for one in rules.due([], [], [], [], [new], [], [], TODAY)}
     assert keys == {"shop.due.training", "shop.due.joiner"}
 

@@ -45,12 +45,14 @@ class DueStrip(QWidget):
         self._column.addWidget(self.sentence)
         self._column.addWidget(self._flow)
 
-    def show_due(self, due: Sequence[Due], wording: Wording) -> None:
-        """Show what is due, the most pressing first."""
+    def show_due(self, due: Sequence[Due], wording: Wording, begun: str = "") -> None:
+        """Show what is due, the most pressing first; ``begun`` is said in place of nothing, while more is to come."""
         pressing = sum(one.severity is Urgency.ACT for one in due)
         matters = self.tr("%n matter(s) wait for you", "", len(due))
         if not due:
-            self.sentence.setText(self.tr("Nothing waits: licences are looked up, people trained, papers back."))
+            self.sentence.setText(
+                begun or self.tr("Nothing waits: licences are looked up, people trained, papers back.")
+            )
         elif pressing:
             self.sentence.setText(
                 self.tr("{matters}, {pressing}.").format(

@@ -70,6 +70,8 @@ class ShopPage(Page):
         self._undoable: Sequence[int] = ()
         self._question: Question | None = None
         self._wanted: tuple[str, int | None] | None = None
+        self._part = ""
+        """The part of a record that an address names."""
         self.title, self.places = Words(size=Size.PAGE), Segments(3)
         self.due, self.banner = DueStrip(), Banner()
         self.add = Button(icon="plus", look="main")
@@ -161,7 +163,7 @@ class ShopPage(Page):
         first = self.seen is None
         self.seen = seen
         self._offer_shops()
-        self.due.show_due(seen.due, self._wording)
+        self.due.show_due(seen.due, self._wording, self._still_to_come(seen))
         for place in self._all:
             place.show_seen(seen, self._wording)
         self._say_state()
@@ -169,6 +171,14 @@ class ShopPage(Page):
             self._open(*self._wanted)
         elif first and self.isVisible():
             self.take_focus()
+
+    def _still_to_come(self, seen: Seen) -> str:
+        """What a register that was only begun lacks: nobody may take that for a good answer."""
+        if not seen.book.providers:
+            return self.tr("Next: the providers, and a telephone number of each that was verified.")
+        if not seen.book.people:
+            return self.tr("Next: the people who work here.")
+        return ""
 
     def _offer_shops(self) -> None:
         assert self.seen is not None
@@ -279,6 +289,7 @@ class ShopPage(Page):
         """Open a place from an address such as ``shop/people?id=3``; before anything is there, once it is."""
         name = link.get("id")
         number = int(name) if name.isdecimal() else None
+        self._part = link.get("part")
         if self.seen is None:
             self._wanted = (link.page, number)
         else:
@@ -297,6 +308,9 @@ class ShopPage(Page):
             # what narrows the list hides it
             self.show_all()
             self._all[place].choose(number)
+        part, self._part = self._part, ""
+        if part:
+            self._all[place].detail.sheet.reveal(part)
 
     def _provider_of(self, page: str, number: int) -> int:
         """Papers handed out and visits are shown with their provider, or with those of nobody in the list."""
@@ -312,8 +326,8 @@ class ShopPage(Page):
 
     def _go(self, there: Link) -> None:
         if there.room == "shop":
-            self.open(there)
             self._all[self.place].table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.open(there)
         else:
             self.link_wanted.emit(there)
 
