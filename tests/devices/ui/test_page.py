@@ -10,14 +10,14 @@ from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QWidget
 from shiboken6 import isValid
 
 from posdesk.devices.model import Answer, Check, Device, Kind, Look, Outcome, Result, Status
 from posdesk.devices.rules import checks
 from posdesk.devices.service import Sighting, View
 from posdesk.devices.store import ACCEPTANCES
-from posdesk.devices.ui.detail import LOOKS
+from posdesk.devices.ui.detail import LOOKS, Portrait
 from posdesk.devices.ui.doubts import DevicePick
 from posdesk.devices.ui.editor import Editor
 from posdesk.devices.ui.hands import BackSheet, FoundSheet, RetireSheet, SendSheet
@@ -25,12 +25,14 @@ from posdesk.devices.ui.listed import DeviceList
 from posdesk.devices.ui.page import BEGINNING, FOUND, LISTED, TERMINALS, DevicesPage
 from posdesk.devices.ui.parts import Do, Trend
 from posdesk.devices.ui.picture import PictureView
-from posdesk.devices.ui.sheets import AccessorySheet, PhotoSheet, ReasonSheet, RiskSheet, SealSheet
+from posdesk.devices.ui.sheets import AccessorySheet, ReasonSheet, RiskSheet, SealSheet
+from posdesk.devices.ui.sides import PhotoSheet, proposed
 from posdesk.kit.links import link
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card
 from posdesk.ui.tasks import Lane
 from tests.devices.inventory import TODAY, Desk, Shops, picture, register, stocked
+from tests.devices.pictures import coded
 from tests.vault.ui.conftest import Hand, hand, lane
 
 __all__ = ["hand", "lane"]
@@ -326,17 +328,46 @@ def test_seals_accessories_pictures_and_the_interval(
     shot.write_bytes(picture().data)
     known = page.detail.known
     assert known is not None
-    page.doing.photograph(known, shot)
-    photo = dialog(page, PhotoSheet)
-    photo.side.setCurrentIndex(2)
-    after(hand, page, photo.main.click)
+    page.doing.photograph(known, [shot])
+    hand.wait(lambda: bool(page.findChildren(PhotoSheet)))
+    after(hand, page, dialog(page, PhotoSheet).main.click)
     kept = desk.devices().detail(one)
     assert [thing.what for thing in kept.accessories] == ["Base"]
     assert kept.device.every_days == 3
     assert kept.photos[-1].side == "left"
-    page.doing.photograph(known, tmp_path / "gone.png")
-    dialog(page, PhotoSheet).main.click()
+    page.doing.photograph(known, [tmp_path / "gone.png"])
     hand.wait(lambda: "the file cannot be read" in page.banner.text)
+
+
+def test_pictures_of_all_sides_are_kept_at_once(
+    hand: Hand, page: DevicesPage, made: dict[str, Device], desk: Desk, tmp_path: Path
+) -> None:
+    names = ("IMG_01.png", "背面.png", "IMG_02.png")
+    for name in names:
+        (tmp_path / name).write_bytes(picture().data)
+    (tmp_path / "broken.png").write_bytes(b"\x89PNG no")
+    look_at(hand, page, made["code"])
+    known = page.detail.known
+    assert known is not None
+    page.doing.photograph(known, [*(tmp_path / name for name in names), tmp_path / "broken.png"])
+    hand.wait(lambda: bool(page.findChildren(PhotoSheet)))
+    assert "broken.png" in page.banner.text
+    sheet = dialog(page, PhotoSheet)
+    assert [side.value for side in sheet.sides] == ["front", "back", "left"]
+    sheet.sides[2].setCurrentIndex(sheet.sides[2].findData("cables"))
+    after(hand, page, sheet.main.click)
+    photos = desk.devices().detail(made["code"].id).photos
+    assert [(one.side, one.reference) for one in photos] == [("front", True), ("back", True), ("cables", True)]
+    page.detail.places.go(LOOKS)
+    hand.wait(lambda: all(one.isVisible() and one.height() == 64 for one in page.detail.findChildren(Portrait)))
+
+
+def test_a_side_is_proposed_from_the_name_and_from_what_is_missing() -> None:
+    assert proposed(["IMG_1.jpg", "N910 back.jpg", "IMG_2.jpg"], ()) == ["front", "back", "left"]
+    assert proposed(["IMG_1.jpg", "線材.jpg", "desktop.png"], ("front", "back", "left", "right")) == [
+        "top", "cables", "bottom",
+    ]  # fmt: skip
+    assert proposed(["a.jpg"] * 11, ())[-3:] == ["surroundings"] * 3
 
 
 def test_let_go_with_a_proof(
@@ -479,7 +510,7 @@ def test_a_device_is_added_and_what_is_wrong_is_marked(hand: Hand, page: Devices
     form.fields["bought"].control.setText("2026-13-01")
     form.agree()
     assert form.fields["serial"].told.text() == "A device that is here has a serial number"
-    assert form.fields["bought"].told.text().startswith("A day is YYYY-MM-DD")
+    assert form.fields["bought"].told.text().startswith("A day is written like")
     form.fields["bought"].control.setText("2026-11-01")
     form.fields["serial"].control.setText("NL3100O777")
     assert form.fields["serial"].told.text() == "Nearly that of 外卖机 (NL31O00777): O or 0, I or 1?"
@@ -494,7 +525,7 @@ def test_a_device_is_added_and_what_is_wrong_is_marked(hand: Hand, page: Devices
 
 
 def test_a_twin_is_looked_at(hand: Hand, page: DevicesPage, made: dict[str, Device]) -> None:
-    page.add_one()
+    page.editing.add_one()
     form = dialog(page, Editor)
     form.fields["name"].control.setText("x")
     form.fields["serial"].control.setText("PX9000 111222")
@@ -646,12 +677,67 @@ def test_another_language(hand: Hand, page: DevicesPage, made: dict[str, Device]
     QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
 
 
+def test_a_code_is_read_from_a_photo_into_the_form(
+    hand: Hand, page: DevicesPage, made: dict[str, Device], desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = "https://qr.95516.com/48020000/1234"
+    page.editing.adopt()
+    form = dialog(page, Editor)
+    form.fields["name"].control.setText("the code at the door")
+    form.fields["kind"].control.setCurrentIndex(form.fields["kind"].control.findData(str(Kind.STATIC_CODE)))
+    form.agree()
+    assert form.fields["content"].told.text(), "a code without its content is compared with nothing"
+    paths = {"none.png": picture().data, "code.jpg": coded(content), "broken.jpg": b""}
+    said = []
+    for name, data in paths.items():
+        (tmp_path / name).write_bytes(data)
+        chosen = [str(tmp_path / name)]
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, chosen=chosen: (chosen, ""))
+        form.fields["content"].mark("")
+        form.reads["content"].click()
+        hand.wait(lambda: bool(form.fields["content"].control.value or form.fields["content"].told.text()))
+        said.append((form.fields["content"].control.value, form.fields["content"].told.text()))
+        form.fields["content"].control.clear()
+    assert said[0][1].startswith("No code was found")
+    assert said[1] == (content, "")
+    assert "empty" in said[2][1]
+    form.fields["content"].control.setText(content)
+    after(hand, page, form.agree)
+    assert [one.content for one in desk.devices().every() if one.name == "the code at the door"] == [content]
+
+
+def test_the_next_device_begins_where_the_last_one_was(
+    hand: Hand, page: DevicesPage, made: dict[str, Device], desk: Desk
+) -> None:
+    page.editing.adopt()
+    form = dialog(page, Editor)
+    order, control = [], form.begins.button(form.begins.current)
+    while len(order) < 4:
+        order.append(control)
+        control = control.nextInFocusChain()
+        while not (control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisible()):
+            control = control.nextInFocusChain()
+    assert order[1:] == [form.fields[name].control for name in ("name", "kind", "make")]
+    form.fields["name"].control.setText("the first")
+    form.fields["serial"].control.setText("AB12345601")
+    place = form.fields["counter"].control
+    place.setCurrentIndex(place.count() - 1)
+    before = place.value
+    hand.click(form.next)
+    hand.wait(lambda: any(one is not form and one.isVisible() for one in page.findChildren(Editor)))
+    again = next(one for one in page.findChildren(Editor) if one is not form and one.isVisible())
+    draft = again.draft()
+    assert (draft.status, draft.counter, draft.name, draft.serial) == (Status.ADOPTED, before, "", "")
+    again.reject()
+    hand.wait(lambda: any(one.name == "the first" for one in desk.devices().every()))
+
+
 def test_locking_takes_the_dialogs_along(hand: Hand, desk: Desk, made: dict[str, Device], lane: Lane) -> None:
     page = DevicesPage(desk, lane, "en")
     page.show()
     page.refresh()
     hand.wait(lambda: page.detail.known is not None)
-    page.add_one()
+    page.editing.add_one()
     form = dialog(page, Editor)
     page.refresh()
     page.deleteLater()
