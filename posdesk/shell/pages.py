@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from posdesk.kit.links import Link, link
 from posdesk.ui.empty import Empty
 from posdesk.ui.page import Page
 from posdesk.ui.tasks import Lane
 
 if TYPE_CHECKING:
-    from posdesk.kit.links import Link
     from posdesk.shell.inventory import InventoryTasks
     from posdesk.shell.safe import Program
 
@@ -78,7 +78,12 @@ class Pages(QStackedWidget):
     def _make_today(self, door: Program, language: str) -> Page:
         from posdesk.shell.today import TodayPage
 
-        today = TodayPage(door.today, self._lane, language)
+        def begin() -> Link | None:
+            if not door.register().book().shops:
+                return link("shop")
+            return None if door.devices().every() else link("devices")
+
+        today = TodayPage(door.today, self._lane, language, begin=begin)
         today.link_wanted.connect(self.link_wanted)
         return today
 
@@ -127,11 +132,11 @@ class Pages(QStackedWidget):
         backups.move_wanted.connect(self.move_wanted)
         return backups
 
-    def open(self, link: Link) -> None:
+    def open(self, there: Link) -> None:
         """Let the page that is shown open the place that an address names, where it has places."""
         page = self._made.get(self.currentIndex())
         if page is not None:
-            page.open(link)
+            page.open(there)
 
     def say_locked(self, waiting: int, *, moved: bool) -> None:
         """What stands there while it is locked: how many notes wait, and whether it has moved to another computer."""
