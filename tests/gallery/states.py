@@ -30,6 +30,7 @@ from posdesk.ui.theme import Mode
 from tests.gallery.accepting_states import ACCEPTING_STATES
 from tests.gallery.device_states import DEVICE_STATES
 from tests.gallery.leaving_states import LEAVING_STATES
+from tests.gallery.paper_states import PAPER_STATES
 from tests.gallery.shop_states import SHOP_STATES
 from tests.gallery.vault_states import VAULT_STATES
 from tests.reconcile.ui.made_up import SmallDesk, bank_file, broken_file, takings_file, unknown_file, verdict
@@ -379,5 +380,5 @@ STATES: Final[dict[str, tuple[Callable[[], SmallDesk], Callable[[MainWindow], QW
     "keys": (good, keys),
     "dropping": (good, dropping),
     **{name: (good, make) for name, make in (VAULT_STATES | LEAVING_STATES | SHOP_STATES | ACCEPTING_STATES).items()},
-    **{name: (good, make) for name, make in DEVICE_STATES.items()},
+    **{name: (good, make) for name, make in (DEVICE_STATES | PAPER_STATES).items()},
 }
