@@ -5,11 +5,11 @@
     <name>AcceptDialog</name>
     <message>
         <source>Looking it up...</source>
-        <translation>正在查找...</translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Keeping it...</source>
-        <translation>正在儲存...</translation>
+        <translation>正在儲存…</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Reading the bar code...</source>
-        <translation>正在讀取條碼...</translation>
+        <translation>正在讀取條碼…</translation>
     </message>
     <message>
         <source>Fault at “{checks}”</source>
@@ -33,19 +33,19 @@
     </message>
     <message>
         <source>Putting it into quarantine...</source>
-        <translation>正在隔離...</translation>
+        <translation>正在隔離…</translation>
     </message>
     <message>
         <source>Accepting it...</source>
-        <translation>正在完成驗收...</translation>
+        <translation>正在完成驗收…</translation>
     </message>
     <message>
         <source>Putting it into use...</source>
-        <translation>正在啟用...</translation>
+        <translation>正在啟用…</translation>
     </message>
     <message>
         <source>Setting the pages...</source>
-        <translation>正在排版...</translation>
+        <translation>正在排版…</translation>
     </message>
     <message>
         <source>Print the record</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Saving...</source>
-        <translation>正在儲存...</translation>
+        <translation>正在儲存…</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Photos of all sides...</source>
-        <translation>各面照片...</translation>
+        <translation>各面照片…</translation>
     </message>
     <message>
         <source>{done} of {all} checks are answered. What you say is kept at once; you can stop at any step.</source>
@@ -324,6 +324,16 @@
         <translation>先請收單機構停用端末機代號，再報警。</translation>
     </message>
     <message>
+        <source>Choose the pictures of all sides</source>
+        <translation>選擇各面的照片（可多選）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) kept, without the place where they were taken.</source>
+        <translation>
+            <numerusform>已儲存 %n 張照片，拍攝地點資訊已移除。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Mark it as suspected</source>
         <translation>標為可疑</translation>
     </message>
@@ -435,14 +445,6 @@
         <source>Pictures</source>
         <translation>圖片</translation>
     </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>選擇圖片</translation>
-    </message>
-    <message>
-        <source>The picture is kept, without the place where it was taken.</source>
-        <translation>照片已儲存，拍攝地點資訊已移除。</translation>
-    </message>
 </context>
 <context>
     <name>AddForm</name>
@@ -520,6 +522,10 @@
     <message>
         <source>Reference {reference}.</source>
         <translation>參考號 {reference}。</translation>
+    </message>
+    <message>
+        <source>Go on with its acceptance</source>
+        <translation>繼續驗收</translation>
     </message>
     <message>
         <source>It is here: accept it</source>
@@ -1159,7 +1165,7 @@
     </message>
     <message>
         <source>Add a new photo...</source>
-        <translation>加入新照片...</translation>
+        <translation>加入新照片…</translation>
     </message>
     <message>
         <source>Make it the reference</source>
@@ -1402,7 +1408,7 @@
     </message>
     <message>
         <source>Looking it up...</source>
-        <translation>正在查找...</translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -1482,11 +1488,11 @@
     </message>
     <message>
         <source>Reading the code...</source>
-        <translation>正在讀碼...</translation>
+        <translation>正在讀碼…</translation>
     </message>
     <message>
         <source>Keeping it...</source>
-        <translation>正在儲存...</translation>
+        <translation>正在儲存…</translation>
     </message>
     <message>
         <source>It was not here.</source>
@@ -1530,12 +1536,23 @@
 <context>
     <name>DayField</name>
     <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
     <message>
         <source>{field}: today</source>
         <translation>{field}：今天</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
     </message>
 </context>
 <context>
@@ -1794,7 +1811,7 @@
     </message>
     <message>
         <source>Read from a photo...</source>
-        <translation>從照片讀取...</translation>
+        <translation>從照片讀取…</translation>
     </message>
     <message>
         <source>How many cables</source>
@@ -1971,18 +1988,6 @@
         <translation>已復原。</translation>
     </message>
     <message>
-        <source>It is in the list.</source>
-        <translation>已加入清單。</translation>
-    </message>
-    <message>
-        <source>Ours: it is in the list now</source>
-        <translation>是本店的，已加入清單</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>已儲存。</translation>
-    </message>
-    <message>
         <source>The filters are kept.</source>
         <translation>篩選條件已儲存。</translation>
     </message>
@@ -2061,6 +2066,21 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Ours: it is in the list now</source>
+        <translation>是本店的，已加入清單</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>It is in the list.</source>
+        <translation>已加入清單。</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Who changed a version, and by what channel</source>
@@ -2079,8 +2099,8 @@
         <translation>可移動</translation>
     </message>
     <message>
-        <source>A day is YYYY-MM-DD, like 2026-03-31</source>
-        <translation>日期格式為 YYYY-MM-DD，如 2026-03-31</translation>
+        <source>A day is written like 2026-03-31</source>
+        <translation>日期請寫成 2026-03-31</translation>
     </message>
     <message>
         <source>{name} has this number already</source>
@@ -2089,6 +2109,26 @@
     <message>
         <source>Look at it</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>A photo of the label or the code</source>
+        <translation>標籤或收款碼的照片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>No code was found in that photo. Come closer, hold it straight.</source>
+        <translation>照片裡找不到條碼。請靠近一點，拍正。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The photo says more: {others}. Which one is it?</source>
+        <translation>照片裡還有：{others}。請核對是哪一個。</translation>
     </message>
     <message>
         <source>Nearly that of {name} ({serial}): O or 0, I or 1?</source>
@@ -2133,6 +2173,18 @@
     <message>
         <source>Keep it</source>
         <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Add it, and another</source>
+        <translation>加入，再記一台</translation>
+    </message>
+    <message>
+        <source>From a photo...</source>
+        <translation>從照片讀取…</translation>
+    </message>
+    <message>
+        <source>{field}: from a photo</source>
+        <translation>{field}：從照片讀取</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2238,15 +2290,19 @@
     </message>
     <message>
         <source>Print the record...</source>
-        <translation>列印驗收紀錄...</translation>
+        <translation>列印驗收紀錄…</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation>儲存為 PDF...</translation>
+        <translation>儲存為 PDF…</translation>
     </message>
     <message>
         <source>Nobody yet</source>
         <translation>尚未選擇</translation>
+    </message>
+    <message>
+        <source>{name} received it, so somebody else accepts it, and nobody else may yet. Tick it for another person in the register, or say that another one received it.</source>
+        <translation>{name} 是接收人，要由另一個人核准，但還沒有別人有這個權限。請在人員裡替另一個人勾選「驗收設備」，或把接收人改成別人。</translation>
     </message>
     <message>
         <source>Nobody in the register may accept a device. Say there who may.</source>
@@ -3167,8 +3223,12 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>之後再繼續</translation>
     </message>
     <message>
+        <source>Check the rest</source>
+        <translation>補完未檢查的</translation>
+    </message>
+    <message>
         <source>Looking it up...</source>
-        <translation>正在查找...</translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Inspected by</source>
@@ -3202,7 +3262,7 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>Reading the code...</source>
-        <translation>正在讀碼...</translation>
+        <translation>正在讀碼…</translation>
     </message>
     <message>
         <source>Stop using this device now, until somebody knows what it is.</source>
@@ -3214,7 +3274,7 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>Keeping it...</source>
-        <translation>正在儲存...</translation>
+        <translation>正在儲存…</translation>
     </message>
     <message>
         <source>Fault at “{checks}”</source>
@@ -4122,7 +4182,7 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>Counter</source>
-        <translation>櫃檯</translation>
+        <translation>收款點</translation>
     </message>
     <message>
         <source>Where exactly</source>
@@ -4492,6 +4552,10 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>1 to {most}</source>
+        <translation>1 到 {most}</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4904,6 +4968,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>所有門市</translation>
     </message>
     <message>
+        <source>Long here already: leave it empty.</source>
+        <translation>老員工可以留空。</translation>
+    </message>
+    <message>
         <source>An owner may do everything.</source>
         <translation>店主可以做所有事。</translation>
     </message>
@@ -4911,20 +4979,20 @@ Erased here: {gone}, and what concerned them.</source>
 <context>
     <name>PhotoSheet</name>
     <message>
-        <source>What does the picture show?</source>
-        <translation>照片拍的是什麼？</translation>
+        <source>What do the pictures show?</source>
+        <translation>照片拍的是哪一面？</translation>
     </message>
     <message>
-        <source>Compare later pictures with this one</source>
-        <translation>日後的照片與這張比對</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>哪一面</translation>
+        <source>Compare later pictures with these</source>
+        <translation>日後的照片與這些比對</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Side of {file}</source>
+        <translation>{file} 是哪一面</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5439,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>頁面內容</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>儲存為 PDF…</translation>
     </message>
@@ -5730,6 +5802,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>試刷：看款項是否進入自己的帳戶</translation>
     </message>
     <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -5962,7 +6038,7 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>Read from a photo...</source>
-        <translation>從照片讀取...</translation>
+        <translation>從照片讀取…</translation>
     </message>
     <message>
         <source>On the box</source>
@@ -6162,6 +6238,14 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Add a shop...</source>
         <translation>新增門市</translation>
+    </message>
+    <message>
+        <source>Next: the providers, and a telephone number of each that was verified.</source>
+        <translation>接下來登記服務商，每家留一個核實過的電話。</translation>
+    </message>
+    <message>
+        <source>Next: the people who work here.</source>
+        <translation>接下來登記在這裡工作的人。</translation>
     </message>
     <message>
         <source>Add a provider...</source>
@@ -6562,6 +6646,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>最好是四個以上互不相干、也與店鋪無關的詞。</translation>
     </message>
     <message>
+        <source>Strength: {word}</source>
+        <translation>強度：{word}</translation>
+    </message>
+    <message>
         <source>guessed at once</source>
         <translation>一猜就中</translation>
     </message>
@@ -6586,7 +6674,7 @@ Erased here: {gone}, and what concerned them.</source>
     <name>Strip</name>
     <message>
         <source>Add a photo...</source>
-        <translation>加入照片...</translation>
+        <translation>加入照片…</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -7204,7 +7292,7 @@ Erased here: {gone}, and what concerned them.</source>
     <message numerus="yes">
         <source>%n thing(s) to do, none of them pressing</source>
         <translation>
-            <numerusform>有 %n 件事要辦，都不急</numerusform>
+            <numerusform>有 %n 件事要辦，都不急。</numerusform>
         </translation>
     </message>
     <message>
@@ -7214,6 +7302,22 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Nothing is due</source>
         <translation>沒有待辦</translation>
+    </message>
+    <message>
+        <source>Begin with your shop</source>
+        <translation>先登記您的店</translation>
+    </message>
+    <message>
+        <source>Enter your shop</source>
+        <translation>登記您的店</translation>
+    </message>
+    <message>
+        <source>Next: what is on the counter now</source>
+        <translation>接下來登記櫃檯上的設備</translation>
+    </message>
+    <message>
+        <source>Enter the devices</source>
+        <translation>登記設備</translation>
     </message>
     <message>
         <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
