@@ -1,4 +1,4 @@
-"""Enter and the wheel: what is focused is pressed, and what only lies under the pointer stays as it is."""
+"""Enter, the wheel and the pointer: what is focused is pressed, and what only lies under the pointer stays as it is."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from posdesk.shell.sidebar import SideButton
-from posdesk.ui import frame, scroll
+from posdesk.ui import banner, frame, scroll
 from posdesk.ui.buttons import Button, Chip, Choice, Mark
 from posdesk.ui.card import Flow
+from posdesk.ui.theme import Tone
 
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -92,3 +93,16 @@ def test_no_dialog_is_taller_than_the_screen(qtbot: QtBot) -> None:
     dialog = QDialog()
     qtbot.addWidget(dialog)
     assert 0 < frame.room_for(dialog) < dialog.screen().availableGeometry().height()
+
+
+def test_a_message_leaves_by_itself_only_while_the_pointer_rests(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    places = iter([QPoint(1, 1), QPoint(2, 2), QPoint(3, 3)])
+    last = [QPoint(3, 3)]
+    monkeypatch.setattr(banner, "STILL", 5)
+    monkeypatch.setattr(banner.QCursor, "pos", lambda: next(places, last[0]))
+    message = banner.Banner()
+    qtbot.addWidget(message)
+    message.say(Tone.GOOD, "Kept.", seconds=60)
+    with qtbot.waitSignal(message.closed):
+        message._leave()
+    assert next(places, None) is None, "it stayed while the pointer moved"

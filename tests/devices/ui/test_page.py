@@ -189,6 +189,23 @@ def test_pictures_come_when_a_row_is_painted(hand: Hand, page: DevicesPage, made
 # the detail
 
 
+def test_a_merchant_number_that_names_no_provider_leaves_that_of_the_device(
+    hand: Hand, page: DevicesPage, made: dict[str, Device], desk: Desk
+) -> None:
+    look_at(hand, page, made["service"])
+    known = page.detail.known
+    assert known is not None
+    number = next(one for one in known.shelf.book.merchants if one.id == known.device.merchant)
+    desk.register().put(replace(number, provider=None))
+    after(hand, page, page.refresh)
+    look_at(hand, page, made["service"])
+    known = page.detail.known
+    assert known is not None
+    told, _seen = page.detail.telling.contracts(known)
+    provider = next(one for one in known.shelf.book.providers if one.id == known.device.provider)
+    assert told.acquirer == provider.name
+
+
 def test_the_detail_says_what_why_and_what_to_do(hand: Hand, page: DevicesPage, made: dict[str, Device]) -> None:
     look_at(hand, page, made["received"])
     assert page.detail.why.text() == "Not yet accepted: no acceptance was begun."
