@@ -33,6 +33,8 @@ RUN = {  # what Qt links to: library -> Debian package
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",  # these two by the socket through which a second start finds the first
+    "libbrotlidec.so.1": "libbrotli1",
 }
 WINDOW = {  # what Qt's X11 plugin links to beside it
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -58,18 +60,24 @@ print(" ".join(packages))
 PYTHON
 )
 
-# A real keyring is wished for and not insisted on: its tests are skipped where it is missing.
+# A real keyring and a real desktop are wished for and not insisted on: their tests are skipped where they are missing.
 wished=
 if [ "$level" = test ] && command -v apt-get >/dev/null 2>&1; then
   command -v dbus-run-session >/dev/null 2>&1 || wished="$wished dbus"
   command -v gnome-keyring-daemon >/dev/null 2>&1 || wished="$wished gnome-keyring"
+  # a window manager, an old place beside the clock, and what reads the words on a screen
+  command -v openbox >/dev/null 2>&1 || wished="$wished openbox"
+  command -v trayer >/dev/null 2>&1 || wished="$wished trayer"
+  command -v xprop >/dev/null 2>&1 || wished="$wished x11-utils"
+  /usr/bin/python3 -c "import gi; gi.require_version('Atspi', '2.0')" >/dev/null 2>&1 \
+    || wished="$wished at-spi2-core gir1.2-atspi-2.0 python3-gi"
 fi
 if [ -n "$wished" ]; then
   root=none
   if [ "$(id -u)" -eq 0 ]; then root=; elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then root=sudo; fi
   # shellcheck disable=SC2086
   if [ "$root" = none ] || ! { $root apt-get -q update && $root env DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends $wished; } >/dev/null 2>&1 </dev/null; then
-    echo "The tests of a real keyring will be skipped; they need:$wished"
+    echo "The tests of a real keyring and a real desktop will be skipped; they need:$wished"
   fi
 fi
 

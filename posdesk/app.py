@@ -313,7 +313,8 @@ class App:
         devices = self._kept.devices()
         day = devices.today
         judged = [] if self._last is None else reconcile.due(self._last.verdict, self.decisions, day)
-        return merge(self._kept.register().due(day), devices.due(day), judged, self._kept.due())
+        rotation = self._kept.passwords().due(day)
+        return merge(self._kept.register().due(day), devices.due(day), rotation, judged, self._kept.due())
 
     def undo_import(self, number: int) -> None:
         """Take a whole file out; it can be put back by the history."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from posdesk.kit.agenda import Due
     from posdesk.leaving import Offered
     from posdesk.moving_in import Incoming
+    from posdesk.passwords.service import Passwords
     from posdesk.shop.service import Register
     from posdesk.statements.model import KeptFile
     from posdesk.vault.service import Attachment, Change, Entry, Inside, Piece, RecoveryKey, Secret, Vault
@@ -278,6 +279,10 @@ class Door:
     def devices(self) -> Devices:
         """The inventory."""
         return self._app.keeping.devices()
+
+    def passwords(self) -> Passwords:
+        """The list of accounts, and when their passwords are changed."""
+        return self._app.keeping.passwords()
 
     def open_list(self, path: Path) -> Incoming:
         """A list of devices that a shop has already, with a guess at its columns."""

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final
 from posdesk.devices import store as inventory
 from posdesk.devices.service import Devices, Sighting
 from posdesk.kit.jobs import Job
+from posdesk.passwords import store as rotation
+from posdesk.passwords.service import Passwords
 from posdesk.reconcile import store as judged
 from posdesk.reconcile.model import Decisions, LineStatus, Pairing, Status, Verdict
 from posdesk.shop import store as shops
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from posdesk.statements.store import Import
     from posdesk.vault.service import Change, RecoveryKey, Room, Secret, Vault
 
-ROOMS: Final[tuple[Room, ...]] = (shops.ROOM, inventory.ROOM, store.ROOM, judged.ROOM)
+ROOMS: Final[tuple[Room, ...]] = (shops.ROOM, inventory.ROOM, rotation.ROOM, store.ROOM, judged.ROOM)
 """Every room that keeps something in the vault."""
 
 YEARS: Final = 5
@@ -213,6 +215,10 @@ class Keeping:
     def devices(self) -> Devices:
         """The inventory."""
         return Devices(self.vault, who())
+
+    def passwords(self) -> Passwords:
+        """The list of accounts, and when their passwords are changed."""
+        return Passwords(self.vault, who())
 
     def due(self) -> list[Due]:
         """What the vault itself asks for."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from posdesk.devices import store as inventory
 from posdesk.keeping import PERSONAL, TERMS, Keeping
+from posdesk.passwords import store as rotation
 from posdesk.reconcile import service as reconcile
 from posdesk.reconcile import store as judged
 from posdesk.shop import store as shops
@@ -121,7 +122,16 @@ def _records(kept: Keeping, theirs: _Told, ours: _Told) -> tuple[_Rows, _Rows]:
         tried = {one.id for one in inventory.ACCEPTANCES.every(db) if one.device in here}
         going.append(some(inventory.CHECKS, lambda one: one.acceptance in tried))
         going.append(some(inventory.SEEN, lambda one: one.merchant in numbers))
+        accounts = [
+            one
+            for one in rotation.ACCOUNTS.every(db)
+            if one.shop in own or one.device in here or one.owner in people
+        ]  # fmt: skip
+        theirs_too = {one.id for one in accounts}
+        going.append((rotation.ACCOUNTS, accounts))
+        going += [some(table, lambda one: one.account in theirs_too) for table in rotation.OF_ACCOUNT]
         named = {one.provider for one in merchants if one.shop in own} | {one.provider for one in devices}
+        named |= {one.provider for one in accounts}
         beside: _Rows = [some(shops.PROVIDERS, lambda one: one.id in named)]
         beside.append(some(shops.CONTACTS, lambda one: one.provider in named))
     return going, beside

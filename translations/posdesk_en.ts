@@ -187,6 +187,112 @@
     </message>
 </context>
 <context>
+    <name>AccountDetail</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>on passwords</source>
+        <translation>on passwords</translation>
+    </message>
+    <message>
+        <source>Where to do it</source>
+        <translation>Where to do it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{why} (looked at again on {day})</source>
+        <translation>{why} (looked at again on {day})</translation>
+    </message>
+    <message>
+        <source>passed the check</source>
+        <translation>passed the check</translation>
+    </message>
+    <message>
+        <source>did not pass the check</source>
+        <translation>did not pass the check</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Put off to {day}: {why}</source>
+        <translation>Put off to {day}: {why}</translation>
+    </message>
+    <message>
+        <source>Who knows it</source>
+        <translation>Who knows it</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Who has it</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation>left on {day}</translation>
+    </message>
+    <message>
+        <source>Nobody has been entered: when somebody leaves, this cannot come up by itself.</source>
+        <translation>Nobody has been entered: when somebody leaves, this cannot come up by itself.</translation>
+    </message>
+    <message>
+        <source>put off to {day}</source>
+        <translation>put off to {day}</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>It is there again</source>
+        <translation>It is there again</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation>Take it out of the list</translation>
+    </message>
+    <message>
+        <source>Put off...</source>
+        <translation>Put off...</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Edit...</translation>
+    </message>
+    <message>
+        <source>Change it...</source>
+        <translation>Change it...</translation>
+    </message>
+    <message>
+        <source>Take it back...</source>
+        <translation>Take it back...</translation>
+    </message>
+    <message>
+        <source>Remove it...</source>
+        <translation>Remove it...</translation>
+    </message>
+    <message>
+        <source>Looked over...</source>
+        <translation>Looked over...</translation>
+    </message>
+    <message>
+        <source>It needs nothing, because...</source>
+        <translation>It needs nothing, because...</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Another bank account</source>
@@ -195,6 +301,109 @@
     <message>
         <source>Never the whole number: the last four digits are enough to tell it from others.</source>
         <translation>Never the whole number: the last four digits are enough to tell it from others.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Another account</translation>
+    </message>
+    <message>
+        <source>What it opens and who knows it. The password itself stands nowhere in posdesk.</source>
+        <translation>What it opens and who knows it. The password itself stands nowhere in posdesk.</translation>
+    </message>
+    <message>
+        <source>As people here call it; no user name.</source>
+        <translation>As people here call it; no user name.</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>the shop</translation>
+    </message>
+    <message>
+        <source>Empty: as the shop&apos;s rule says.</source>
+        <translation>Empty: as the shop&apos;s rule says.</translation>
+    </message>
+    <message>
+        <source>Only where it takes few.</source>
+        <translation>Only where it takes few.</translation>
+    </message>
+    <message>
+        <source>Empty: no exemption. What happens still raises the account.</source>
+        <translation>Empty: no exemption. What happens still raises the account.</translation>
+    </message>
+    <message>
+        <source>No password belongs here, nor a hint at one.</source>
+        <translation>No password belongs here, nor a hint at one.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPlace</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Last changed</translation>
+    </message>
+    <message>
+        <source>2nd factor</source>
+        <translation>2nd factor</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Which passwords open your shop?</source>
+        <translation>Which passwords open your shop?</translation>
+    </message>
+    <message>
+        <source>posdesk keeps no password, only what it opens and when it was changed. Then it says which is to be changed now, and why: when its time has come, or when somebody leaves.</source>
+        <translation>posdesk keeps no password, only what it opens and when it was changed. Then it says which is to be changed now, and why: when its time has come, or when somebody leaves.</translation>
+    </message>
+    <message>
+        <source>Fill in the list</source>
+        <translation>Fill in the list</translation>
+    </message>
+    <message>
+        <source>Add one account...</source>
+        <translation>Add one account...</translation>
+    </message>
+    <message>
+        <source>No account fits</source>
+        <translation>No account fits</translation>
+    </message>
+    <message>
+        <source>None has all the words, or is of that shop.</source>
+        <translation>None has all the words, or is of that shop.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -399,6 +608,10 @@
         <translation>Another device came back: it is suspected.</translation>
     </message>
     <message>
+        <source>It is back. Others had it in hands: its passwords are to be changed.</source>
+        <translation>It is back. Others had it in hands: its passwords are to be changed.</translation>
+    </message>
+    <message>
         <source>The seal is on.</source>
         <translation>The seal is on.</translation>
     </message>
@@ -587,6 +800,10 @@
     <message>
         <source>Send it out</source>
         <translation>Send it out</translation>
+    </message>
+    <message>
+        <source>Its accounts and passwords</source>
+        <translation>Its accounts and passwords</translation>
     </message>
     <message>
         <source>Into quarantine</source>
@@ -780,6 +997,66 @@
     <message>
         <source>Forgotten? Use the recovery key on paper</source>
         <translation>Forgotten? Use the recovery key on paper</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>It is there again.</source>
+        <translation>It is there again.</translation>
+    </message>
+    <message>
+        <source>{name}: {done}.</source>
+        <translation>{name}: {done}.</translation>
+    </message>
+    <message>
+        <source>Put off to {day}.</source>
+        <translation>Put off to {day}.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Added: {name}</translation>
+    </message>
+    <message>
+        <source>Taken out: {name}</source>
+        <translation>Taken out: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are in the list now.</source>
+        <translation>
+            <numerusform>%n account is in the list now.</numerusform>
+            <numerusform>%n accounts are in the list now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are to be changed now.</source>
+        <translation>
+            <numerusform>%n account is to be changed now.</numerusform>
+            <numerusform>%n accounts are to be changed now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That holds from now on.</source>
+        <translation>That holds from now on.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>posdesk starts with the computer from now on. The menu of the vault, below, takes that back.</source>
+        <translation>posdesk starts with the computer from now on. The menu of the vault, below, takes that back.</translation>
+    </message>
+    <message>
+        <source>posdesk stays beside the clock, and reminds you there. Quit it there.</source>
+        <translation>posdesk stays beside the clock, and reminds you there. Quit it there.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1322,156 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Say what the accounts are called</source>
+        <translation>Say what the accounts are called</translation>
+    </message>
+    <message>
+        <source>One entry for each account, with an alarm on the days of the lead. Nothing secret is in it.</source>
+        <translation>One entry for each account, with an alarm on the days of the lead. Nothing secret is in it.</translation>
+    </message>
+    <message>
+        <source>Thunderbird: New Calendar, On the Network, and the address of the file. Outlook: Add Calendar, From file. Apple Calendar: File, Import.</source>
+        <translation>Thunderbird: New Calendar, On the Network, and the address of the file. Outlook: Add Calendar, From file. Apple Calendar: File, Import.</translation>
+    </message>
+    <message>
+        <source>Write it to the same place again after a change: a program that has subscribed to the file moves its entries, and one that has imported it takes them in anew without doubling them.</source>
+        <translation>Write it to the same place again after a change: a program that has subscribed to the file moves its entries, and one that has imported it takes them in anew without doubling them.</translation>
+    </message>
+    <message>
+        <source>Calendars lie in many clouds. Without names they say only that something is due.</source>
+        <translation>Calendars lie in many clouds. Without names they say only that something is due.</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>For the calendar that you look at anyway.</source>
+        <translation>For the calendar that you look at anyway.</translation>
+    </message>
+    <message>
+        <source>Save the file...</source>
+        <translation>Save the file...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Save the calendar</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+    <message>
+        <source>Save it again...</source>
+        <translation>Save it again...</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Not on that device, nor on a computer that you do not trust: what is typed there may be seen. Take another, clean one.</source>
+        <translation>Not on that device, nor on a computer that you do not trust: what is typed there may be seen. Take another, clean one.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Nothing asks for it; it can be changed all the same.</source>
+        <translation>Nothing asks for it; it can be changed all the same.</translation>
+    </message>
+    <message>
+        <source>Where to change it</source>
+        <translation>Where to change it</translation>
+    </message>
+    <message>
+        <source>Read the guide instead</source>
+        <translation>Read the guide instead</translation>
+    </message>
+    <message>
+        <source>posdesk keeps no password and cannot compare any. If the old one opens something else as well, whoever has it can get in there: tick what that is, and it will be asked for too.</source>
+        <translation>posdesk keeps no password and cannot compare any. If the old one opens something else as well, whoever has it can get in there: tick what that is, and it will be asked for too.</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Search accounts</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Other accounts</translation>
+    </message>
+    <message>
+        <source>There is no other account in the list.</source>
+        <translation>There is no other account in the list.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Who knows the new one</source>
+        <translation>Who knows the new one</translation>
+    </message>
+    <message>
+        <source>No password belongs here, nor a hint at one.</source>
+        <translation>No password belongs here, nor a hint at one.</translation>
+    </message>
+    <message>
+        <source>Where it is changed</source>
+        <translation>Where it is changed</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>A new password</translation>
+    </message>
+    <message>
+        <source>The same elsewhere?</source>
+        <translation>The same elsewhere?</translation>
+    </message>
+    <message>
+        <source>When it is changed there, keep that it is</source>
+        <translation>When it is changed there, keep that it is</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}: {what}</source>
+        <translation>Step {n} of {all}: {what}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>It is changed</source>
+        <translation>It is changed</translation>
+    </message>
+    <message>
+        <source>Change the password of {name}</source>
+        <translation>Change the password of {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Go on without a check</source>
+        <translation>Go on without a check</translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message>
         <source>Change the passphrase</source>
@@ -1076,6 +1503,21 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>ChangingPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undone. The history has both.</source>
+        <translation>Undone. The history has both.</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>Open the history</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2440,10 @@
         <translation>{devices}, and nothing wants you today.</translation>
     </message>
     <message>
+        <source>Its accounts…</source>
+        <translation>Its accounts…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -2035,6 +2481,29 @@
     </message>
 </context>
 <context>
+    <name>Digest</name>
+    <message>
+        <source>See which</source>
+        <translation>See which</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Should posdesk start with the computer, so that reminders come by themselves? It stays out of the way and asks for no passphrase before you open it.</source>
+        <translation>Should posdesk start with the computer, so that reminders come by themselves? It stays out of the way and asks for no passphrase before you open it.</translation>
+    </message>
+    <message>
+        <source>Should posdesk start with the computer and stay beside the clock, so that reminders come by themselves? It asks for no passphrase before you open it.</source>
+        <translation>Should posdesk start with the computer and stay beside the clock, so that reminders come by themselves? It asks for no passphrase before you open it.</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Start with the computer</translation>
+    </message>
+</context>
+<context>
     <name>Doubts</name>
     <message numerus="yes">
         <source>%n more come when these are answered.</source>
@@ -2053,32 +2522,6 @@
 </context>
 <context>
     <name>DueStrip</name>
-    <message numerus="yes">
-        <source>%n matter(s) wait for you</source>
-        <translation>
-            <numerusform>%n matter waits for you</numerusform>
-            <numerusform>%n matters wait for you</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing waits: licences are looked up, people trained, papers back.</source>
-        <translation>Nothing waits: licences are looked up, people trained, papers back.</translation>
-    </message>
-    <message>
-        <source>{matters}, {pressing}.</source>
-        <translation>{matters}, {pressing}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them urgent</source>
-        <translation>
-            <numerusform>%n of them urgent</numerusform>
-            <numerusform>%n of them urgent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{matters}.</source>
-        <translation>{matters}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -3086,6 +3529,41 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>HappenedForm</name>
+    <message>
+        <source>Something happened</source>
+        <translation>Something happened</translation>
+    </message>
+    <message>
+        <source>Only what may be concerned is shown. What is ticked is to be changed now, with this reason.</source>
+        <translation>Only what may be concerned is shown. What is ticked is to be changed now, with this reason.</translation>
+    </message>
+    <message>
+        <source>Raise them</source>
+        <translation>Raise them</translation>
+    </message>
+    <message>
+        <source>Open the people of the shop</source>
+        <translation>Open the people of the shop</translation>
+    </message>
+    <message>
+        <source>Enter the last day with the person. Then every account that they knew comes up by itself.</source>
+        <translation>Enter the last day with the person. Then every account that they knew comes up by itself.</translation>
+    </message>
+    <message>
+        <source>Accounts that it may concern</source>
+        <translation>Accounts that it may concern</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>anything</translation>
+    </message>
+    <message>
+        <source>No account in the list is concerned.</source>
+        <translation>No account in the list is concerned.</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>Working</source>
@@ -3709,6 +4187,13 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Working…</source>
         <translation>Working...</translation>
+    </message>
+</context>
+<context>
+    <name>Knowing</name>
+    <message>
+        <source>{name} (left on {day})</source>
+        <translation>{name} (left on {day})</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4836,123 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message numerus="yes">
+        <source>At least %n digit(s), none that stands in a number of yours.</source>
+        <translation>
+            <numerusform>At least %n digit, none that stands in a number of yours.</numerusform>
+            <numerusform>At least %n digits, none that stand in a number of yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best: words that have nothing to do with each other, and a digit. At least %n characters.</source>
+        <translation>
+            <numerusform>Best: words that have nothing to do with each other, and a digit. At least %n character.</numerusform>
+            <numerusform>Best: words that have nothing to do with each other, and a digit. At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Type it</translation>
+    </message>
+    <message>
+        <source>Make one up</source>
+        <translation>Make one up</translation>
+    </message>
+    <message>
+        <source>How the new password comes about</source>
+        <translation>How the new password comes about</translation>
+    </message>
+    <message>
+        <source>Compare with the old one, and with birthdays</source>
+        <translation>Compare with the old one, and with birthdays</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>The old one, to compare</source>
+        <translation>The old one, to compare</translation>
+    </message>
+    <message>
+        <source>Birthdays and other days that somebody might try</source>
+        <translation>Birthdays and other days that somebody might try</translation>
+    </message>
+    <message>
+        <source>Looked at here and now, and kept nowhere.</source>
+        <translation>Looked at here and now, and kept nowhere.</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Made of</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Another one</translation>
+    </message>
+    <message>
+        <source>Copy for half a minute</source>
+        <translation>Copy for half a minute</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>Clear it now</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the clipboard, %n second(s) more</source>
+        <translation>
+            <numerusform>On the clipboard, %n second more</numerusform>
+            <numerusform>On the clipboard, %n seconds more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words in pinyin</source>
+        <translation>Words in pinyin</translation>
+    </message>
+    <message>
+        <source>English words</source>
+        <translation>English words</translation>
+    </message>
+    <message>
+        <source>Letters and digits</source>
+        <translation>Letters and digits</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Digits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of 2 to the power of {bits}, drawn by lot</source>
+        <translation>One of 2 to the power of {bits}, drawn by lot</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Write a note</source>
@@ -4378,6 +4980,72 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Backups</source>
         <translation>Backups</translation>
+    </message>
+</context>
+<context>
+    <name>OffersForm</name>
+    <message>
+        <source>Which accounts does the shop have?</source>
+        <translation>Which accounts does the shop have?</translation>
+    </message>
+    <message>
+        <source>Tick what there is. The names can be changed later, and so can everything else; no password is asked.</source>
+        <translation>Tick what there is. The names can be changed later, and so can everything else; no password is asked.</translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>Enter them</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s) ago</source>
+        <translation>
+            <numerusform>about %n day ago</numerusform>
+            <numerusform>about %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of all that are ticked and have no day of their own. Who does not know leaves it so.</source>
+        <translation>Of all that are ticked and have no day of their own. Who does not know leaves it so.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <source>last changed, if known</source>
+        <translation>last changed, if known</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>The shop</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Providers</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Clerks&apos; accounts in apps</source>
+        <translation>Clerks&apos; accounts in apps</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>{account}: last changed</source>
+        <translation>{account}: last changed</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +5132,113 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPlace</name>
+    <message>
+        <source>Which ones? Point at a figure or a bar, or go there by keyboard.</source>
+        <translation>Which ones? Point at a figure or a bar, or go there by keyboard.</translation>
+    </message>
+    <message>
+        <source>to be done now</source>
+        <translation>to be done now</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>coming</translation>
+    </message>
+    <message>
+        <source>accounts in the list</source>
+        <translation>accounts in the list</translation>
+    </message>
+    <message>
+        <source>{on} of {all}</source>
+        <translation>{on} of {all}</translation>
+    </message>
+    <message>
+        <source>with a second factor</source>
+        <translation>with a second factor</translation>
+    </message>
+    <message>
+        <source>It could be switched on: {names}</source>
+        <translation>It could be switched on: {names}</translation>
+    </message>
+    <message>
+        <source>{names} and {rest} more</source>
+        <translation>{names} and {rest} more</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>None: nothing is as the maker set it, and what was checked passed.</source>
+        <translation>None: nothing is as the maker set it, and what was checked passed.</translation>
+    </message>
+    <message>
+        <source>Nobody who left knows anything that still works.</source>
+        <translation>Nobody who left knows anything that still works.</translation>
+    </message>
+    <message>
+        <source>Nothing is open: all that was known is changed or taken back.</source>
+        <translation>Nothing is open: all that was known is changed or taken back.</translation>
+    </message>
+    <message>
+        <source>leaves on {day}</source>
+        <translation>leaves on {day}</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>works here</translation>
+    </message>
+    <message>
+        <source>Enter the last day</source>
+        <translation>Enter the last day</translation>
+    </message>
+    <message>
+        <source>On the last day this comes up to be done:</source>
+        <translation>On the last day this comes up to be done:</translation>
+    </message>
+    <message>
+        <source>Nothing: no account in the list is known to them.</source>
+        <translation>Nothing: no account in the list is known to them.</translation>
+    </message>
+    <message>
+        <source>{name} · left on {day}</source>
+        <translation>{name} · left on {day}</translation>
+    </message>
+    <message>
+        <source>Removed today</source>
+        <translation>Removed today</translation>
+    </message>
+    <message>
+        <source>Taken back today</source>
+        <translation>Taken back today</translation>
+    </message>
+    <message>
+        <source>Since the last change. Old is not bad, it only had more time to get about.</source>
+        <translation>Since the last change. Old is not bad, it only had more time to get about.</translation>
+    </message>
+    <message>
+        <source>Change it...</source>
+        <translation>Change it...</translation>
+    </message>
+    <message>
+        <source>{name}: {done}.</source>
+        <translation>{name}: {done}.</translation>
+    </message>
+    <message>
+        <source>How old they are</source>
+        <translation>How old they are</translation>
+    </message>
+    <message>
+        <source>Weak ones</source>
+        <translation>Weak ones</translation>
+    </message>
+    <message>
+        <source>Who left, and what is still open</source>
+        <translation>Who left, and what is still open</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +5529,103 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>PasswordsPage</name>
+    <message>
+        <source>All shops</source>
+        <translation>All shops</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwords</translation>
+    </message>
+    <message>
+        <source>Add an account...</source>
+        <translation>Add an account...</translation>
+    </message>
+    <message>
+        <source>Something happened...</source>
+        <translation>Something happened...</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Which accounts does the shop have?...</source>
+        <translation>Which accounts does the shop have?...</translation>
+    </message>
+    <message>
+        <source>How often, and when to remind...</source>
+        <translation>How often, and when to remind...</translation>
+    </message>
+    <message>
+        <source>Print the rotation sheet...</source>
+        <translation>Print the rotation sheet...</translation>
+    </message>
+    <message>
+        <source>Rotation sheet as PDF...</source>
+        <translation>Rotation sheet as PDF...</translation>
+    </message>
+    <message>
+        <source>Calendar file...</source>
+        <translation>Calendar file...</translation>
+    </message>
+    <message>
+        <source>Search by name, place, person</source>
+        <translation>Search by name, place, person</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Only this shop</source>
+        <translation>Only this shop</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>PauseForm</name>
+    <message>
+        <source>Because something happened, no more than two days in all.</source>
+        <translation>Because something happened, no more than two days in all.</translation>
+    </message>
+    <message>
+        <source>Put off {name}</source>
+        <translation>Put off {name}</translation>
+    </message>
+    <message>
+        <source>Two weeks in all, and no more.</source>
+        <translation>Two weeks in all, and no more.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Put it off</translation>
+    </message>
+    <message>
+        <source>For instance: the owner comes back on Monday.</source>
+        <translation>For instance: the owner comes back on Monday.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), to {day}</source>
+        <translation>
+            <numerusform>%n day, to {day}</numerusform>
+            <numerusform>%n days, to {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PayoutsDialog</name>
     <message>
         <source>Account</source>
@@ -4961,6 +5833,10 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>Which accounts</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -6179,6 +7055,33 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsForm</name>
+    <message>
+        <source>How often, and when to remind</source>
+        <translation>How often, and when to remind</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Days: {what}</source>
+        <translation>Days: {what}</translation>
+    </message>
+    <message>
+        <source>Days before, as 14, 7, 1. Then daily.</source>
+        <translation>Days before, as 14, 7, 1. Then daily.</translation>
+    </message>
+    <message>
+        <source>The calendar file may say what accounts are called</source>
+        <translation>The calendar file may say what accounts are called</translation>
+    </message>
+    <message>
+        <source>Calendars lie in many clouds. Without names they say only that something is due.</source>
+        <translation>Calendars lie in many clouds. Without names they say only that something is due.</translation>
+    </message>
+</context>
+<context>
     <name>SettlementRows</name>
     <message>
         <source>Due on {day}, by the terms of this channel</source>
@@ -6307,14 +7210,6 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>People</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Undone. The history has both.</source>
-        <translation>Undone. The history has both.</translation>
-    </message>
-    <message>
         <source>Add a shop...</source>
         <translation>Add a shop...</translation>
     </message>
@@ -6339,10 +7234,6 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Making it ready to be kept...</translation>
     </message>
     <message>
-        <source>Open the history</source>
-        <translation>Open the history</translation>
-    </message>
-    <message>
         <source>Search by name, number, address, person</source>
         <translation>Search by name, number, address, person</translation>
     </message>
@@ -6357,6 +7248,32 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Places</source>
         <translation>Places</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) wait for you</source>
+        <translation>
+            <numerusform>%n matter waits for you</numerusform>
+            <numerusform>%n matters wait for you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits: licences are looked up, people trained, papers back.</source>
+        <translation>Nothing waits: licences are looked up, people trained, papers back.</translation>
+    </message>
+    <message>
+        <source>{matters}, {pressing}.</source>
+        <translation>{matters}, {pressing}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them urgent</source>
+        <translation>
+            <numerusform>%n of them urgent</numerusform>
+            <numerusform>%n of them urgent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{matters}.</source>
+        <translation>{matters}.</translation>
     </message>
 </context>
 <context>
@@ -6615,6 +7532,10 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Shop</translation>
     </message>
     <message>
+        <source>Passwords</source>
+        <translation>Passwords</translation>
+    </message>
+    <message>
         <source>Kept files</source>
         <translation>Kept files</translation>
     </message>
@@ -6649,6 +7570,22 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>What can be done by keyboard (F1)</source>
         <translation>What can be done by keyboard (F1)</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Start with the computer</translation>
+    </message>
+    <message>
+        <source>Stay beside the clock when the window is closed</source>
+        <translation>Stay beside the clock when the window is closed</translation>
+    </message>
+    <message>
+        <source>Show numbers and dates before unlocking</source>
+        <translation>Show numbers and dates before unlocking</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +8410,61 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>unlock to see what is due</source>
+        <translation>unlock to see what is due</translation>
+    </message>
+</context>
+<context>
+    <name>TurnForm</name>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed, and everybody can read here why.</source>
+        <translation>Nothing has to be changed, and everybody can read here why.</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>It is removed</source>
+        <translation>It is removed</translation>
+    </message>
+    <message>
+        <source>Take back {name}</source>
+        <translation>Take back {name}</translation>
+    </message>
+    <message>
+        <source>It was taken back</source>
+        <translation>It was taken back</translation>
+    </message>
+    <message>
+        <source>{name} needs nothing</source>
+        <translation>{name} needs nothing</translation>
+    </message>
+    <message>
+        <source>What happened does not concern this account. Say why, so that nobody asks again.</source>
+        <translation>What happened does not concern this account. Say why, so that nobody asks again.</translation>
+    </message>
+    <message>
+        <source>It needs nothing</source>
+        <translation>It needs nothing</translation>
+    </message>
+    <message>
+        <source>Look over {name}</source>
+        <translation>Look over {name}</translation>
+    </message>
+    <message>
+        <source>Is it still needed? Who knows it? Is the second factor on? Does everybody in the list work here?</source>
+        <translation>Is it still needed? Who knows it? Is the second factor on? Does everybody in the list work here?</translation>
+    </message>
+    <message>
+        <source>Looked over</source>
+        <translation>Looked over</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,111 @@
     </message>
 </context>
 <context>
+    <name>AccountDetail</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>on passwords</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Where to do it</source>
+        <translation>在哪里做</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{why} (looked at again on {day})</source>
+        <translation>{why}（{day} 再看）</translation>
+    </message>
+    <message>
+        <source>passed the check</source>
+        <translation>通过强度检查</translation>
+    </message>
+    <message>
+        <source>did not pass the check</source>
+        <translation>没通过强度检查</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Put off to {day}: {why}</source>
+        <translation>推迟到 {day}：{why}</translation>
+    </message>
+    <message>
+        <source>Who knows it</source>
+        <translation>谁知道</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>在谁手里</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation>{day} 离职</translation>
+    </message>
+    <message>
+        <source>Nobody has been entered: when somebody leaves, this cannot come up by itself.</source>
+        <translation>还没填谁知道：有人离职时，这里不会自动提醒。</translation>
+    </message>
+    <message>
+        <source>put off to {day}</source>
+        <translation>推迟到 {day}</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做过什么</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>It is there again</source>
+        <translation>又有了</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation>从列表删除</translation>
+    </message>
+    <message>
+        <source>Put off...</source>
+        <translation>推迟…</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Change it...</source>
+        <translation>更换…</translation>
+    </message>
+    <message>
+        <source>Take it back...</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
+        <source>Remove it...</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Looked over...</source>
+        <translation>已复查…</translation>
+    </message>
+    <message>
+        <source>It needs nothing, because...</source>
+        <translation>不用处理，因为…</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Another bank account</source>
@@ -195,6 +300,109 @@
     <message>
         <source>Never the whole number: the last four digits are enough to tell it from others.</source>
         <translation>不要填完整账号：有后四位就能分清是哪一个。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>新账号</translation>
+    </message>
+    <message>
+        <source>What it opens and who knows it. The password itself stands nowhere in posdesk.</source>
+        <translation>它打开什么、谁知道它。密码本身不会存进 posdesk。</translation>
+    </message>
+    <message>
+        <source>As people here call it; no user name.</source>
+        <translation>店里怎么叫就怎么写；不要写用户名。</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>店里</translation>
+    </message>
+    <message>
+        <source>Empty: as the shop&apos;s rule says.</source>
+        <translation>空着：按店里的规矩。</translation>
+    </message>
+    <message>
+        <source>Only where it takes few.</source>
+        <translation>只在系统限制位数时填。</translation>
+    </message>
+    <message>
+        <source>Empty: no exemption. What happens still raises the account.</source>
+        <translation>空着：没有豁免。出了事照样要换。</translation>
+    </message>
+    <message>
+        <source>No password belongs here, nor a hint at one.</source>
+        <translation>这里不要写密码，也不要写提示。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPlace</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要做的</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>上次更换</translation>
+    </message>
+    <message>
+        <source>2nd factor</source>
+        <translation>第二重验证</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>已开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>没开</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Which passwords open your shop?</source>
+        <translation>哪些密码能打开您的店？</translation>
+    </message>
+    <message>
+        <source>posdesk keeps no password, only what it opens and when it was changed. Then it says which is to be changed now, and why: when its time has come, or when somebody leaves.</source>
+        <translation>posdesk 不保存任何密码，只记它打开什么、什么时候换过。到期了，或有人离职了，就告诉您现在该换哪个、为什么。</translation>
+    </message>
+    <message>
+        <source>Fill in the list</source>
+        <translation>列出账号</translation>
+    </message>
+    <message>
+        <source>Add one account...</source>
+        <translation>只添加一个…</translation>
+    </message>
+    <message>
+        <source>No account fits</source>
+        <translation>没有符合的账号</translation>
+    </message>
+    <message>
+        <source>None has all the words, or is of that shop.</source>
+        <translation>没有账号含有全部这些字，或属于那家店。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
@@ -398,6 +606,10 @@
         <translation>回来的是另一台设备：已标为可疑。</translation>
     </message>
     <message>
+        <source>It is back. Others had it in hands: its passwords are to be changed.</source>
+        <translation>已送回。它经过别人的手，密码要更换。</translation>
+    </message>
+    <message>
         <source>The seal is on.</source>
         <translation>封签已贴上。</translation>
     </message>
@@ -588,6 +800,10 @@
         <translation>送出</translation>
     </message>
     <message>
+        <source>Its accounts and passwords</source>
+        <translation>它的账号和密码</translation>
+    </message>
+    <message>
         <source>Into quarantine</source>
         <translation>隔离待检</translation>
     </message>
@@ -773,6 +989,64 @@
     <message>
         <source>Forgotten? Use the recovery key on paper</source>
         <translation>忘了？用纸上的恢复密钥</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>It is there again.</source>
+        <translation>又有了。</translation>
+    </message>
+    <message>
+        <source>{name}: {done}.</source>
+        <translation>{name}：{done}。</translation>
+    </message>
+    <message>
+        <source>Put off to {day}.</source>
+        <translation>推迟到 {day}。</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>已添加：{name}</translation>
+    </message>
+    <message>
+        <source>Taken out: {name}</source>
+        <translation>已删除：{name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are in the list now.</source>
+        <translation>
+            <numerusform>已列入 %n 个账号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are to be changed now.</source>
+        <translation>
+            <numerusform>%n 个账号现在要更换。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That holds from now on.</source>
+        <translation>从现在起生效。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>posdesk starts with the computer from now on. The menu of the vault, below, takes that back.</source>
+        <translation>posdesk 从现在起随电脑启动。左下角保险库的菜单可以取消。</translation>
+    </message>
+    <message>
+        <source>posdesk stays beside the clock, and reminds you there. Quit it there.</source>
+        <translation>posdesk 留在时钟旁，并在那里提醒您；要退出也在那里。</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1312,156 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Say what the accounts are called</source>
+        <translation>写出账号的名称</translation>
+    </message>
+    <message>
+        <source>One entry for each account, with an alarm on the days of the lead. Nothing secret is in it.</source>
+        <translation>每个账号一条，在提前的那几天提醒。里面没有任何秘密。</translation>
+    </message>
+    <message>
+        <source>Thunderbird: New Calendar, On the Network, and the address of the file. Outlook: Add Calendar, From file. Apple Calendar: File, Import.</source>
+        <translation>Thunderbird：新建日历、在网络上，填文件的地址。Outlook：添加日历、从文件。苹果“日历”：文件、导入。</translation>
+    </message>
+    <message>
+        <source>Write it to the same place again after a change: a program that has subscribed to the file moves its entries, and one that has imported it takes them in anew without doubling them.</source>
+        <translation>有变动后写到同一个地方：订阅了这个文件的程序会自己更新，导入过的程序再导入一次也不会重复。</translation>
+    </message>
+    <message>
+        <source>Calendars lie in many clouds. Without names they say only that something is due.</source>
+        <translation>日历常放在云端。不写名称，就只说有东西到期。</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>For the calendar that you look at anyway.</source>
+        <translation>放进您天天看的日历。</translation>
+    </message>
+    <message>
+        <source>Save the file...</source>
+        <translation>保存文件…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>保存日历</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>Save it again...</source>
+        <translation>再存一次…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Not on that device, nor on a computer that you do not trust: what is typed there may be seen. Take another, clean one.</source>
+        <translation>不要在那台设备上换，也不要用信不过的电脑：在那里输入的可能被看见。请换一台干净的。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Nothing asks for it; it can be changed all the same.</source>
+        <translation>没有非换不可的原因，要换也可以。</translation>
+    </message>
+    <message>
+        <source>Where to change it</source>
+        <translation>在哪里更换</translation>
+    </message>
+    <message>
+        <source>Read the guide instead</source>
+        <translation>先去看指南</translation>
+    </message>
+    <message>
+        <source>posdesk keeps no password and cannot compare any. If the old one opens something else as well, whoever has it can get in there: tick what that is, and it will be asked for too.</source>
+        <translation>posdesk 不存密码，没法比较。旧密码要是还能打开别的，拿到它的人也进得去：把那些勾上，之后也会提醒更换。</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>搜索账号</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>其他账号</translation>
+    </message>
+    <message>
+        <source>There is no other account in the list.</source>
+        <translation>列表里没有别的账号。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Who knows the new one</source>
+        <translation>新密码谁知道</translation>
+    </message>
+    <message>
+        <source>No password belongs here, nor a hint at one.</source>
+        <translation>这里不要写密码，也不要写提示。</translation>
+    </message>
+    <message>
+        <source>Where it is changed</source>
+        <translation>在哪里更换</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The same elsewhere?</source>
+        <translation>别处也用同一个吗？</translation>
+    </message>
+    <message>
+        <source>When it is changed there, keep that it is</source>
+        <translation>那边换好了，就在这里记下</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}: {what}</source>
+        <translation>第 {n} 步，共 {all} 步：{what}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It is changed</source>
+        <translation>换好了</translation>
+    </message>
+    <message>
+        <source>Change the password of {name}</source>
+        <translation>更换密码：{name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on without a check</source>
+        <translation>不检查，直接继续</translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message>
         <source>Change the passphrase</source>
@@ -1069,6 +1493,21 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>ChangingPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone. The history has both.</source>
+        <translation>已撤销。历史记录里两条都在。</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>打开历史记录</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2419,10 @@
         <translation>{devices}，今天没有待办。</translation>
     </message>
     <message>
+        <source>Its accounts…</source>
+        <translation>它的账号…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -2017,6 +2460,29 @@
     </message>
 </context>
 <context>
+    <name>Digest</name>
+    <message>
+        <source>See which</source>
+        <translation>看看是哪些</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天再说</translation>
+    </message>
+    <message>
+        <source>Should posdesk start with the computer, so that reminders come by themselves? It stays out of the way and asks for no passphrase before you open it.</source>
+        <translation>让 posdesk 随电脑启动，自动提醒您吗？它不打扰您，在您打开它之前也不会要主密码。</translation>
+    </message>
+    <message>
+        <source>Should posdesk start with the computer and stay beside the clock, so that reminders come by themselves? It asks for no passphrase before you open it.</source>
+        <translation>让 posdesk 随电脑启动并留在时钟旁，自动提醒您吗？在您打开它之前，它不会要主密码。</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>随电脑启动</translation>
+    </message>
+</context>
+<context>
     <name>Doubts</name>
     <message numerus="yes">
         <source>%n more come when these are answered.</source>
@@ -2034,30 +2500,6 @@
 </context>
 <context>
     <name>DueStrip</name>
-    <message numerus="yes">
-        <source>%n matter(s) wait for you</source>
-        <translation>
-            <numerusform>有 %n 件事等您处理</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing waits: licences are looked up, people trained, papers back.</source>
-        <translation>没有待办：牌照查过了，人员培训过了，资料都收回了。</translation>
-    </message>
-    <message>
-        <source>{matters}, {pressing}.</source>
-        <translation>{matters}，{pressing}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them urgent</source>
-        <translation>
-            <numerusform>其中 %n 件紧急</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{matters}.</source>
-        <translation>{matters}。</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -3052,6 +3494,41 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>HappenedForm</name>
+    <message>
+        <source>Something happened</source>
+        <translation>出事了</translation>
+    </message>
+    <message>
+        <source>Only what may be concerned is shown. What is ticked is to be changed now, with this reason.</source>
+        <translation>只列出可能有关的账号。勾上的现在就要换，原因会一起记下。</translation>
+    </message>
+    <message>
+        <source>Raise them</source>
+        <translation>要求更换</translation>
+    </message>
+    <message>
+        <source>Open the people of the shop</source>
+        <translation>打开店里的人员</translation>
+    </message>
+    <message>
+        <source>Enter the last day with the person. Then every account that they knew comes up by itself.</source>
+        <translation>在人员那里填最后一天。他知道的每个账号都会自己列出来。</translation>
+    </message>
+    <message>
+        <source>Accounts that it may concern</source>
+        <translation>可能有关的账号</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>No account in the list is concerned.</source>
+        <translation>列表里没有相关的账号。</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>Working</source>
@@ -3663,6 +4140,13 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Working…</source>
         <translation>正在处理…</translation>
+    </message>
+</context>
+<context>
+    <name>Knowing</name>
+    <message>
+        <source>{name} (left on {day})</source>
+        <translation>{name}（{day} 离职）</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4782,117 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message numerus="yes">
+        <source>At least %n digit(s), none that stands in a number of yours.</source>
+        <translation>
+            <numerusform>至少 %n 位数字，不要用店里号码里有的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best: words that have nothing to do with each other, and a digit. At least %n characters.</source>
+        <translation>
+            <numerusform>最好：几个互不相干的词，加一个数字。至少 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>自己输入</translation>
+    </message>
+    <message>
+        <source>Make one up</source>
+        <translation>帮我生成</translation>
+    </message>
+    <message>
+        <source>How the new password comes about</source>
+        <translation>新密码怎么来</translation>
+    </message>
+    <message>
+        <source>Compare with the old one, and with birthdays</source>
+        <translation>和旧密码、生日比一比</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The old one, to compare</source>
+        <translation>旧密码，用来比较</translation>
+    </message>
+    <message>
+        <source>Birthdays and other days that somebody might try</source>
+        <translation>生日和别人可能会试的日子</translation>
+    </message>
+    <message>
+        <source>Looked at here and now, and kept nowhere.</source>
+        <translation>只在这里看一眼，哪里都不存。</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>用什么组成</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>Copy for half a minute</source>
+        <translation>复制半分钟</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>现在清除</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the clipboard, %n second(s) more</source>
+        <translation>
+            <numerusform>在剪贴板上，还有 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words in pinyin</source>
+        <translation>拼音词</translation>
+    </message>
+    <message>
+        <source>English words</source>
+        <translation>英文词</translation>
+    </message>
+    <message>
+        <source>Letters and digits</source>
+        <translation>字母和数字</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of 2 to the power of {bits}, drawn by lot</source>
+        <translation>2 的 {bits} 次方种里随机抽出的一个</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Write a note</source>
@@ -4325,6 +4920,71 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>OffersForm</name>
+    <message>
+        <source>Which accounts does the shop have?</source>
+        <translation>店里有哪些账号？</translation>
+    </message>
+    <message>
+        <source>Tick what there is. The names can be changed later, and so can everything else; no password is asked.</source>
+        <translation>有的就打勾。名称和别的以后都能改；不会问密码。</translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s) ago</source>
+        <translation>
+            <numerusform>大约 %n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of all that are ticked and have no day of their own. Who does not know leaves it so.</source>
+        <translation>用于打了勾而没填日期的。不知道就这样放着。</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>last changed, if known</source>
+        <translation>上次更换，知道就填</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>店里</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Clerks&apos; accounts in apps</source>
+        <translation>App 店员账号</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>{account}: last changed</source>
+        <translation>{account}：上次更换</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +5067,113 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPlace</name>
+    <message>
+        <source>Which ones? Point at a figure or a bar, or go there by keyboard.</source>
+        <translation>是哪些？把鼠标指到数字或横条上，或用键盘移过去。</translation>
+    </message>
+    <message>
+        <source>to be done now</source>
+        <translation>现在要做</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>快到期</translation>
+    </message>
+    <message>
+        <source>accounts in the list</source>
+        <translation>个账号</translation>
+    </message>
+    <message>
+        <source>{on} of {all}</source>
+        <translation>{on} / {all}</translation>
+    </message>
+    <message>
+        <source>with a second factor</source>
+        <translation>开了第二重验证</translation>
+    </message>
+    <message>
+        <source>It could be switched on: {names}</source>
+        <translation>可以开启的：{names}</translation>
+    </message>
+    <message>
+        <source>{names} and {rest} more</source>
+        <translation>{names}，另有 {rest} 个</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>None: nothing is as the maker set it, and what was checked passed.</source>
+        <translation>没有：都不是出厂密码，检查过的都通过了。</translation>
+    </message>
+    <message>
+        <source>Nobody who left knows anything that still works.</source>
+        <translation>离职的人知道的，没有还能用的。</translation>
+    </message>
+    <message>
+        <source>Nothing is open: all that was known is changed or taken back.</source>
+        <translation>都做完了：他知道的都换了或收回了。</translation>
+    </message>
+    <message>
+        <source>leaves on {day}</source>
+        <translation>{day} 离职</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Enter the last day</source>
+        <translation>填最后一天</translation>
+    </message>
+    <message>
+        <source>On the last day this comes up to be done:</source>
+        <translation>到最后一天，要做这些：</translation>
+    </message>
+    <message>
+        <source>Nothing: no account in the list is known to them.</source>
+        <translation>没有：列表里的账号他都不知道。</translation>
+    </message>
+    <message>
+        <source>{name} · left on {day}</source>
+        <translation>{name} · {day} 离职</translation>
+    </message>
+    <message>
+        <source>Removed today</source>
+        <translation>今天已移除</translation>
+    </message>
+    <message>
+        <source>Taken back today</source>
+        <translation>今天已收回</translation>
+    </message>
+    <message>
+        <source>Since the last change. Old is not bad, it only had more time to get about.</source>
+        <translation>从上次更换算起。旧的不一定不好，只是传出去的机会更多。</translation>
+    </message>
+    <message>
+        <source>Change it...</source>
+        <translation>更换…</translation>
+    </message>
+    <message>
+        <source>{name}: {done}.</source>
+        <translation>{name}：{done}。</translation>
+    </message>
+    <message>
+        <source>How old they are</source>
+        <translation>用了多久</translation>
+    </message>
+    <message>
+        <source>Weak ones</source>
+        <translation>薄弱的</translation>
+    </message>
+    <message>
+        <source>Who left, and what is still open</source>
+        <translation>离职的人和没做完的事</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +5458,102 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>PasswordsPage</name>
+    <message>
+        <source>All shops</source>
+        <translation>所有店铺</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Add an account...</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>Something happened...</source>
+        <translation>出事了…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Which accounts does the shop have?...</source>
+        <translation>店里有哪些账号？…</translation>
+    </message>
+    <message>
+        <source>How often, and when to remind...</source>
+        <translation>多久换、何时提醒…</translation>
+    </message>
+    <message>
+        <source>Print the rotation sheet...</source>
+        <translation>打印密码更换表…</translation>
+    </message>
+    <message>
+        <source>Rotation sheet as PDF...</source>
+        <translation>密码更换表存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Calendar file...</source>
+        <translation>日历文件…</translation>
+    </message>
+    <message>
+        <source>Search by name, place, person</source>
+        <translation>按名称、地点、人员搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Only this shop</source>
+        <translation>只看这家店</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>分区</translation>
+    </message>
+</context>
+<context>
+    <name>PauseForm</name>
+    <message>
+        <source>Because something happened, no more than two days in all.</source>
+        <translation>因为出了事，总共最多推迟两天。</translation>
+    </message>
+    <message>
+        <source>Put off {name}</source>
+        <translation>推迟：{name}</translation>
+    </message>
+    <message>
+        <source>Two weeks in all, and no more.</source>
+        <translation>总共最多推迟两周。</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>For instance: the owner comes back on Monday.</source>
+        <translation>比如：老板周一回来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), to {day}</source>
+        <translation>
+            <numerusform>%n 天，到{day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PayoutsDialog</name>
     <message>
         <source>Account</source>
@@ -4895,6 +5758,10 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Done</source>
         <translation>已办</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>哪些账号</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -6102,6 +6969,33 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>SettingsForm</name>
+    <message>
+        <source>How often, and when to remind</source>
+        <translation>多久换、何时提醒</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Days: {what}</source>
+        <translation>天数：{what}</translation>
+    </message>
+    <message>
+        <source>Days before, as 14, 7, 1. Then daily.</source>
+        <translation>提前几天，如 14, 7, 1，之后每天。</translation>
+    </message>
+    <message>
+        <source>The calendar file may say what accounts are called</source>
+        <translation>日历文件里可以写账号名称</translation>
+    </message>
+    <message>
+        <source>Calendars lie in many clouds. Without names they say only that something is due.</source>
+        <translation>日历常放在云端。不写名称，就只说有东西到期。</translation>
+    </message>
+</context>
+<context>
     <name>SettlementRows</name>
     <message>
         <source>Due on {day}, by the terms of this channel</source>
@@ -6228,14 +7122,6 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>人员</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undone. The history has both.</source>
-        <translation>已撤销。历史记录里两条都在。</translation>
-    </message>
-    <message>
         <source>Add a shop...</source>
         <translation>添加门店</translation>
     </message>
@@ -6260,10 +7146,6 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>正在处理，准备保存</translation>
     </message>
     <message>
-        <source>Open the history</source>
-        <translation>打开历史记录</translation>
-    </message>
-    <message>
         <source>Search by name, number, address, person</source>
         <translation>搜索名称、号码、地址、人员</translation>
     </message>
@@ -6278,6 +7160,30 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Places</source>
         <translation>分区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) wait for you</source>
+        <translation>
+            <numerusform>有 %n 件事等您处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits: licences are looked up, people trained, papers back.</source>
+        <translation>没有待办：牌照查过了，人员培训过了，资料都收回了。</translation>
+    </message>
+    <message>
+        <source>{matters}, {pressing}.</source>
+        <translation>{matters}，{pressing}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them urgent</source>
+        <translation>
+            <numerusform>其中 %n 件紧急</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{matters}.</source>
+        <translation>{matters}。</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +7441,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>店铺</translation>
     </message>
     <message>
+        <source>Passwords</source>
+        <translation>密码</translation>
+    </message>
+    <message>
         <source>Kept files</source>
         <translation>已存文件</translation>
     </message>
@@ -6569,6 +7479,22 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>What can be done by keyboard (F1)</source>
         <translation>键盘操作一览（F1）</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>随电脑启动</translation>
+    </message>
+    <message>
+        <source>Stay beside the clock when the window is closed</source>
+        <translation>关闭窗口后留在时钟旁</translation>
+    </message>
+    <message>
+        <source>Show numbers and dates before unlocking</source>
+        <translation>解锁前也显示数目和日期</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +8304,61 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>unlock to see what is due</source>
+        <translation>解锁后可查看到期事项</translation>
+    </message>
+</context>
+<context>
+    <name>TurnForm</name>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed, and everybody can read here why.</source>
+        <translation>不用更换，谁都能在这里看到原因。</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>移除：{name}</translation>
+    </message>
+    <message>
+        <source>It is removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Take back {name}</source>
+        <translation>收回：{name}</translation>
+    </message>
+    <message>
+        <source>It was taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>{name} needs nothing</source>
+        <translation>{name}：不用处理</translation>
+    </message>
+    <message>
+        <source>What happened does not concern this account. Say why, so that nobody asks again.</source>
+        <translation>这件事和这个账号无关。写下原因，免得以后再问。</translation>
+    </message>
+    <message>
+        <source>It needs nothing</source>
+        <translation>不用处理</translation>
+    </message>
+    <message>
+        <source>Look over {name}</source>
+        <translation>复查：{name}</translation>
+    </message>
+    <message>
+        <source>Is it still needed? Who knows it? Is the second factor on? Does everybody in the list work here?</source>
+        <translation>还用得着吗？谁知道它？第二重验证开着吗？名单上的人都还在吗？</translation>
+    </message>
+    <message>
+        <source>Looked over</source>
+        <translation>已复查</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,111 @@
     </message>
 </context>
 <context>
+    <name>AccountDetail</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>on passwords</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Where to do it</source>
+        <translation>在哪裡做</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{why} (looked at again on {day})</source>
+        <translation>{why}（{day} 再看）</translation>
+    </message>
+    <message>
+        <source>passed the check</source>
+        <translation>通過強度檢查</translation>
+    </message>
+    <message>
+        <source>did not pass the check</source>
+        <translation>沒通過強度檢查</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>為什麼</translation>
+    </message>
+    <message>
+        <source>Put off to {day}: {why}</source>
+        <translation>延後到 {day}：{why}</translation>
+    </message>
+    <message>
+        <source>Who knows it</source>
+        <translation>誰知道</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>在誰手上</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation>{day} 離職</translation>
+    </message>
+    <message>
+        <source>Nobody has been entered: when somebody leaves, this cannot come up by itself.</source>
+        <translation>還沒填誰知道：有人離職時，這裡不會自動提醒。</translation>
+    </message>
+    <message>
+        <source>put off to {day}</source>
+        <translation>延後到 {day}</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做過什麼</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>It is there again</source>
+        <translation>又有了</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation>從清單刪除</translation>
+    </message>
+    <message>
+        <source>Put off...</source>
+        <translation>延後…</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Change it...</source>
+        <translation>更換…</translation>
+    </message>
+    <message>
+        <source>Take it back...</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
+        <source>Remove it...</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Looked over...</source>
+        <translation>已複查…</translation>
+    </message>
+    <message>
+        <source>It needs nothing, because...</source>
+        <translation>不用處理，因為…</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Another bank account</source>
@@ -195,6 +300,109 @@
     <message>
         <source>Never the whole number: the last four digits are enough to tell it from others.</source>
         <translation>不要填完整帳號：有末四碼就能分清是哪一個。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>新帳號</translation>
+    </message>
+    <message>
+        <source>What it opens and who knows it. The password itself stands nowhere in posdesk.</source>
+        <translation>它打開什麼、誰知道它。密碼本身不會存進 posdesk。</translation>
+    </message>
+    <message>
+        <source>As people here call it; no user name.</source>
+        <translation>店裡怎麼叫就怎麼寫；不要寫使用者名稱。</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>店裡</translation>
+    </message>
+    <message>
+        <source>Empty: as the shop&apos;s rule says.</source>
+        <translation>空著：按店裡的規矩。</translation>
+    </message>
+    <message>
+        <source>Only where it takes few.</source>
+        <translation>只在系統限制位數時填。</translation>
+    </message>
+    <message>
+        <source>Empty: no exemption. What happens still raises the account.</source>
+        <translation>空著：沒有豁免。出了事照樣要換。</translation>
+    </message>
+    <message>
+        <source>No password belongs here, nor a hint at one.</source>
+        <translation>這裡不要寫密碼，也不要寫提示。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPlace</name>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要做的</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪裡</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>上次更換</translation>
+    </message>
+    <message>
+        <source>2nd factor</source>
+        <translation>第二重驗證</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>已開</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>沒開</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Which passwords open your shop?</source>
+        <translation>哪些密碼能打開您的店？</translation>
+    </message>
+    <message>
+        <source>posdesk keeps no password, only what it opens and when it was changed. Then it says which is to be changed now, and why: when its time has come, or when somebody leaves.</source>
+        <translation>posdesk 不保存任何密碼，只記它打開什麼、什麼時候換過。到期了，或有人離職了，就告訴您現在該換哪個、為什麼。</translation>
+    </message>
+    <message>
+        <source>Fill in the list</source>
+        <translation>列出帳號</translation>
+    </message>
+    <message>
+        <source>Add one account...</source>
+        <translation>只新增一個…</translation>
+    </message>
+    <message>
+        <source>No account fits</source>
+        <translation>沒有符合的帳號</translation>
+    </message>
+    <message>
+        <source>None has all the words, or is of that shop.</source>
+        <translation>沒有帳號含有全部這些字，或屬於那家店。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
     </message>
 </context>
 <context>
@@ -398,6 +606,10 @@
         <translation>回來的是另一台設備：已標為可疑。</translation>
     </message>
     <message>
+        <source>It is back. Others had it in hands: its passwords are to be changed.</source>
+        <translation>已送回。它經過別人的手，密碼要更換。</translation>
+    </message>
+    <message>
         <source>The seal is on.</source>
         <translation>封條已貼上。</translation>
     </message>
@@ -588,6 +800,10 @@
         <translation>送出</translation>
     </message>
     <message>
+        <source>Its accounts and passwords</source>
+        <translation>它的帳號與密碼</translation>
+    </message>
+    <message>
         <source>Into quarantine</source>
         <translation>隔離待檢</translation>
     </message>
@@ -773,6 +989,64 @@
     <message>
         <source>Forgotten? Use the recovery key on paper</source>
         <translation>忘了？用紙上的復原金鑰</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>It is there again.</source>
+        <translation>又有了。</translation>
+    </message>
+    <message>
+        <source>{name}: {done}.</source>
+        <translation>{name}：{done}。</translation>
+    </message>
+    <message>
+        <source>Put off to {day}.</source>
+        <translation>延後到 {day}。</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>已新增：{name}</translation>
+    </message>
+    <message>
+        <source>Taken out: {name}</source>
+        <translation>已刪除：{name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are in the list now.</source>
+        <translation>
+            <numerusform>已列入 %n 個帳號。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are to be changed now.</source>
+        <translation>
+            <numerusform>%n 個帳號現在要更換。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That holds from now on.</source>
+        <translation>從現在起生效。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存為 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>posdesk starts with the computer from now on. The menu of the vault, below, takes that back.</source>
+        <translation>posdesk 從現在起會隨電腦啟動。左下角保險庫的選單可以取消。</translation>
+    </message>
+    <message>
+        <source>posdesk stays beside the clock, and reminds you there. Quit it there.</source>
+        <translation>posdesk 會留在時鐘旁，並在那裡提醒您；要結束也在那裡。</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1312,156 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Say what the accounts are called</source>
+        <translation>寫出帳號的名稱</translation>
+    </message>
+    <message>
+        <source>One entry for each account, with an alarm on the days of the lead. Nothing secret is in it.</source>
+        <translation>每個帳號一筆，在提前的那幾天提醒。裡面沒有任何秘密。</translation>
+    </message>
+    <message>
+        <source>Thunderbird: New Calendar, On the Network, and the address of the file. Outlook: Add Calendar, From file. Apple Calendar: File, Import.</source>
+        <translation>Thunderbird：新增行事曆、在網路上，填檔案的位址。Outlook：新增行事曆、從檔案。Apple「行事曆」：檔案、輸入。</translation>
+    </message>
+    <message>
+        <source>Write it to the same place again after a change: a program that has subscribed to the file moves its entries, and one that has imported it takes them in anew without doubling them.</source>
+        <translation>有變動後寫到同一個地方：訂閱了這個檔案的程式會自己更新，匯入過的程式再匯入一次也不會重複。</translation>
+    </message>
+    <message>
+        <source>Calendars lie in many clouds. Without names they say only that something is due.</source>
+        <translation>行事曆常放在雲端。不寫名稱，就只說有東西到期。</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>行事曆檔案</translation>
+    </message>
+    <message>
+        <source>For the calendar that you look at anyway.</source>
+        <translation>放進您天天看的行事曆。</translation>
+    </message>
+    <message>
+        <source>Save the file...</source>
+        <translation>儲存檔案…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>儲存行事曆</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已寫入：{file}</translation>
+    </message>
+    <message>
+        <source>Save it again...</source>
+        <translation>再存一次…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Not on that device, nor on a computer that you do not trust: what is typed there may be seen. Take another, clean one.</source>
+        <translation>不要在那台設備上換，也不要用信不過的電腦：在那裡輸入的可能被看見。請換一台乾淨的。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>為什麼</translation>
+    </message>
+    <message>
+        <source>Nothing asks for it; it can be changed all the same.</source>
+        <translation>沒有非換不可的原因，要換也可以。</translation>
+    </message>
+    <message>
+        <source>Where to change it</source>
+        <translation>在哪裡更換</translation>
+    </message>
+    <message>
+        <source>Read the guide instead</source>
+        <translation>先去看指南</translation>
+    </message>
+    <message>
+        <source>posdesk keeps no password and cannot compare any. If the old one opens something else as well, whoever has it can get in there: tick what that is, and it will be asked for too.</source>
+        <translation>posdesk 不存密碼，無法比較。舊密碼要是還能打開別的，拿到它的人也進得去：把那些勾上，之後也會提醒更換。</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>搜尋帳號</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>其他帳號</translation>
+    </message>
+    <message>
+        <source>There is no other account in the list.</source>
+        <translation>清單裡沒有別的帳號。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Who knows the new one</source>
+        <translation>新密碼誰知道</translation>
+    </message>
+    <message>
+        <source>No password belongs here, nor a hint at one.</source>
+        <translation>這裡不要寫密碼，也不要寫提示。</translation>
+    </message>
+    <message>
+        <source>Where it is changed</source>
+        <translation>在哪裡更換</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>The same elsewhere?</source>
+        <translation>別處也用同一個嗎？</translation>
+    </message>
+    <message>
+        <source>When it is changed there, keep that it is</source>
+        <translation>那邊換好了，就在這裡記下</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}: {what}</source>
+        <translation>第 {n} 步，共 {all} 步：{what}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>It is changed</source>
+        <translation>換好了</translation>
+    </message>
+    <message>
+        <source>Change the password of {name}</source>
+        <translation>更換密碼：{name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on without a check</source>
+        <translation>不檢查，直接繼續</translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message>
         <source>Change the passphrase</source>
@@ -1069,6 +1493,21 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>ChangingPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undone. The history has both.</source>
+        <translation>已復原。歷史記錄裡兩筆都在。</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>開啟歷史記錄</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2419,10 @@
         <translation>{devices}，今天沒有待辦。</translation>
     </message>
     <message>
+        <source>Its accounts…</source>
+        <translation>它的帳號…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
@@ -2017,6 +2460,29 @@
     </message>
 </context>
 <context>
+    <name>Digest</name>
+    <message>
+        <source>See which</source>
+        <translation>看看是哪些</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天再說</translation>
+    </message>
+    <message>
+        <source>Should posdesk start with the computer, so that reminders come by themselves? It stays out of the way and asks for no passphrase before you open it.</source>
+        <translation>要讓 posdesk 隨電腦啟動、自動提醒您嗎？它不會打擾您，在您開啟它之前也不會要求主密碼。</translation>
+    </message>
+    <message>
+        <source>Should posdesk start with the computer and stay beside the clock, so that reminders come by themselves? It asks for no passphrase before you open it.</source>
+        <translation>要讓 posdesk 隨電腦啟動並留在時鐘旁、自動提醒您嗎？在您開啟它之前，它不會要求主密碼。</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>隨電腦啟動</translation>
+    </message>
+</context>
+<context>
     <name>Doubts</name>
     <message numerus="yes">
         <source>%n more come when these are answered.</source>
@@ -2034,30 +2500,6 @@
 </context>
 <context>
     <name>DueStrip</name>
-    <message numerus="yes">
-        <source>%n matter(s) wait for you</source>
-        <translation>
-            <numerusform>有 %n 件事等您處理</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing waits: licences are looked up, people trained, papers back.</source>
-        <translation>沒有待辦：執照查過了，人員訓練過了，資料都收回了。</translation>
-    </message>
-    <message>
-        <source>{matters}, {pressing}.</source>
-        <translation>{matters}，{pressing}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them urgent</source>
-        <translation>
-            <numerusform>其中 %n 件緊急</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{matters}.</source>
-        <translation>{matters}。</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -3052,6 +3494,41 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>HappenedForm</name>
+    <message>
+        <source>Something happened</source>
+        <translation>出事了</translation>
+    </message>
+    <message>
+        <source>Only what may be concerned is shown. What is ticked is to be changed now, with this reason.</source>
+        <translation>只列出可能有關的帳號。勾上的現在就要換，原因會一起記下。</translation>
+    </message>
+    <message>
+        <source>Raise them</source>
+        <translation>要求更換</translation>
+    </message>
+    <message>
+        <source>Open the people of the shop</source>
+        <translation>打開店裡的人員</translation>
+    </message>
+    <message>
+        <source>Enter the last day with the person. Then every account that they knew comes up by itself.</source>
+        <translation>在人員那裡填最後一天。他知道的每個帳號都會自己列出來。</translation>
+    </message>
+    <message>
+        <source>Accounts that it may concern</source>
+        <translation>可能有關的帳號</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>No account in the list is concerned.</source>
+        <translation>清單裡沒有相關的帳號。</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>Working</source>
@@ -3663,6 +4140,13 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Working…</source>
         <translation>正在處理…</translation>
+    </message>
+</context>
+<context>
+    <name>Knowing</name>
+    <message>
+        <source>{name} (left on {day})</source>
+        <translation>{name}（{day} 離職）</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4782,117 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message numerus="yes">
+        <source>At least %n digit(s), none that stands in a number of yours.</source>
+        <translation>
+            <numerusform>至少 %n 位數字，不要用店裡號碼裡有的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best: words that have nothing to do with each other, and a digit. At least %n characters.</source>
+        <translation>
+            <numerusform>最好：幾個互不相干的詞，加一個數字。至少 %n 碼。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>自己輸入</translation>
+    </message>
+    <message>
+        <source>Make one up</source>
+        <translation>幫我產生</translation>
+    </message>
+    <message>
+        <source>How the new password comes about</source>
+        <translation>新密碼怎麼來</translation>
+    </message>
+    <message>
+        <source>Compare with the old one, and with birthdays</source>
+        <translation>和舊密碼、生日比一比</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>The old one, to compare</source>
+        <translation>舊密碼，用來比較</translation>
+    </message>
+    <message>
+        <source>Birthdays and other days that somebody might try</source>
+        <translation>生日和別人可能會試的日子</translation>
+    </message>
+    <message>
+        <source>Looked at here and now, and kept nowhere.</source>
+        <translation>只在這裡看一眼，哪裡都不存。</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>用什麼組成</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>換一個</translation>
+    </message>
+    <message>
+        <source>Copy for half a minute</source>
+        <translation>複製半分鐘</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>現在清除</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the clipboard, %n second(s) more</source>
+        <translation>
+            <numerusform>在剪貼簿上，還有 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words in pinyin</source>
+        <translation>拼音詞</translation>
+    </message>
+    <message>
+        <source>English words</source>
+        <translation>英文詞</translation>
+    </message>
+    <message>
+        <source>Letters and digits</source>
+        <translation>字母與數字</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>數字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n 碼</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 碼</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 個詞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of 2 to the power of {bits}, drawn by lot</source>
+        <translation>2 的 {bits} 次方種裡隨機抽出的一個</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Write a note</source>
@@ -4325,6 +4920,71 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Backups</source>
         <translation>備份</translation>
+    </message>
+</context>
+<context>
+    <name>OffersForm</name>
+    <message>
+        <source>Which accounts does the shop have?</source>
+        <translation>店裡有哪些帳號？</translation>
+    </message>
+    <message>
+        <source>Tick what there is. The names can be changed later, and so can everything else; no password is asked.</source>
+        <translation>有的就打勾。名稱和別的以後都能改；不會問密碼。</translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>輸入清單</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s) ago</source>
+        <translation>
+            <numerusform>大約 %n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of all that are ticked and have no day of their own. Who does not know leaves it so.</source>
+        <translation>用於打了勾而沒填日期的。不知道就這樣放著。</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>last changed, if known</source>
+        <translation>上次更換，知道就填</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>店裡</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>服務商</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Clerks&apos; accounts in apps</source>
+        <translation>App 店員帳號</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>{account}: last changed</source>
+        <translation>{account}：上次更換</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +5067,113 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Show all</source>
         <translation>顯示全部</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPlace</name>
+    <message>
+        <source>Which ones? Point at a figure or a bar, or go there by keyboard.</source>
+        <translation>是哪些？把游標移到數字或橫條上，或用鍵盤移過去。</translation>
+    </message>
+    <message>
+        <source>to be done now</source>
+        <translation>現在要做</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>快到期</translation>
+    </message>
+    <message>
+        <source>accounts in the list</source>
+        <translation>個帳號</translation>
+    </message>
+    <message>
+        <source>{on} of {all}</source>
+        <translation>{on} / {all}</translation>
+    </message>
+    <message>
+        <source>with a second factor</source>
+        <translation>開了第二重驗證</translation>
+    </message>
+    <message>
+        <source>It could be switched on: {names}</source>
+        <translation>可以開啟的：{names}</translation>
+    </message>
+    <message>
+        <source>{names} and {rest} more</source>
+        <translation>{names}，另有 {rest} 個</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>None: nothing is as the maker set it, and what was checked passed.</source>
+        <translation>沒有：都不是出廠密碼，檢查過的都通過了。</translation>
+    </message>
+    <message>
+        <source>Nobody who left knows anything that still works.</source>
+        <translation>離職的人知道的，沒有還能用的。</translation>
+    </message>
+    <message>
+        <source>Nothing is open: all that was known is changed or taken back.</source>
+        <translation>都做完了：他知道的都換了或收回了。</translation>
+    </message>
+    <message>
+        <source>leaves on {day}</source>
+        <translation>{day} 離職</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>在職</translation>
+    </message>
+    <message>
+        <source>Enter the last day</source>
+        <translation>填最後一天</translation>
+    </message>
+    <message>
+        <source>On the last day this comes up to be done:</source>
+        <translation>到最後一天，要做這些：</translation>
+    </message>
+    <message>
+        <source>Nothing: no account in the list is known to them.</source>
+        <translation>沒有：清單裡的帳號他都不知道。</translation>
+    </message>
+    <message>
+        <source>{name} · left on {day}</source>
+        <translation>{name} · {day} 離職</translation>
+    </message>
+    <message>
+        <source>Removed today</source>
+        <translation>今天已移除</translation>
+    </message>
+    <message>
+        <source>Taken back today</source>
+        <translation>今天已收回</translation>
+    </message>
+    <message>
+        <source>Since the last change. Old is not bad, it only had more time to get about.</source>
+        <translation>從上次更換算起。舊的不一定不好，只是傳出去的機會更多。</translation>
+    </message>
+    <message>
+        <source>Change it...</source>
+        <translation>更換…</translation>
+    </message>
+    <message>
+        <source>{name}: {done}.</source>
+        <translation>{name}：{done}。</translation>
+    </message>
+    <message>
+        <source>How old they are</source>
+        <translation>用了多久</translation>
+    </message>
+    <message>
+        <source>Weak ones</source>
+        <translation>薄弱的</translation>
+    </message>
+    <message>
+        <source>Who left, and what is still open</source>
+        <translation>離職的人和沒做完的事</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +5458,102 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>PasswordsPage</name>
+    <message>
+        <source>All shops</source>
+        <translation>所有店鋪</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Add an account...</source>
+        <translation>新增帳號…</translation>
+    </message>
+    <message>
+        <source>Something happened...</source>
+        <translation>出事了…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Which accounts does the shop have?...</source>
+        <translation>店裡有哪些帳號？…</translation>
+    </message>
+    <message>
+        <source>How often, and when to remind...</source>
+        <translation>多久換、何時提醒…</translation>
+    </message>
+    <message>
+        <source>Print the rotation sheet...</source>
+        <translation>列印密碼更換表…</translation>
+    </message>
+    <message>
+        <source>Rotation sheet as PDF...</source>
+        <translation>密碼更換表存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Calendar file...</source>
+        <translation>行事曆檔案…</translation>
+    </message>
+    <message>
+        <source>Search by name, place, person</source>
+        <translation>依名稱、地點、人員搜尋</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Only this shop</source>
+        <translation>只看這家店</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>分區</translation>
+    </message>
+</context>
+<context>
+    <name>PauseForm</name>
+    <message>
+        <source>Because something happened, no more than two days in all.</source>
+        <translation>因為出了事，總共最多延後兩天。</translation>
+    </message>
+    <message>
+        <source>Put off {name}</source>
+        <translation>延後：{name}</translation>
+    </message>
+    <message>
+        <source>Two weeks in all, and no more.</source>
+        <translation>總共最多延後兩週。</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>延後</translation>
+    </message>
+    <message>
+        <source>For instance: the owner comes back on Monday.</source>
+        <translation>例如：老闆週一回來。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), to {day}</source>
+        <translation>
+            <numerusform>%n 天，到{day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PayoutsDialog</name>
     <message>
         <source>Account</source>
@@ -4895,6 +5758,10 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Done</source>
         <translation>已辦</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>哪些帳號</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -6102,6 +6969,33 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>SettingsForm</name>
+    <message>
+        <source>How often, and when to remind</source>
+        <translation>多久換、何時提醒</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Days: {what}</source>
+        <translation>天數：{what}</translation>
+    </message>
+    <message>
+        <source>Days before, as 14, 7, 1. Then daily.</source>
+        <translation>提前幾天，如 14, 7, 1，之後每天。</translation>
+    </message>
+    <message>
+        <source>The calendar file may say what accounts are called</source>
+        <translation>行事曆檔案裡可以寫帳號名稱</translation>
+    </message>
+    <message>
+        <source>Calendars lie in many clouds. Without names they say only that something is due.</source>
+        <translation>行事曆常放在雲端。不寫名稱，就只說有東西到期。</translation>
+    </message>
+</context>
+<context>
     <name>SettlementRows</name>
     <message>
         <source>Due on {day}, by the terms of this channel</source>
@@ -6228,14 +7122,6 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>人員</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Undone. The history has both.</source>
-        <translation>已復原。歷史記錄裡兩筆都在。</translation>
-    </message>
-    <message>
         <source>Add a shop...</source>
         <translation>新增門市</translation>
     </message>
@@ -6260,10 +7146,6 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>正在處理，準備儲存</translation>
     </message>
     <message>
-        <source>Open the history</source>
-        <translation>開啟歷史記錄</translation>
-    </message>
-    <message>
         <source>Search by name, number, address, person</source>
         <translation>搜尋名稱、號碼、地址、人員</translation>
     </message>
@@ -6278,6 +7160,30 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Places</source>
         <translation>分區</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) wait for you</source>
+        <translation>
+            <numerusform>有 %n 件事等您處理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits: licences are looked up, people trained, papers back.</source>
+        <translation>沒有待辦：執照查過了，人員訓練過了，資料都收回了。</translation>
+    </message>
+    <message>
+        <source>{matters}, {pressing}.</source>
+        <translation>{matters}，{pressing}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them urgent</source>
+        <translation>
+            <numerusform>其中 %n 件緊急</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{matters}.</source>
+        <translation>{matters}。</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +7441,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>店鋪</translation>
     </message>
     <message>
+        <source>Passwords</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
         <source>Kept files</source>
         <translation>已存檔案</translation>
     </message>
@@ -6569,6 +7479,22 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>What can be done by keyboard (F1)</source>
         <translation>鍵盤操作一覽（F1）</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>隨電腦啟動</translation>
+    </message>
+    <message>
+        <source>Stay beside the clock when the window is closed</source>
+        <translation>關閉視窗後留在時鐘旁</translation>
+    </message>
+    <message>
+        <source>Show numbers and dates before unlocking</source>
+        <translation>解鎖前也顯示數目和日期</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +8304,61 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Quit</source>
         <translation>結束</translation>
+    </message>
+    <message>
+        <source>unlock to see what is due</source>
+        <translation>解鎖後就能看到到期事項</translation>
+    </message>
+</context>
+<context>
+    <name>TurnForm</name>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed, and everybody can read here why.</source>
+        <translation>不用更換，誰都能在這裡看到原因。</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>移除：{name}</translation>
+    </message>
+    <message>
+        <source>It is removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Take back {name}</source>
+        <translation>收回：{name}</translation>
+    </message>
+    <message>
+        <source>It was taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>{name} needs nothing</source>
+        <translation>{name}：不用處理</translation>
+    </message>
+    <message>
+        <source>What happened does not concern this account. Say why, so that nobody asks again.</source>
+        <translation>這件事和這個帳號無關。寫下原因，免得以後再問。</translation>
+    </message>
+    <message>
+        <source>It needs nothing</source>
+        <translation>不用處理</translation>
+    </message>
+    <message>
+        <source>Look over {name}</source>
+        <translation>複查：{name}</translation>
+    </message>
+    <message>
+        <source>Is it still needed? Who knows it? Is the second factor on? Does everybody in the list work here?</source>
+        <translation>還用得著嗎？誰知道它？第二重驗證開著嗎？名單上的人都還在嗎？</translation>
+    </message>
+    <message>
+        <source>Looked over</source>
+        <translation>已複查</translation>
     </message>
 </context>
 <context>

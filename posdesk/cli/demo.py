@@ -168,7 +168,7 @@ def _open_window(window: Window, paths: Sequence[Path], terms: str, words: Text)
 
     Without the system's libraries for windows the demo has still done its work.
     """
-    from posdesk.demo import inventory
+    from posdesk.demo import accounts, inventory
     from posdesk.vault.service import draw
 
     passphrase = draw("english" if words.language == "en" else "pinyin").text
@@ -177,6 +177,7 @@ def _open_window(window: Window, paths: Sequence[Path], terms: str, words: Text)
         app.make_vault(Path(folder) / "vault", passphrase)
         try:
             inventory.fill(app.keeping.register(), app.keeping.devices())
+            accounts.fill(app.keeping.register(), app.keeping.devices(), app.keeping.passwords())
             app.set_terms(terms, TERMS)
             print(words.word("demo.vault", passphrase=passphrase), flush=True)
             return window(["--lang", words.language, *map(str, paths)], app)

@@ -263,11 +263,6 @@ class Devices(Accepting, Listing, Seeing):
                 return one
             return store.FOUND.add(change, one)
 
-    def all_found(self) -> list[Found]:
-        """Devices that were found and stood in no list."""
-        with self._vault.reading() as db:
-            return store.FOUND.every(db)
-
     def seal(self, seal: Seal) -> Seal:
         """Keep a seal that was put on, or what became of it."""
         with self._vault.change(self._who) as change:

@@ -61,5 +61,23 @@ VAULT: Final = Setting("vault/folder", "")
 MOVED: Final = Setting("vault/moved", "")
 """The folder of a vault that has moved to another computer; empty for none."""
 
-SETTINGS: Final = (LANGUAGE, THEME, GEOMETRY, LOCK_MINUTES, VAULT)
-"""All of them."""
+STAYS: Final = Setting("reminders/stays", False)
+"""Whether a window that is closed stays beside the clock, where there is a place for it."""
+
+STAYS_TOLD: Final = Setting("reminders/stays-told", False)
+"""Whether somebody was told so when it first happened."""
+
+START_OFFERED: Final = Setting("reminders/start-offered", False)
+"""Whether somebody was asked if the program should start with the computer; once is enough."""
+
+LAST: Final = Setting("last", "")
+"""Of one vault: when somebody was reminded last, the shop's time; a date-time and nothing else."""
+
+SHOWN: Final = Setting("shown", False)
+"""Of one vault: whether numbers and dates may be seen before it is unlocked."""
+
+WAITING: Final = Setting("waiting", "")
+"""Of one vault: these numbers and dates; empty unless somebody has agreed."""
+
+SETTINGS: Final = (LANGUAGE, THEME, GEOMETRY, LOCK_MINUTES, VAULT, MOVED, STAYS, STAYS_TOLD, START_OFFERED)
+"""All of them, but those of one vault each."""

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from posdesk.kit.links import Link
-from posdesk.shell.pages import BACKUPS, DEVICES, HISTORY, KEPT, RECONCILE, SHOP, TODAY
+from posdesk.shell.pages import BACKUPS, DEVICES, HISTORY, KEPT, PASSWORDS, RECONCILE, SHOP, TODAY
 
 _ROOMS: Final[Mapping[str, int]] = {
     "today": TODAY, "reconcile": RECONCILE, "devices": DEVICES, "shop": SHOP, "files": KEPT, "vault": BACKUPS,
+    "passwords": PASSWORDS,
 }  # fmt: skip
 _PLACES: Final[Mapping[tuple[str, str], int]] = {("vault", "history"): HISTORY, ("reconcile", "files"): RECONCILE}
 """Places of a room that have a page of their own."""

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
-from posdesk.kit.settings import GEOMETRY, LANGUAGE, LOCK_MINUTES, MOVED, THEME, VAULT, Setting
+from posdesk.kit.settings import (
+    GEOMETRY,
+    LANGUAGE,
+    LOCK_MINUTES,
+    MOVED,
+    START_OFFERED,
+    STAYS,
+    STAYS_TOLD,
+    THEME,
+    VAULT,
+    Setting,
+)  # fmt: skip
+from posdesk.shell.remembered import Remembered
 from posdesk.ui.theme import Mode
 
 T = TypeVar("T", str, bool, int, bytes)
@@ -66,6 +79,37 @@ class Choices:
     @moved.setter
     def moved(self, folder: str) -> None:
         self._settings.setValue(MOVED.key, folder)
+
+    @property
+    def stays(self) -> bool:
+        """Whether a window that is closed stays beside the clock."""
+        return self._read(STAYS)
+
+    @stays.setter
+    def stays(self, stays: bool) -> None:
+        self._settings.setValue(STAYS.key, stays)
+
+    @property
+    def stays_told(self) -> bool:
+        """Whether somebody was told so."""
+        return self._read(STAYS_TOLD)
+
+    @stays_told.setter
+    def stays_told(self, told: bool) -> None:
+        self._settings.setValue(STAYS_TOLD.key, told)
+
+    @property
+    def start_offered(self) -> bool:
+        """Whether somebody was asked if the program should start with the computer."""
+        return self._read(START_OFFERED)
+
+    @start_offered.setter
+    def start_offered(self, offered: bool) -> None:
+        self._settings.setValue(START_OFFERED.key, offered)
+
+    def of_vault(self, folder: Path) -> Remembered:
+        """What is remembered of the reminders of one vault."""
+        return Remembered(self._settings, folder)
 
     @property
     def geometry(self) -> QByteArray:

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from posdesk.shell.inventory import InventoryTasks
     from posdesk.shell.safe import Program
 
-RECONCILE, TODAY, DEVICES, SHOP, KEPT, HISTORY, BACKUPS, LOCKED = range(8)
+RECONCILE, TODAY, DEVICES, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS, LOCKED = range(9)
 """The pages; the last is what stands there while the vault is locked."""
-VAULT_PAGES: Final = (TODAY, DEVICES, SHOP, KEPT, HISTORY, BACKUPS)
+VAULT_PAGES: Final = (TODAY, DEVICES, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS)
 """Those that are there only while it is open."""
 
 
@@ -31,6 +31,8 @@ class Pages(QStackedWidget):
     restore_wanted = Signal(object)
     move_wanted = Signal()
     hand_over_wanted = Signal()
+    rotated = Signal()
+    """A password was changed, or something else about the list of accounts is no longer what it was."""
     files_wanted = Signal()
     link_wanted = Signal(object)
     """Somebody wants to go where an address points."""
@@ -70,8 +72,9 @@ class Pages(QStackedWidget):
 
     def _make(self, number: int, door: Program, language: str) -> Page:
         makers: dict[int, Callable[[Program, str], Page]] = {
-            TODAY: self._make_today, DEVICES: self._make_devices, SHOP: self._make_shop, KEPT: self._make_kept,
-            HISTORY: self._make_history, BACKUPS: self._make_backups,
+            TODAY: self._make_today, DEVICES: self._make_devices, SHOP: self._make_shop,
+            PASSWORDS: self._make_passwords, KEPT: self._make_kept, HISTORY: self._make_history,
+            BACKUPS: self._make_backups,
         }  # fmt: skip
         return makers[number](door, language)
 
@@ -108,6 +111,13 @@ class Pages(QStackedWidget):
         shop.paper_wanted.connect(self.paper_wanted)
         return shop
 
+    def _make_passwords(self, door: Program, language: str) -> Page:
+        from posdesk.passwords.ui.page import PasswordsPage
+
+        passwords = PasswordsPage(door, self._lane, language)
+        passwords.link_wanted.connect(self.link_wanted)
+        return passwords
+
     def _make_kept(self, door: Program, language: str) -> Page:
         from posdesk.statements.ui.kept import KeptPage
 
@@ -138,8 +148,11 @@ class Pages(QStackedWidget):
         if page is not None:
             page.open(there)
 
-    def say_locked(self, waiting: int, *, moved: bool) -> None:
-        """What stands there while it is locked: how many notes wait, and whether it has moved to another computer."""
+    def say_locked(self, waiting: int, *, moved: bool, due: str = "") -> None:
+        """What stands there while it is locked: how many notes wait, and whether it has moved to another computer.
+
+        ``due`` says in numbers, or that only unlocking tells, what is to be done.
+        """
         title = self.tr("The vault is locked")
         words = self.tr("The shop's records are in it. Nothing of them is on the screen or in plain sight on the disk.")
         main = self.tr("Unlock…")
@@ -148,7 +161,7 @@ class Pages(QStackedWidget):
             words = self.tr("Go on there. Two copies that both go on can never be merged.")
             main = self.tr("Unlock it here all the same…")
         note = self.tr("%n note(s) wait sealed until it is opened.", "", waiting) if waiting else ""
-        self.locked.say(title, words, main, self.tr("Emergency note…"), note)
+        self.locked.say(title, words, main, self.tr("Emergency note…"), "\n".join(filter(None, (due, note))))
 
     def refresh(self) -> None:
         """Look again at what is shown, where something else has changed it."""
@@ -162,6 +175,7 @@ class Pages(QStackedWidget):
         for number, page in self._made.items():
             column = self._rooms[number].layout()
             assert column is not None
+            page.let_go()
             column.removeWidget(page)
             page.deleteLater()
         self._made.clear()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from posdesk.devices.ui.desk import InventoryDesk, MovingDesk
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
+from posdesk.passwords.ui.desk import PasswordsDesk
 from posdesk.statements.ui.kept_desk import KeptDesk
 from posdesk.ui.tasks import Lane
 from posdesk.vault.ui import autolock
@@ -21,6 +22,7 @@ from posdesk.vault.ui.desk import HandingDesk, VaultDesk
 
 if TYPE_CHECKING:
     from posdesk.kit.agenda import Due
+    from posdesk.passwords.service import Passwords
     from posdesk.vault.service import Attachment, Notice
     from posdesk.vault.ui.unlock import Tries
 
@@ -33,7 +35,7 @@ class State(Enum):
     OPEN = "open"
 
 
-class Program(VaultDesk, InventoryDesk, MovingDesk, KeptDesk, HandingDesk, Protocol):
+class Program(VaultDesk, InventoryDesk, MovingDesk, PasswordsDesk, KeptDesk, HandingDesk, Protocol):
     """What this needs of the program beneath it, beyond what the vault's dialogs need."""
 
     @property
@@ -45,6 +47,9 @@ class Program(VaultDesk, InventoryDesk, MovingDesk, KeptDesk, HandingDesk, Proto
 
     def today(self) -> tuple[Due, ...]:
         """What every room has due today; slow, and called in the lane."""
+
+    def passwords(self) -> Passwords:
+        """The list of accounts, and when their passwords are changed."""
 
     @property
     def backup_is_old(self) -> bool:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMargins, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from posdesk.kit.settings import LOCK_MINUTES
 from posdesk.shell.languages import NAMES
-from posdesk.shell.pages import BACKUPS, DEVICES, HISTORY, KEPT, RECONCILE, SHOP, TODAY
+from posdesk.shell.pages import BACKUPS, DEVICES, HISTORY, KEPT, PASSWORDS, RECONCILE, SHOP, TODAY
 from posdesk.shell.safe import State
 from posdesk.ui import fonts, icons, theme
 from posdesk.ui.buttons import entered
@@ -74,6 +75,16 @@ class SideButton(QAbstractButton):
         painter.drawText(40, (self.height() + metrics.ascent() - metrics.descent()) // 2, words)
 
 
+@dataclass(frozen=True, slots=True)
+class Reminding:
+    """What somebody has agreed to, and whether there is a place beside the clock."""
+
+    starts: bool
+    stays: bool
+    shown: bool
+    tray: bool
+
+
 class SideBar(QWidget):
     """The pages above, the window's own matters below."""
 
@@ -88,15 +99,20 @@ class SideBar(QWidget):
     another_wanted = Signal()
     locks_wanted = Signal()
     minutes_chosen = Signal(int)
+    starts_chosen = Signal(bool)
+    stays_chosen = Signal(bool)
+    shown_chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(WIDTH)
         self._mode, self._language = Mode.AUTO, "en"
         self._state, self._minutes = State.NONE, 0
+        self._reminding: Reminding | None = None
         self.pages = QButtonGroup(self)
         self.today, self.reconcile, self.kept = SideButton("house"), SideButton("landmark"), SideButton("files")
         self.devices, self.shop = SideButton("credit-card"), SideButton("store")
+        self.passwords = SideButton("key-round")
         self.history, self.backups = SideButton("history"), SideButton("archive-restore")
         for number, button in self._pages():
             button.setCheckable(True)
@@ -124,7 +140,7 @@ class SideBar(QWidget):
     def _pages(self) -> tuple[tuple[int, SideButton], ...]:
         return (
             (TODAY, self.today), (RECONCILE, self.reconcile), (DEVICES, self.devices), (SHOP, self.shop),
-            (KEPT, self.kept), (HISTORY, self.history), (BACKUPS, self.backups),
+            (PASSWORDS, self.passwords), (KEPT, self.kept), (HISTORY, self.history), (BACKUPS, self.backups),
         )  # fmt: skip
 
     def show_vault(self, state: State, minutes: int) -> None:
@@ -141,6 +157,7 @@ class SideBar(QWidget):
             self._locks.addAction(first, self.vault_wanted.emit)
             self._locks.addAction(self.tr("Restore a backup…"), self.restore_wanted.emit)
             self._locks.addAction(self.tr("Another vault…"), self.another_wanted.emit)
+            self._fill_reminding()
             return
         self._locks.addAction(self.tr("Lock now"), self.lock_wanted.emit)
         self._locks.addAction(self.tr("Keys and locks…"), self.locks_wanted.emit)
@@ -155,6 +172,32 @@ class SideBar(QWidget):
             action.setData(minutes)
             group.addAction(action)
         group.triggered.connect(self._take_minutes)
+        self._fill_reminding()
+
+    def show_reminding(self, reminding: Reminding) -> None:
+        """Show what was agreed to about reminders."""
+        self._reminding = reminding
+        self.retranslate()
+
+    def _fill_reminding(self) -> None:
+        """What is agreed to in the menu is taken back in the same place; locked, taking back is all that is offered."""
+        agreed = self._reminding
+        if agreed is None or self._state is State.NONE:
+            return
+        menu = self._locks.addMenu(self.tr("Reminders"))
+        self._check(menu, self.tr("Start with the computer"), agreed.starts, self.starts_chosen)
+        if agreed.tray:
+            self._check(menu, self.tr("Stay beside the clock when the window is closed"), agreed.stays,
+                        self.stays_chosen)  # fmt: skip
+        if self._state is State.OPEN or agreed.shown:
+            self._check(menu, self.tr("Show numbers and dates before unlocking"), agreed.shown, self.shown_chosen)
+
+    @staticmethod
+    def _check(menu: QMenu, words: str, on: bool, chosen: SignalInstance) -> None:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(on)
+        action.triggered.connect(chosen)
 
     def _take_minutes(self, action: QAction) -> None:
         self.minutes_chosen.emit(int(action.data()))
@@ -170,6 +213,7 @@ class SideBar(QWidget):
         self.reconcile.setText(self.tr("Reconcile"))
         self.devices.setText(self.tr("Devices"))
         self.shop.setText(self.tr("Shop"))
+        self.passwords.setText(self.tr("Passwords"))
         self.kept.setText(self.tr("Kept files"))
         self.history.setText(self.tr("History"))
         self.backups.setText(self.tr("Backups"))

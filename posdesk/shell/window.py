@@ -7,17 +7,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QMargins, Qt
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
-from posdesk.reconcile.model import Severity
 from posdesk.reconcile.ui.desk import Desk
 from posdesk.reconcile.ui.page import ReconcilePage
 from posdesk.shell.addresses import page_of
+from posdesk.shell.attention import Attention
 from posdesk.shell.choices import Choices
+from posdesk.shell.digest import Digest
 from posdesk.shell.drop import DropVeil, files_of
 from posdesk.shell.languages import Languages
 from posdesk.shell.pages import BACKUPS, LOCKED, RECONCILE, VAULT_PAGES, Pages
@@ -25,7 +26,6 @@ from posdesk.shell.safe import Program as Door
 from posdesk.shell.safe import Safe, State
 from posdesk.shell.shortcuts import ShortcutSheet
 from posdesk.shell.sidebar import SideBar
-from posdesk.shell.tray import Tray
 from posdesk.statements.model import ReadFile
 from posdesk.statements.ui.mapper.desk import Desk as Mapper
 from posdesk.statements.ui.sheet import Desk as Files
@@ -65,6 +65,9 @@ class Program(Desk, Mapper, Files, Protocol):
 class MainWindow(QMainWindow):
     """The window; without a ``door`` there is no vault to speak of."""
 
+    ended = Signal()
+    """It is closed for good: so is the program."""
+
     def __init__(
         self,
         application: QApplication,
@@ -103,20 +106,21 @@ class MainWindow(QMainWindow):
         self.side.keys_wanted.connect(self.show_keys)
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.safe = None if door is None else Safe(door, self.lane, application, choices.lock_minutes, self)
-        self.tray: Tray | None = None
+        self.attention: Attention | None = None
         if self.safe is not None:
+            self.attention = Attention(self, self.safe, choices, application)
             self._wire(self.safe)
         self._keys()
         self.page.empty.main.setFocus()
 
     def _pages(self) -> QVBoxLayout:
-        self.notices, self.banner = Notices(), Banner()
+        self.notices, self.banner, self.digest = Notices(), Banner(), Digest()
         self.body = Pages(self.page, self.lane)
         column = QVBoxLayout()
         column.setContentsMargins(QMargins(0, 0, 0, 0))
         column.setSpacing(0)
-        column.addWidget(self.notices)
-        column.addWidget(self.banner)
+        for above in (self.notices, self.digest, self.banner):
+            column.addWidget(above)
         column.addWidget(self.body, 1)
         self.notices.setContentsMargins(QMargins(24, 10, 24, 0))
         return column
@@ -146,7 +150,6 @@ class MainWindow(QMainWindow):
         side.minutes_chosen.connect(self._take_minutes)
         self.page.vault_wanted.connect(safe.make)
         self.page.session.ended.connect(self._offer_to_keep)
-        self.page.session.ended.connect(self._count)
         self.body.locked.main.clicked.connect(self.keep_or_open)
         self.body.locked.other.clicked.connect(safe.write_note)
         self.notices.backups_wanted.connect(self._show_backups)
@@ -159,28 +162,9 @@ class MainWindow(QMainWindow):
         safe.demo_wanted.connect(self.page.show_demo)
         self._vault_changed()
 
-    def show_in_tray(self, tray: Tray) -> None:
-        """Be shown beside the clock as well."""
-        self.tray = tray
-        tray.window_wanted.connect(self._come_forward)
-        tray.lock_wanted.connect(self._lock)
-        tray.quit_wanted.connect(self.close)
-        self._vault_changed()
-
-    def _come_forward(self) -> None:
-        self.showNormal() if self.isMinimized() else self.show()
-        self.raise_()
-        self.activateWindow()
-
-    def _count(self, _outcome: object) -> None:
-        ledger = self.page.session.ledger
-        if self.tray is not None and ledger is not None:
-            acts = [one for one in ledger.open_findings if one.severity is Severity.ACT]
-            self.tray.show_count(len(acts))
-
     def begin(self) -> None:
         """Ask for what opens the vault, where there is one that has not moved away; after the first paint."""
-        if self.safe is not None and self.safe.state is State.LOCKED and not self._has_moved:
+        if self.safe is not None and self.safe.state is State.LOCKED and not self.has_moved:
             self.safe.unlock(by_keyring=True)
         elif self.safe is not None:
             self.safe.take_up()
@@ -226,7 +210,7 @@ class MainWindow(QMainWindow):
         self.body.refresh()
 
     @property
-    def _has_moved(self) -> bool:
+    def has_moved(self) -> bool:
         """Whether the vault that is spoken of goes on on another computer."""
         return self.safe is not None and self._choices.moved == str(self.safe.door.default_folder)
 
@@ -239,27 +223,26 @@ class MainWindow(QMainWindow):
         if safe is None:
             return
         self.side.show_vault(safe.state, self._choices.lock_minutes)
-        if self.tray is not None:
-            self.tray.show_state(safe.state)
-        self._say_locked()
+        self.say_locked()
         if safe.state is State.LOCKED:
             self.body.setCurrentIndex(LOCKED)
             self.body.locked.main.setFocus()
         elif self.body.currentIndex() == LOCKED:
             self.show_page(RECONCILE)
 
-    def _say_locked(self) -> None:
-        safe = self.safe
-        if safe is not None:
+    def say_locked(self) -> None:
+        """Say on the locked page, in numbers alone, what waits."""
+        safe, attention = self.safe, self.attention
+        if safe is not None and attention is not None:
             waiting = safe.door.sealed_waiting if safe.state is State.LOCKED else 0
-            self.body.say_locked(waiting, moved=self._has_moved)
+            self.body.say_locked(waiting, moved=self.has_moved, due=attention.words(unlock=True))
             self.page.empty.offer(self.tr("I have a backup…") if safe.state is State.NONE else "")
 
     def _vault_opened(self) -> None:
         safe = self.safe
         if safe is None:
             return
-        if self._has_moved:
+        if self.has_moved:
             # Somebody goes on here: what was said of it holds no more.
             self._choices.moved = ""
         self.notices.show_notices(safe.notices, self._languages.current)
@@ -342,7 +325,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+S", page.save_pdf), ("Ctrl+P", page.preview), ("Ctrl+Z", page.undo),
             ("F5", page.session.judge_again), ("Esc", page.escape),
             ("F6", self._next_pane), ("Shift+F6", self._pane_before), ("F1", self.show_keys),
-            ("Ctrl+/", self.show_keys), ("F9", self._next_mode), ("Ctrl+Q", self.close),
+            ("Ctrl+/", self.show_keys), ("F9", self._next_mode), ("Ctrl+Q", self.quit),
             ("Ctrl+L", self._lock),
             *((f"Ctrl+{n + 1}", partial(page.places.go, n)) for n in range(3)),
         ):  # fmt: skip
@@ -383,9 +366,9 @@ class MainWindow(QMainWindow):
         self.body.set_language(language)
         if self.safe is not None:
             self.safe.language = language
-            self._say_locked()
-        if self.tray is not None:
-            self.tray.refresh()
+            self.say_locked()
+        if self.attention is not None:
+            self.attention.say()
 
     def show_keys(self) -> None:
         """Show what can be done by keyboard."""
@@ -409,11 +392,21 @@ class MainWindow(QMainWindow):
             return
         self.page.add(files_of(event.mimeData()))
 
+    def quit(self) -> None:
+        """End the program, also where a window that is closed stays beside the clock."""
+        if self.attention is not None:
+            self.attention.give_way()
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._choices.geometry = self.saveGeometry()
+        if self.attention is not None and self.attention.stays_instead():
+            event.ignore()
+            return
         self.page.session.cancel()
         self.hide()
         self.lane.close()
         if self.safe is not None:
             self.safe.close()
         super().closeEvent(event)
+        self.ended.emit()

@@ -173,6 +173,7 @@ def serve() -> None:
             return
         _send(answers, _answer(module, name, values))
         gc.collect()
+        gc.freeze()  # modules and what they keep need not be walked again after the next file, which may be small
 
 
 def _answer(module: str, name: str, values: list[Any]) -> bytes:

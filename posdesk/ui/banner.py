@@ -29,7 +29,7 @@ STILL: Final = 1500
 
 
 class Banner(QWidget):
-    """One message with up to one action."""
+    """One message with up to two actions."""
 
     closed = Signal()
 
@@ -37,9 +37,12 @@ class Banner(QWidget):
         super().__init__(parent)
         self._tone = Tone.QUIET
         self._act: Callable[[], None] | None = None
+        self._act_otherwise: Callable[[], None] | None = None
         self._words = Words(wrap=True)
         self.action = Button(look="plain")
         self.action.clicked.connect(self._acted)
+        self.other = Button(look="bare")
+        self.other.clicked.connect(self._acted_otherwise)
         self._close = Mark("x")
         self._close.clicked.connect(self.dismiss)
         self._timer = QTimer(self)
@@ -51,6 +54,7 @@ class Banner(QWidget):
         row.setSpacing(8)
         row.addWidget(self._words, 1)
         row.addWidget(self.action)
+        row.addWidget(self.other)
         row.addWidget(self._close)
         self.retranslate()
         self.hide()
@@ -63,6 +67,7 @@ class Banner(QWidget):
         self._words.setText(words)
         self.action.setVisible(bool(action))
         self.action.setText(action)
+        self.offer_other("")
         self.setAccessibleName(words)
         self._timer.stop()
         self._pointer = None
@@ -70,6 +75,12 @@ class Banner(QWidget):
             self._timer.start(seconds * 1000)
         self.show()
         self.update()
+
+    def offer_other(self, words: str, act: Callable[[], None] | None = None) -> None:
+        """Offer a second way beside the first; no words: offer none."""
+        self._act_otherwise = act
+        self.other.setText(words)
+        self.other.setVisible(bool(words))
 
     @property
     def text(self) -> str:
@@ -79,7 +90,7 @@ class Banner(QWidget):
     def dismiss(self) -> None:
         """Take it away."""
         self._timer.stop()
-        self._act = None
+        self._act = self._act_otherwise = None
         self.hide()
         self.closed.emit()
 
@@ -94,6 +105,12 @@ class Banner(QWidget):
 
     def _acted(self) -> None:
         act = self._act
+        self.dismiss()
+        if act is not None:
+            act()
+
+    def _acted_otherwise(self) -> None:
+        act = self._act_otherwise
         self.dismiss()
         if act is not None:
             act()

@@ -25,6 +25,7 @@ class Size(IntEnum):
     FIGURE = 34
 
 
+@cache
 def load() -> tuple[str, ...]:
     """Make our fonts known to Qt, once an application exists; returns the families that came of it."""
     families: list[str] = []

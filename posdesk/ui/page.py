@@ -16,6 +16,9 @@ class Page(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where work begins."""
 
+    def let_go(self) -> None:
+        """The vault is locked, and the page goes with it: let go of what lies elsewhere."""
+
     def set_language(self, language: str) -> None:
         """Speak another language."""
 

@@ -129,11 +129,15 @@ def apply(application: QApplication, mode: Mode) -> None:
     global _current  # noqa: PLW0603  one look per process, as Qt has one palette per process
     dark = mode is Mode.DARK or (mode is Mode.AUTO and application.styleHints().colorScheme() is Qt.ColorScheme.Dark)
     _current = DARK if dark else LIGHT
-    if application.style().objectName() != "fusion":
+    sheet, worn = style_sheet(_current), application.styleSheet()
+    if sheet == worn:
+        return
+    if not worn:
+        # a style sheet hides the style that is below it
         application.setStyle("Fusion")
-    application.setFont(fonts.font())
+        application.setFont(fonts.font())
     application.setPalette(palette(_current))
-    application.setStyleSheet(style_sheet(_current))
+    application.setStyleSheet(sheet)
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from posdesk.ui import fonts, icons, theme
+from posdesk.ui.labels import Elided
 
 _BOX = 18
 _GAP = 8
@@ -50,3 +51,24 @@ class Tick(QCheckBox):
         painter.setFont(self.font())
         room = self.rect().adjusted(_BOX + _GAP, 0, 0, 0)
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+class ToldTick(QWidget):
+    """A box, and behind its words what there is to say of it, cut where room is short."""
+
+    def __init__(self, words: str, about: str, *, on: bool = False) -> None:
+        super().__init__()
+        self.box = Tick(words)
+        self.box.setChecked(on)
+        self.box.setAccessibleDescription(about)
+        self.about = Elided(about, quiet=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(QMargins(0, 0, 0, 0))
+        row.setSpacing(8)
+        row.addWidget(self.box)
+        row.addWidget(self.about, 1)
+
+    @property
+    def words(self) -> str:
+        """All that stands there."""
+        return f"{self.box.text()} {self.about.text()}"

@@ -98,10 +98,10 @@ _Cut = tuple[float, tuple[str, ...]]
 """What the pieces of a cut cost together, and their kinds."""
 
 
-def strength(text: str, known: Known = NOTHING_KNOWN) -> Strength:
-    """What a passphrase is worth. Any text has an answer, and at once."""
+def strength(text: str, known: Known = NOTHING_KNOWN, least: int = LEAST) -> Strength:
+    """What a passphrase is worth, which must have so many characters at least. Any text has an answer, and at once."""
     plain = _folded(text)
-    short = len(plain.strip()) < LEAST
+    short = len(plain.strip()) < least
     guesses, kinds = _cheapest(plain, (*_told(known), *_books()))
     near = _like_old(plain, known.old)
     if near <= guesses:
@@ -109,7 +109,7 @@ def strength(text: str, known: Known = NOTHING_KNOWN) -> Strength:
     score = sum(guesses >= band for band in _BANDS)
     if short:
         score = min(score, ENOUGH - 1)
-    reasons = [said("vault.strength.short", least=LEAST)] if short else []
+    reasons = [said("vault.strength.short", least=least)] if short else []
     if len(text) > LOOKED_AT and score < ENOUGH:
         reasons.append(said("vault.strength.long", n=LOOKED_AT))
     if score < len(_BANDS):

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from posdesk.app import App, open_app
-from posdesk.demo import inventory, shop
+from posdesk.demo import accounts, inventory, shop
 from posdesk.devices.model import Outcome, Status
 from posdesk.devices.rules.seen import Doubt
 from posdesk.kit.agenda import Urgency
@@ -27,6 +27,7 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
         session = open_app(folder=folder / "vault")
         session.make_vault(folder / "vault", PASSPHRASE)
         inventory.fill(session.keeping.register(), session.keeping.devices())
+        accounts.fill(session.keeping.register(), session.keeping.devices(), session.keeping.passwords())
         made = shop.make()
         for name, content in made.files.items():
             (folder / name).write_bytes(content)
@@ -75,3 +76,18 @@ def test_today_says_so(app: App) -> None:
     assert {"devices.due.terminal_unknown", "devices.due.found", "reconcile.due.findings"} <= keys
     assert {one.status for one in app.keeping.devices().every()} == {Status.ADOPTED}
     assert app.keeping.devices().today >= date(2026, 1, 1)
+
+
+def test_its_passwords_show_something_late_something_soon_and_a_leaver(app: App) -> None:
+    book = app.keeping.passwords().book()
+    told = book.overview()
+    late, soon = {one.account.name for one in told.late}, {one.account.name for one in told.soon}
+    assert accounts.LATE in late
+    assert accounts.SOON in soon
+    ((left, theirs),) = told.leavers
+    assert left.name == accounts.LEFT
+    assert {(one.name, str(action)) for one, action in theirs} == {
+        (f"店员账号 {accounts.LEFT}", "remove"), ("收银电脑", "change"), ("保险柜", "change"),
+    }  # fmt: skip
+    assert {why for one in told.weak for why in one.why} == {"factory", "weak", "mfa"}
+    assert any(one.link.room == "passwords" and one.severity is Urgency.ACT for one in app.today())

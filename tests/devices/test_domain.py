@@ -21,7 +21,7 @@ from posdesk.shop.model import Handout, Provider, Visit
 
 TESTS: Final = Path(__file__).resolve().parents[1]
 _RULES, _SERVICE, _STATES = "devices/test_rules.py", "devices/test_service.py", "devices/test_states.py"
-_SHOP = "shop/test_rules.py"
+_SHOP, _DUE = "shop/test_rules.py", "devices/test_due.py"
 
 
 @dataclass(frozen=True)
@@ -58,10 +58,10 @@ ROWS: Final = (
         (_SHOP, "test_people_are_taught_brought_in_and_let_go"),
     ), checks=(23,), topics=("acceptance", "daily_look")),
     Row(10, "ageing device: replace on a schedule", "INV", (
-        (_RULES, "test_what_ends_is_told_before_and_a_warranty_that_is_over_no_more"),
+        (_DUE, "test_what_ends_is_told_before_and_a_warranty_that_is_over_no_more"),
     ), items=("lifecycle",), known=((Device, "replace_by"), (Device, "installed"))),
     Row(11, "uncertified software, unpatched holes", "INV PRV", (
-        (_RULES, "test_what_ends_is_told_before_and_a_warranty_that_is_over_no_more"),
+        (_DUE, "test_what_ends_is_told_before_and_a_warranty_that_is_over_no_more"),
         (_SHOP, "test_a_licence_is_looked_up_twice_a_year_and_its_end_is_told_before"),
     ), checks=(7, 8, 12), items=("versions",), known=((Device, "pts"), (Device, "pts_until"), (Device, "certificate"))),
     Row(13, "laundering, tax evasion, unregistered use", "PRV", (
@@ -72,7 +72,7 @@ ROWS: Final = (
     ), known=((Provider, "kind"), (Provider, "acquirer"))),
     Row(15, "no after-sales; repair and upgrade cost", "PRV INV ACC", (
         (_SHOP, "test_the_badge_of_a_provider_says_why_one_should_look_twice"),
-        (_RULES, "test_what_ends_is_told_before_and_a_warranty_that_is_over_no_more"),
+        (_DUE, "test_what_ends_is_told_before_and_a_warranty_that_is_over_no_more"),
     ), checks=(20,), known=((Device, "warranty_until"), (Device, "after_sales"), (Provider, "response"))),
     Row(16, "terminal stolen with customer data", "INV", (
         (_SERVICE, "test_what_is_lent_keeps_its_state"), (_SERVICE, "test_another_device_came_back_from_repair"),
@@ -130,7 +130,7 @@ ROWS: Final = (
         (_SHOP, "test_a_visit_that_nobody_checked_presses"),
     ), topics=("fake_terminals", "scams", "emergency"), known=((Visit, "called_back"),)),
     Row(34, "check terminal state and network regularly", "DAY", (
-        (_RULES, "test_devices_that_nobody_has_looked_at_today_are_counted"),
+        (_DUE, "test_devices_that_nobody_has_looked_at_today_are_counted"),
         (_RULES, "test_a_daily_look_asks_for_the_end_of_the_serial_number_and_a_monthly_one_for_all_of_it"),
         (_RULES, "test_each_answer_makes_the_days_fewer"),
     ), items=("serial", "seal", "slot", "cables", "strangers", "signal", "network"),

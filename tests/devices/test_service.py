@@ -62,12 +62,16 @@ def photo(shade: int = 10) -> vaults.Ready:
     return vaults.ready("a.jpg", opened.picture(shade))
 
 
+def is_tag(text: str) -> bool:
+    return len(text) == tagging.LENGTH and set(text) <= set(tagging.SIGNS)
+
+
 # coming in
 
 
 def test_a_device_comes_in_with_a_tag_a_first_move_and_its_versions(devices: Devices) -> None:
     one = devices.add(replace(terminal(), firmware="7.1", tag="MINE"), person=1, why="ordered in May")
-    assert tagging.read(one.tag) == one.tag
+    assert is_tag(one.tag)
     detail = devices.detail(one.id)
     assert [(move.before, move.after, move.why) for move in detail.moves] == [(None, Status.RECEIVED, "ordered in May")]
     assert [version.firmware for version in detail.versions] == ["7.1"]
@@ -267,7 +271,7 @@ def test_what_was_found_is_due_until_somebody_answers(devices: Devices) -> None:
     assert devices.due(devices.today)[0].severity is Urgency.ACT
     devices.found(replace(one, answer="the scale"))
     assert devices.due(devices.today) == []
-    assert devices.all_found()[0].answer == "the scale"
+    assert devices.overview().found[0].answer == "the scale"
 
 
 def test_due_knows_inspections_acceptances_custody_and_moves(devices: Devices, days: Days) -> None:
@@ -349,7 +353,7 @@ def test_devices_of_an_older_vault_get_tags(tmp_path: Path) -> None:
     new = devices.add(terminal(3))
     again.close()
     assert len({*tags, new.tag}) == 3
-    assert all(tagging.read(tag) == tag for tag in tags)
+    assert all(is_tag(tag) for tag in tags)
 
 
 def test_a_soundbox_is_accepted_by_fewer_checks(devices: Devices) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from posdesk.ui.theme import Mode
 from tests.gallery.clipping import clipped
-from tests.gallery.states import LANGUAGES, STATES, settle, window
+from tests.gallery.states import LANGUAGES, STATES, put_away, shown_as
 
 OUT = Path(__file__).resolve().parents[2] / "build" / "gallery"
 
@@ -22,16 +22,15 @@ def grab(scale: str, only: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         for language in LANGUAGES:
             for mode in (Mode.LIGHT, Mode.DARK):
-                for name, (desk, make) in STATES.items():
+                for name in STATES:
                     if only and name not in only:
                         continue
-                    with window(desk(), language, mode, Path(folder) / "window.ini") as opened:
-                        shown = make(opened)
-                        settle()
+                    with shown_as(name, language, mode, Path(folder) / "window.ini") as shown:
                         shown.grab().save(str(OUT / f"{name}-{language}-{mode.value}{scale}.png"))
                         for what in clipped(shown):
                             bad += 1
                             print(f"{name} {language} {mode.value}{scale}: {what}")
+    put_away()
     return bad
 
 

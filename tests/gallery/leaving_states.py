@@ -266,3 +266,5 @@ LEAVING_STATES: Final[dict[str, Callable[[MainWindow], QWidget]]] = {
     "first-window": first_window,
     "vault-moved-away": moved_away,
 }
+IN_WINDOW: Final = frozenset({"kept-in-window", "first-window", "vault-moved-away"})
+"""Those of the window itself."""

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from posdesk.shell.window import MainWindow
 from posdesk.shop.model import Account, Contact, Counter, Handout, Merchant, Visit
-from posdesk.shop.ui.form import Form
 from posdesk.shop.ui.page import PEOPLE, PROVIDERS, ShopPage
 from posdesk.shop.ui.people import MATRIX
 from posdesk.shop.ui.shop_forms import FirstForm
+from posdesk.ui.form import Form
 from posdesk.vault import service as vaults
 from tests.gallery.vault_states import language, shown
 from tests.shop.ui.register_desk import CLOCK, RegisterDesk, furnish

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Final
 from unittest.mock import patch
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTranslator
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -26,11 +27,14 @@ from posdesk.statements.health import Word
 from posdesk.statements.model import Change, Changes
 from posdesk.statements.ui.mapper.dialog import MappingDesk
 from posdesk.ui import wording
+from posdesk.ui.tasks import Task
 from posdesk.ui.theme import Mode
 from tests.gallery.accepting_states import ACCEPTING_STATES
 from tests.gallery.device_states import DEVICE_STATES
-from tests.gallery.leaving_states import LEAVING_STATES
+from tests.gallery.leaving_states import IN_WINDOW, LEAVING_STATES
 from tests.gallery.paper_states import PAPER_STATES
+from tests.gallery.password_states import PASSWORD_STATES
+from tests.gallery.reminder_states import REMINDER_STATES
 from tests.gallery.shop_states import SHOP_STATES
 from tests.gallery.vault_states import VAULT_STATES
 from tests.reconcile.ui.made_up import SmallDesk, bank_file, broken_file, takings_file, unknown_file, verdict
@@ -83,6 +87,7 @@ def settle() -> None:
 @contextmanager
 def window(desk: SmallDesk, language: str, mode: Mode, settings: Path) -> Iterator[MainWindow]:
     """The window in a language and a theme, with given files and verdict behind it."""
+    put_away()
     application = QApplication.instance() or QApplication(["posdesk"])
     assert isinstance(application, QApplication)
     kept = QSettings(str(settings), QSettings.Format.IniFormat)
@@ -110,9 +115,59 @@ def window(desk: SmallDesk, language: str, mode: Mode, settings: Path) -> Iterat
         finally:
             opened.close()
             opened.deleteLater()
+            # else the next window's dress would be put on this one, too
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             # the next window speaks for itself: what its language leaves out must not be said in this one's
             for worn in (long, *application.findChildren(QTranslator)):
                 application.removeTranslator(worn)
+
+
+_standing: list[tuple[tuple[str, Mode], MainWindow, ExitStack]] = []
+"""The window beside which sheets are looked at, if there is one."""
+
+
+def put_away() -> None:
+    """Close the window that stood for many sheets: while it stands, its language is everybody's."""
+    while _standing:
+        _standing.pop()[2].close()
+
+
+@contextmanager
+def beside(language: str, mode: Mode) -> Iterator[MainWindow]:
+    """A window that stands while one sheet after another is looked at beside it: making it takes longer than all else.
+
+    What was shown is gone afterwards, and the lane has nothing left to do.
+    """
+    if not _standing or _standing[0][0] != (language, mode):
+        put_away()
+        stack = ExitStack()
+        place = stack.enter_context(tempfile.TemporaryDirectory())
+        made = stack.enter_context(window(good(), language, mode, Path(place) / "window.ini"))
+        _standing.append(((language, mode), made, stack))
+    opened = _standing[0][1]
+    try:
+        yield opened
+    except BaseException:
+        put_away()
+        raise
+    for sheet in opened.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if sheet.isWindow():
+            sheet.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for task in opened.lane.findChildren(Task):
+        task.cancel()
+    wait(lambda: not opened.lane.findChildren(Task))
+
+
+@contextmanager
+def shown_as(name: str, language: str, mode: Mode, settings: Path) -> Iterator[QWidget]:
+    """A state of the window, or a sheet beside it, ready to be looked at."""
+    desk, make = STATES[name]
+    with beside(language, mode) if name in BESIDE else window(desk(), language, mode, settings) as opened:
+        sheet = make(opened)
+        settle()
+        assert sheet is not opened or name not in BESIDE
+        yield sheet
 
 
 def judged(opened: MainWindow) -> None:
@@ -352,6 +407,16 @@ def only_bank() -> SmallDesk:
     return SmallDesk(verdict(), [bank_file()])
 
 
+SHEETS: Final = (
+    VAULT_STATES,
+    LEAVING_STATES,
+    SHOP_STATES,
+    PASSWORD_STATES,
+    ACCEPTING_STATES,
+    DEVICE_STATES,
+    PAPER_STATES,
+)
+"""States of pages and dialogs that are looked at beside the window, by the rooms that have them."""
 STATES: Final[dict[str, tuple[Callable[[], SmallDesk], Callable[[MainWindow], QWidget]]]] = {
     "empty": (good, fresh),
     "loading": (held, loading),
@@ -379,6 +444,7 @@ STATES: Final[dict[str, tuple[Callable[[], SmallDesk], Callable[[MainWindow], QW
     "pairing": (deciding, pairing),
     "keys": (good, keys),
     "dropping": (good, dropping),
-    **{name: (good, make) for name, make in (VAULT_STATES | LEAVING_STATES | SHOP_STATES | ACCEPTING_STATES).items()},
-    **{name: (good, make) for name, make in (DEVICE_STATES | PAPER_STATES).items()},
+    **{name: (good, make) for states in (*SHEETS, REMINDER_STATES) for name, make in states.items()},
 }
+BESIDE: Final = frozenset().union(*SHEETS) - IN_WINDOW
+"""States of sheets that stand beside the window, and leave it as it is."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,17 +13,20 @@ from pytestqt.qtbot import QtBot
 
 from posdesk.ui.theme import Mode
 from tests.gallery.clipping import clipped
-from tests.gallery.states import LANGUAGES, LONG, STATES, settle, window
+from tests.gallery.states import LANGUAGES, LONG, STATES, put_away, settle, shown_as, window
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.fixture(autouse=True, scope="module")
+def _nothing_stays() -> Iterator[None]:
+    yield
+    put_away()
+
+
 @pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_words_are_cut_off(qtbot: QtBot, tmp_path: Path, state: str, language: str) -> None:
-    desk, make = STATES[state]
     mode = Mode.DARK if language == "zh_TW" else Mode.LIGHT
-    with window(desk(), language, mode, tmp_path / "window.ini") as opened:
-        shown = make(opened)
-        settle()
+    with shown_as(state, language, mode, tmp_path / "window.ini") as shown:
         assert list(clipped(shown)) == []
 
 

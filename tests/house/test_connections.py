@@ -17,6 +17,9 @@ CONNECTS = frozenset(
 )
 CLUSTER = Path("posdesk/reconcile/cluster.py")
 STORE = Path("posdesk/statements/neutral/remote.py")
+SECOND = Path("posdesk/shell/single.py")
+LOCAL = {"PySide6.QtNetwork", "PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"}
+"""A socket of this computer alone, by which a second start finds the first: what reaches a network is not among it."""
 
 LISTENING = """
 import sys
@@ -45,6 +48,7 @@ def test_two_modules_alone_can_open_a_connection() -> None:
         path: {name for name in imported(tree) if any(f"{name}.".startswith(f"{one}.") for one in CONNECTS)}
         for path, tree in trees().items()
     }
+    assert able.pop(SECOND) == LOCAL
     assert {path for path, names in able.items() if names} == {CLUSTER, STORE}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from posdesk.demo import worlds
 from posdesk.devices.model import Device, Photo
 from posdesk.devices.model import Status as DeviceStatus
 from posdesk.parting import hand_over
+from posdesk.passwords.model import Account, Action, Cause, Turn
+from posdesk.passwords.model import Kind as PasswordKind
 from posdesk.reconcile.model import Pairing, Status
 from posdesk.shop.model import Counter, Merchant, Person, Provider, Shop, Training
 from posdesk.vault import service as vaults
@@ -61,13 +64,15 @@ def merchants(tmp_path: Path, name: str) -> set[str]:
 
 
 PROVIDER = "Acquirer of both"
-OF_STAYING = ("staying shop", "staying till", "staying person", "STAY-0001", "staying topic", PROVIDER)
-OF_LEAVING = ("leaving shop", "leaving till", "leaving person", "LEAVE-0001", "leaving topic")
+OF_STAYING = ("staying shop", "staying till", "staying person", "STAY-0001", "staying topic", PROVIDER,
+              "staying portal", "staying leak", "staying reason", "staying pause")  # fmt: skip
+OF_LEAVING = ("leaving shop", "leaving till", "leaving person", "LEAVE-0001", "leaving topic",
+              "leaving portal", "leaving leak", "leaving reason", "leaving pause")  # fmt: skip
 
 
 def register(app: App, stay: set[str], leave: set[str]) -> None:
     """A shop, a person and a device of each client; one provider of both."""
-    book, devices = app.keeping.register(), app.keeping.devices()
+    book, devices, accounts = app.keeping.register(), app.keeping.devices(), app.keeping.passwords()
     provider = book.add(Provider(name=PROVIDER))
     for word, numbers in (("staying", stay), ("leaving", leave)):
         shop = book.add(Shop(name=f"{word} shop"))
@@ -83,6 +88,10 @@ def register(app: App, stay: set[str], leave: set[str]) -> None:
         out = io.BytesIO()
         Image.new("RGB", (60, 40), (90, 10, len(word))).save(out, "JPEG")
         devices.photograph(Photo(device=device.id), ready(f"{word} photo.jpg", out.getvalue()))
+        portal = accounts.add(Account(name=f"{word} portal", kind=PasswordKind.OPERATOR, device=device.id))
+        accounts.happen(Cause.LEAK, [portal.id], why=f"{word} leak")
+        accounts.pause(portal.id, accounts.today + timedelta(days=1), f"{word} pause")
+        accounts.done(Turn(account=portal.id, action=Action.KEEP, note=f"{word} reason"))
 
 
 def test_what_concerns_a_client_goes_with_them_and_no_word_of_it_stays(app: App, tmp_path: Path) -> None:

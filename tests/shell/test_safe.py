@@ -225,8 +225,9 @@ class Sign(QSystemTrayIcon):
 
 
 def test_beside_the_clock_there_are_numbers_alone(opened: Opened, world: Path) -> None:
-    opened.window.show_in_tray(Tray(opened.window, Sign))
-    tray = opened.window.tray
+    assert opened.window.attention is not None
+    opened.window.attention.show_in_tray(Tray(opened.window, Sign))
+    tray = opened.window.attention.tray
     assert tray is not None
     assert tray.icon.toolTip() == "posdesk: nothing to act on"
     opened.judge(world)

@@ -149,8 +149,10 @@ def test_broken_settings_do_no_harm(tmp_path: Path) -> None:
 
 
 def test_the_command_lines_words_are_understood() -> None:
-    assert understood(["--lang", "zh_TW", "a.csv", "b c.xlsx"]) == ("zh_TW", None, [Path("a.csv"), Path("b c.xlsx")])
-    assert understood(["--lang=en", "--vault", "shop"]) == ("en", Path("shop"), [])
+    files = [Path("a.csv"), Path("b c.xlsx")]
+    assert understood(["--lang", "zh_TW", "a.csv", "b c.xlsx"]) == ("zh_TW", None, files, False)
+    assert understood(["--lang=en", "--vault", "shop"]) == ("en", Path("shop"), [], False)
+    assert understood(["--hidden", "--vault", "shop"]) == ("", Path("shop"), [], True)
 
 
 def test_a_bugs_log_holds_nobodys_data() -> None:

@@ -1,42 +1,25 @@
-"""The takings desk: exact, fast, shut in, and honest about what it cannot read."""
+"""The takings desk: every row exactly as it stands, from any file and in any order."""
 
 from __future__ import annotations
 
 import os
-import threading
 from collections import Counter
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import duckdb
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from posdesk.kit.errors import Cancelled, InputError
-from posdesk.kit.jobs import Job
 from posdesk.kit.money import plain, round_half_up
-from posdesk.kit.text import LANGUAGES, Text
-from posdesk.statements.errors import BadCell, DamagedFile, MemoryLimit, MissingFile, UnclosedQuote
 from posdesk.statements.model import Kind, ReadFile, Statement, Taking, TakingKind
-from posdesk.statements.neutral.errors import NotUtf8, TwiceNamed, WrongWidth
-from posdesk.statements.neutral.fault import first_fault
 from posdesk.statements.neutral.scan import VIEW
 from posdesk.statements.takings import TakingsDesk
 from tests.statements.neutral_files import SALE, TAKINGS, scanned, takings_file, text_of
-
-SHANGHAI = "Asia/Shanghai"
-ALL = "SELECT * FROM takings ORDER BY ALL"
-SEVERAL = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15)
-ONE_BY_ONE = settings(SEVERAL, max_examples=25)
-
-
-def rows_of(*files: ReadFile, zone: str = SHANGHAI, keep: bool = False) -> list[tuple[Any, ...]]:
-    with TakingsDesk(files, timezone=zone, keep=keep) as desk:
-        return desk.rows(ALL)
+from tests.statements.takings_rows import ALL, SEVERAL, SHANGHAI, rows_of
 
 
 @pytest.mark.parametrize("keep", [False, True])
@@ -156,143 +139,12 @@ def test_other_ways_to_write_a_time(tmp_path: Path) -> None:
         assert rows_of(file)[0][3] == moment.replace(tzinfo=None), stamp
 
 
-WRONG = [
-    ("time", "2026-02-30 10:00:00"),
-    ("time", "2026-03-16 24:00:00"),
-    ("time", "2026-03-16 10:60:00"),
-    ("time", "16.03.2026 10:00"),
-    ("time", "2026/03/16 10:00:00"),
-    ("time", "2026-03-16 10:00:00 BC"),
-    ("time", "2026-3-16 10:00:00Z"),
-    ("time", "2026-03-16 10:00:00 Asia/Tokyo"),
-    ("time", "infinity"),
-    ("time", "epoch"),
-    ("time", ""),
-    ("time", "2026-03-16 10:00:00+99:00"),
-    ("kind", "Sale"),
-    ("kind", ""),
-    ("kind", "sale "),
-    ("gross", ""),
-    ("gross", "1.001"),
-    ("gross", "1e3"),
-    ("gross", "1_000"),
-    ("gross", " 1.00"),
-    ("gross", "1,000.00"),
-    ("gross", "¥1.00"),
-    ("gross", "-"),
-    ("gross", "."),
-    ("gross", ".5"),
-    ("gross", "nan"),
-    ("gross", "１"),
-    ("gross", "99999999999999.00"),
-    ("fee", "1e-3"),
-    ("fee", "free"),
-    ("fee", "-"),
-]
-
-
-@pytest.mark.parametrize(("column", "value"), WRONG)
-def test_what_cannot_be_read_exactly_is_refused_with_its_line(tmp_path: Path, column: str, value: str) -> None:
-    good = {**SALE, "terminal": "two\nlines"}
-    file = takings_file(tmp_path / "a.csv", [good, {**SALE, column: value}, {**SALE, "kind": "worse"}])
-    with TakingsDesk([file], timezone=SHANGHAI) as desk, pytest.raises(BadCell) as caught:
-        desk.rows("SELECT count(kind), max(time), sum(gross), sum(fee) FROM takings")
-    data = caught.value.data
-    assert (data["file"], data["line"], data["column"]) == ("a.csv", 4, column)
-    with pytest.raises(BadCell):
-        TakingsDesk([file], timezone=SHANGHAI, keep=True)
-    for language in LANGUAGES:
-        assert "a.csv" in Text(language).word(f"error.{caught.value.code}", **data)
-
-
-def row_or_problem(file: ReadFile) -> tuple[tuple[Any, ...] | None, InputError | None]:
-    """The one row of a file, or why there is none."""
-    try:
-        return rows_of(file)[0], None
-    except InputError as problem:
-        return None, problem
-
-
-def said_of(problem: InputError | None) -> object:
-    """What an error says, to be compared."""
-    return None if problem is None else (problem.code, problem.data)
-
-
-STAMPS = r"20[0-2]\d-[01]\d-[0-3]\d([ T]?[0-2]\d:[0-6]\d(:[0-6]\d)?(\.\d{0,7})?)? ?(Z|[+-]\d\d:?\d?\d?)?"
-
-
-@ONE_BY_ONE
-@given(
-    value=st.text(st.sampled_from("0123456789+-.eE_ ,٣"), max_size=9) | st.from_regex(r"[+-]?\d{1,14}\.?\d{0,5}"),
-    currency=st.sampled_from(["CNY", "JPY", "KWD", ""]),
-    column=st.sampled_from(["gross", "fee"]),
-)
-def test_the_scan_and_the_search_for_the_wrong_line_agree(
-    tmp_path: Path, value: str, currency: str, column: str
-) -> None:
-    file = takings_file(tmp_path / "a.csv", [{**SALE, column: value, "currency": currency}])
-    row, problem = row_or_problem(file)
-    assert (row is None) == (problem is not None)
-    assert said_of(first_fault(file.path)) == said_of(problem)
-
-
-@ONE_BY_ONE
-@given(st.from_regex(STAMPS, fullmatch=True))
-def test_the_scan_and_the_search_agree_about_times(tmp_path: Path, stamp: str) -> None:
-    file = takings_file(tmp_path / "a.csv", [{**SALE, "time": stamp}])
-    row, problem = row_or_problem(file)
-    assert said_of(first_fault(file.path)) == said_of(problem)
-    if row is not None:
-        assert abs(row[3] - datetime.fromisoformat(stamp[:10])) < timedelta(days=3)
-
-
-@pytest.mark.parametrize(
-    ("content", "error", "line"),
-    [
-        (text_of([SALE]) + "A2,2026-03-16 10:00:00\n", WrongWidth, 3),
-        (text_of([SALE]) + text_of([SALE]).splitlines()[1] + ",,x\n", WrongWidth, 3),
-        (text_of([{**SALE, "terminal": "收银台"}]).encode("gb18030"), NotUtf8, 2),
-        (text_of([SALE]) + '"A2,2026-03-16 10:00:00\n', UnclosedQuote, 3),
-    ],
-)
-def test_a_broken_table_is_refused_with_its_line(
-    tmp_path: Path, content: str | bytes, error: type[InputError], line: int
-) -> None:
-    path = tmp_path / "a.csv"
-    path.write_bytes(content if isinstance(content, bytes) else content.encode())
-    with TakingsDesk([scanned(path)], timezone=SHANGHAI) as desk, pytest.raises(error) as caught:
-        desk.rows("SELECT sum(gross), max(terminal) FROM takings")
-    assert (caught.value.data["file"], caught.value.data["line"]) == ("a.csv", line)
-
-
-def test_a_column_named_twice_is_refused(tmp_path: Path) -> None:
-    file = takings_file(tmp_path / "a.csv", [SALE], (*TAKINGS, "gross"))
-    with pytest.raises(TwiceNamed):
-        TakingsDesk([file], timezone=SHANGHAI)
-
-
-def test_a_file_that_is_gone_is_missed(tmp_path: Path) -> None:
-    file = takings_file(tmp_path / "a.csv", [SALE])
-    with TakingsDesk([file], timezone=SHANGHAI) as desk:
-        file.path.unlink()
-        with pytest.raises(MissingFile):
-            desk.rows(ALL)
-    with pytest.raises(MissingFile):
-        TakingsDesk([file], timezone=SHANGHAI)
-
-
 def test_kept_takings_outlive_their_file(tmp_path: Path) -> None:
     file = takings_file(tmp_path / "a.csv", [SALE, {**SALE, "id": "A2"}])
     before = rows_of(file)
     with TakingsDesk([file], timezone=SHANGHAI, keep=True) as desk:
         file.path.unlink()
         assert desk.rows(ALL) == before
-
-
-def test_a_query_of_ones_own_that_is_wrong_stays_a_bug(tmp_path: Path) -> None:
-    file = takings_file(tmp_path / "a.csv", [SALE])
-    with TakingsDesk([file], timezone=SHANGHAI) as desk, pytest.raises(duckdb.Error):
-        desk.rows("SELECT merchant::INTEGER FROM takings")
 
 
 def test_names_that_look_like_patterns_are_names(tmp_path: Path) -> None:
@@ -325,25 +177,6 @@ def test_parquet_with_types_and_with_text_says_the_same(tmp_path: Path) -> None:
             found = rows_of(scanned(path), keep=keep)
             assert [row[2:] for row in found] == expected
             assert [row[1] for row in found] == [1, 2]
-
-
-def test_a_double_that_is_no_amount_is_refused_with_its_row(tmp_path: Path) -> None:
-    text = takings_file(tmp_path / "a.csv", [SALE, SALE])
-    path = tmp_path / "a.parquet"
-    duckdb.sql(
-        "SELECT * REPLACE (CASE WHEN row_number() OVER () = 2 THEN 0.1::DOUBLE + 0.2::DOUBLE ELSE 1.5 END AS gross)"
-        f" FROM '{text.path}'"
-    ).write_parquet(str(path))
-    with TakingsDesk([scanned(path)], timezone=SHANGHAI) as desk, pytest.raises(BadCell) as caught:
-        desk.rows("SELECT sum(gross) FROM takings")
-    assert (caught.value.data["line"], caught.value.data["column"]) == (2, "gross")
-
-
-def test_a_damaged_parquet_is_said_to_be_damaged(tmp_path: Path) -> None:
-    path = tmp_path / "a.parquet"
-    path.write_bytes(b"PAR1" + bytes(100))
-    with pytest.raises(DamagedFile):
-        TakingsDesk([scanned(path)], timezone=SHANGHAI)
 
 
 def other_layout(*takings: Taking) -> ReadFile:
@@ -403,77 +236,6 @@ def test_arrays_are_numpy(tmp_path: Path) -> None:
     file = takings_file(tmp_path / "a.csv", [SALE, SALE])
     with TakingsDesk([file], timezone=SHANGHAI) as desk:
         assert desk.arrays("SELECT gross FROM takings WHERE gross > ?", [5])["gross"].tolist() == [1234, 1234]
-
-
-def snapshot(*folders: Path) -> set[Path]:
-    return {path for folder in folders for path in folder.rglob("*")}
-
-
-def test_the_desk_is_shut_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    file = takings_file(tmp_path / "a.csv", [SALE])
-    secret = tmp_path / "secret.csv"
-    secret.write_text("a\n1\n", encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
-    content = file.path.read_bytes()
-    before = snapshot(tmp_path)
-    attacks = [
-        f"COPY (SELECT 1) TO '{tmp_path}/out.csv'",
-        f"COPY (SELECT * FROM takings) TO '{tmp_path}/out.parquet'",
-        f"SELECT * FROM read_csv('{secret}')",
-        f"SELECT * FROM '{secret}'",
-        "SELECT * FROM glob('*')",
-        "SELECT * FROM read_text('/etc/hostname')",
-        f"ATTACH '{tmp_path}/out.db'",
-        "INSTALL httpfs",
-        "LOAD httpfs",
-        "SELECT * FROM read_csv('https://localhost/a.csv')",
-        f"EXPORT DATABASE '{tmp_path}/out'",
-        "SET enable_external_access = true",
-        "SET temp_directory = '.'",
-        "SET memory_limit = '99GB'",
-        f"SET allowed_paths = ['{secret}']",
-    ]
-    with TakingsDesk([file], timezone=SHANGHAI) as desk:
-        for attack in attacks:
-            with pytest.raises(duckdb.Error):
-                desk.connection.execute(attack)
-        assert len(desk.rows(ALL)) == 1
-    assert snapshot(tmp_path) == before
-    assert file.path.read_bytes() == content
-
-
-def test_too_little_memory_is_an_error_and_nothing_spills(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    file = takings_file(tmp_path / "a.csv", [SALE])
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("TMPDIR", str(tmp_path))
-    before = snapshot(tmp_path)
-    with TakingsDesk([file], timezone=SHANGHAI, memory_limit="40MB") as desk:
-        with pytest.raises(MemoryLimit) as caught:
-            desk.rows("SELECT md5(n::VARCHAR) AS a, md5((n + 1)::VARCHAR) FROM range(5000000) r(n) ORDER BY a")
-        assert snapshot(tmp_path) == before
-        assert len(desk.rows(ALL)) == 1
-    assert snapshot(tmp_path) == before
-    assert "40MB" in Text("en").word("error.memory_limit", **caught.value.data)
-
-
-def test_a_long_query_is_stopped(tmp_path: Path) -> None:
-    file = takings_file(tmp_path / "a.csv", [SALE])
-    job = Job()
-    with TakingsDesk([file], timezone=SHANGHAI, job=job) as desk:
-        threading.Timer(0.1, job.cancel).start()
-        with pytest.raises(Cancelled):
-            desk.rows("SELECT sum(hash(a.range + b.range)) FROM range(1000000) a, range(1000000) b")
-        with pytest.raises(Cancelled):
-            desk.rows(ALL)
-
-
-def test_long_work_draws_nothing_where_scripts_read(tmp_path: Path) -> None:
-    file = takings_file(tmp_path / "a.csv", [SALE])
-    with TakingsDesk([file], timezone=SHANGHAI) as desk:
-        settings_of = (
-            "SELECT name, value FROM duckdb_settings() WHERE name IN ('enable_progress_bar', 'temp_directory')"
-        )
-        assert dict(desk.rows(settings_of)) == {"enable_progress_bar": "false", "temp_directory": ""}
 
 
 @SEVERAL

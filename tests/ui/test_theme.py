@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from posdesk.ui import theme
 from posdesk.ui.theme import DARK, LIGHT, Tokens, Tone, contrast
@@ -64,3 +67,26 @@ def test_the_style_sheet_is_understood(qtbot: object, qapp: object) -> None:
     for mode in (theme.Mode.DARK, theme.Mode.LIGHT):
         theme.apply(application, mode)
     assert not theme.current().dark
+
+
+def test_a_look_is_put_on_once_and_changed_at_once(qtbot: QtBot, qapp: QApplication) -> None:
+    """Putting it on goes through every widget of the program."""
+
+    class Told(QWidget):
+        times = 0
+
+        def changeEvent(self, event: QEvent) -> None:
+            self.times += event.type() == QEvent.Type.StyleChange
+
+    theme.apply(qapp, theme.Mode.LIGHT)
+    told = Told()
+    qtbot.addWidget(told)
+    told.show()
+    before = told.times
+    theme.apply(qapp, theme.Mode.LIGHT)
+    assert told.times == before
+    theme.apply(qapp, theme.Mode.DARK)
+    assert told.times == before + 1
+    assert theme.current().dark
+    assert told.palette().color(QPalette.ColorRole.Window) == QColor(theme.current().paper)
+    theme.apply(qapp, theme.Mode.LIGHT)

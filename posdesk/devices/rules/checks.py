@@ -115,14 +115,6 @@ def failed(kind: Kind, checks: Iterable[Check]) -> list[int]:
     ]
 
 
-def open_items(kind: Kind, checks: Iterable[Check]) -> list[int]:
-    """Checks that nobody has answered."""
-    known = results(checks)
-    return [
-        item.number for item in items_for(kind) if item.number not in known or known[item.number].result is Result.OPEN
-    ]
-
-
 def wanting(
     device: Device, acceptance: Acceptance, checks: Sequence[Check], photos: Iterable[int], *, four_eyes: bool
 ) -> tuple[str, ...]:

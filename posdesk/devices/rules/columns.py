@@ -51,12 +51,6 @@ def _names() -> dict[str, tuple[str, int]]:
     return found
 
 
-def field_of(name: str) -> str | None:
-    """The field that a column of this name is; None where nobody knows."""
-    found = _names().get(folded(name))
-    return None if found is None else found[0]
-
-
 def guess(heads: Sequence[str]) -> dict[int, str]:
     """By their place the fields of a table's columns; no field twice, the better name first."""
     known = [(*_names()[folded(head)], place) for place, head in enumerate(heads) if folded(head) in _names()]

@@ -23,6 +23,7 @@ from posdesk.devices.ui.sides import Chosen, PhotoSheet, look_through
 from posdesk.devices.ui.tell import ask_for_picture
 from posdesk.devices.ui.telling import Known
 from posdesk.kit.errors import PosdeskError
+from posdesk.kit.links import Link, link
 from posdesk.ui.tasks import Lane
 from posdesk.ui.wording import Wording
 from posdesk.vault import service as vaults
@@ -33,11 +34,12 @@ Act = Callable[[Devices], object]
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What was done, in words; how to undo it, where a click can; and the device to show then."""
+    """What was done, in words; how to undo it, where a click can; the device to show then; and where to go on."""
 
     words: str
     undo: Act | None = None
     show: int = 0
+    onward: Link | None = None
 
 
 class Actions(QObject):
@@ -217,8 +219,12 @@ class Actions(QObject):
 
         def told(came: tuple[Device, bool]) -> Done:
             same = came[1]
-            words = self.tr("It is back.") if same else self.tr("Another device came back: it is suspected.")
-            return Done(words, show=number)
+            if not same:
+                return Done(self.tr("Another device came back: it is suspected."), show=number)
+            if known.device.status is not Status.REPAIR:
+                return Done(self.tr("It is back."), show=number)
+            words = self.tr("It is back. Others had it in hands: its passwords are to be changed.")
+            return Done(words, show=number, onward=link("passwords", "device", id=number))
 
         def agreed(custody: Custody) -> None:
             self.keep(lambda devices: devices.come_back(custody), told)

@@ -84,6 +84,8 @@ class Advice(QObject):
         if status in IN_USE and not paper:
             yield Do("risk", self.tr("How often it is inspected"), icon="calendar")
             yield Do("send", self.tr("Send it out"), icon="send")
+        if not paper:
+            yield Do("accounts", self.tr("Its accounts and passwords"), icon="key-round")
         yield None
         moves = {
             Status.QUARANTINE: Do("quarantine", self.tr("Into quarantine"), icon="lock"),

@@ -64,6 +64,7 @@ class DevicesPage(Page):
         self._asked = self._chosen_last = 0
         self._going: tuple[str, Mapping[str, str]] | None = None
         self._undo: Done | None = None
+        self._onward: Link | None = None
         self.title, self.answer = Words(size=Size.PAGE), Words(quiet=True, wrap=True)
         self.places, self.banner = Segments(3), Banner()
         self.daily, self.tools, self.add = Button(icon="eye"), Button(icon="chevron-down"), Button("", "plus", "main")
@@ -253,12 +254,19 @@ class DevicesPage(Page):
     def _done(self, done: Done) -> None:
         """Something was kept: say so, offer to undo it, and look again."""
         self._undo = done if done.undo is not None else None
-        undo = self.tr("Undo") if self._undo is not None else ""
-        self.banner.say(Tone.GOOD, done.words, undo, self.undo, seconds=_UNDO_SECONDS)
+        self._onward = done.onward
+        if done.onward is not None:
+            self.banner.say(Tone.NOTICE, done.words, self.tr("Its accounts…"), self._go_on)
+        else:
+            undo = self.tr("Undo") if self._undo is not None else ""
+            self.banner.say(Tone.GOOD, done.words, undo, self.undo, seconds=_UNDO_SECONDS)
         if done.show:
             self._going = ("device", {"id": str(done.show)})
         self.changed.emit()
         self.refresh()
+
+    def _go_on(self) -> None:
+        self.link_wanted.emit(self._onward)
 
     def undo(self) -> None:
         """Take the last answer back."""
@@ -289,6 +297,8 @@ class DevicesPage(Page):
         elif do.name == "incident":
             kind = "INC-3" if known.device.status is Status.STOLEN else "INC-2"
             self.link_wanted.emit(link("case", "new", kind=kind, device=number))
+        elif do.name == "accounts":
+            self.link_wanted.emit(link("passwords", "device", id=number))
         elif do.name == "edit":
             self.editing.edit(number)
         elif do.name == "look" and isinstance(do.about, int):

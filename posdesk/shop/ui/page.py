@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,74 +10,54 @@ from PySide6.QtCore import QEvent, QMargins, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from posdesk.kit.agenda import Urgency
 from posdesk.kit.clock import CLOCK, Clock
-from posdesk.kit.errors import PosdeskError
-from posdesk.kit.jobs import Job
-from posdesk.kit.links import Link, link
+from posdesk.kit.links import Link
 from posdesk.shop.model import Handout, Person, Provider, Shop, Visit
-from posdesk.shop.service import Register
 from posdesk.shop.ui.desk import RegisterDesk
-from posdesk.shop.ui.due import DueStrip
-from posdesk.shop.ui.order import Order, Question, Seen, see
 from posdesk.shop.ui.people import PeoplePlace, PersonDetail
-from posdesk.shop.ui.place import Chain, Place
+from posdesk.shop.ui.place import RegisterPlace
 from posdesk.shop.ui.providers import ProviderDetail, ProvidersPlace
+from posdesk.shop.ui.seen import Seen, see
 from posdesk.shop.ui.shops import ShopDetail, ShopsPlace
 from posdesk.ui import icons, theme
-from posdesk.ui.banner import Banner
 from posdesk.ui.buttons import Button, Choice
+from posdesk.ui.changing import ChangingPage
+from posdesk.ui.due import DueStrip
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
-from posdesk.ui.page import Page
+from posdesk.ui.place import Chain
 from posdesk.ui.segments import Segments
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
-from posdesk.ui.wording import Wording
 
 SHOPS, PROVIDERS, PEOPLE = range(3)
-UNDO_SECONDS: Final = 20
 _PAUSE: Final = 150
 _KINDS: Final = {Shop: SHOPS, Provider: PROVIDERS, Person: PEOPLE}
 _PAGES: Final = {"shop": SHOPS, "shops": SHOPS, "providers": PROVIDERS, "handouts": PROVIDERS, "visits": PROVIDERS,
                  "people": PEOPLE}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class _Done:
-    """A change that was made: what came of it, the history's entries that tell of it, the register as it is since."""
+class ShopPage(ChangingPage):
+    """Everything that the register shows."""
 
-    order: Order
-    result: object
-    entries: range
-    seen: Seen
-
-
-class ShopPage(Page):
-    """Everything that the register shows; ``changed`` after a change of its own, the rest is the shell's to open."""
-
-    changed = Signal()
-    link_wanted = Signal(object)
     paper_wanted = Signal(object)
 
     def __init__(
         self, desk: RegisterDesk, lane: Lane, language: str, parent: QWidget | None = None, clock: Clock = CLOCK
     ) -> None:
-        super().__init__(parent)
-        self._desk, self._lane, self._clock, self._wording = desk, lane, clock, Wording(language)
+        super().__init__(desk.register, lambda register: see(register.book(), clock.today()), lane, language, parent)
         self.seen: Seen | None = None
-        self._asked = 0
-        self._undoable: Sequence[int] = ()
-        self._question: Question | None = None
         self._wanted: tuple[str, int | None] | None = None
         self._part = ""
         """The part of a record that an address names."""
         self.title, self.places = Words(size=Size.PAGE), Segments(3)
-        self.due, self.banner = DueStrip(), Banner()
+        self.due = DueStrip()
         self.add = Button(icon="plus", look="main")
         self.search, self.shop = QLineEdit(), Choice()
         self._glass = self.search.addAction(self._icon(), QLineEdit.ActionPosition.LeadingPosition)
         self._narrow = QWidget()
-        wording = self._wording
+        wording = self.wording
         self.shops = ShopsPlace(ShopDetail(desk, lane, wording), Chain("store", "credit-card", "landmark"), wording)
         self.providers = ProvidersPlace(
             ProviderDetail(desk, lane, wording), Chain("landmark", "shield-check", "file-text"), wording
@@ -86,7 +65,7 @@ class ShopPage(Page):
         self.people = PeoplePlace(
             PersonDetail(desk, lane, wording), Chain("users", "clipboard-check", "key-round"), wording
         )
-        self._all: tuple[Place, ...] = (self.shops, self.providers, self.people)
+        self._all: tuple[RegisterPlace, ...] = (self.shops, self.providers, self.people)
         self._body = QStackedWidget()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -135,8 +114,8 @@ class ShopPage(Page):
             detail = place.detail
             place.ordered.connect(self.do)
             place.all_wanted.connect(self.show_all)
-            detail.asked.connect(self._ask)
-            detail.told.connect(self._tell)
+            detail.asked.connect(self.ask)
+            detail.told.connect(self.tell)
             detail.link_wanted.connect(self.link_wanted)
             detail.papers.failed.connect(self._failed)
             detail.papers.busy.connect(self._making_ready)
@@ -144,41 +123,35 @@ class ShopPage(Page):
 
     # reading
 
-    def refresh(self) -> None:
-        """Read the register; call it when the page is shown, and after a change that was made elsewhere."""
-        self._asked += 1
-        turn, desk, clock = self._asked, self._desk, self._clock
-
-        def work(_job: Job) -> tuple[int, Seen]:
-            return turn, see(desk.register().book(), clock.today())
-
-        self._lane.run(work, self._came, self._failed)
-
-    def _came(self, came: tuple[int, Seen]) -> None:
-        turn, seen = came
-        if turn == self._asked:
-            self._show(seen)
-
-    def _show(self, seen: Seen) -> None:
+    def show_seen(self, seen: Seen) -> None:
         first = self.seen is None
         self.seen = seen
         self._offer_shops()
-        self.due.show_due(seen.due, self._wording, self._still_to_come(seen))
+        self.due.show_due(seen.due, self.wording, self._sentence(seen))
         for place in self._all:
-            place.show_seen(seen, self._wording)
+            place.show_seen(seen, self.wording)
         self._say_state()
         if self._wanted is not None:
             self._open(*self._wanted)
         elif first and self.isVisible():
             self.take_focus()
 
-    def _still_to_come(self, seen: Seen) -> str:
-        """What a register that was only begun lacks: nobody may take that for a good answer."""
-        if not seen.book.providers:
+    def _sentence(self, seen: Seen) -> str:
+        due = seen.due
+        pressing = sum(one.severity is Urgency.ACT for one in due)
+        matters = self.tr("%n matter(s) wait for you", "", len(due))
+        if not due and not seen.book.providers:
+            # what was only begun is not praised
             return self.tr("Next: the providers, and a telephone number of each that was verified.")
-        if not seen.book.people:
+        if not due and not seen.book.people:
             return self.tr("Next: the people who work here.")
-        return ""
+        if not due:
+            return self.tr("Nothing waits: licences are looked up, people trained, papers back.")
+        if pressing:
+            return self.tr("{matters}, {pressing}.").format(
+                matters=matters, pressing=self.tr("%n of them urgent", "", pressing)
+            )
+        return self.tr("{matters}.").format(matters=matters)
 
     def _offer_shops(self) -> None:
         assert self.seen is not None
@@ -218,65 +191,13 @@ class ShopPage(Page):
 
     # changing
 
-    def do(self, order: Order) -> None:
-        """Make a change in the lane, then show the register as it is since."""
-        desk, clock = self._desk, self._clock
-        self._asked += 1
-
-        def work(_job: Job) -> _Done:
-            register: Register = desk.register()
-            before = register.latest()
-            result = order.what(register)
-            entries = range(before + 1, register.latest() + 1)
-            return _Done(order, result, entries, see(register.book(), clock.today()))
-
-        self._lane.run(work, self._done, self._failed)
-
-    def _done(self, done: _Done) -> None:
-        place = _KINDS.get(type(done.result))
-        if place is not None and isinstance(done.result, (Shop, Provider, Person)):
-            self._wanted = (("shops", "providers", "people")[place], done.result.id)
-        self._undoable = tuple(done.entries) if done.order.undo else ()
-        if self._undoable:
-            self.banner.say(Tone.GOOD, done.order.words, self.tr("Undo"), self.undo, seconds=UNDO_SECONDS)
-        else:
-            self.banner.say(Tone.GOOD, done.order.words, seconds=UNDO_SECONDS)
-        self._show(done.seen)
-        self.changed.emit()
-
-    def undo(self) -> None:
-        """Take back what was done last."""
-        entries, self._undoable = self._undoable, ()
-        if entries:
-            words = self.tr("Undone. The history has both.")
-            self.do(Order(lambda register: register.undo(entries), words, undo=False))
-
-    def _ask(self, question: Question) -> None:
-        self._question = question
-        self.banner.say(Tone.ASK, question.words, question.action, self._agreed)
-        self.banner.action.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _agreed(self) -> None:
-        question, self._question = self._question, None
-        if question is not None:
-            self.do(question.order)
-
-    def _tell(self, words: str) -> None:
-        self.banner.say(Tone.GOOD, words, seconds=UNDO_SECONDS)
+    def look_for(self, result: object) -> None:
+        place = _KINDS.get(type(result))
+        if place is not None and isinstance(result, (Shop, Provider, Person)):
+            self._wanted = (("shops", "providers", "people")[place], result.id)
 
     def _making_ready(self) -> None:
         self.banner.say(Tone.QUIET, self.tr("Making it ready to be kept..."))
-
-    def _failed(self, error: PosdeskError) -> None:
-        words = self._wording.error(error)
-        if error.code == "cannot_undo":
-            # what was changed again since is put back one by one, where each change can be seen
-            self.banner.say(Tone.DANGER, words, self.tr("Open the history"), self._show_history)
-        else:
-            self.banner.say(Tone.DANGER, words)
-
-    def _show_history(self) -> None:
-        self.link_wanted.emit(link("vault", "history"))
 
     # going places
 
@@ -375,13 +296,6 @@ class ShopPage(Page):
         place.catch_up()
         start: QWidget = self.search if place.shown else place.empty.main
         start.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def set_language(self, language: str) -> None:
-        """Speak another language."""
-        self._wording = Wording(language)
-        self.retranslate()
-        if self.seen is not None:
-            self._show(self.seen)
 
     def retranslate(self) -> None:
         """Say it in the language in use."""

@@ -14,12 +14,12 @@ from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.shop.service import Register
 from posdesk.shop.ui.desk import RegisterDesk
-from posdesk.shop.ui.order import Order
 from posdesk.ui import fonts, icons, theme
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Flow
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
+from posdesk.ui.order import Order
 from posdesk.ui.tasks import Lane
 from posdesk.vault import service as vaults
 from posdesk.vault.service import Attachment, Ready

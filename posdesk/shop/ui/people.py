@@ -5,24 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QMargins
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
 
+from posdesk.kit.links import link
 from posdesk.shop import rules
 from posdesk.shop.model import Person, Role, Shop, Step, Training
-from posdesk.shop.ui.order import Order, Question, Seen
 from posdesk.shop.ui.people_forms import LeftForm, PersonForm, TrainedForm
-from posdesk.shop.ui.place import ACT, GOOD, LATER, WAITS, Detail, Place
-from posdesk.shop.ui.sheet import Act
+from posdesk.shop.ui.place import RegisterDetail, RegisterPlace
+from posdesk.shop.ui.seen import Seen
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card
+from posdesk.ui.order import Order, Question
+from posdesk.ui.place import ACT, GOOD, LATER, WAITS
 from posdesk.ui.segments import Segments
+from posdesk.ui.sheet import Act
 from posdesk.ui.table import Cell, Column, PagedModel, Row, Table
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
 
 LIST, MATRIX = range(2)
+_ACCOUNTS: Final = frozenset({"passwords_changed", "clerk_accounts_removed"})
+"""Steps of leaving for which the list of passwords knows what there is to do."""
 
 
 def last_taught(topic: str, trainings: Iterable[Training]) -> Training | None:
@@ -31,7 +37,7 @@ def last_taught(topic: str, trainings: Iterable[Training]) -> Training | None:
     return max(found, key=lambda one: (one.on, one.id), default=None)
 
 
-class PersonDetail(Detail):
+class PersonDetail(RegisterDetail):
     """One person."""
 
     def fill(self, one: Person, seen: Seen) -> None:
@@ -91,16 +97,21 @@ class PersonDetail(Detail):
             done = next((it for it in seen.done.get(one.id, ()) if it.item == item and it.done), None)
             name = self.word(f"step.{item}")
             if item in left or done is None:
-                act = Act(self.tr("Done"), partial(self._done, item), about=name)
+                acts = [Act(self.tr("Done"), partial(self._done, item), about=name)]
+                if item in _ACCOUNTS:
+                    acts.insert(0, Act(self.tr("Which accounts"), self._show_accounts, "key-round", name))
                 new = rules.is_joining(one, seen.today) or one.left is not None
                 state = ACT if rules.is_leaving(one, seen.today) else WAITS if new else LATER
-                sheet.line(name, icon=state.icon, tone=state.tone, acts=[act])
+                sheet.line(name, icon=state.icon, tone=state.tone, acts=acts)
             else:
                 told = " · ".join(part for part in (self.day(done.done), done.by) if part)
                 act = Act(self.tr("Not done after all"), partial(self._not_done, done), "undo-2", name)
                 sheet.line(name, told, icon=GOOD.icon, tone=GOOD.tone, acts=[act])
 
     # what can be done
+
+    def _show_accounts(self) -> None:
+        self.link_wanted.emit(link("passwords", "leaver", person=self.one.id))
 
     def _taught(self, topic: str) -> None:
         assert self.seen is not None
@@ -170,7 +181,7 @@ class PersonDetail(Detail):
         self.asked.emit(Question(asked, self.tr("Erase for good"), order))
 
 
-class PeoplePlace(Place):
+class PeoplePlace(RegisterPlace):
     """The list of people, or the matrix of people and topics."""
 
     def __init__(self, detail: PersonDetail, picture: QWidget, wording: Wording) -> None:

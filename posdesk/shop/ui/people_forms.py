@@ -13,16 +13,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from posdesk.shop import rules
 from posdesk.shop.model import May, Person, Role, Shop, Training
 from posdesk.shop.service import Book
-from posdesk.shop.ui.form import Form, ticked
-from posdesk.ui import scroll as scrolling
-from posdesk.ui.card import Card
+from posdesk.shop.ui.form import RegisterForm
+from posdesk.ui.form import boxed, ticked
 from posdesk.ui.labels import Words
 from posdesk.ui.wording import Wording
 
 _TALL: Final = 288
 
 
-class PersonForm(Form):
+class PersonForm(RegisterForm):
     """A person, what they are here and what they may do."""
 
     def __init__(
@@ -78,7 +77,7 @@ class PersonForm(Form):
         )  # fmt: skip
 
 
-class LeftForm(Form):
+class LeftForm(RegisterForm):
     """The last day of somebody who leaves; the list of what is taken back opens with it."""
 
     def __init__(self, one: Person, wording: Wording, today: date, parent: QWidget | None = None) -> None:
@@ -98,7 +97,7 @@ class LeftForm(Form):
         return super().wrong(draft) or (("left",) if draft.left is None and not self.left.unread else ())
 
 
-class TrainedForm(Form):
+class TrainedForm(RegisterForm):
     """Several people are taught several topics at once; what each of them is due to learn is ticked already."""
 
     def __init__(
@@ -128,7 +127,7 @@ class TrainedForm(Form):
             side = QVBoxLayout()
             side.setSpacing(4)
             side.addWidget(Words(words, bold=True))
-            side.addWidget(_boxed(words, boxes.values()))
+            side.addWidget(boxed(words, boxes.values(), _TALL))
             row.addLayout(side, share)
         self.own(both)
         self.on = self.day("taught_on", today)
@@ -150,16 +149,3 @@ class TrainedForm(Form):
 
     def wrong(self, draft: tuple[Training, ...]) -> tuple[str, ...]:
         return (() if draft else ("nobody_taught",)) + (() if self.on.day or self.on.unread else ("day",))
-
-
-def _boxed(name: str, boxes: Iterable[QWidget]) -> Card:
-    """Boxes to tick, in a card that scrolls where there are many."""
-    column = scrolling.Column(6)
-    column.setAccessibleName(name)
-    column.setFixedHeight(_TALL)
-    for box in boxes:
-        column.inside.addWidget(box)
-    column.inside.addStretch()
-    card = Card(10, 0)
-    card.column.addWidget(column)
-    return card

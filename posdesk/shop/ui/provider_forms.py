@@ -10,7 +10,7 @@ from typing import Any, Final
 from PySide6.QtWidgets import QWidget
 
 from posdesk.shop.model import Contact, Handout, Provider, ProviderKind, Shop, Verified, Visit
-from posdesk.shop.ui.form import Form
+from posdesk.shop.ui.form import RegisterForm
 from posdesk.ui.labels import Words
 from posdesk.ui.wording import Wording
 
@@ -18,7 +18,7 @@ LICENSED: Final = frozenset({ProviderKind.CARDS, ProviderKind.NETWORK, ProviderK
 """Kinds whose licence has an old and a new name on the mainland."""
 
 
-class ProviderForm(Form):
+class ProviderForm(RegisterForm):
     """A provider: who it is, its licence, the contract, and what comes after the sale."""
 
     def __init__(
@@ -73,7 +73,7 @@ class ProviderForm(Form):
         return (*super().wrong(draft), *(("notice_days",) if notice and not notice.isdecimal() else ()))
 
 
-class ContactForm(Form):
+class ContactForm(RegisterForm):
     """Somebody to call. Another number is one that nobody has verified yet."""
 
     def __init__(self, one: Contact, wording: Wording, today: date, parent: QWidget | None = None) -> None:
@@ -110,7 +110,7 @@ class ContactForm(Form):
         )  # fmt: skip
 
 
-class HandoutForm(Form):
+class HandoutForm(RegisterForm):
     """A paper that is given out of hand."""
 
     def __init__(self, one: Handout, wording: Wording, today: date, parent: QWidget | None = None) -> None:
@@ -137,7 +137,7 @@ class HandoutForm(Form):
         )  # fmt: skip
 
 
-class VisitForm(Form):
+class VisitForm(RegisterForm):
     """Somebody of a provider's who comes to the shop."""
 
     def __init__(

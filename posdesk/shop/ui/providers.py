@@ -13,10 +13,11 @@ from posdesk.kit.links import link
 from posdesk.shop import rules
 from posdesk.shop.model import Contact, Handout, Provider, Shop, Visit
 from posdesk.shop.service import Register
-from posdesk.shop.ui.order import Seen
-from posdesk.shop.ui.place import ACT, GOOD, WAITS, Detail, Place
+from posdesk.shop.ui.place import RegisterDetail, RegisterPlace
 from posdesk.shop.ui.provider_forms import LICENSED, ContactForm, HandoutForm, ProviderForm, VisitForm
-from posdesk.shop.ui.sheet import Act
+from posdesk.shop.ui.seen import Seen
+from posdesk.ui.place import ACT, GOOD, WAITS
+from posdesk.ui.sheet import Act
 from posdesk.ui.table import Cell, Column, Row
 from posdesk.ui.theme import Tone
 
@@ -33,7 +34,7 @@ def own(parts: Iterable[Any], one: Provider, seen: Seen) -> list[Any]:
     return sorted(mine, key=lambda part: (part.on is None, part.on, part.id), reverse=True)
 
 
-class ProviderDetail(Detail):
+class ProviderDetail(RegisterDetail):
     """One provider."""
 
     _whole = -1
@@ -258,7 +259,7 @@ def _veiled(phone: str) -> str:
     return f"…{phone[-2:]}" if len(phone) > 4 else "…"
 
 
-class ProvidersPlace(Place):
+class ProvidersPlace(RegisterPlace):
     """The list of providers."""
 
     def columns(self) -> Sequence[Column]:

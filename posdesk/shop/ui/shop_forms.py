@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from posdesk.shop import rules
 from posdesk.shop.model import Account, Counter, Merchant, Provider, Shop
-from posdesk.shop.ui.form import Form
+from posdesk.shop.ui.form import RegisterForm
 from posdesk.shop.ui.hours import WeekField
 from posdesk.ui.labels import Words
 from posdesk.ui.wording import Wording
@@ -30,7 +30,7 @@ class Beginning:
     merchant: Merchant | None
 
 
-class FirstForm(Form):
+class FirstForm(RegisterForm):
     """Five things that every shop knows by heart, or finds on a slip."""
 
     def __init__(self, wording: Wording, today: date, parent: QWidget | None = None) -> None:
@@ -62,7 +62,7 @@ class FirstForm(Form):
         return tuple(dict.fromkeys(codes))
 
 
-class ShopForm(Form):
+class ShopForm(RegisterForm):
     """A shop, its hours and its closed days."""
 
     def __init__(self, one: Shop, wording: Wording, today: date, parent: QWidget | None = None) -> None:
@@ -90,7 +90,7 @@ class ShopForm(Form):
         )  # fmt: skip
 
 
-class CounterForm(Form):
+class CounterForm(RegisterForm):
     """A place where somebody pays."""
 
     def __init__(self, one: Counter, wording: Wording, today: date, parent: QWidget | None = None) -> None:
@@ -104,7 +104,7 @@ class CounterForm(Form):
         return replace(self.one, name=self.name.text().strip(), note=self.note.toPlainText().strip())
 
 
-class AccountForm(Form):
+class AccountForm(RegisterForm):
     """A bank account, of which the last four digits are kept."""
 
     def __init__(self, one: Account, wording: Wording, today: date, parent: QWidget | None = None) -> None:
@@ -127,7 +127,7 @@ class AccountForm(Form):
         )  # fmt: skip
 
 
-class MerchantForm(Form):
+class MerchantForm(RegisterForm):
     """A merchant number, who gave it, and where its money goes."""
 
     def __init__(

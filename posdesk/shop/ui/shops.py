@@ -7,10 +7,11 @@ from typing import Any
 
 from posdesk.shop.model import Account, Counter, Merchant, Provider, Shop
 from posdesk.shop.ui.hours import spans, week
-from posdesk.shop.ui.order import Order, Seen
-from posdesk.shop.ui.place import Detail, Place
-from posdesk.shop.ui.sheet import Act
+from posdesk.shop.ui.place import RegisterDetail, RegisterPlace
+from posdesk.shop.ui.seen import Seen
 from posdesk.shop.ui.shop_forms import AccountForm, Beginning, CounterForm, FirstForm, MerchantForm, ShopForm
+from posdesk.ui.order import Order
+from posdesk.ui.sheet import Act
 from posdesk.ui.table import Cell, Column, Row
 
 
@@ -19,7 +20,7 @@ def named(one: Account) -> str:
     return f"{one.bank} *{one.last4}".strip()
 
 
-class ShopDetail(Detail):
+class ShopDetail(RegisterDetail):
     """One shop."""
 
     def fill(self, one: Shop, seen: Seen) -> None:
@@ -92,7 +93,7 @@ class ShopDetail(Detail):
         self.take_out(self.one)
 
 
-class ShopsPlace(Place):
+class ShopsPlace(RegisterPlace):
     """The list of shops."""
 
     def columns(self) -> Sequence[Column]:

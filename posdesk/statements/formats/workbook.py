@@ -61,7 +61,9 @@ class Grid(NamedTuple):
     @property
     def sheet(self) -> Sheet:
         """Its rows of text."""
-        rows = zip(*([text_of(cell) for cell in column] for column in self.columns), strict=True)
+        # most cells are texts, and of a sheet with a cell far down most are empty
+        columns = ([cell if type(cell) is str else text_of(cell) for cell in column] for column in self.columns)
+        rows = zip(*columns, strict=True)
         return Sheet(self.title, tuple(map(Row, count(self.first), rows)))
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
+from operator import itemgetter
 from typing import Final
 
 from posdesk.statements.tables.profile import Column, Profile, profiles
@@ -44,7 +47,7 @@ class Match:
 def find(rows: Iterable[Row], known: tuple[Profile, ...] | None = None) -> Match | None:
     """The best match; None where no profile's header is there."""
     best: Match | None = None
-    candidates = profiles() if known is None else known
+    candidates = _usual() if known is None else _by_first_name(known)
     for at, row in enumerate(rows):
         if at >= _SEARCHED:
             break
@@ -55,10 +58,26 @@ def find(rows: Iterable[Row], known: tuple[Profile, ...] | None = None) -> Match
             name = header_name(cell)
             if name:
                 columns.setdefault(name, place)
-        for profile in candidates:
+        # A row of figures has no such name, and a header those of few profiles.
+        named = {n: profile for name in columns for n, profile in candidates.get(name, ())}
+        for _, profile in sorted(named.items(), key=itemgetter(0)):
             if (score := _score(profile, columns)) is not None and (best is None or score > best.score):
                 best = Match(profile, at, columns, score)
     return best
+
+
+def _by_first_name(known: Iterable[Profile]) -> Mapping[str, list[tuple[int, Profile]]]:
+    """By each name of the first column that they must have the profiles, numbered in their order."""
+    found: defaultdict[str, list[tuple[int, Profile]]] = defaultdict(list)
+    for n, profile in enumerate(known):
+        for name in profile.header[0] if profile.header else ():
+            found[name].append((n, profile))
+    return found
+
+
+@cache
+def _usual() -> Mapping[str, list[tuple[int, Profile]]]:
+    return _by_first_name(profiles())
 
 
 def header_like(rows: Iterable[Row]) -> str:
@@ -73,7 +92,7 @@ def header_like(rows: Iterable[Row]) -> str:
 
 
 def _score(profile: Profile, columns: Mapping[str, int]) -> int | None:
-    if not (profile.header and all(any(name in columns for name in column) for column in profile.header)):
+    if not all(any(name in columns for name in column) for column in profile.header):
         return None
     if any(name in columns for name in profile.never):
         return None

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.ui.buttons import Button
 from posdesk.ui.frame import labelled
+from posdesk.ui.secret import Note, SecretField
 from posdesk.ui.theme import Tone
 from posdesk.vault.service import Secret
 from posdesk.vault.ui.groups import KeyGroups
-from posdesk.vault.ui.secret import Note, SecretField
 
 _PASSPHRASE, _KEY = range(2)
 

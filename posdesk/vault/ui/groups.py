@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLineEdit,
 from posdesk.kit.errors import PosdeskError
 from posdesk.ui import fonts, icons, theme
 from posdesk.ui.fonts import Size
+from posdesk.ui.secret import Note
 from posdesk.ui.theme import Tone
 from posdesk.vault.service import GROUPS, RecoveryKey
-from posdesk.vault.ui.secret import Note
 
 _ACROSS: Final = 4
 _LETTERS: Final = 5

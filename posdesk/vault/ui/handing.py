@@ -16,6 +16,7 @@ from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card
 from posdesk.ui.frame import Frame
 from posdesk.ui.labels import Elided, Words, breakable
+from posdesk.ui.secret import Note
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 from posdesk.vault.service import RecoveryKey
@@ -23,7 +24,6 @@ from posdesk.vault.ui.desk import HandingDesk, Offered
 from posdesk.vault.ui.paper import RecoveryPaper
 from posdesk.vault.ui.parties import Parties, Picked
 from posdesk.vault.ui.passphrase import Advice, PassphraseForm, advice
-from posdesk.vault.ui.secret import Note
 from posdesk.vault.ui.steps import Steps
 
 WHOSE, WHERE, SURE, PAPER, DONE = range(5)

@@ -17,13 +17,13 @@ from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card
 from posdesk.ui.frame import Frame
 from posdesk.ui.labels import Elided, Words, breakable
+from posdesk.ui.secret import Note
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 from posdesk.vault.service import Inside
 from posdesk.vault.ui import entries
 from posdesk.vault.ui.desk import VaultDesk
 from posdesk.vault.ui.found import moment, same_disk
-from posdesk.vault.ui.secret import Note
 from posdesk.vault.ui.steps import Steps
 
 SAVE, THERE, STOP = range(3)

@@ -14,9 +14,9 @@ from posdesk.ui.card import Card, Flow
 from posdesk.ui.fonts import Size
 from posdesk.ui.frame import labelled
 from posdesk.ui.labels import Words
+from posdesk.ui.meter import Judge, StrengthMeter
+from posdesk.ui.secret import SecretField
 from posdesk.vault import service
-from posdesk.vault.ui.meter import Judge, StrengthMeter, judge
-from posdesk.vault.ui.secret import SecretField
 
 _PAUSE: Final = 100
 """Milliseconds that a judgement waits for the next letter."""
@@ -62,7 +62,7 @@ def advice(language: str) -> Advice:
         words = [(word.typed, word.traditional if language == "zh_TW" else word.simplified) for word in drawn.words]
         return _Drawn(drawn.text, tuple(words))
 
-    return Advice(judge(), made)
+    return Advice(service.strength, made)
 
 
 class _Word(QWidget):

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from posdesk.ui.buttons import Button
 from posdesk.ui.labels import Elided
+from posdesk.ui.secret import Note
 from posdesk.ui.theme import Tone
 from posdesk.vault.ui.found import same_disk
-from posdesk.vault.ui.secret import Note
 
 
 class SecondPlace(QWidget):

@@ -11,12 +11,12 @@ from posdesk.kit.clock import CLOCK, Clock
 from posdesk.kit.jobs import Job
 from posdesk.ui.frame import labelled
 from posdesk.ui.labels import Words
+from posdesk.ui.secret import SecretField
 from posdesk.ui.tasks import Lane
 from posdesk.vault.service import RecoveryKey
 from posdesk.vault.ui.desk import VaultDesk
 from posdesk.vault.ui.paper import RecoveryPaper
 from posdesk.vault.ui.passphrase import Advice, PassphraseForm
-from posdesk.vault.ui.secret import SecretField
 
 Work = Callable[[Job], None]
 

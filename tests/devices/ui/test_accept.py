@@ -7,85 +7,20 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt
 
 from posdesk.devices.model import Outcome, Result, Status
 from posdesk.devices.ui.accept import AcceptDialog
-from posdesk.devices.ui.compare import CompareDialog
 from posdesk.devices.ui.standing import FINISH
 from posdesk.shop.model import Person, Role
-from posdesk.ui import printing
 from posdesk.ui.buttons import Button
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
-from posdesk.vault.ui.viewer import Viewer
-from tests.devices.pictures import coded, plain_photo
 from tests.devices.small_desk import SERIAL, SmallDesk, new_device
+from tests.devices.ui.accepting import answer_all, begin, drop, photo, pick, press, settled, type_serial
 from tests.vault.ui.conftest import Hand
 
-
-@pytest.fixture
-def begin(desk: SmallDesk, lane: Lane, hand: Hand) -> Callable[[], AcceptDialog]:
-    number = new_device(desk).id
-
-    def made() -> AcceptDialog:
-        dialog = AcceptDialog(desk, number, lane, "en")
-        hand.show(dialog)
-        hand.wait(lambda: dialog.standing is not None and not dialog.busy)
-        return dialog
-
-    return made
-
-
-@pytest.fixture
-def photo(tmp_path: Path) -> Path:
-    path = tmp_path / "proof.jpg"
-    path.write_bytes(plain_photo())
-    return path
-
-
-def settled(dialog: AcceptDialog, hand: Hand) -> None:
-    hand.wait(lambda: not dialog.busy and not dialog._saving)
-
-
-def drop(dialog: AcceptDialog, number: int, path: Path) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    where, how = QPointF(5, 5), Qt.DropAction.CopyAction
-    event = QDropEvent(where, how, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    dialog.cards[number].dropEvent(event)
-
-
-def press(dialog: AcceptDialog, hand: Hand, number: int, result: Result = Result.OK) -> None:
-    card = dialog.cards[number]
-    dialog.show_step(card.item.part)
-    hand.click(card.answers.chips[result])
-
-
-def pick(choice: object, name: str) -> None:
-    choice.setCurrentIndex(choice.findText(name))  # type: ignore[attr-defined]
-
-
-def type_serial(dialog: AcceptDialog, hand: Hand, first: str, again: str) -> None:
-    assert dialog.serial is not None
-    dialog.show_step("box")
-    for line, words in ((dialog.serial.first, first), (dialog.serial.again, again)):
-        line.setFocus()
-        line.selectAll()
-        hand.type(words)
-
-
-def answer_all(dialog: AcceptDialog, hand: Hand, photo: Path, but: tuple[int, ...] = (18,)) -> None:
-    for item in dialog.standing.items:  # type: ignore[union-attr]
-        if item.number in but or dialog.cards[item.number].check.result is Result.OK:
-            continue
-        press(dialog, hand, item.number)
-        if item.photo and item.starred:
-            drop(dialog, item.number, photo)
-    settled(dialog, hand)
+__all__ = ["begin", "photo"]
 
 
 def test_a_device_goes_from_its_delivery_into_service(
@@ -241,120 +176,6 @@ def test_what_does_not_apply_asks_what_was_checked_instead(
     assert desk.devices().checks(1)[0].instead == "a letter of the acquirer"
 
 
-def test_the_first_entry_is_hidden_and_both_must_be_the_same(begin: Callable[[], AcceptDialog], hand: Hand) -> None:
-    dialog = begin()
-    panel = dialog.serial
-    assert panel is not None
-    type_serial(dialog, hand, "N910-0123456", "N910-O123456")
-    assert panel.first.text() not in panel.first.displayText()
-    assert "O or 0" in panel.tell.text
-    assert panel.acceptance.body == ""
-    type_serial(dialog, hand, "N910-0123456", "N910-9923456")
-    assert "not the same" in panel.tell.text
-    type_serial(dialog, hand, SERIAL, SERIAL)
-    for place, words, told in (
-        ("box", "N91OO123456", "O or 0"), ("notice", "N910 0123456", "the same"), ("screen", "N9109999999", "another"),
-    ):  # fmt: skip
-        panel.fields[place].setFocus()
-        hand.type(words)
-        assert told in panel.tells[place].text
-    dialog.show_step(FINISH)
-    settled(dialog, hand)
-    assert {"serial_box", "serial_screen"} <= set(dialog.end.missing)
-    hand.click(dialog.end.missing["serial_screen"])
-    assert panel.fields["screen"].hasFocus()
-
-
-def test_the_serial_number_is_read_from_a_photo(
-    begin: Callable[[], AcceptDialog], hand: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    label, two = tmp_path / "label.jpg", tmp_path / "two.jpg"
-    label.write_bytes(coded(SERIAL, "Code128"))
-    two.write_bytes(coded("N910-7777777", "Code128", second="P10023"))
-    dialog = begin()
-    panel = dialog.serial
-    assert panel is not None
-    dialog.show_step("box")
-    chosen = [two]
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(one) for one in chosen], ""))
-    hand.click(panel.read)
-    settled(dialog, hand)
-    assert "Which of them" in panel.tell.text
-    assert panel.acceptance.body == ""
-    chosen[:] = [label]
-    hand.click(panel.read)
-    settled(dialog, hand)
-    assert panel.acceptance.body == "N9100123456"
-    chosen[:] = [tmp_path / "gone.jpg"]
-    hand.click(panel.read)
-    settled(dialog, hand)
-    assert "the file cannot be read" in dialog.banner.text
-
-
-def test_the_five_elements_are_held_against_the_register(
-    desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand
-) -> None:
-    dialog = begin()
-    links: list[object] = []
-    dialog.link_wanted.connect(links.append)
-    dialog.show_step("binding")
-    panel = dialog.binding
-    assert panel is not None
-    told = {"merchant": ("821310154110001", "the same"), "account": ("1234", "another one")}
-    for name, (words, mark) in told.items():
-        panel.fields[name].setFocus()
-        hand.type(words)
-        assert panel.tells[name].text == mark
-    panel.flush()
-    settled(dialog, hand)
-    assert desk.devices().acceptance(1).seen[3] == "1234"
-
-
-def test_a_photo_is_seen_in_the_viewer_of_the_vault(
-    desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand, photo: Path, lane: Lane
-) -> None:
-    dialog = begin()
-    seen: list[object] = []
-    dialog.attachment_wanted.connect(seen.append)
-    dialog.show_step("order")
-    drop(dialog, 2, photo)
-    hand.wait(lambda: dialog.cards[2].strip.thumbs)
-    hand.click(dialog.cards[2].strip.thumbs[0])
-    viewer = Viewer(desk, lane, seen[0], "en", dialog)  # type: ignore[arg-type]
-    hand.show(viewer)
-    hand.wait(viewer.picture.isVisible)
-    broken = photo.with_name("broken.jpg")
-    broken.write_bytes(photo.read_bytes()[:3000])
-    drop(dialog, 2, broken)
-    hand.wait(lambda: "broken.jpg" in dialog.banner.text)
-    assert len(dialog.cards[2].strip.thumbs) == 1
-
-
-def test_the_record_is_looked_at_and_saved(
-    begin: Callable[[], AcceptDialog], hand: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dialog = begin()
-    hand.click(dialog.steps[FINISH])
-    shown: list[bytes] = []
-
-    class Shown:
-        def __init__(self, pdf: bytes, *_: object) -> None:
-            shown.append(pdf)
-
-        def open(self) -> None:
-            pass
-
-    monkeypatch.setattr(printing, "Preview", Shown)
-    hand.click(dialog.end.print)
-    settled(dialog, hand)
-    assert shown[0].startswith(b"%PDF")
-    path = tmp_path / "record"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    hand.click(dialog.end.save)
-    settled(dialog, hand)
-    assert path.with_suffix(".pdf").read_bytes() == shown[0]
-
-
 def test_one_who_works_alone_may_accept(
     desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand, photo: Path
 ) -> None:
@@ -379,20 +200,6 @@ def test_a_device_that_cannot_be_accepted_says_so(desk: SmallDesk, lane: Lane, h
     hand.wait(lambda: not dialog.busy)
     assert "cannot be finished" in dialog.banner.text
     assert not dialog.main.isEnabled()
-
-
-def test_the_baseline_is_photographed_on_the_way(
-    desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand, photo: Path
-) -> None:
-    dialog = begin()
-    dialog.show_step("baseline")
-    hand.click(dialog.sides)
-    (sides,) = dialog.findChildren(CompareDialog)
-    hand.wait(lambda: sides.view.pair is not None)
-    sides.view.take([photo])
-    hand.wait(lambda: sides.view.pair is not None and sides.view.pair.reference is not None)
-    assert [one.side for one in desk.devices().detail(1).photos] == ["front"]
-    sides.accept()
 
 
 def test_what_cannot_be_kept_is_said(desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand) -> None:

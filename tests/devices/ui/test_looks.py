@@ -209,7 +209,7 @@ def test_what_is_not_here_and_what_stands_in_no_list(
     hand.type("a black reader")
     hand.click(dialog.found.add)
     hand.wait(lambda: dialog.found.kept)
-    found = desk.devices().all_found()[0]
+    found = desk.devices().overview().found[0]
     assert (found.what, found.shop, found.on) == ("a black reader", 1, desk.devices().today)
     hand.click(dialog.main)
     assert dialog.lead.text() == "2 things need somebody."

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QDialog
 
-from posdesk.shop.ui.form import Form
 from posdesk.shop.ui.page import ShopPage
+from posdesk.ui.form import Form
 from posdesk.ui.tasks import Lane
 from tests.shop.ui.register_desk import CLOCK, RegisterDesk, furnish
 from tests.vault.ui.conftest import Hand, hand, lane

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -128,3 +129,13 @@ def furnish(register: Register) -> None:
     )
     for person, item in ((gone, "keys_returned"), (gone, "devices_returned"), (manager, "roles")):
         register.add(Step(person=person.id, item=item, done=TODAY - DAY, by="林青"))
+
+
+def png(path: Path) -> Path:
+    """A small picture, written."""
+    from PIL import Image
+
+    out = io.BytesIO()
+    Image.new("RGB", (60, 40), "#c8d8d4").save(out, "PNG")
+    path.write_bytes(out.getvalue())
+    return path

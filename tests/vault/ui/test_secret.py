@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from posdesk.ui.labels import Words
-from posdesk.vault.ui.meter import StrengthMeter
+from posdesk.ui.meter import StrengthMeter
+from posdesk.ui.secret import Hint, SecretField, caps_lock, hint
 from posdesk.vault.ui.passphrase import PassphraseForm, advice
-from posdesk.vault.ui.secret import Hint, SecretField, caps_lock, hint
 from posdesk.vault.ui.steps import Steps
 from tests.vault.ui.conftest import Hand
 from tests.vault.ui.small_desk import judged

@@ -1,4 +1,4 @@
-"""What the register asks for: one sentence, and a chip for each matter that goes there."""
+"""What a room asks for: one sentence, and a chip for each matter that goes there."""
 
 from __future__ import annotations
 
@@ -45,22 +45,9 @@ class DueStrip(QWidget):
         self._column.addWidget(self.sentence)
         self._column.addWidget(self._flow)
 
-    def show_due(self, due: Sequence[Due], wording: Wording, begun: str = "") -> None:
-        """Show what is due, the most pressing first; ``begun`` is said in place of nothing, while more is to come."""
-        pressing = sum(one.severity is Urgency.ACT for one in due)
-        matters = self.tr("%n matter(s) wait for you", "", len(due))
-        if not due:
-            self.sentence.setText(
-                begun or self.tr("Nothing waits: licences are looked up, people trained, papers back.")
-            )
-        elif pressing:
-            self.sentence.setText(
-                self.tr("{matters}, {pressing}.").format(
-                    matters=matters, pressing=self.tr("%n of them urgent", "", pressing)
-                )
-            )
-        else:
-            self.sentence.setText(self.tr("{matters}.").format(matters=matters))
+    def show_due(self, due: Sequence[Due], wording: Wording, sentence: str) -> None:
+        """Show what is due, the most pressing first, under the sentence that sums it up."""
+        self.sentence.setText(sentence)
         self._fill(due, wording)
 
     def _fill(self, due: Sequence[Due], wording: Wording) -> None:

@@ -1,4 +1,4 @@
-"""How strong a passphrase is: four bars, one word, and what to do about it."""
+"""How strong a passphrase or a password is: four bars, one word, and what to do about it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
-from posdesk.vault import service
 
 
 class Judged(Protocol):
@@ -27,7 +26,7 @@ class Judged(Protocol):
 
     @property
     def ok(self) -> bool:
-        """Whether it may protect a vault."""
+        """Whether it will do."""
 
     @property
     def reasons(self) -> Sequence[Said]:
@@ -36,11 +35,6 @@ class Judged(Protocol):
 
 Judge = Callable[[str], Judged]
 """Judges a passphrase, at once."""
-
-
-def judge() -> Judge:
-    """The program's own judge."""
-    return service.strength
 
 
 _BARS: Final = 4
@@ -70,11 +64,13 @@ class _Bars(QWidget):
 
 
 class StrengthMeter(QWidget):
-    """Fed with a passphrase as it is typed; keeps nothing of it."""
+    """Fed with what is typed, as it is typed; keeps nothing of it."""
 
-    def __init__(self, judge: Judge, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, judge: Judge, language: str, parent: QWidget | None = None, best: str = "") -> None:
+        """``best`` is the advice that stands there before anything is typed."""
         super().__init__(parent)
         self._judge = judge
+        self._best = best
         self._wording = Wording(language)
         self._bars = _Bars()
         self._word = Words(size=Size.CAPTION, bold=True)
@@ -99,7 +95,8 @@ class StrengthMeter(QWidget):
         """Show what a passphrase is worth."""
         if not passphrase:
             self.ok = False
-            self._show(-1, "", self.tr("Best: four or more words that have nothing to do with each other or the shop."))
+            best = self.tr("Best: four or more words that have nothing to do with each other or the shop.")
+            self._show(-1, "", self._best or best)
             return
         found = self._judge(passphrase)
         self.ok = found.ok

@@ -50,6 +50,8 @@ class Act:
     icon: str = ""
     about: str = ""
     """What a screen reader hears beyond the words: which of many."""
+    quiet: bool = False
+    """Whether the words stand there beside the icon, without an edge around them."""
 
 
 class Sheet(scrolling.Column):
@@ -58,7 +60,7 @@ class Sheet(scrolling.Column):
     def __init__(self) -> None:
         super().__init__(4)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._had = ""
+        self._had, self._place = "", 0
         self.buttons: list[Button] = []
         """Those that stand there now, from top to bottom."""
         self._marks: dict[str, tuple[int, int]] = {}
@@ -68,6 +70,7 @@ class Sheet(scrolling.Column):
         focused = self.focusWidget()
         held = isinstance(focused, QAbstractButton) and focused.hasFocus() and self.isAncestorOf(focused)
         self._had = focused.accessibleName() if held and focused is not None else ""
+        self._place = next((n for n, one in enumerate(self.buttons) if one is focused), 0)
         self.buttons, self._marks = [], {}
         while (item := self.inside.takeAt(0)) is not None:
             gone = item.widget()
@@ -79,11 +82,13 @@ class Sheet(scrolling.Column):
 
     def finish(self) -> None:
         """Nothing more comes."""
-        self.inside.addStretch()
-        if self._had:
-            here = next((one for one in self.buttons if one.accessibleName() == self._had), None)
-            if here is not None:
-                here.setFocus(Qt.FocusReason.OtherFocusReason)
+        # all that is left over goes below, and none of it between the lines
+        self.inside.addStretch(1)
+        if self._had and self.buttons:
+            # where the button itself is gone, with what it did, the next one stands in its place
+            next_ = self.buttons[min(self._place, len(self.buttons) - 1)]
+            here = next((one for one in self.buttons if one.accessibleName() == self._had), next_)
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add(self, widget: QWidget) -> None:
         """A widget of the detail's own."""
@@ -167,7 +172,7 @@ class Sheet(scrolling.Column):
         return row, layout
 
     def _button(self, act: Act) -> Button:
-        if act.icon and act.icon != "plus":
+        if act.icon and act.icon != "plus" and not act.quiet:
             made: Button = Mark(act.icon)
             assert isinstance(made, Mark)
             made.name_it(act.words)

@@ -1,0 +1,150 @@
+"""The parts of an acceptance: serial numbers, the five elements, photos and the record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from posdesk.devices.ui.accept import AcceptDialog
+from posdesk.devices.ui.compare import CompareDialog
+from posdesk.devices.ui.standing import FINISH
+from posdesk.ui import printing
+from posdesk.ui.tasks import Lane
+from posdesk.vault.ui.viewer import Viewer
+from tests.devices.pictures import coded
+from tests.devices.small_desk import SERIAL, SmallDesk
+from tests.devices.ui.accepting import begin, drop, photo, settled, type_serial
+from tests.vault.ui.conftest import Hand
+
+__all__ = ["begin", "photo"]
+
+
+def test_the_first_entry_is_hidden_and_both_must_be_the_same(begin: Callable[[], AcceptDialog], hand: Hand) -> None:
+    dialog = begin()
+    panel = dialog.serial
+    assert panel is not None
+    type_serial(dialog, hand, "N910-0123456", "N910-O123456")
+    assert panel.first.text() not in panel.first.displayText()
+    assert "O or 0" in panel.tell.text
+    assert panel.acceptance.body == ""
+    type_serial(dialog, hand, "N910-0123456", "N910-9923456")
+    assert "not the same" in panel.tell.text
+    type_serial(dialog, hand, SERIAL, SERIAL)
+    for place, words, told in (
+        ("box", "N91OO123456", "O or 0"), ("notice", "N910 0123456", "the same"), ("screen", "N9109999999", "another"),
+    ):  # fmt: skip
+        panel.fields[place].setFocus()
+        hand.type(words)
+        assert told in panel.tells[place].text
+    dialog.show_step(FINISH)
+    settled(dialog, hand)
+    assert {"serial_box", "serial_screen"} <= set(dialog.end.missing)
+    hand.click(dialog.end.missing["serial_screen"])
+    assert panel.fields["screen"].hasFocus()
+
+
+def test_the_serial_number_is_read_from_a_photo(
+    begin: Callable[[], AcceptDialog], hand: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    label, two = tmp_path / "label.jpg", tmp_path / "two.jpg"
+    label.write_bytes(coded(SERIAL, "Code128"))
+    two.write_bytes(coded("N910-7777777", "Code128", second="P10023"))
+    dialog = begin()
+    panel = dialog.serial
+    assert panel is not None
+    dialog.show_step("box")
+    chosen = [two]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(one) for one in chosen], ""))
+    hand.click(panel.read)
+    settled(dialog, hand)
+    assert "Which of them" in panel.tell.text
+    assert panel.acceptance.body == ""
+    chosen[:] = [label]
+    hand.click(panel.read)
+    settled(dialog, hand)
+    assert panel.acceptance.body == "N9100123456"
+    chosen[:] = [tmp_path / "gone.jpg"]
+    hand.click(panel.read)
+    settled(dialog, hand)
+    assert "the file cannot be read" in dialog.banner.text
+
+
+def test_the_five_elements_are_held_against_the_register(
+    desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand
+) -> None:
+    dialog = begin()
+    links: list[object] = []
+    dialog.link_wanted.connect(links.append)
+    dialog.show_step("binding")
+    panel = dialog.binding
+    assert panel is not None
+    told = {"merchant": ("821310154110001", "the same"), "account": ("1234", "another one")}
+    for name, (words, mark) in told.items():
+        panel.fields[name].setFocus()
+        hand.type(words)
+        assert panel.tells[name].text == mark
+    panel.flush()
+    settled(dialog, hand)
+    assert desk.devices().acceptance(1).seen[3] == "1234"
+
+
+def test_a_photo_is_seen_in_the_viewer_of_the_vault(
+    desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand, photo: Path, lane: Lane
+) -> None:
+    dialog = begin()
+    seen: list[object] = []
+    dialog.attachment_wanted.connect(seen.append)
+    dialog.show_step("order")
+    drop(dialog, 2, photo)
+    hand.wait(lambda: dialog.cards[2].strip.thumbs)
+    hand.click(dialog.cards[2].strip.thumbs[0])
+    viewer = Viewer(desk, lane, seen[0], "en", dialog)  # type: ignore[arg-type]
+    hand.show(viewer)
+    hand.wait(viewer.picture.isVisible)
+    broken = photo.with_name("broken.jpg")
+    broken.write_bytes(photo.read_bytes()[:3000])
+    drop(dialog, 2, broken)
+    hand.wait(lambda: "broken.jpg" in dialog.banner.text)
+    assert len(dialog.cards[2].strip.thumbs) == 1
+
+
+def test_the_record_is_looked_at_and_saved(
+    begin: Callable[[], AcceptDialog], hand: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = begin()
+    hand.click(dialog.steps[FINISH])
+    shown: list[bytes] = []
+
+    class Shown:
+        def __init__(self, pdf: bytes, *_: object) -> None:
+            shown.append(pdf)
+
+        def open(self) -> None:
+            pass
+
+    monkeypatch.setattr(printing, "Preview", Shown)
+    hand.click(dialog.end.print)
+    settled(dialog, hand)
+    assert shown[0].startswith(b"%PDF")
+    path = tmp_path / "record"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    hand.click(dialog.end.save)
+    settled(dialog, hand)
+    assert path.with_suffix(".pdf").read_bytes() == shown[0]
+
+
+def test_the_baseline_is_photographed_on_the_way(
+    desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand, photo: Path
+) -> None:
+    dialog = begin()
+    dialog.show_step("baseline")
+    hand.click(dialog.sides)
+    (sides,) = dialog.findChildren(CompareDialog)
+    hand.wait(lambda: sides.view.pair is not None)
+    sides.view.take([photo])
+    hand.wait(lambda: sides.view.pair is not None and sides.view.pair.reference is not None)
+    assert [one.side for one in desk.devices().detail(1).photos] == ["front"]
+    sides.accept()
