@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 PARSER: Final = "--posdesk-parser"
 """The word by which a program that is one file calls itself to be the parsers' own process."""
 
-COMMANDS: Final = frozenset({"read", "reconcile", "demo", "vault", "import", "passwords", "devices"})
+COMMANDS: Final = frozenset({"read", "reconcile", "demo", "vault", "import", "devices", "guides", "passwords"})
 """Words that ask for a command; anything else is a file for the window."""
 
 

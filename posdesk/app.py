@@ -6,11 +6,12 @@ so is everything that a person decides about them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from posdesk.judging import Asked, Judging
 from posdesk.kit.agenda import Due, merge
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
@@ -56,9 +57,7 @@ class App:
         self._removed: dict[str, ReadFile] = {}
         self._question = reconcile.Question()
         self._terms: Mapping[str, str] | None = None
-        self._last: reconcile.Reconciliation | None = None
-        self._asked: tuple[reconcile.Question, tuple[str, ...]] | None = None
-        """What the last verdict answers, and of which files; None where a file was read anew since."""
+        self._judging = Judging()
         self._decided = Decisions()
         """What a person decided, by names that last."""
         self._names: Names | None = None
@@ -104,7 +103,7 @@ class App:
 
     def _add(self, came: tuple[ReadFile, ...], job: Job | None = None) -> tuple[ReadFile, ...]:
         if any(_key(file) in self._files for file in came):
-            self._asked = None
+            self._judging.forget()
         for file in came:
             self._files[_key(file)] = file
         if self._kept is not None:
@@ -175,12 +174,7 @@ class App:
 
     def judge(self, job: Job | None = None) -> Verdict:
         """What came of each day's sales, over all the session's files, by what a person has put together."""
-        judged = self._more(job)
-        if judged is None:
-            judged = self._judged(job)
-            if self._last is not None:
-                self._last.close()
-        self._last, self._asked = judged, (self._asking, tuple(self._files))
+        judged = self._judging.judge(self._files, self._asking, self._kept, job)
         self._names = reconcile.names(judged.verdict)
         self._show_decisions()
         if self._kept is not None:
@@ -189,6 +183,15 @@ class App:
             self._kept.close_trials(judged)
         return judged.verdict
 
+    def keep_verdict(self) -> Iterator[None]:
+        """Keep the last verdict in the vault, whole, so that it is there at once after unlocking; a little at a time.
+
+        It takes a while, and is of no use before: whoever has shown the verdict goes through this afterwards, and may
+        leave off. Nothing is kept of a verdict that does not hold any more.
+        """
+        if self._kept is not None:
+            yield from self._judging.keep(self._kept, lambda: self._now)
+
     def _show_decisions(self) -> None:
         self.decisions = self._decided if self._names is None else self._names.shown(self._decided)
 
@@ -196,28 +199,23 @@ class App:
     def _asking(self) -> reconcile.Question:
         return replace(self._question, pairings=tuple(self._decided.pairings.values()))
 
-    def _more(self, job: Job | None) -> reconcile.Reconciliation | None:
-        """The last verdict with the files that came since; None where it was asked otherwise, or others are gone."""
-        last, asked, now = self._last, self._asked, tuple(self._files)
-        if last is None or asked is None:
-            return None
-        question, files = asked
-        if question != self._asking or now[: len(files)] != files or len(now) == len(files):
-            return None
-        # Used up by what comes of it, or by what goes wrong.
-        self._last = None
-        return last.more([self._files[key] for key in now[len(files) :]], job)
+    @property
+    def _now(self) -> Asked:
+        """What is asked now, and of which files."""
+        return self._asking, tuple(self._files)
 
     def _judged(self, job: Job | None) -> reconcile.Reconciliation:
         return reconcile.Reconciliation(self.files, self._asking, keep=True, job=job, memory=self._kept)
 
     def takings_of(self, settlement_id: str, offset: int = 0, limit: int = 200) -> tuple[Taking, ...]:
         """A page of a settlement's takings, from the last verdict."""
-        return self._last.takings_of(settlement_id, offset, limit) if self._last else ()
+        last = self._judging.last
+        return last.takings_of(settlement_id, offset, limit) if last else ()
 
     def takings_count(self, settlement_id: str) -> int:
         """How many takings a settlement of the last verdict has."""
-        return self._last.takings_count(settlement_id) if self._last else 0
+        last = self._judging.last
+        return last.takings_count(settlement_id) if last else 0
 
     def report(self, verdict: Verdict, kind: str, language: str) -> bytes:
         """The verdict as ``pdf``, ``html``, ``xlsx`` or ``csv``."""
@@ -243,12 +241,15 @@ class App:
 
     def keep_session(self, job: Job | None = None) -> None:
         """Put all of this session into the vault that was made for it."""
-        asked = self._asking, tuple(self._files)
+        asked = self._now
         self._keep(self.files, job)
         if self._terms is not None:
             self.keeping.keep_terms(self._terms)
-        if self._last is not None and self._asked == asked:
-            self.news = self.keeping.keep_run(self._last)
+        if self._judging.last is not None and self._judging.answers(asked):
+            self.news = self.keeping.keep_run(self._judging.last)
+            for _ in self.keep_verdict():
+                if job is not None:
+                    job.step("keeping")
 
     def discard_vault(self) -> None:
         """Take a vault away again that was made and never used; the session stays as it is."""
@@ -275,8 +276,7 @@ class App:
             kept.close(job)
 
     def _end(self) -> None:
-        if self._last is not None:
-            self._last.close()
+        self._judging.close()
         self._begin()
 
     def _keep(self, came: Sequence[ReadFile], job: Job | None) -> None:
@@ -288,7 +288,8 @@ class App:
     def _reload(self) -> None:
         """Take the files, the terms and what a person decided from the vault, as they are now."""
         kept = self.keeping
-        self._files, self._asked = kept.files(), None
+        self._files = kept.files()
+        self._judging.forget()
         there = {one.digest for one in kept.imports()}
         self._removed = {key: file for key, file in self._removed.items() if file.digest in there}
         self._decided = kept.decisions()
@@ -312,9 +313,15 @@ class App:
             return ()
         devices = self._kept.devices()
         day = devices.today
-        judged = [] if self._last is None else reconcile.due(self._last.verdict, self.decisions, day)
-        rotation = self._kept.passwords().due(day)
-        return merge(self._kept.register().due(day), devices.due(day), rotation, judged, self._kept.due())
+        last, kept = self._judging.last, self._kept
+        judged = [] if last is None else reconcile.due(last.verdict, self.decisions, day)
+        others = (kept.passwords().due(day), judged, kept.cases().due(day), kept.due())
+        return merge(kept.register().due(day), devices.due(day), *others)
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """The last verdict."""
+        return None if self._judging.last is None else self._judging.last.verdict
 
     def undo_import(self, number: int) -> None:
         """Take a whole file out; it can be put back by the history."""

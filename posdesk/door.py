@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from posdesk import moving_in
 from posdesk.app import App
+from posdesk.cases.service import file_sealed
 from posdesk.keeping import Keeping, default_folder, who
 from posdesk.kit.jobs import Job
 from posdesk.vault import service as vaults
@@ -15,8 +16,12 @@ from posdesk.vault import service as vaults
 if TYPE_CHECKING:
     from datetime import date
 
+    from posdesk.cases.model import Story
+    from posdesk.cases.service import Cases
     from posdesk.devices.service import Devices, Draft, Usual
+    from posdesk.guides.service import Shelf
     from posdesk.kit.agenda import Due
+    from posdesk.kit.links import Link
     from posdesk.leaving import Offered
     from posdesk.moving_in import Incoming
     from posdesk.passwords.service import Passwords
@@ -32,6 +37,8 @@ class Door:
         self._app = app
         self._made: Vault | None = None
         """A vault that was just made, whose recovery key nobody has typed from paper yet."""
+        self.cases_filed: tuple[int, ...] = ()
+        """The cases among the notes that were filed last."""
 
     @property
     def default_folder(self) -> Path:
@@ -182,13 +189,19 @@ class Door:
     def file_notes(self, job: Job | None = None) -> list[Attachment]:
         """File the emergency notes that were written while it was locked; what became of them."""
         keys: list[str] = []
+        cases: list[int] = []
 
         def file(change: Change, piece: Piece) -> None:
+            case = file_sealed(change, piece.data)
+            if case is not None:
+                cases.append(case)
+                return
             note = vaults.ready(piece.name, piece.data)
             vaults.attach(change, _EMERGENCY, piece.name, note)
             keys.append(piece.name)
 
         vaults.file_sealed(self._open, file, who())
+        self.cases_filed = tuple(dict.fromkeys(cases))
         with self._open.reading() as db:
             return [one for key in keys for one in vaults.attached(db, _EMERGENCY, key)]
 
@@ -280,9 +293,25 @@ class Door:
         """The inventory."""
         return self._app.keeping.devices()
 
+    def guides(self) -> Shelf:
+        """The packs of guides, and who has read what."""
+        return self._app.keeping.guides()
+
     def passwords(self) -> Passwords:
         """The list of accounts, and when their passwords are changed."""
         return self._app.keeping.passwords()
+
+    def cases(self) -> Cases:
+        """The emergencies."""
+        return self._app.keeping.cases()
+
+    def begin_case(self, address: Link) -> Story:
+        """A case as an address asks for it, with all that is known of it; nothing of it is kept yet."""
+        return self.cases().draft(address, self._app.verdict)
+
+    def file_case(self, data: bytes) -> int | None:
+        """Take in a case that began before there was a vault."""
+        return self._app.keeping.file_case(data)
 
     def open_list(self, path: Path) -> Incoming:
         """A list of devices that a shop has already, with a guess at its columns."""

@@ -11,8 +11,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from posdesk.cases import store as emergencies
+from posdesk.cases.service import Cases, file_sealed
 from posdesk.devices import store as inventory
 from posdesk.devices.service import Devices, Sighting
+from posdesk.guides import store as packs
+from posdesk.guides.service import Shelf
 from posdesk.kit.jobs import Job
 from posdesk.passwords import store as rotation
 from posdesk.passwords.service import Passwords
@@ -28,12 +32,15 @@ from posdesk.vault import service as vaults
 if TYPE_CHECKING:
     from posdesk.devices.model import Acceptance, Device
     from posdesk.kit.agenda import Due
+    from posdesk.reconcile.recalled import Part
     from posdesk.reconcile.service import Reconciliation
-    from posdesk.reconcile.store import News
     from posdesk.statements.store import Import
     from posdesk.vault.service import Change, RecoveryKey, Room, Secret, Vault
 
-ROOMS: Final[tuple[Room, ...]] = (shops.ROOM, inventory.ROOM, rotation.ROOM, store.ROOM, judged.ROOM)
+ROOMS: Final[tuple[Room, ...]] = (
+    shops.ROOM, packs.ROOM, inventory.ROOM, rotation.ROOM, store.ROOM, judged.ROOM,
+    emergencies.ROOM,
+)  # fmt: skip
 """Every room that keeps something in the vault."""
 
 YEARS: Final = 5
@@ -165,6 +172,7 @@ class Keeping:
         with self.change() as change:
             for number in numbers:
                 store.erase(change, number)
+            judged.forget_run(change)
 
     def personal(self) -> frozenset[str]:
         """The accounts of which only payouts are kept."""
@@ -180,6 +188,7 @@ class Keeping:
         private = sorted({*self.personal(), account})
         with self.change() as change:
             vaults.remember(change, PERSONAL, private)
+            judged.keep_parts(change, ())
             return store.thin(change, account, wanted)
 
     def terms(self) -> Mapping[str, str] | None:
@@ -191,12 +200,20 @@ class Keeping:
         """Keep the terms; None: they are to be proposed."""
         vaults.put_setting(self.vault, TERMS, terms, who())
 
-    def keep_run(self, run: Reconciliation) -> News:
+    def keep_run(self, run: Reconciliation) -> judged.News:
         """Keep what a run said, and the sums that it stands on; what is new in what it said."""
+        if run.known:
+            return judged.News((), (), 0)
         wanted, new = run.sums([key for key, _ in self.sums()])
         with self.change() as change:
             judged.keep_sums(change, wanted, new)
+            judged.keep_parts(change, ())
             return judged.keep(change, run.verdict)
+
+    def keep_parts(self, parts: Sequence[Part]) -> None:
+        """Keep all that the last run said, so that it is shown again where nothing has changed since."""
+        with self.change() as change:
+            judged.keep_parts(change, parts)
 
     def sums(self) -> Sequence[tuple[str, tuple[str, ...]]]:
         """Key and digests of all sums of takings that are kept."""
@@ -208,6 +225,11 @@ class Keeping:
         with self.vault.reading() as db:
             return judged.recall(db, key)
 
+    def part(self, name: str) -> Part | None:
+        """A part of what the last run said."""
+        with self.vault.reading() as db:
+            return judged.part(db, name)
+
     def register(self) -> Register:
         """The shop's register."""
         return Register(self.vault, who())
@@ -216,9 +238,22 @@ class Keeping:
         """The inventory."""
         return Devices(self.vault, who())
 
+    def guides(self) -> Shelf:
+        """The packs of guides, and who has read what."""
+        return Shelf(self.vault, who())
+
     def passwords(self) -> Passwords:
         """The list of accounts, and when their passwords are changed."""
         return Passwords(self.vault, who())
+
+    def cases(self) -> Cases:
+        """The emergencies."""
+        return Cases(self.vault, who())
+
+    def file_case(self, data: bytes) -> int | None:
+        """Take in a case that began before there was a vault; its number, or None where it is none."""
+        with self.change() as change:
+            return file_sealed(change, data)
 
     def due(self) -> list[Due]:
         """What the vault itself asks for."""

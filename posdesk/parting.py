@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from posdesk.cases import store as emergencies
 from posdesk.devices import store as inventory
 from posdesk.keeping import PERSONAL, TERMS, Keeping
 from posdesk.passwords import store as rotation
@@ -130,11 +131,28 @@ def _records(kept: Keeping, theirs: _Told, ours: _Told) -> tuple[_Rows, _Rows]:
         theirs_too = {one.id for one in accounts}
         going.append((rotation.ACCOUNTS, accounts))
         going += [some(table, lambda one: one.account in theirs_too) for table in rotation.OF_ACCOUNT]
+        cases = _cases(db, here, numbers)
+        going.append((emergencies.CASES, cases))
+        of_cases = {one.id for one in cases}
+        going += [some(table, lambda one: one.case in of_cases) for table in emergencies.OF_CASE]
         named = {one.provider for one in merchants if one.shop in own} | {one.provider for one in devices}
         named |= {one.provider for one in accounts}
         beside: _Rows = [some(shops.PROVIDERS, lambda one: one.id in named)]
         beside.append(some(shops.CONTACTS, lambda one: one.provider in named))
     return going, beside
+
+
+def _cases(db: Any, devices: Collection[int], numbers: Collection[str]) -> list[Any]:
+    """The cases about some devices, or in which one of some merchant numbers stands."""
+    told: dict[int, list[str]] = {}
+    for fact in emergencies.FACTS.every(db):
+        told.setdefault(fact.case, []).append(fact.value)
+    return [
+        one
+        for one in emergencies.CASES.every(db)
+        if one.device in devices
+        or any(number in words for number in numbers for words in (one.source, one.what, *told.get(one.id, ())))
+    ]
 
 
 def _fill(

@@ -981,6 +981,33 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Call only these numbers</source>
+        <translation>Call only these numbers</translation>
+    </message>
+    <message>
+        <source>No verified number of a provider is saved. Take it from the contract or the back of the card, never from whoever called.</source>
+        <translation>No verified number of a provider is saved. Take it from the contract or the back of the card, never from whoever called.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own numbers are in the vault. Until it is open, take them from the contract, the wall or the back of the device.</source>
+        <translation>The shop&apos;s own numbers are in the vault. Until it is open, take them from the contract, the wall or the back of the device.</translation>
+    </message>
+    <message>
+        <source>Save a number…</source>
+        <translation>Save a number...</translation>
+    </message>
+    <message>
+        <source>What was said, by whom, ticket</source>
+        <translation>What was said, by whom, ticket</translation>
+    </message>
+    <message>
+        <source>What {name} said</source>
+        <translation>What {name} said</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Passphrase</source>
@@ -1242,6 +1269,38 @@
         <source>A device that has just come, before it takes any money.</source>
         <translation>A device that has just come, before it takes any money.</translation>
     </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>What has happened?</translation>
+    </message>
+    <message>
+        <source>Each opens on what to do first. Anything else: type a word on the left.</source>
+        <translation>Each opens on what to do first. Anything else: type a word on the left.</translation>
+    </message>
+    <message>
+        <source>The money has not come</source>
+        <translation>The money has not come</translation>
+    </message>
+    <message>
+        <source>The terminal looks odd</source>
+        <translation>The terminal looks odd</translation>
+    </message>
+    <message>
+        <source>Somebody called or came, from the bank they say</source>
+        <translation>Somebody called or came, from the bank they say</translation>
+    </message>
+    <message>
+        <source>The code was swapped, or a screen only says paid</source>
+        <translation>The code was swapped, or a screen only says paid</translation>
+    </message>
+    <message>
+        <source>A new terminal has arrived</source>
+        <translation>A new terminal has arrived</translation>
+    </message>
+    <message>
+        <source>The terminal does not work</source>
+        <translation>The terminal does not work</translation>
+    </message>
 </context>
 <context>
     <name>BindingPanel</name>
@@ -1374,6 +1433,129 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>closed {day}</source>
+        <translation>closed {day}</translation>
+    </message>
+    <message>
+        <source>Every step is done: close it</source>
+        <translation>Every step is done: close it</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Next: {step}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>%n h late</numerusform>
+            <numerusform>%n h late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Drills</translation>
+    </message>
+    <message>
+        <source>Nothing has happened</source>
+        <translation>Nothing has happened</translation>
+    </message>
+    <message>
+        <source>If something does: press what fits best above. The first step stands there at once.</source>
+        <translation>If something does: press what fits best above. The first step stands there at once.</translation>
+    </message>
+    <message>
+        <source>Nothing was closed yet</source>
+        <translation>Nothing was closed yet</translation>
+    </message>
+    <message>
+        <source>Nothing was rehearsed yet</source>
+        <translation>Nothing was rehearsed yet</translation>
+    </message>
+    <message>
+        <source>Rehearse under Emergency plan.</source>
+        <translation>Rehearse under Emergency plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>What has happened?</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>Emergency plan</translation>
+    </message>
+    <message>
+        <source>Card for the till…</source>
+        <translation>Card for the till...</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1739,45 @@
     <message>
         <source>Do not use the device.</source>
         <translation>Do not use the device.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>What was learned</source>
+        <translation>What was learned</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost: a closed case can be read, printed and opened again.</source>
+        <translation>Nothing of it is lost: a closed case can be read, printed and opened again.</translation>
+    </message>
+    <message>
+        <source>A drill raises nothing in other rooms. Its day is kept in the emergency plan.</source>
+        <translation>A drill raises nothing in other rooms. Its day is kept in the emergency plan.</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Close it</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>What should be done otherwise next time?</source>
+        <translation>What should be done otherwise next time?</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>What comes of it</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>Closing...</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2328,10 @@
     <message>
         <source>Taken out.</source>
         <translation>Taken out.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Open a case</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3096,17 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Pictures, PDF, text</source>
+        <translation>Pictures, PDF, text</translation>
+    </message>
+    <message>
+        <source>Choose photos and papers</source>
+        <translation>Choose photos and papers</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>Print the report</source>
@@ -3097,6 +3333,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>{at} of {n}</source>
+        <translation>{at} of {n}</translation>
+    </message>
+    <message>
+        <source>not in this guide</source>
+        <translation>not in this guide</translation>
+    </message>
+    <message>
+        <source>Find in this guide</source>
+        <translation>Find in this guide</translation>
+    </message>
+    <message>
+        <source>The find before</source>
+        <translation>The find before</translation>
+    </message>
+    <message>
+        <source>The next find</source>
+        <translation>The next find</translation>
+    </message>
+    <message>
+        <source>Stop finding</source>
+        <translation>Stop finding</translation>
+    </message>
+</context>
+<context>
     <name>FindingRows</name>
     <message>
         <source>settled</source>
@@ -3305,6 +3568,136 @@
     <message>
         <source>Stopping…</source>
         <translation>Stopping...</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Take the bookmark out</source>
+        <translation>Take the bookmark out</translation>
+    </message>
+    <message>
+        <source>Keep it at hand: bookmark</source>
+        <translation>Keep it at hand: bookmark</translation>
+    </message>
+    <message>
+        <source> (an older version)</source>
+        <translation> (an older version)</translation>
+    </message>
+    <message>
+        <source>Read by: {names}</source>
+        <translation>Read by: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that they have read it.</source>
+        <translation>Nobody has said yet that they have read it.</translation>
+    </message>
+    <message>
+        <source>Enter your people under Shop: then it is kept who has read it.</source>
+        <translation>Enter your people under Shop: then it is kept who has read it.</translation>
+    </message>
+    <message>
+        <source>With an open vault it is kept who has read it.</source>
+        <translation>With an open vault it is kept who has read it.</translation>
+    </message>
+    <message>
+        <source>Smaller type (Ctrl+-)</source>
+        <translation>Smaller type (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger type (Ctrl++)</source>
+        <translation>Larger type (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Find in this guide (Ctrl+F)</source>
+        <translation>Find in this guide (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>Print… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>Who has read it</translation>
+    </message>
+    <message>
+        <source>has read this</source>
+        <translation>has read this</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>The guide</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>A pack cannot be read any more: {names}. Our own guides stand in its place.</source>
+        <translation>A pack cannot be read any more: {names}. Our own guides stand in its place.</translation>
+    </message>
+    <message>
+        <source>That guide is not here: {name}</source>
+        <translation>That guide is not here: {name}</translation>
+    </message>
+    <message>
+        <source>This came with posdesk.</source>
+        <translation>This came with posdesk.</translation>
+    </message>
+    <message>
+        <source>Read the pack&apos;s</source>
+        <translation>Read the pack&apos;s</translation>
+    </message>
+    <message>
+        <source>Read ours</source>
+        <translation>Read ours</translation>
+    </message>
+    <message>
+        <source>Shown for: {words}</source>
+        <translation>Shown for: {words}</translation>
+    </message>
+    <message>
+        <source>It stands in the training record.</source>
+        <translation>It stands in the training record.</translation>
+    </message>
+    <message>
+        <source>Packs of guides are kept in the vault. Open it, or make one, first.</source>
+        <translation>Packs of guides are kept in the vault. Open it, or make one, first.</translation>
+    </message>
+    <message>
+        <source>Open it…</source>
+        <translation>Open it…</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Guides</translation>
+    </message>
+    <message>
+        <source>Packs…</source>
+        <translation>Packs…</translation>
+    </message>
+    <message>
+        <source>Booklet…</source>
+        <translation>Booklet…</translation>
+    </message>
+    <message>
+        <source>What has happened? Any word</source>
+        <translation>What has happened? Any word</translation>
+    </message>
+    <message>
+        <source>Search the guides</source>
+        <translation>Search the guides</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Try one word: what you see, what was said, what is missing.</source>
+        <translation>Try one word: what you see, what was said, what is missing.</translation>
+    </message>
+    <message>
+        <source>Show all guides</source>
+        <translation>Show all guides</translation>
     </message>
 </context>
 <context>
@@ -4212,10 +4605,77 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Filled in from the case. Read it, change it, print it: you send it yourself.</source>
+        <translation>Filled in from the case. Read it, change it, print it: you send it yourself.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF...</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Language of the letter</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Filling it in…</source>
+        <translation>Filling it in...</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Setting the pages...</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Save the letter</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving...</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>That part of posdesk is not there yet.</source>
         <translation>That part of posdesk is not there yet.</translation>
+    </message>
+    <message>
+        <source>That is kept in the vault. Open it, or make one, first.</source>
+        <translation>That is kept in the vault. Open it, or make one, first.</translation>
+    </message>
+    <message>
+        <source>Open it…</source>
+        <translation>Open it…</translation>
     </message>
     <message>
         <source>I have a backup…</source>
@@ -4983,6 +5443,62 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>Number</name>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Copy {number}</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Note that you called, with the time</source>
+        <translation>Note that you called, with the time</translation>
+    </message>
+    <message>
+        <source>Called {name}</source>
+        <translation>Called {name}</translation>
+    </message>
+    <message>
+        <source>Check once whether it is still right</source>
+        <translation>Check once whether it is still right</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>another</source>
+        <translation>another</translation>
+    </message>
+    <message>
+        <source>Saved: {old}
+In the pack: {new}</source>
+        <translation>Saved: {old}
+In the pack: {new}</translation>
+    </message>
+    <message>
+        <source>Replace the saved one</source>
+        <translation>Replace the saved one</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>In the pack: {new}</source>
+        <translation>In the pack: {new}</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Save it</translation>
+    </message>
+    <message>
+        <source>as saved</source>
+        <translation>as saved</translation>
+    </message>
+</context>
+<context>
     <name>OffersForm</name>
     <message>
         <source>Which accounts does the shop have?</source>
@@ -5094,6 +5610,52 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>This is a bank statement alone. Add the takings, and it will be said what never arrived.</source>
         <translation>This is a bank statement alone. Add the takings, and it will be said what never arrived.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsidePage</name>
+    <message numerus="yes">
+        <source>%n photo(s) sealed</source>
+        <translation>
+            <numerusform>%n photo sealed</numerusform>
+            <numerusform>%n photos sealed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>What has happened?</translation>
+    </message>
+    <message>
+        <source>Card for the till…</source>
+        <translation>Card for the till...</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Unlock...</translation>
+    </message>
+    <message>
+        <source>The vault is locked. What to do stands here all the same; what you write is sealed at once, and filed as a case once it is opened.</source>
+        <translation>The vault is locked. What to do stands here all the same; what you write is sealed at once, and filed as a case once it is opened.</translation>
+    </message>
+    <message>
+        <source>Keep this…</source>
+        <translation>Keep this...</translation>
+    </message>
+    <message>
+        <source>There is no vault yet. What to do stands here all the same; what you write is kept only while posdesk runs, until you keep it or print it.</source>
+        <translation>There is no vault yet. What to do stands here all the same; what you write is kept only while posdesk runs, until you keep it or print it.</translation>
+    </message>
+    <message>
+        <source>Call only official numbers, and those of your contracts</source>
+        <translation>Call only official numbers, and those of your contracts</translation>
+    </message>
+    <message>
+        <source>One case waits to be kept.</source>
+        <translation>One case waits to be kept.</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5804,144 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
 </context>
 <context>
+    <name>PacksDialog</name>
+    <message>
+        <source>No packs yet</source>
+        <translation>No packs yet</translation>
+    </message>
+    <message>
+        <source>A franchise, an association or your bookkeeper can send guides of their own, with their telephone numbers, as one signed file. Who signed it is confirmed by telephone, once.</source>
+        <translation>A franchise, an association or your bookkeeper can send guides of their own, with their telephone numbers, as one signed file. Who signed it is confirmed by telephone, once.</translation>
+    </message>
+    <message>
+        <source>Take a pack…</source>
+        <translation>Take a pack…</translation>
+    </message>
+    <message>
+        <source>Files with guides that somebody you know has signed. Ours are never lost.</source>
+        <translation>Files with guides that somebody you know has signed. Ours are never lost.</translation>
+    </message>
+    <message>
+        <source>Packs of guides</source>
+        <translation>Packs of guides</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>put aside</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, version {version}</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer trusted</source>
+        <translation>somebody who is no longer trusted</translation>
+    </message>
+    <message>
+        <source>Made {day}, signed by {signer}</source>
+        <translation>Made {day}, signed by {signer}</translation>
+    </message>
+    <message>
+        <source>Stop trusting {name}</source>
+        <translation>Stop trusting {name}</translation>
+    </message>
+    <message>
+        <source>Its numbers…</source>
+        <translation>Its numbers…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Put in force</translation>
+    </message>
+    <message>
+        <source>Take a pack</source>
+        <translation>Take a pack</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Looking at it…</translation>
+    </message>
+    <message>
+        <source>Made {day}</source>
+        <translation>Made {day}</translation>
+    </message>
+    <message>
+        <source>takes the place of version {version}</source>
+        <translation>takes the place of version {version}</translation>
+    </message>
+    <message>
+        <source>Guides: {names}</source>
+        <translation>Guides: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s). None of them is saved by taking the pack.</source>
+        <translation>
+            <numerusform>%n telephone number. It is not saved by taking the pack.</numerusform>
+            <numerusform>%n telephone numbers. None of them is saved by taking the pack.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you know.</source>
+        <translation>Signed by {name}, whom you know.</translation>
+    </message>
+    <message>
+        <source>Take this pack?</source>
+        <translation>Take this pack?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Take it</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>Do not take it</translation>
+    </message>
+    <message>
+        <source>You do not know yet who signed this.</source>
+        <translation>You do not know yet who signed this.</translation>
+    </message>
+    <message>
+        <source>Call whoever it is said to be from, on a number that you had before, not one from the mail or the stick. They read out the thirty digits of their fingerprint. Compare the first ten, and type the other twenty.</source>
+        <translation>Call whoever it is said to be from, on a number that you had before, not one from the mail or the stick. They read out the thirty digits of their fingerprint. Compare the first ten, and type the other twenty.</translation>
+    </message>
+    <message>
+        <source>The other twenty digits, as you hear them</source>
+        <translation>The other twenty digits, as you hear them</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Who it is</translation>
+    </message>
+    <message>
+        <source>It brings no numbers.</source>
+        <translation>It brings no numbers.</translation>
+    </message>
+    <message>
+        <source>Numbers of “{title}”</source>
+        <translation>Numbers of “{title}”</translation>
+    </message>
+    <message>
+        <source>Nothing is saved unless you press it, one by one. A number that is saved here is offered for dialling only after you have said under Shop how it was verified.</source>
+        <translation>Nothing is saved unless you press it, one by one. A number that is saved here is offered for dialling only after you have said under Shop how it was verified.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>The vault is locked</source>
@@ -5277,6 +5977,10 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Emergency note…</source>
         <translation>Emergency note...</translation>
+    </message>
+    <message>
+        <source>Something has happened: what to do now</source>
+        <translation>Something has happened: what to do now</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6664,112 @@ Erased here: {gone}, and what concerned them.</translation>
             <numerusform>%n of {all} shown</numerusform>
             <numerusform>%n of {all} shown</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>{role}: who</source>
+        <translation>{role}: who</translation>
+    </message>
+    <message>
+        <source>{role}: telephone</source>
+        <translation>{role}: telephone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Checked {day}</source>
+        <translation>Checked {day}</translation>
+    </message>
+    <message>
+        <source>I have checked it</source>
+        <translation>I have checked it</translation>
+    </message>
+    <message>
+        <source>Back to all emergencies</source>
+        <translation>Back to all emergencies</translation>
+    </message>
+    <message>
+        <source>Fill it in once, print it, hang it up. The card goes beside the till.</source>
+        <translation>Fill it in once, print it, hang it up. The card goes beside the till.</translation>
+    </message>
+    <message>
+        <source>Print the plan…</source>
+        <translation>Print the plan...</translation>
+    </message>
+    <message>
+        <source>Print the card for the till…</source>
+        <translation>Print the card for the till...</translation>
+    </message>
+    <message>
+        <source>Official numbers of</source>
+        <translation>Official numbers of</translation>
+    </message>
+    <message>
+        <source>Save numbers of providers…</source>
+        <translation>Save numbers of providers...</translation>
+    </message>
+    <message>
+        <source>Rehearse it</source>
+        <translation>Rehearse it</translation>
+    </message>
+    <message>
+        <source>What is rehearsed</source>
+        <translation>What is rehearsed</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>All guides as a booklet</source>
+        <translation>All guides as a booklet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Black on white, with drawings; each guide begins a page.</source>
+        <translation>Black on white, with drawings; each guide begins a page.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>For the drawer beside the till: the call comes at the counter, not at the computer.</source>
+        <translation>For the drawer beside the till: the call comes at the counter, not at the computer.</translation>
+    </message>
+    <message>
+        <source>Print guides</source>
+        <translation>Print guides</translation>
+    </message>
+    <message>
+        <source>Look and print…</source>
+        <translation>Look and print…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Setting the pages…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saved: {file}</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +8228,10 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>This page</translation>
     </message>
     <message>
+        <source>The guides: what to do when something has happened</source>
+        <translation>The guides: what to do when something has happened</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
@@ -7540,6 +8354,10 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Kept files</translation>
     </message>
     <message>
+        <source>Guides</source>
+        <translation>Guides</translation>
+    </message>
+    <message>
         <source>Vault is open</source>
         <translation>Vault is open</translation>
     </message>
@@ -7587,6 +8405,10 @@ Erased here: {gone}, and what concerned them.</translation>
         <source>Show numbers and dates before unlocking</source>
         <translation>Show numbers and dates before unlocking</translation>
     </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
 </context>
 <context>
     <name>SideWords</name>
@@ -7616,6 +8438,57 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>at risk {sum}</source>
         <translation>at risk {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>StepTask</name>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Step {n} of {all}</translation>
+    </message>
+    <message>
+        <source>Keep: {what}</source>
+        <translation>Keep: {what}</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Add photos...</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Who said what, when. Kept as you type.</source>
+        <translation>Who said what, when. Kept as you type.</translation>
+    </message>
+    <message>
+        <source>Go on with: {flow}</source>
+        <translation>Go on with: {flow}</translation>
+    </message>
+    <message>
+        <source>{letter}…</source>
+        <translation>{letter}...</translation>
+    </message>
+    <message>
+        <source>Done by: me</source>
+        <translation>Done by: me</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Who did it</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Not done after all</translation>
+    </message>
+    <message>
+        <source>Done, next step</source>
+        <translation>Done, next step</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Close the case...</translation>
     </message>
 </context>
 <context>
@@ -8354,6 +9227,10 @@ Erased here: {gone}, and what concerned them.</translation>
         <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
         <translation>What is to be inspected, renewed, taught or asked for stands here, with its reason.</translation>
     </message>
+    <message>
+        <source>Has something happened? Press it: the first step stands there at once.</source>
+        <translation>Has something happened? Press it: the first step stands there at once.</translation>
+    </message>
 </context>
 <context>
     <name>TrainedForm</name>
@@ -8478,10 +9355,6 @@ Erased here: {gone}, and what concerned them.</translation>
         <translation>Restore a backup...</translation>
     </message>
     <message>
-        <source>Something happened and nobody has the passphrase? Write it down now.</source>
-        <translation>Something happened and nobody has the passphrase? Write it down now.</translation>
-    </message>
-    <message>
         <source>The vault is locked</source>
         <translation>The vault is locked</translation>
     </message>
@@ -8543,6 +9416,14 @@ Erased here: {gone}, and what concerned them.</translation>
             <numerusform>%n sealed notes wait to be filed when the vault is opened.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What to do now</source>
+        <translation>What to do now</translation>
+    </message>
+    <message>
+        <source>Something happened, and nobody has the passphrase? See what to do.</source>
+        <translation>Something happened, and nobody has the passphrase? See what to do.</translation>
+    </message>
 </context>
 <context>
     <name>Viewer</name>
@@ -8599,6 +9480,99 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>A known number was called back</source>
         <translation>A known number was called back</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Drill</source>
+        <translation>Drill</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print...</translation>
+    </message>
+    <message>
+        <source>Back to all emergencies</source>
+        <translation>Back to all emergencies</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Close the case...</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Say this</source>
+        <translation>Say this</translation>
+    </message>
+    <message>
+        <source>done {at}</source>
+        <translation>done {at}</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>once the due day is known</source>
+        <translation>once the due day is known</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>from {at}</source>
+        <translation>from {at}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>%n h late</numerusform>
+            <numerusform>%n h late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n min</source>
+        <translation>
+            <numerusform>within %n min</numerusform>
+            <numerusform>within %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n h</source>
+        <translation>
+            <numerusform>within %n h</numerusform>
+            <numerusform>within %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -973,6 +973,33 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Call only these numbers</source>
+        <translation>只打这些电话</translation>
+    </message>
+    <message>
+        <source>No verified number of a provider is saved. Take it from the contract or the back of the card, never from whoever called.</source>
+        <translation>还没有存过核实的服务商号码。请照合同或卡背面拨打，绝不用来电人给的号码。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own numbers are in the vault. Until it is open, take them from the contract, the wall or the back of the device.</source>
+        <translation>店里的号码在保险库里。打开之前，请照合同、墙上的预案或机身背面拨打。</translation>
+    </message>
+    <message>
+        <source>Save a number…</source>
+        <translation>存一个号码…</translation>
+    </message>
+    <message>
+        <source>What was said, by whom, ticket</source>
+        <translation>谁说了什么，工单号</translation>
+    </message>
+    <message>
+        <source>What {name} said</source>
+        <translation>{name} 说了什么</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Passphrase</source>
@@ -1232,6 +1259,38 @@
         <source>A device that has just come, before it takes any money.</source>
         <translation>刚到货、还没收过款的设备。</translation>
     </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>出了什么事？</translation>
+    </message>
+    <message>
+        <source>Each opens on what to do first. Anything else: type a word on the left.</source>
+        <translation>点开就先看到该做什么。别的事，在左边输入一个词。</translation>
+    </message>
+    <message>
+        <source>The money has not come</source>
+        <translation>钱没有到账</translation>
+    </message>
+    <message>
+        <source>The terminal looks odd</source>
+        <translation>刷卡机看着不对劲</translation>
+    </message>
+    <message>
+        <source>Somebody called or came, from the bank they say</source>
+        <translation>有人打电话或上门，自称是银行的</translation>
+    </message>
+    <message>
+        <source>The code was swapped, or a screen only says paid</source>
+        <translation>收款码被换了，或只给看“已付款”的截图</translation>
+    </message>
+    <message>
+        <source>A new terminal has arrived</source>
+        <translation>新刷卡机送到了</translation>
+    </message>
+    <message>
+        <source>The terminal does not work</source>
+        <translation>刷卡机不能用了</translation>
+    </message>
 </context>
 <context>
     <name>BindingPanel</name>
@@ -1364,6 +1423,122 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>closed {day}</source>
+        <translation>{day} 结案</translation>
+    </message>
+    <message>
+        <source>Every step is done: close it</source>
+        <translation>每一步都办完了：可以结案</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>下一步：{step}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>过了 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>还有 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>过了 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>还有 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>过了 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Open</source>
+        <translation>未结案</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Nothing has happened</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>If something does: press what fits best above. The first step stands there at once.</source>
+        <translation>出了事就按上面最像的一项，第一步马上就在眼前。</translation>
+    </message>
+    <message>
+        <source>Nothing was closed yet</source>
+        <translation>还没有结案的</translation>
+    </message>
+    <message>
+        <source>Nothing was rehearsed yet</source>
+        <translation>还没有演练过</translation>
+    </message>
+    <message>
+        <source>Rehearse under Emergency plan.</source>
+        <translation>到“应急预案”里演练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 件未结案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未结案的。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>出了什么事？</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>应急预案</translation>
+    </message>
+    <message>
+        <source>Card for the till…</source>
+        <translation>收银台卡片…</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1722,45 @@
     <message>
         <source>Do not use the device.</source>
         <translation>不要使用这台设备。</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>What was learned</source>
+        <translation>教训</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost: a closed case can be read, printed and opened again.</source>
+        <translation>什么都不会丢：结案后仍可查看、打印、重新打开。</translation>
+    </message>
+    <message>
+        <source>A drill raises nothing in other rooms. Its day is kept in the emergency plan.</source>
+        <translation>演练不惊动别处，日期记入应急预案。</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>先不</translation>
+    </message>
+    <message>
+        <source>What should be done otherwise next time?</source>
+        <translation>下次该怎么做得不一样？</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>正在结案…</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2308,10 @@
     <message>
         <source>Taken out.</source>
         <translation>已移除。</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>立案处理</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3063,17 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Pictures, PDF, text</source>
+        <translation>图片、PDF、文本</translation>
+    </message>
+    <message>
+        <source>Choose photos and papers</source>
+        <translation>选择照片和单据</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>Print the report</source>
@@ -3068,6 +3297,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>{at} of {n}</source>
+        <translation>第 {at} 处，共 {n} 处</translation>
+    </message>
+    <message>
+        <source>not in this guide</source>
+        <translation>这篇里没有</translation>
+    </message>
+    <message>
+        <source>Find in this guide</source>
+        <translation>在这篇里找</translation>
+    </message>
+    <message>
+        <source>The find before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>The next find</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Stop finding</source>
+        <translation>不找了</translation>
+    </message>
+</context>
+<context>
     <name>FindingRows</name>
     <message>
         <source>settled</source>
@@ -3271,6 +3527,136 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Take the bookmark out</source>
+        <translation>取消书签</translation>
+    </message>
+    <message>
+        <source>Keep it at hand: bookmark</source>
+        <translation>加书签，放在手边</translation>
+    </message>
+    <message>
+        <source> (an older version)</source>
+        <translation>（读的是旧版）</translation>
+    </message>
+    <message>
+        <source>Read by: {names}</source>
+        <translation>已读：{names}</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that they have read it.</source>
+        <translation>还没有人说读过。</translation>
+    </message>
+    <message>
+        <source>Enter your people under Shop: then it is kept who has read it.</source>
+        <translation>先在“店铺”里登记人员，就能记下谁读过。</translation>
+    </message>
+    <message>
+        <source>With an open vault it is kept who has read it.</source>
+        <translation>打开保险库后，可以记下谁读过。</translation>
+    </message>
+    <message>
+        <source>Smaller type (Ctrl+-)</source>
+        <translation>小一点的字 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger type (Ctrl++)</source>
+        <translation>大一点的字 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Find in this guide (Ctrl+F)</source>
+        <translation>在这篇里找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>打印… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>谁读过</translation>
+    </message>
+    <message>
+        <source>has read this</source>
+        <translation>读过这篇</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>指南正文</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>A pack cannot be read any more: {names}. Our own guides stand in its place.</source>
+        <translation>有一个指南包读不了了：{names}。现在用的是程序自带的指南。</translation>
+    </message>
+    <message>
+        <source>That guide is not here: {name}</source>
+        <translation>没有这篇指南：{name}</translation>
+    </message>
+    <message>
+        <source>This came with posdesk.</source>
+        <translation>这是 posdesk 自带的。</translation>
+    </message>
+    <message>
+        <source>Read the pack&apos;s</source>
+        <translation>读指南包里的</translation>
+    </message>
+    <message>
+        <source>Read ours</source>
+        <translation>读自带的</translation>
+    </message>
+    <message>
+        <source>Shown for: {words}</source>
+        <translation>按这个词显示：{words}</translation>
+    </message>
+    <message>
+        <source>It stands in the training record.</source>
+        <translation>已记入培训记录。</translation>
+    </message>
+    <message>
+        <source>Packs of guides are kept in the vault. Open it, or make one, first.</source>
+        <translation>指南包保存在保险库里。请先打开或新建保险库。</translation>
+    </message>
+    <message>
+        <source>Open it…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Packs…</source>
+        <translation>指南包…</translation>
+    </message>
+    <message>
+        <source>Booklet…</source>
+        <translation>打印成册…</translation>
+    </message>
+    <message>
+        <source>What has happened? Any word</source>
+        <translation>出了什么事？输入一个词</translation>
+    </message>
+    <message>
+        <source>Search the guides</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Try one word: what you see, what was said, what is missing.</source>
+        <translation>试试一个词：看到什么、听到什么、少了什么。</translation>
+    </message>
+    <message>
+        <source>Show all guides</source>
+        <translation>显示全部指南</translation>
     </message>
 </context>
 <context>
@@ -4165,10 +4551,77 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Filled in from the case. Read it, change it, print it: you send it yourself.</source>
+        <translation>已按案卷填好。看一遍，改好，打印：由你自己寄出。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>函件语言</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Filling it in…</source>
+        <translation>正在填写…</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>保存函件</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已保存为 {file}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>That part of posdesk is not there yet.</source>
         <translation>posdesk 的这个部分还没有做好。</translation>
+    </message>
+    <message>
+        <source>That is kept in the vault. Open it, or make one, first.</source>
+        <translation>这些保存在保险库里。请先打开或新建保险库。</translation>
+    </message>
+    <message>
+        <source>Open it…</source>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>I have a backup…</source>
@@ -4923,6 +5376,62 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>Number</name>
+    <message>
+        <source>Copy {number}</source>
+        <translation>复制 {number}</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>已拨打</translation>
+    </message>
+    <message>
+        <source>Note that you called, with the time</source>
+        <translation>记下已经拨打和时间</translation>
+    </message>
+    <message>
+        <source>Called {name}</source>
+        <translation>已拨打 {name}</translation>
+    </message>
+    <message>
+        <source>Check once whether it is still right</source>
+        <translation>请核对一次号码是否还对</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>another</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Saved: {old}
+In the pack: {new}</source>
+        <translation>已保存：{old}
+包里：{new}</translation>
+    </message>
+    <message>
+        <source>Replace the saved one</source>
+        <translation>替换已保存的号码</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>In the pack: {new}</source>
+        <translation>包里：{new}</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>as saved</source>
+        <translation>与已保存的相同</translation>
+    </message>
+</context>
+<context>
     <name>OffersForm</name>
     <message>
         <source>Which accounts does the shop have?</source>
@@ -5030,6 +5539,51 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>This is a bank statement alone. Add the takings, and it will be said what never arrived.</source>
         <translation>目前只有银行流水。添加收款明细后，就能看出哪些未到账。</translation>
+    </message>
+</context>
+<context>
+    <name>OutsidePage</name>
+    <message numerus="yes">
+        <source>%n photo(s) sealed</source>
+        <translation>
+            <numerusform>已密封 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>出了什么事？</translation>
+    </message>
+    <message>
+        <source>Card for the till…</source>
+        <translation>收银台卡片…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>The vault is locked. What to do stands here all the same; what you write is sealed at once, and filed as a case once it is opened.</source>
+        <translation>保险库锁着，该怎么办照样在这里；写下的内容立即密封，打开后自动归为案卷。</translation>
+    </message>
+    <message>
+        <source>Keep this…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>There is no vault yet. What to do stands here all the same; what you write is kept only while posdesk runs, until you keep it or print it.</source>
+        <translation>还没有保险库，该怎么办照样在这里；写下的内容只在程序运行时留着，要留下请保存或打印。</translation>
+    </message>
+    <message>
+        <source>Call only official numbers, and those of your contracts</source>
+        <translation>只打官方号码和合同上的号码</translation>
+    </message>
+    <message>
+        <source>One case waits to be kept.</source>
+        <translation>有一个案卷等着保存。</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5731,143 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>PacksDialog</name>
+    <message>
+        <source>No packs yet</source>
+        <translation>还没有指南包</translation>
+    </message>
+    <message>
+        <source>A franchise, an association or your bookkeeper can send guides of their own, with their telephone numbers, as one signed file. Who signed it is confirmed by telephone, once.</source>
+        <translation>加盟总部、协会或您的会计可以把自己的指南和电话号码做成一个签名的文件发来。谁签的名，第一次要打电话确认。</translation>
+    </message>
+    <message>
+        <source>Take a pack…</source>
+        <translation>收下一个指南包…</translation>
+    </message>
+    <message>
+        <source>Files with guides that somebody you know has signed. Ours are never lost.</source>
+        <translation>您认识的人签名的指南文件。程序自带的指南不会丢。</translation>
+    </message>
+    <message>
+        <source>Packs of guides</source>
+        <translation>指南包</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}，第 {version} 版</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer trusted</source>
+        <translation>已不再信任的人</translation>
+    </message>
+    <message>
+        <source>Made {day}, signed by {signer}</source>
+        <translation>{day}制作，{signer} 签名</translation>
+    </message>
+    <message>
+        <source>Stop trusting {name}</source>
+        <translation>不再信任 {name}</translation>
+    </message>
+    <message>
+        <source>Its numbers…</source>
+        <translation>包里的号码…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Take a pack</source>
+        <translation>收下一个指南包</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Made {day}</source>
+        <translation>{day}制作</translation>
+    </message>
+    <message>
+        <source>takes the place of version {version}</source>
+        <translation>代替第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Guides: {names}</source>
+        <translation>指南：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s). None of them is saved by taking the pack.</source>
+        <translation>
+            <numerusform>%n 个电话号码。收下指南包不会保存其中任何一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you know.</source>
+        <translation>由您已确认的 {name} 签名。</translation>
+    </message>
+    <message>
+        <source>Take this pack?</source>
+        <translation>收下这个指南包？</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>收下</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>You do not know yet who signed this.</source>
+        <translation>还不知道这是谁签的名。</translation>
+    </message>
+    <message>
+        <source>Call whoever it is said to be from, on a number that you had before, not one from the mail or the stick. They read out the thirty digits of their fingerprint. Compare the first ten, and type the other twenty.</source>
+        <translation>请打电话给说是发来这个包的人，用您原来就有的号码，不要用邮件里或 U 盘里的号码。请他念出三十位指纹数字：核对前十位，输入后二十位。</translation>
+    </message>
+    <message>
+        <source>The other twenty digits, as you hear them</source>
+        <translation>后二十位，照听到的输入</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>对方是谁</translation>
+    </message>
+    <message>
+        <source>It brings no numbers.</source>
+        <translation>里面没有号码。</translation>
+    </message>
+    <message>
+        <source>Numbers of “{title}”</source>
+        <translation>“{title}”里的号码</translation>
+    </message>
+    <message>
+        <source>Nothing is saved unless you press it, one by one. A number that is saved here is offered for dialling only after you have said under Shop how it was verified.</source>
+        <translation>不按就不保存，一次只保存一个。在这里保存的号码，要等您在“店铺”里说明怎样核实过，才会用来拨打。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>The vault is locked</source>
@@ -5211,6 +5902,10 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Emergency note…</source>
         <translation>紧急记录…</translation>
+    </message>
+    <message>
+        <source>Something has happened: what to do now</source>
+        <translation>出事了：现在该怎么办</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6575,112 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>
             <numerusform>显示 {all} 个中的 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>{role}: who</source>
+        <translation>{role}：谁</translation>
+    </message>
+    <message>
+        <source>{role}: telephone</source>
+        <translation>{role}：电话</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Checked {day}</source>
+        <translation>{day} 已核对</translation>
+    </message>
+    <message>
+        <source>I have checked it</source>
+        <translation>我核对过了</translation>
+    </message>
+    <message>
+        <source>Back to all emergencies</source>
+        <translation>返回全部紧急情况</translation>
+    </message>
+    <message>
+        <source>Fill it in once, print it, hang it up. The card goes beside the till.</source>
+        <translation>填一次，打印，贴上墙；卡片放收银台旁。</translation>
+    </message>
+    <message>
+        <source>Print the plan…</source>
+        <translation>打印预案…</translation>
+    </message>
+    <message>
+        <source>Print the card for the till…</source>
+        <translation>打印收银台卡片…</translation>
+    </message>
+    <message>
+        <source>Official numbers of</source>
+        <translation>官方号码，地区</translation>
+    </message>
+    <message>
+        <source>Save numbers of providers…</source>
+        <translation>存服务商号码…</translation>
+    </message>
+    <message>
+        <source>Rehearse it</source>
+        <translation>演练一次</translation>
+    </message>
+    <message>
+        <source>What is rehearsed</source>
+        <translation>演练哪一项</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>All guides as a booklet</source>
+        <translation>全部指南，成册</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>打印什么</translation>
+    </message>
+    <message>
+        <source>Black on white, with drawings; each guide begins a page.</source>
+        <translation>黑白，带图；每篇另起一页。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>For the drawer beside the till: the call comes at the counter, not at the computer.</source>
+        <translation>放在收银台抽屉里：骗子的电话打到柜台，不打到电脑前。</translation>
+    </message>
+    <message>
+        <source>Print guides</source>
+        <translation>打印指南</translation>
+    </message>
+    <message>
+        <source>Look and print…</source>
+        <translation>预览并打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +8129,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>本页</translation>
     </message>
     <message>
+        <source>The guides: what to do when something has happened</source>
+        <translation>指南：出了事怎么办</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -7449,6 +8254,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>已存文件</translation>
     </message>
     <message>
+        <source>Guides</source>
+        <translation>指南</translation>
+    </message>
+    <message>
         <source>Vault is open</source>
         <translation>保险库已打开</translation>
     </message>
@@ -7496,6 +8305,10 @@ Erased here: {gone}, and what concerned them.</source>
         <source>Show numbers and dates before unlocking</source>
         <translation>解锁前也显示数目和日期</translation>
     </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急情况</translation>
+    </message>
 </context>
 <context>
     <name>SideWords</name>
@@ -7525,6 +8338,57 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>at risk {sum}</source>
         <translation>风险金额 {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>StepTask</name>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>第 {n} 步，共 {all} 步</translation>
+    </message>
+    <message>
+        <source>Keep: {what}</source>
+        <translation>留存：{what}</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who said what, when. Kept as you type.</source>
+        <translation>谁、几点、说了什么。边写边存。</translation>
+    </message>
+    <message>
+        <source>Go on with: {flow}</source>
+        <translation>接着办：{flow}</translation>
+    </message>
+    <message>
+        <source>{letter}…</source>
+        <translation>{letter}…</translation>
+    </message>
+    <message>
+        <source>Done by: me</source>
+        <translation>办理人：我</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>其实没办</translation>
+    </message>
+    <message>
+        <source>Done, next step</source>
+        <translation>办好了，下一步</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>结案…</translation>
     </message>
 </context>
 <context>
@@ -8249,6 +9113,10 @@ Erased here: {gone}, and what concerned them.</source>
         <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
         <translation>要巡检、续办、培训或催问的事都列在这里，并说明理由。</translation>
     </message>
+    <message>
+        <source>Has something happened? Press it: the first step stands there at once.</source>
+        <translation>出事了？按一下，第一步马上就在眼前。</translation>
+    </message>
 </context>
 <context>
     <name>TrainedForm</name>
@@ -8372,10 +9240,6 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>恢复备份…</translation>
     </message>
     <message>
-        <source>Something happened and nobody has the passphrase? Write it down now.</source>
-        <translation>出了事，又没有人知道主密码？现在就记下来。</translation>
-    </message>
-    <message>
         <source>The vault is locked</source>
         <translation>保险库已上锁</translation>
     </message>
@@ -8435,6 +9299,14 @@ Erased here: {gone}, and what concerned them.</source>
             <numerusform>有 %n 条封存的记录，等打开后归档。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在该怎么办</translation>
+    </message>
+    <message>
+        <source>Something happened, and nobody has the passphrase? See what to do.</source>
+        <translation>出了事，手边没有主密码？先看该怎么办。</translation>
+    </message>
 </context>
 <context>
     <name>Viewer</name>
@@ -8490,6 +9362,93 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>A known number was called back</source>
         <translation>已回拨已知号码核实</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Back to all emergencies</source>
+        <translation>返回全部紧急情况</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>结案…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>千万不要</translation>
+    </message>
+    <message>
+        <source>Say this</source>
+        <translation>这样说</translation>
+    </message>
+    <message>
+        <source>done {at}</source>
+        <translation>{at} 已办</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>没办</translation>
+    </message>
+    <message>
+        <source>once the due day is known</source>
+        <translation>知道应到账日后起算</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>from {at}</source>
+        <translation>{at} 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>过了 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>过了 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>过了 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n min</source>
+        <translation>
+            <numerusform>%n 分钟内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n h</source>
+        <translation>
+            <numerusform>%n 小时内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内</numerusform>
+        </translation>
     </message>
 </context>
 <context>

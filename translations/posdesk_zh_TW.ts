@@ -973,6 +973,33 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Call only these numbers</source>
+        <translation>只打這些電話</translation>
+    </message>
+    <message>
+        <source>No verified number of a provider is saved. Take it from the contract or the back of the card, never from whoever called.</source>
+        <translation>還沒有存過核實的服務商電話。請照合約或卡片背面撥打，絕不用來電者給的號碼。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own numbers are in the vault. Until it is open, take them from the contract, the wall or the back of the device.</source>
+        <translation>店裡的電話在保險庫裡。打開之前，請照合約、牆上的計畫或機身背面撥打。</translation>
+    </message>
+    <message>
+        <source>Save a number…</source>
+        <translation>存一個電話…</translation>
+    </message>
+    <message>
+        <source>What was said, by whom, ticket</source>
+        <translation>誰說了什麼，案件編號</translation>
+    </message>
+    <message>
+        <source>What {name} said</source>
+        <translation>{name} 說了什麼</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Passphrase</source>
@@ -1232,6 +1259,38 @@
         <source>A device that has just come, before it takes any money.</source>
         <translation>剛到貨、還沒收過款的設備。</translation>
     </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>發生什麼事？</translation>
+    </message>
+    <message>
+        <source>Each opens on what to do first. Anything else: type a word on the left.</source>
+        <translation>點開就先看到該做什麼。其他的事，在左邊輸入一個詞。</translation>
+    </message>
+    <message>
+        <source>The money has not come</source>
+        <translation>款項沒有入帳</translation>
+    </message>
+    <message>
+        <source>The terminal looks odd</source>
+        <translation>刷卡機怪怪的</translation>
+    </message>
+    <message>
+        <source>Somebody called or came, from the bank they say</source>
+        <translation>有人打電話或上門，自稱是銀行的</translation>
+    </message>
+    <message>
+        <source>The code was swapped, or a screen only says paid</source>
+        <translation>收款碼被掉包，或只亮出「已付款」畫面</translation>
+    </message>
+    <message>
+        <source>A new terminal has arrived</source>
+        <translation>新刷卡機送到了</translation>
+    </message>
+    <message>
+        <source>The terminal does not work</source>
+        <translation>刷卡機不能用了</translation>
+    </message>
 </context>
 <context>
     <name>BindingPanel</name>
@@ -1364,6 +1423,122 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>closed {day}</source>
+        <translation>{day} 結案</translation>
+    </message>
+    <message>
+        <source>Every step is done: close it</source>
+        <translation>每一步都辦完了：可以結案</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>下一步：{step}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>過了 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>還有 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>過了 %n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>還有 %n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>過了 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>還有 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Open</source>
+        <translation>未結案</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>演練</translation>
+    </message>
+    <message>
+        <source>Nothing has happened</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>If something does: press what fits best above. The first step stands there at once.</source>
+        <translation>出了事就按上面最像的一項，第一步馬上就在眼前。</translation>
+    </message>
+    <message>
+        <source>Nothing was closed yet</source>
+        <translation>還沒有結案的</translation>
+    </message>
+    <message>
+        <source>Nothing was rehearsed yet</source>
+        <translation>還沒有演練過</translation>
+    </message>
+    <message>
+        <source>Rehearse under Emergency plan.</source>
+        <translation>到「緊急應變計畫」裡演練。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 件未結案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>沒有未結案的。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>發生什麼事？</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>緊急應變計畫</translation>
+    </message>
+    <message>
+        <source>Card for the till…</source>
+        <translation>收銀台卡片…</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1722,45 @@
     <message>
         <source>Do not use the device.</source>
         <translation>不要使用這台設備。</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>What was learned</source>
+        <translation>學到了什麼</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost: a closed case can be read, printed and opened again.</source>
+        <translation>什麼都不會不見：結案後仍可查看、列印、重新打開。</translation>
+    </message>
+    <message>
+        <source>A drill raises nothing in other rooms. Its day is kept in the emergency plan.</source>
+        <translation>演練不驚動別處，日期記入緊急應變計畫。</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>先不要</translation>
+    </message>
+    <message>
+        <source>What should be done otherwise next time?</source>
+        <translation>下次哪裡要做得不一樣？</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>後續</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>正在結案…</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2308,10 @@
     <message>
         <source>Taken out.</source>
         <translation>已移除。</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>開案處理</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3063,17 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Pictures, PDF, text</source>
+        <translation>圖片、PDF、文字檔</translation>
+    </message>
+    <message>
+        <source>Choose photos and papers</source>
+        <translation>選擇照片和單據</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>Print the report</source>
@@ -3068,6 +3297,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>{at} of {n}</source>
+        <translation>第 {at} 處，共 {n} 處</translation>
+    </message>
+    <message>
+        <source>not in this guide</source>
+        <translation>這篇裡沒有</translation>
+    </message>
+    <message>
+        <source>Find in this guide</source>
+        <translation>在這篇裡找</translation>
+    </message>
+    <message>
+        <source>The find before</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>The next find</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Stop finding</source>
+        <translation>不找了</translation>
+    </message>
+</context>
+<context>
     <name>FindingRows</name>
     <message>
         <source>settled</source>
@@ -3271,6 +3527,136 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Take the bookmark out</source>
+        <translation>取消書籤</translation>
+    </message>
+    <message>
+        <source>Keep it at hand: bookmark</source>
+        <translation>加書籤，放在手邊</translation>
+    </message>
+    <message>
+        <source> (an older version)</source>
+        <translation>（讀的是舊版）</translation>
+    </message>
+    <message>
+        <source>Read by: {names}</source>
+        <translation>已讀：{names}</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that they have read it.</source>
+        <translation>還沒有人說讀過。</translation>
+    </message>
+    <message>
+        <source>Enter your people under Shop: then it is kept who has read it.</source>
+        <translation>先在「店鋪」裡登記人員，就能記下誰讀過。</translation>
+    </message>
+    <message>
+        <source>With an open vault it is kept who has read it.</source>
+        <translation>開啟保險庫後，可以記下誰讀過。</translation>
+    </message>
+    <message>
+        <source>Smaller type (Ctrl+-)</source>
+        <translation>小一點的字 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger type (Ctrl++)</source>
+        <translation>大一點的字 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Find in this guide (Ctrl+F)</source>
+        <translation>在這篇裡找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>列印… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>誰讀過</translation>
+    </message>
+    <message>
+        <source>has read this</source>
+        <translation>讀過這篇</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>指南內文</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>A pack cannot be read any more: {names}. Our own guides stand in its place.</source>
+        <translation>有一個指南包讀不了了：{names}。現在用的是軟體自帶的指南。</translation>
+    </message>
+    <message>
+        <source>That guide is not here: {name}</source>
+        <translation>沒有這篇指南：{name}</translation>
+    </message>
+    <message>
+        <source>This came with posdesk.</source>
+        <translation>這是 posdesk 自帶的。</translation>
+    </message>
+    <message>
+        <source>Read the pack&apos;s</source>
+        <translation>讀指南包裡的</translation>
+    </message>
+    <message>
+        <source>Read ours</source>
+        <translation>讀自帶的</translation>
+    </message>
+    <message>
+        <source>Shown for: {words}</source>
+        <translation>依這個詞顯示：{words}</translation>
+    </message>
+    <message>
+        <source>It stands in the training record.</source>
+        <translation>已記入教育訓練紀錄。</translation>
+    </message>
+    <message>
+        <source>Packs of guides are kept in the vault. Open it, or make one, first.</source>
+        <translation>指南包保存在保險庫裡。請先開啟或新建保險庫。</translation>
+    </message>
+    <message>
+        <source>Open it…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Packs…</source>
+        <translation>指南包…</translation>
+    </message>
+    <message>
+        <source>Booklet…</source>
+        <translation>列印成冊…</translation>
+    </message>
+    <message>
+        <source>What has happened? Any word</source>
+        <translation>發生什麼事？輸入一個詞</translation>
+    </message>
+    <message>
+        <source>Search the guides</source>
+        <translation>搜尋指南</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>Try one word: what you see, what was said, what is missing.</source>
+        <translation>試試一個詞：看到什麼、聽到什麼、少了什麼。</translation>
+    </message>
+    <message>
+        <source>Show all guides</source>
+        <translation>顯示全部指南</translation>
     </message>
 </context>
 <context>
@@ -4165,10 +4551,77 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Filled in from the case. Read it, change it, print it: you send it yourself.</source>
+        <translation>已照案卷填好。看一遍，改好，列印：由您自己寄出。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存成 PDF…</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>函件語言</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主旨</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Filling it in…</source>
+        <translation>正在填寫…</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 檔</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>儲存函件</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已存成 {file}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>That part of posdesk is not there yet.</source>
         <translation>posdesk 的這個部分還沒有做好。</translation>
+    </message>
+    <message>
+        <source>That is kept in the vault. Open it, or make one, first.</source>
+        <translation>這些保存在保險庫裡。請先開啟或新建保險庫。</translation>
+    </message>
+    <message>
+        <source>Open it…</source>
+        <translation>開啟…</translation>
     </message>
     <message>
         <source>I have a backup…</source>
@@ -4923,6 +5376,62 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>Number</name>
+    <message>
+        <source>Copy {number}</source>
+        <translation>複製 {number}</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>已撥打</translation>
+    </message>
+    <message>
+        <source>Note that you called, with the time</source>
+        <translation>記下已經撥打和時間</translation>
+    </message>
+    <message>
+        <source>Called {name}</source>
+        <translation>已撥打 {name}</translation>
+    </message>
+    <message>
+        <source>Check once whether it is still right</source>
+        <translation>請核對一次號碼是否還對</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>another</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Saved: {old}
+In the pack: {new}</source>
+        <translation>已儲存：{old}
+包裡：{new}</translation>
+    </message>
+    <message>
+        <source>Replace the saved one</source>
+        <translation>取代已儲存的號碼</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>In the pack: {new}</source>
+        <translation>包裡：{new}</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>as saved</source>
+        <translation>與已儲存的相同</translation>
+    </message>
+</context>
+<context>
     <name>OffersForm</name>
     <message>
         <source>Which accounts does the shop have?</source>
@@ -5030,6 +5539,51 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>This is a bank statement alone. Add the takings, and it will be said what never arrived.</source>
         <translation>目前只有銀行對帳單。加入收款明細後，就能看出哪些未入帳。</translation>
+    </message>
+</context>
+<context>
+    <name>OutsidePage</name>
+    <message numerus="yes">
+        <source>%n photo(s) sealed</source>
+        <translation>
+            <numerusform>已密封 %n 張照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>發生什麼事？</translation>
+    </message>
+    <message>
+        <source>Card for the till…</source>
+        <translation>收銀台卡片…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解鎖…</translation>
+    </message>
+    <message>
+        <source>The vault is locked. What to do stands here all the same; what you write is sealed at once, and filed as a case once it is opened.</source>
+        <translation>保險庫鎖著，該怎麼辦照樣在這裡；寫下的內容立即密封，打開後自動歸成案卷。</translation>
+    </message>
+    <message>
+        <source>Keep this…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>There is no vault yet. What to do stands here all the same; what you write is kept only while posdesk runs, until you keep it or print it.</source>
+        <translation>還沒有保險庫，該怎麼辦照樣在這裡；寫下的內容只在 posdesk 執行時留著，要留下請保存或列印。</translation>
+    </message>
+    <message>
+        <source>Call only official numbers, and those of your contracts</source>
+        <translation>只打官方電話和合約上的電話</translation>
+    </message>
+    <message>
+        <source>One case waits to be kept.</source>
+        <translation>有一個案卷等著保存。</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5731,143 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
 </context>
 <context>
+    <name>PacksDialog</name>
+    <message>
+        <source>No packs yet</source>
+        <translation>還沒有指南包</translation>
+    </message>
+    <message>
+        <source>A franchise, an association or your bookkeeper can send guides of their own, with their telephone numbers, as one signed file. Who signed it is confirmed by telephone, once.</source>
+        <translation>加盟總部、公會或您的會計可以把自己的指南和電話號碼做成一個簽署過的檔案寄來。是誰簽署的，第一次要打電話確認。</translation>
+    </message>
+    <message>
+        <source>Take a pack…</source>
+        <translation>收下一個指南包…</translation>
+    </message>
+    <message>
+        <source>Files with guides that somebody you know has signed. Ours are never lost.</source>
+        <translation>您認識的人簽署的指南檔。軟體自帶的指南不會不見。</translation>
+    </message>
+    <message>
+        <source>Packs of guides</source>
+        <translation>指南包</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>已擱置</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}，第 {version} 版</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer trusted</source>
+        <translation>已不再信任的人</translation>
+    </message>
+    <message>
+        <source>Made {day}, signed by {signer}</source>
+        <translation>{day}製作，{signer} 簽署</translation>
+    </message>
+    <message>
+        <source>Stop trusting {name}</source>
+        <translation>不再信任 {name}</translation>
+    </message>
+    <message>
+        <source>Its numbers…</source>
+        <translation>包裡的號碼…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>擱置</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Take a pack</source>
+        <translation>收下一個指南包</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Made {day}</source>
+        <translation>{day}製作</translation>
+    </message>
+    <message>
+        <source>takes the place of version {version}</source>
+        <translation>取代第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Guides: {names}</source>
+        <translation>指南：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s). None of them is saved by taking the pack.</source>
+        <translation>
+            <numerusform>%n 個電話號碼。收下指南包不會儲存其中任何一個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you know.</source>
+        <translation>由您已確認的 {name} 簽署。</translation>
+    </message>
+    <message>
+        <source>Take this pack?</source>
+        <translation>收下這個指南包？</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>收下</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>You do not know yet who signed this.</source>
+        <translation>還不知道這是誰簽署的。</translation>
+    </message>
+    <message>
+        <source>Call whoever it is said to be from, on a number that you had before, not one from the mail or the stick. They read out the thirty digits of their fingerprint. Compare the first ten, and type the other twenty.</source>
+        <translation>請打電話給據說寄來這個包的人，用您原本就有的號碼，不要用郵件裡或隨身碟裡的號碼。請他唸出三十位指紋數字：核對前十位，輸入後二十位。</translation>
+    </message>
+    <message>
+        <source>The other twenty digits, as you hear them</source>
+        <translation>後二十位，照聽到的輸入</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>對方是誰</translation>
+    </message>
+    <message>
+        <source>It brings no numbers.</source>
+        <translation>裡面沒有號碼。</translation>
+    </message>
+    <message>
+        <source>Numbers of “{title}”</source>
+        <translation>「{title}」裡的號碼</translation>
+    </message>
+    <message>
+        <source>Nothing is saved unless you press it, one by one. A number that is saved here is offered for dialling only after you have said under Shop how it was verified.</source>
+        <translation>不按就不儲存，一次只儲存一個。在這裡儲存的號碼，要等您在「店鋪」裡說明怎樣核實過，才會用來撥打。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>The vault is locked</source>
@@ -5211,6 +5902,10 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>Emergency note…</source>
         <translation>緊急紀錄…</translation>
+    </message>
+    <message>
+        <source>Something has happened: what to do now</source>
+        <translation>出事了：現在該怎麼辦</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6575,112 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>
             <numerusform>顯示 {all} 筆中的 %n 筆</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>{role}: who</source>
+        <translation>{role}：誰</translation>
+    </message>
+    <message>
+        <source>{role}: telephone</source>
+        <translation>{role}：電話</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Checked {day}</source>
+        <translation>{day} 已核對</translation>
+    </message>
+    <message>
+        <source>I have checked it</source>
+        <translation>我核對過了</translation>
+    </message>
+    <message>
+        <source>Back to all emergencies</source>
+        <translation>返回全部緊急狀況</translation>
+    </message>
+    <message>
+        <source>Fill it in once, print it, hang it up. The card goes beside the till.</source>
+        <translation>填一次，列印，貼上牆；卡片放收銀台旁。</translation>
+    </message>
+    <message>
+        <source>Print the plan…</source>
+        <translation>列印計畫…</translation>
+    </message>
+    <message>
+        <source>Print the card for the till…</source>
+        <translation>列印收銀台卡片…</translation>
+    </message>
+    <message>
+        <source>Official numbers of</source>
+        <translation>官方電話，地區</translation>
+    </message>
+    <message>
+        <source>Save numbers of providers…</source>
+        <translation>存服務商電話…</translation>
+    </message>
+    <message>
+        <source>Rehearse it</source>
+        <translation>演練一次</translation>
+    </message>
+    <message>
+        <source>What is rehearsed</source>
+        <translation>演練哪一項</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>All guides as a booklet</source>
+        <translation>全部指南，成冊</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>列印什麼</translation>
+    </message>
+    <message>
+        <source>Black on white, with drawings; each guide begins a page.</source>
+        <translation>黑白，附圖；每篇另起一頁。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存成 PDF…</translation>
+    </message>
+    <message>
+        <source>For the drawer beside the till: the call comes at the counter, not at the computer.</source>
+        <translation>放在收銀檯抽屜裡：詐騙電話打到櫃檯，不會打到電腦前。</translation>
+    </message>
+    <message>
+        <source>Print guides</source>
+        <translation>列印指南</translation>
+    </message>
+    <message>
+        <source>Look and print…</source>
+        <translation>預覽並列印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已儲存：{file}</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +8129,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>本頁</translation>
     </message>
     <message>
+        <source>The guides: what to do when something has happened</source>
+        <translation>指南：出了事怎麼辦</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>結束</translation>
     </message>
@@ -7449,6 +8254,10 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>已存檔案</translation>
     </message>
     <message>
+        <source>Guides</source>
+        <translation>指南</translation>
+    </message>
+    <message>
         <source>Vault is open</source>
         <translation>保險庫已打開</translation>
     </message>
@@ -7496,6 +8305,10 @@ Erased here: {gone}, and what concerned them.</source>
         <source>Show numbers and dates before unlocking</source>
         <translation>解鎖前也顯示數目和日期</translation>
     </message>
+    <message>
+        <source>Emergency</source>
+        <translation>緊急狀況</translation>
+    </message>
 </context>
 <context>
     <name>SideWords</name>
@@ -7525,6 +8338,57 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>at risk {sum}</source>
         <translation>風險金額 {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>StepTask</name>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>第 {n} 步，共 {all} 步</translation>
+    </message>
+    <message>
+        <source>Keep: {what}</source>
+        <translation>留存：{what}</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>加入照片…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Who said what, when. Kept as you type.</source>
+        <translation>誰、幾點、說了什麼。邊寫邊存。</translation>
+    </message>
+    <message>
+        <source>Go on with: {flow}</source>
+        <translation>接著辦：{flow}</translation>
+    </message>
+    <message>
+        <source>{letter}…</source>
+        <translation>{letter}…</translation>
+    </message>
+    <message>
+        <source>Done by: me</source>
+        <translation>承辦人：我</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>其實沒辦</translation>
+    </message>
+    <message>
+        <source>Done, next step</source>
+        <translation>辦好了，下一步</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>結案…</translation>
     </message>
 </context>
 <context>
@@ -8249,6 +9113,10 @@ Erased here: {gone}, and what concerned them.</source>
         <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>
         <translation>要巡檢、續辦、訓練或催問的事都列在這裡，並說明理由。</translation>
     </message>
+    <message>
+        <source>Has something happened? Press it: the first step stands there at once.</source>
+        <translation>出事了？按一下，第一步馬上就在眼前。</translation>
+    </message>
 </context>
 <context>
     <name>TrainedForm</name>
@@ -8372,10 +9240,6 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>復原備份…</translation>
     </message>
     <message>
-        <source>Something happened and nobody has the passphrase? Write it down now.</source>
-        <translation>出了事，又沒有人知道主密碼？現在就記下來。</translation>
-    </message>
-    <message>
         <source>The vault is locked</source>
         <translation>保險庫已上鎖</translation>
     </message>
@@ -8435,6 +9299,14 @@ Erased here: {gone}, and what concerned them.</source>
             <numerusform>有 %n 則封存的記錄，等打開後歸檔。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What to do now</source>
+        <translation>現在該怎麼辦</translation>
+    </message>
+    <message>
+        <source>Something happened, and nobody has the passphrase? See what to do.</source>
+        <translation>出了事，手邊沒有主密碼？先看該怎麼辦。</translation>
+    </message>
 </context>
 <context>
     <name>Viewer</name>
@@ -8490,6 +9362,93 @@ Erased here: {gone}, and what concerned them.</source>
     <message>
         <source>A known number was called back</source>
         <translation>已回撥已知號碼核實</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Drill</source>
+        <translation>演練</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Back to all emergencies</source>
+        <translation>返回全部緊急狀況</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>結案…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打開</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>千萬不要</translation>
+    </message>
+    <message>
+        <source>Say this</source>
+        <translation>這樣說</translation>
+    </message>
+    <message>
+        <source>done {at}</source>
+        <translation>{at} 已辦</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>沒辦</translation>
+    </message>
+    <message>
+        <source>once the due day is known</source>
+        <translation>知道應入帳日後起算</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>from {at}</source>
+        <translation>{at} 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>過了 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>過了 %n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>過了 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n min</source>
+        <translation>
+            <numerusform>%n 分鐘內</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n h</source>
+        <translation>
+            <numerusform>%n 小時內</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天內</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ COMMANDS: Final = {
     "demo": "a made-up shop, its verdict and its report",
     "vault": "make, check, back up and restore the vault",
     "import": "read files and keep them in the vault; or take one out again",
+    "guides": "list, read and search the guides; make a signed pack of guides",
     "passwords": "list accounts, say whose password is due, keep that one was changed, write a calendar",
     "devices": "list the inventory of devices, add to it, say what is due, write it to a file",
 }

@@ -130,7 +130,8 @@ def _of_vault(arguments: argparse.Namespace, question: Question, kind: str, job:
         if question.terms is None and own is not None:
             question = replace(question, terms=reconcile.parse_terms(own["toml"], own["name"]))
         question = replace(question, pairings=tuple(kept.decisions().pairings.values()))
-        with closing(reconcile.Reconciliation(files, question, job=job, memory=kept)) as judged:
+        known = reconcile.Reconciliation.recalled(files, question, kept, job)
+        with closing(known or reconcile.Reconciliation(files, question, job=job, memory=kept)) as judged:
             return _tell(judged.verdict, files, arguments, kind)
     finally:
         kept.vault.close()

@@ -21,6 +21,7 @@ from posdesk.devices.model import (
     Device,
     Found,
     Inspection,
+    Look,
     Move,
     Outcome,
     Photo,
@@ -254,6 +255,19 @@ class Devices(Accepting, Listing, Seeing):
                 return whole, inspecting.is_grave(device, whole)
             kept = store.INSPECTIONS.add(change, whole)
             return kept, inspecting.is_grave(device, whole)
+
+    def ask_for_look(self, number: int, why: str) -> Inspection | None:
+        """Ask for a special inspection of a device, which is due until somebody has looked; None where it is not here.
+
+        It is an inspection of which nothing was checked yet.
+        """
+        with self._vault.change(self._who) as change:
+            device = next(iter(store.DEVICES.where(change.db, "id = ?", number)), None)
+            if device is None:
+                return None
+            unchecked = inspecting.items(device.kind, Look.SPECIAL)
+            blank = Inspection(0, number, Look.SPECIAL, self.now, unchecked=unchecked, note=why)
+            return store.INSPECTIONS.add(change, blank)
 
     def found(self, one: Found) -> Found:
         """Keep that a device was found that stands in no list; an answer later closes it."""

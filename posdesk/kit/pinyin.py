@@ -20,9 +20,18 @@ def initials() -> Mapping[str, str]:
         for syllable, *signs in _lines("syllables.txt"):
             for sign in "".join(signs[place - 1 : place]).strip("-"):
                 found.setdefault(sign, syllable[0])
+    for sign, simple in simplified().items():
+        if simple in found:
+            found.setdefault(sign, found[simple])
+    return found
+
+
+@cache
+def simplified() -> Mapping[str, str]:
+    """By its sign the one that the mainland writes for it: whoever writes either finds both."""
+    found: dict[str, str] = {}
     for pair in (pair for pairs in _lines("simplified.txt") for pair in pairs):
-        if pair[1] in found:
-            found.setdefault(pair[0], found[pair[1]])
+        found.setdefault(pair[0], pair[1])
     return found
 
 

@@ -61,6 +61,12 @@ VAULT: Final = Setting("vault/folder", "")
 MOVED: Final = Setting("vault/moved", "")
 """The folder of a vault that has moved to another computer; empty for none."""
 
+GUIDE_SIZE: Final = Setting("guides/size", 15, (13, 15, 17, 20, 24, 30))
+"""Height in pixels of the guides' type."""
+
+BOOKMARKS: Final = Setting("guides/bookmarks", "")
+"""The guides that somebody keeps at hand, by their ids, with commas between them."""
+
 STAYS: Final = Setting("reminders/stays", False)
 """Whether a window that is closed stays beside the clock, where there is a place for it."""
 
@@ -79,5 +85,17 @@ SHOWN: Final = Setting("shown", False)
 WAITING: Final = Setting("waiting", "")
 """Of one vault: these numbers and dates; empty unless somebody has agreed."""
 
-SETTINGS: Final = (LANGUAGE, THEME, GEOMETRY, LOCK_MINUTES, VAULT, MOVED, STAYS, STAYS_TOLD, START_OFFERED)
+SETTINGS: Final = (
+    LANGUAGE,
+    THEME,
+    GEOMETRY,
+    LOCK_MINUTES,
+    VAULT,
+    MOVED,
+    STAYS,
+    STAYS_TOLD,
+    START_OFFERED,
+    GUIDE_SIZE,
+    BOOKMARKS,
+)
 """All of them, but those of one vault each."""

@@ -164,6 +164,23 @@ class Checks:
 
 
 @dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list with its title: what is looked for, done in order, or never done."""
+
+    items: tuple[str, ...]
+    title: str = ""
+    look: Literal["plain", "numbered", "signs", "never"] = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Illustration:
+    """A drawing of our own as SVG, in black on white, and what it shows."""
+
+    caption: str
+    svg: str
+
+
+@dataclass(frozen=True, slots=True)
 class Signatures:
     """Lines to write on by hand, each with what belongs there."""
 
@@ -216,7 +233,10 @@ class Pictures:
     items: tuple[Picture, ...]
 
 
-Block = Heading | Paragraph | Verbatim | Figures | Entries | Table | Months | Checks | Signatures | Facts | Pictures
+Block = (
+    Heading | Paragraph | Verbatim | Figures | Entries | Table | Months | Checks | Bullets | Illustration | Signatures
+    | Facts | Pictures
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,6 +375,8 @@ def _plain(value: Any) -> Any:
         return [_plain(item) for item in value]
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Illustration):
+        return {"is": "illustration", "caption": _plain(value.caption), "svg": value.svg}
     if isinstance(value, Picture):
         return {"caption": _plain(value.caption), "svg": value.svg}
     if is_dataclass(value):

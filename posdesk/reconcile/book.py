@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from copy import copy
 from datetime import date
@@ -70,6 +70,7 @@ class Book:
         self._number = {id(entry): n for n, entry in enumerate(self.entries)}
         self._sql = Adding(self.entries, ())
         self._owed: Owed | None = None
+        self._owing: Callable[[], Owed] | None = None
         self._begun: Future[Sums | Together] | None = None
         self._takings: int | None = None
 
@@ -225,8 +226,14 @@ class Book:
         """Keep the settlements, to find the takings of each again by its id."""
         self._owed = owed
 
+    def remember_when_asked(self, owing: Callable[[], Owed]) -> None:
+        """The same, once somebody asks for the takings of one."""
+        self._owing = owing
+
     def _where(self, settlement: str) -> str | None:
         """The condition under which a taking is of a settlement; None for one that is not added up from takings."""
+        if self._owed is None and self._owing is not None:
+            self._owed = self._owing()
         n = None if self._owed is None else self._owed.places.get(settlement)
         if n is None or self._owed is None:
             return None

@@ -55,6 +55,10 @@ class Evidence(Mapping[str, object]):
         """All of it."""
         return self._tell()
 
+    def once(self) -> Mapping[str, object]:
+        """All of it, for who looks at it this once: what was not looked at before is not remembered."""
+        return self.told if "told" in self.__dict__ else self._tell()
+
     def __getitem__(self, key: str) -> object:
         return self.told[key]
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from posdesk.kit.errors import InputError
 from posdesk.kit.jobs import Job
-from posdesk.reconcile import kept
+from posdesk.reconcile import kept, remembered, resumed
 from posdesk.reconcile.banked import Shops
 from posdesk.reconcile.banking import Covered, at_home, coverage, selected_days, selections, until
 from posdesk.reconcile.book import Book
@@ -25,7 +25,8 @@ from posdesk.reconcile.model import Pairing, Verdict
 from posdesk.reconcile.owed import Owed
 from posdesk.reconcile.proposing import propose
 from posdesk.reconcile.purses import draw
-from posdesk.reconcile.recalled import Memory
+from posdesk.reconcile.recalled import Memory, Part
+from posdesk.reconcile.remembered import Telling
 from posdesk.reconcile.service import Ahead, Question
 from posdesk.reconcile.spread import Anew, Spread, WhenAsked
 from posdesk.reconcile.standing import Standing
@@ -52,6 +53,8 @@ class Basis:
     keep: bool
     crew: Crew
     memory: Memory | None
+    home: str | None
+    """The currency of whatever names none."""
     standing: Callable[[], Standing] | None
 
 
@@ -62,6 +65,8 @@ class Judged:
     verdict: Verdict
     book: Book
     basis: Basis
+    known: bool = False
+    """Whether it was kept, and nothing was worked out."""
 
 
 def judge(
@@ -76,7 +81,7 @@ def judge(
 ) -> Judged:
     """Work out what should have come and whether it did."""
     readable = [file for file in files if file.error is None]
-    taken = tuple(file for file in readable if file.kind is Kind.TAKINGS)
+    taken = _takings(readable)
     job.step("adding_up")
     crew = crew or Alone()
     book = _book(taken, question, ahead, crew, memory, keep=keep, job=job)
@@ -104,6 +109,59 @@ def more(judged: Judged, files: Sequence[ReadFile], job: Job) -> Judged:
     return Judged(verdict.whole() if basis.keep else verdict, standing.book, basis)
 
 
+def tell(judged: Judged) -> Telling[list[Part]]:
+    """What was judged, as parts to be kept for :func:`recalled`; a little at a time."""
+    from msgspec import to_builtins
+
+    basis = judged.basis
+    key = remembered.keys(basis.question, basis.files)[-1]
+    told = yield from remembered.tell(judged.verdict)
+    told |= {"home": basis.home, "under": to_builtins(judged.book.terms)}
+    parts = [remembered.part("verdict", key, told)]
+    yield
+    if basis.standing is not None:
+        standing = basis.standing()
+        yield
+        parts.append(remembered.part("standing", key, {"home": basis.home, **resumed.tell(standing, judged.verdict)}))
+    return parts
+
+
+def recalled(files: Sequence[ReadFile], question: Question, memory: Memory, job: Job) -> Judged | None:
+    """What was judged and kept, where it was asked the same of these files; None where nothing of the kind is kept.
+
+    Where files came since they are judged beside it, as :func:`more` does; None where it is not known how to.
+    """
+    from msgspec import convert
+
+    every = tuple(file for file in files if file.error is None)
+    keys = remembered.keys(question, every)
+    part, behind = memory.part("verdict"), memory.part("standing")
+    last = remembered.proven(part, keys)
+    if part is None or last is None:
+        return None
+    old, new = every[: last + 1], every[last + 1 :]
+    proven = behind is not None and remembered.proven(behind, keys) == last
+    if new and not proven:
+        return None
+    told = remembered.opened(part)
+    verdict, terms, home = remembered.verdict(told), convert(told["under"], Terms), told["home"]
+    taken = _takings(old)
+    book = Book(WhenAsked(taken, terms.timezone, job), taken, terms, memory=memory)
+    book.remember_when_asked(lambda: expect(book, totals(at_home(old)), terms, home))
+
+    def standing() -> Standing:
+        assert behind is not None
+        return resumed.standing(remembered.opened(behind), verdict, tuple(at_home(old)), book)
+
+    basis = Basis(old, question, True, Alone(), memory, home, standing if proven else None)
+    judged = Judged(verdict, book, basis, known=True)
+    return more(judged, new, job) if new else judged
+
+
+def _takings(files: Sequence[ReadFile]) -> tuple[ReadFile, ...]:
+    return tuple(file for file in files if file.kind is Kind.TAKINGS)
+
+
 def _book(
     taken: tuple[ReadFile, ...], question: Question, ahead: Ahead | None, crew: Crew, memory: Memory | None,
     *, keep: bool, job: Job,
@@ -122,7 +180,7 @@ def _book(
 
 
 def _judge(
-    files: Sequence[ReadFile],
+    every: Sequence[ReadFile],
     book: Book,
     question: Question,
     job: Job,
@@ -131,7 +189,7 @@ def _judge(
     *,
     keep: bool,
 ) -> Judged:
-    files = at_home(files)
+    files = at_home(every)
     lines = lines_of(files)
     stretches = coverage(files)
     day_totals = totals(files)
@@ -189,7 +247,7 @@ def _judge(
     def standing() -> Standing:
         return Standing.of(tuple(files), as_of, book, told, currency, findings.found, verdict.terms_toml)
 
-    basis = Basis(tuple(files), question, keep, crew, memory, standing if plain else None)
+    basis = Basis(tuple(every), question, keep, crew, memory, currency, standing if plain else None)
     return Judged(verdict.whole() if keep else verdict, book, basis)
 
 

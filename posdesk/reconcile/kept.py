@@ -165,11 +165,11 @@ class _More:
         when = When(as_of, Covered(stretches), asked.patience)
         common = self._common()
         counts = old.counts.copy()
-        counts.add(old.usual.counts(at.since), -1)
+        counts.add(old.taught.counts(at.since), -1)
         said = unread(len(self._lines))
         said[:, : self._same_lines] = old.said[:, : self._same_lines]
-        memos, begun = old.usual.matcher.memos, self._window.begun
-        before = Before(at.since, counts, common, old.numbers, memos, said[:, self._window.lines], begun)
+        begun = self._window.begun
+        before = Before(at.since, counts, common, old.numbers, old.memos, said[:, self._window.lines], begun)
         expected, lines = self._expected.take(self._window.settlements), self._lines.take(self._window.lines)
         self._book.remember(self._expected)
         outcome = ask(self._book.of(expected), expected, lines, when, {}, self._job, Alone(), before=before)
@@ -288,7 +288,8 @@ class _More:
             numbers=old.numbers,
             counts=matcher.counts,
             said=said,
-            usual=matcher.usual,
+            memos=matcher.memos,
+            taught=matcher.usual,
             since=at.since,
             close=[
                 *(one for one in old.close if one.last < self._first_day),

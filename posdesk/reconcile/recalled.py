@@ -39,14 +39,26 @@ class Kept:
     told: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of what was said, as somebody keeps it: what it is, a proof of what it answers, and its bytes."""
+
+    name: str
+    proof: str
+    told: bytes
+
+
 class Memory(Protocol):
-    """Who keeps sums from one run to the next."""
+    """Who keeps sums, and what was said, from one run to the next."""
 
     def sums(self) -> Sequence[tuple[str, tuple[str, ...]]]:
         """Key and digests of all that are kept."""
 
     def recall(self, key: str) -> bytes:
         """What is kept under a key."""
+
+    def part(self, name: str) -> Part | None:
+        """A part of what the last run said; None where none is kept."""
 
 
 def _key(sql: Adding, keys: Sequence[str], timezone: str, files: Sequence[ReadFile]) -> str:

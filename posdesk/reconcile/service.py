@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
@@ -22,8 +22,7 @@ from posdesk.statements.service import open_takings
 
 if TYPE_CHECKING:
     from posdesk.reconcile.lasting import Names
-    from posdesk.reconcile.recalled import Kept, Memory
-
+    from posdesk.reconcile.recalled import Kept, Memory, Part
 
 STATEMENT_DAYS: Final = 7
 """Days after which the next statement is asked for."""
@@ -78,10 +77,38 @@ class Reconciliation:
 
         self._judged = judge.judge(files, question, keep=keep, job=job or Job(), ahead=ahead, crew=crew, memory=memory)
 
+    @classmethod
+    def recalled(
+        cls, files: Sequence[ReadFile], question: Question, memory: Memory, job: Job | None = None
+    ) -> Reconciliation | None:
+        """What a memory has of the same question about the same files; None where everything is to be judged.
+
+        Nothing is worked out and no taking is fetched before somebody asks for those of a settlement.
+        """
+        from posdesk.reconcile import judge
+
+        judged = judge.recalled(files, question, memory, job or Job())
+        if judged is None:
+            return None
+        made = object.__new__(cls)
+        made._judged = judged
+        return made
+
     @property
     def verdict(self) -> Verdict:
         """What is said of all files."""
         return self._judged.verdict
+
+    @property
+    def known(self) -> bool:
+        """Whether this was kept by a memory, to the letter, and nothing was worked out."""
+        return self._judged.known
+
+    def tell(self) -> Generator[None, None, list[Part]]:
+        """All of this as a memory keeps it, for :meth:`recalled`; made a little at a time, and returned at the end."""
+        from posdesk.reconcile import judge
+
+        return judge.tell(self._judged)
 
     def more(self, files: Sequence[ReadFile], job: Job | None = None) -> Reconciliation:
         """The same with further files, such as the next month's: the verdict on all of them.

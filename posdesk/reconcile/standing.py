@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from posdesk.kit.rows import Made
 from posdesk.reconcile.banked import Shops
 from posdesk.reconcile.book import Book
 from posdesk.reconcile.engine.lessons import Counts
+from posdesk.reconcile.engine.memo import Memos
 from posdesk.reconcile.engine.payers import Common
 from posdesk.reconcile.engine.steady import Close, close_calls
-from posdesk.reconcile.engine.usual import Usual
 from posdesk.reconcile.findings import Found
 from posdesk.reconcile.lines import Lines
 from posdesk.reconcile.model import Line, Payout, Settlement
@@ -56,6 +56,16 @@ class Stretches(Made[T], Generic[T]):
         kept = zip(self._parts, self._starts.tolist(), strict=False)
         cut = [(values, first, min(last, first + own - at)) for (values, first, last), at in kept]
         return Stretches((*cut, (more, start, end)))
+
+
+class Taught(Protocol):
+    """Sure matches, which can be counted again."""
+
+    def counts(self, since: int) -> Counts:
+        """What those come to that were due from a day (by ordinal) on."""
+
+    def by_day(self, since: int) -> Mapping[int, Counts]:
+        """The same of each due day, from one on."""
 
 
 @dataclass(slots=True)
@@ -117,8 +127,10 @@ class Standing:
     """What all sure matches were counted to."""
     said: Known
     """What lines are known to name, as the last run's memos number it."""
-    usual: Usual
-    """The pairs that the last run weighed, from which its matches can be counted again."""
+    memos: Memos
+    """The memos that the last run read."""
+    taught: Taught
+    """What the last run's sure matches were counted to."""
     since: int
     """From which due day on these were counted."""
     close: Sequence[Close]
@@ -152,7 +164,8 @@ class Standing:
             numbers=matcher.memos.uses_our_numbers,
             counts=matcher.counts,
             said=matcher.memos.known,
-            usual=matcher.usual,
+            memos=matcher.memos,
+            taught=matcher.usual,
             since=0,
             close=close_calls(matcher),
             links=Links.of(told),

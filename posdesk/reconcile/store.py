@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-    from posdesk.reconcile.recalled import Kept
+    from posdesk.reconcile.recalled import Kept, Part
 
 JUDGED: Final = "judged"
 """The kind of the history's entry about a run that said something new."""
@@ -84,6 +84,10 @@ def migrations() -> Migrations:
     @steps()
     def sums(db: Database) -> None:
         db.execute("CREATE TABLE sums (key TEXT PRIMARY KEY, digests TEXT NOT NULL, told BLOB NOT NULL) STRICT")
+
+    @steps()
+    def standing(db: Database) -> None:
+        db.execute("CREATE TABLE standing (part TEXT PRIMARY KEY, proof TEXT NOT NULL, told BLOB NOT NULL) STRICT")
 
     return steps
 
@@ -173,6 +177,7 @@ def forget(change: Change, concerns: Callable[[str], bool]) -> None:
         gone = [(row["id"],) for row in _rows(change.db, table) if _is_about(row, columns, concerns)]
         change.db.conn.executemany(f"DELETE FROM {table} WHERE id = ?", gone)
     change.db.execute("DELETE FROM sums")
+    keep_parts(change, ())
     # Of lines alone the ids tell not whose they were; the next run says again what still holds.
     change.db.execute("DELETE FROM findings WHERE settlements = '[]'")
 
@@ -199,6 +204,26 @@ def recall(db: Database, key: str) -> bytes:
     """The sums under a key."""
     found: bytes = db.execute("SELECT told FROM sums WHERE key = ?", (key,)).fetchone()[0]
     return found
+
+
+def part(db: Database, name: str) -> Part | None:
+    """A part of what was said; None where it is not kept."""
+    from posdesk.reconcile.recalled import Part
+
+    found = db.execute("SELECT part, proof, told FROM standing WHERE part = ?", (name,)).fetchone()
+    return None if found is None else Part(*found)
+
+
+def keep_parts(change: Change, parts: Iterable[Part]) -> None:
+    """Keep these parts of what was said, and no others."""
+    change.db.execute("DELETE FROM standing")
+    change.many("standing", ("part", "proof", "told"), ((one.name, one.proof, one.told) for one in parts))
+
+
+def forget_run(change: Change) -> None:
+    """Forget what runs added up and said, of whomever it was; the next one says again what still holds."""
+    for table in ("sums", "standing", *_SAID):
+        change.db.execute(f"DELETE FROM {table}")
 
 
 def keep_sums(change: Change, wanted: Sequence[str], new: Sequence[Kept]) -> None:

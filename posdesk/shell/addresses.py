@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from posdesk.kit.links import Link
-from posdesk.shell.pages import BACKUPS, DEVICES, HISTORY, KEPT, PASSWORDS, RECONCILE, SHOP, TODAY
+from posdesk.shell.pages import BACKUPS, CASES, DEVICES, GUIDES, HISTORY, KEPT, PASSWORDS, RECONCILE, SHOP, TODAY
 
 _ROOMS: Final[Mapping[str, int]] = {
     "today": TODAY, "reconcile": RECONCILE, "devices": DEVICES, "shop": SHOP, "files": KEPT, "vault": BACKUPS,
-    "passwords": PASSWORDS,
+    "passwords": PASSWORDS, "guides": GUIDES, "case": CASES, "cases": CASES,
 }  # fmt: skip
 _PLACES: Final[Mapping[tuple[str, str], int]] = {("vault", "history"): HISTORY, ("reconcile", "files"): RECONCILE}
 """Places of a room that have a page of their own."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from posdesk.kit.settings import (
+    BOOKMARKS,
     GEOMETRY,
+    GUIDE_SIZE,
     LANGUAGE,
     LOCK_MINUTES,
     MOVED,
@@ -79,6 +82,24 @@ class Choices:
     @moved.setter
     def moved(self, folder: str) -> None:
         self._settings.setValue(MOVED.key, folder)
+
+    @property
+    def guide_size(self) -> int:
+        """Height in pixels of the guides' type."""
+        return self._read(GUIDE_SIZE)
+
+    @guide_size.setter
+    def guide_size(self, size: int) -> None:
+        self._settings.setValue(GUIDE_SIZE.key, size)
+
+    @property
+    def bookmarks(self) -> tuple[str, ...]:
+        """The guides that somebody keeps at hand."""
+        return tuple(name for name in self._read(BOOKMARKS).split(",") if name)
+
+    @bookmarks.setter
+    def bookmarks(self, guides: Sequence[str]) -> None:
+        self._settings.setValue(BOOKMARKS.key, ",".join(guides))
 
     @property
     def stays(self) -> bool:

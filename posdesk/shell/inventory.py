@@ -74,7 +74,7 @@ class InventoryTasks(QObject):
         from posdesk.devices.ui.inspect import InspectDialog
 
         dialog = InspectDialog(self._door, device, self._lane, self.language, self._page)
-        dialog.link_wanted.connect(self.link_wanted)
+        dialog.link_wanted.connect(partial(self._leave_for, dialog))
         dialog.changed.connect(self._page.refresh)
         self._open(dialog)
 
@@ -83,7 +83,7 @@ class InventoryTasks(QObject):
         from posdesk.devices.ui.inspect import DailyLook
 
         dialog = DailyLook(self._door, self._lane, self.language, self._page)
-        dialog.link_wanted.connect(self.link_wanted)
+        dialog.link_wanted.connect(partial(self._leave_for, dialog))
         dialog.changed.connect(self._page.refresh)
         self._open(dialog)
 

@@ -14,13 +14,20 @@ from posdesk.ui.page import Page
 from posdesk.ui.tasks import Lane
 
 if TYPE_CHECKING:
+    from posdesk.cases.ui.outside import OutsidePage, Seal
+    from posdesk.guides.ui.desk import GuideChoices
+    from posdesk.guides.ui.page import GuidesPage
     from posdesk.shell.inventory import InventoryTasks
     from posdesk.shell.safe import Program
 
-RECONCILE, TODAY, DEVICES, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS, LOCKED = range(9)
-"""The pages; the last is what stands there while the vault is locked."""
-VAULT_PAGES: Final = (TODAY, DEVICES, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS)
+(
+    RECONCILE, TODAY, CASES, DEVICES, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS, GUIDES, LOCKED, OUTSIDE,
+) = range(12)  # fmt: skip
+"""The pages; the last are what stands there while the vault is locked, and emergencies while it is not open."""
+VAULT_PAGES: Final = (TODAY, CASES, DEVICES, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS)
 """Those that are there only while it is open."""
+OPEN_PAGES: Final = (GUIDES,)
+"""Those that are there whether or not there is a vault, and while it is locked."""
 
 
 class Pages(QStackedWidget):
@@ -41,21 +48,27 @@ class Pages(QStackedWidget):
     failed = Signal(object)
     paper_wanted = Signal(object)
     """Somebody wants to see what is attached to a record."""
+    unlock_wanted = Signal()
 
-    def __init__(self, reconcile: QWidget, lane: Lane, parent: QWidget | None = None) -> None:
+    def __init__(self, reconcile: QWidget, lane: Lane, choices: GuideChoices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lane = lane
+        self._lane, self._choices = lane, choices
         self.locked = Empty()
-        self._rooms = {number: QWidget() for number in VAULT_PAGES}
+        self._rooms = {number: QWidget() for number in (*VAULT_PAGES, *OPEN_PAGES)}
         self._made: dict[int, Page] = {}
+        self.guides: GuidesPage | None = None
+        """The page of the guides, once somebody has been there; it stays when the vault is locked."""
         self.tasks: InventoryTasks | None = None
         """Those of the inventory, while its page is there."""
-        for widget in (reconcile, *self._rooms.values(), self.locked):
+        self.outside: OutsidePage | None = None
+        """Emergencies without the vault, once somebody has needed them."""
+        self._outside_room = QWidget()
+        for widget in (reconcile, *self._rooms.values(), self.locked, self._outside_room):
             self.addWidget(widget)
-        for room in self._rooms.values():
+        for room in (*self._rooms.values(), self._outside_room):
             QVBoxLayout(room).setContentsMargins(QMargins(0, 0, 0, 0))
 
-    def go(self, number: int, door: Program, language: str) -> None:
+    def go(self, number: int, door: Program | None, language: str) -> None:
         """Show a page; one of the vault as it is now."""
         if number not in self._rooms:
             self.setCurrentIndex(number)
@@ -70,9 +83,11 @@ class Pages(QStackedWidget):
         self.setCurrentIndex(number)
         page.take_focus()
 
-    def _make(self, number: int, door: Program, language: str) -> Page:
+    def _make(self, number: int, door: Program | None, language: str) -> Page:
+        if number == GUIDES or door is None:
+            return self._make_guides(door, language)
         makers: dict[int, Callable[[Program, str], Page]] = {
-            TODAY: self._make_today, DEVICES: self._make_devices, SHOP: self._make_shop,
+            TODAY: self._make_today, CASES: self._make_cases, DEVICES: self._make_devices, SHOP: self._make_shop,
             PASSWORDS: self._make_passwords, KEPT: self._make_kept, HISTORY: self._make_history,
             BACKUPS: self._make_backups,
         }  # fmt: skip
@@ -89,6 +104,28 @@ class Pages(QStackedWidget):
         today = TodayPage(door.today, self._lane, language, begin=begin)
         today.link_wanted.connect(self.link_wanted)
         return today
+
+    def _make_cases(self, door: Program, language: str) -> Page:
+        from posdesk.cases.ui.page import CasesPage
+
+        cases = CasesPage(door, self._lane, language)
+        cases.link_wanted.connect(self.link_wanted)
+        cases.paper_wanted.connect(self.paper_wanted)
+        return cases
+
+    def go_outside(self, seal: Seal | None, language: str) -> OutsidePage:
+        """Show emergencies without the vault; what is written there goes where ``seal`` puts it, or stays in memory."""
+        from posdesk.cases.ui.outside import OutsidePage
+
+        if self.outside is None:
+            self.outside = OutsidePage(self._lane, language)
+            column = self._outside_room.layout()
+            assert column is not None
+            column.addWidget(self.outside)
+        self.outside.show_state(seal)
+        self.setCurrentIndex(OUTSIDE)
+        self.outside.take_focus()
+        return self.outside
 
     def _make_devices(self, door: Program, language: str) -> Page:
         from posdesk.devices.ui.page import DevicesPage
@@ -108,14 +145,24 @@ class Pages(QStackedWidget):
 
         shop = ShopPage(door, self._lane, language)
         shop.link_wanted.connect(self.link_wanted)
+        shop.changed.connect(self.rotated)  # somebody may have left
         shop.paper_wanted.connect(self.paper_wanted)
         return shop
+
+    def _make_guides(self, door: Program | None, language: str) -> Page:
+        from posdesk.guides.ui.page import GuidesPage
+
+        guides = self.guides = GuidesPage(door, self._choices, self._lane, language)
+        guides.link_wanted.connect(self.link_wanted)
+        guides.unlock_wanted.connect(self.unlock_wanted)
+        return guides
 
     def _make_passwords(self, door: Program, language: str) -> Page:
         from posdesk.passwords.ui.page import PasswordsPage
 
         passwords = PasswordsPage(door, self._lane, language)
         passwords.link_wanted.connect(self.link_wanted)
+        passwords.changed.connect(self.rotated)
         return passwords
 
     def _make_kept(self, door: Program, language: str) -> Page:
@@ -162,6 +209,7 @@ class Pages(QStackedWidget):
             main = self.tr("Unlock it here all the same…")
         note = self.tr("%n note(s) wait sealed until it is opened.", "", waiting) if waiting else ""
         self.locked.say(title, words, main, self.tr("Emergency note…"), "\n".join(filter(None, (due, note))))
+        self.locked.offer(self.tr("Something has happened: what to do now"))
 
     def refresh(self) -> None:
         """Look again at what is shown, where something else has changed it."""
@@ -169,16 +217,29 @@ class Pages(QStackedWidget):
         if page is not None:
             page.refresh()
 
+    def flush(self) -> None:
+        """Keep what was typed last, wherever that was."""
+        for page in self._made.values():
+            page.flush()
+        if self.outside is not None:
+            self.outside.flush()
+
     def forget(self) -> None:
-        """Let go of the vault's pages, and show that it is locked."""
-        self.setCurrentIndex(LOCKED)
-        for number, page in self._made.items():
+        """Let go of the vault's pages, and show that it is locked; whoever reads a guide reads on."""
+        self.flush()
+        if self.currentIndex() not in OPEN_PAGES:
+            self.setCurrentIndex(LOCKED)
+        for number, page in list(self._made.items()):
+            if number in OPEN_PAGES:
+                continue
             column = self._rooms[number].layout()
             assert column is not None
             page.let_go()
             column.removeWidget(page)
             page.deleteLater()
-        self._made.clear()
+            del self._made[number]
+        if self.guides is not None:
+            self.guides.lock()
         self.tasks = None
 
     def set_language(self, language: str) -> None:
@@ -187,3 +248,5 @@ class Pages(QStackedWidget):
             self.tasks.language = language
         for page in self._made.values():
             page.set_language(language)
+        if self.outside is not None:
+            self.outside.set_language(language)

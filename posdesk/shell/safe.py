@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from posdesk.cases.ui.desk import CaseDesk
 from posdesk.devices.ui.desk import InventoryDesk, MovingDesk
+from posdesk.guides.ui.desk import GuideDesk
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.passwords.ui.desk import PasswordsDesk
@@ -22,7 +24,6 @@ from posdesk.vault.ui.desk import HandingDesk, VaultDesk
 
 if TYPE_CHECKING:
     from posdesk.kit.agenda import Due
-    from posdesk.passwords.service import Passwords
     from posdesk.vault.service import Attachment, Notice
     from posdesk.vault.ui.unlock import Tries
 
@@ -35,7 +36,9 @@ class State(Enum):
     OPEN = "open"
 
 
-class Program(VaultDesk, InventoryDesk, MovingDesk, PasswordsDesk, KeptDesk, HandingDesk, Protocol):
+class Program(
+    VaultDesk, InventoryDesk, MovingDesk, GuideDesk, PasswordsDesk, KeptDesk, HandingDesk, CaseDesk, Protocol,
+):  # fmt: skip
     """What this needs of the program beneath it, beyond what the vault's dialogs need."""
 
     @property
@@ -48,9 +51,6 @@ class Program(VaultDesk, InventoryDesk, MovingDesk, PasswordsDesk, KeptDesk, Han
     def today(self) -> tuple[Due, ...]:
         """What every room has due today; slow, and called in the lane."""
 
-    def passwords(self) -> Passwords:
-        """The list of accounts, and when their passwords are changed."""
-
     @property
     def backup_is_old(self) -> bool:
         """Whether the last good backup is over a week old, and something has changed since."""
@@ -61,6 +61,13 @@ class Program(VaultDesk, InventoryDesk, MovingDesk, PasswordsDesk, KeptDesk, Han
 
     def file_notes(self, job: Job | None = None) -> list[Attachment]:
         """File the emergency notes that were written while it was locked; what became of them."""
+
+    @property
+    def cases_filed(self) -> tuple[int, ...]:
+        """The cases that were among them."""
+
+    def file_case(self, data: bytes) -> int | None:
+        """Take in a case that began before there was a vault."""
 
 
 class Safe(QObject):
@@ -73,6 +80,10 @@ class Safe(QObject):
     """It is about to be locked: whatever shows what is in it must go."""
     failed = Signal(object)
     filed = Signal(object)
+    cases_filed = Signal(object)
+    """Numbers of the cases that were written while it was locked, or before there was a vault."""
+    emergency_wanted = Signal()
+    """Somebody needs to know what to do, and has no passphrase."""
     demo_wanted = Signal()
     moved = Signal(object)
     """Another folder is spoken of from now on."""
@@ -144,7 +155,32 @@ class Safe(QObject):
                 self.door, self._lane, self.language, by_keyring=by_keyring, tries=self._tries, parent=self._window
             )
             dialog.restore_wanted.connect(self.restore)
+            dialog.emergency_wanted.connect(self._emergency)
             self._show(dialog, self._unlocked)
+
+    def _emergency(self) -> None:
+        self._close_dialog()
+        self.emergency_wanted.emit()
+
+    def seal(self, data: bytes, instead: Path | None) -> Path:
+        """Seal a piece into the locked vault's inbox, in place of one before it; slow."""
+        from posdesk.vault import service as vaults
+
+        return vaults.write_sealed(self.door.default_folder, data, instead_of=instead)
+
+    def take_in(self, pieces: list[bytes]) -> None:
+        """File cases that began before there was a vault."""
+        door = self.door
+
+        def work(_job: Job) -> tuple[int, ...]:
+            numbers = [door.file_case(piece) for piece in pieces]
+            return tuple(dict.fromkeys(number for number in numbers if number is not None))
+
+        self._lane.run(work, self._taken_in, self._failed, saves=True)
+
+    def _taken_in(self, numbers: tuple[int, ...]) -> None:
+        if numbers:
+            self.cases_filed.emit(numbers)
 
     def _unlocked(self) -> None:
         if self.door.vault is None:
@@ -165,6 +201,8 @@ class Safe(QObject):
         self._notes = notes
         if notes:
             self.filed.emit(notes)
+        if self.door.cases_filed:
+            self.cases_filed.emit(self.door.cases_filed)
 
     def read_notes(self) -> None:
         """Show the emergency notes that were filed."""

@@ -65,6 +65,7 @@ class ShortcutSheet(QDialog):
             ("Esc", self.tr("Stop the work, or show all again")),
             ("F9", self.tr("Light, dark, as the system")),
             ("F1", self.tr("This page")),
+            ("F2", self.tr("The guides: what to do when something has happened")),
             ("Ctrl+Q", self.tr("Quit")),
         )
 

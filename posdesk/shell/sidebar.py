@@ -11,7 +11,19 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy,
 
 from posdesk.kit.settings import LOCK_MINUTES
 from posdesk.shell.languages import NAMES
-from posdesk.shell.pages import BACKUPS, DEVICES, HISTORY, KEPT, PASSWORDS, RECONCILE, SHOP, TODAY
+from posdesk.shell.pages import (
+    BACKUPS,
+    CASES,
+    DEVICES,
+    GUIDES,
+    HISTORY,
+    KEPT,
+    OPEN_PAGES,
+    PASSWORDS,
+    RECONCILE,
+    SHOP,
+    TODAY,
+)  # fmt: skip
 from posdesk.shell.safe import State
 from posdesk.ui import fonts, icons, theme
 from posdesk.ui.buttons import entered
@@ -111,9 +123,11 @@ class SideBar(QWidget):
         self._reminding: Reminding | None = None
         self.pages = QButtonGroup(self)
         self.today, self.reconcile, self.kept = SideButton("house"), SideButton("landmark"), SideButton("files")
+        self.cases = SideButton("siren")
         self.devices, self.shop = SideButton("credit-card"), SideButton("store")
         self.passwords = SideButton("key-round")
         self.history, self.backups = SideButton("history"), SideButton("archive-restore")
+        self.guides = SideButton("book-open")
         for number, button in self._pages():
             button.setCheckable(True)
             self.pages.addButton(button, number)
@@ -139,8 +153,9 @@ class SideBar(QWidget):
 
     def _pages(self) -> tuple[tuple[int, SideButton], ...]:
         return (
-            (TODAY, self.today), (RECONCILE, self.reconcile), (DEVICES, self.devices), (SHOP, self.shop),
-            (PASSWORDS, self.passwords), (KEPT, self.kept), (HISTORY, self.history), (BACKUPS, self.backups),
+            (TODAY, self.today), (CASES, self.cases), (RECONCILE, self.reconcile), (DEVICES, self.devices),
+            (SHOP, self.shop), (PASSWORDS, self.passwords), (GUIDES, self.guides), (KEPT, self.kept),
+            (HISTORY, self.history), (BACKUPS, self.backups),
         )  # fmt: skip
 
     def show_vault(self, state: State, minutes: int) -> None:
@@ -210,6 +225,7 @@ class SideBar(QWidget):
     def retranslate(self) -> None:
         """Say it in the language in use."""
         self.today.setText(self.tr("Today"))
+        self.cases.setText(self.tr("Emergency"))
         self.reconcile.setText(self.tr("Reconcile"))
         self.devices.setText(self.tr("Devices"))
         self.shop.setText(self.tr("Shop"))
@@ -217,6 +233,7 @@ class SideBar(QWidget):
         self.kept.setText(self.tr("Kept files"))
         self.history.setText(self.tr("History"))
         self.backups.setText(self.tr("Backups"))
+        self.guides.setText(self.tr("Guides"))
         words_of = {
             State.NONE: self.tr("Keep this…"), State.LOCKED: self.tr("Unlock…"), State.OPEN: self.tr("Vault is open"),
         }  # fmt: skip
@@ -224,7 +241,7 @@ class SideBar(QWidget):
         self.vault.setText(words_of[self._state])
         self.vault.set_mark(mark_of[self._state])
         for number, button in self._pages():
-            button.setVisible(number == RECONCILE or self._state is State.OPEN)
+            button.setVisible(number in (RECONCILE, CASES, *OPEN_PAGES) or self._state is State.OPEN)
         self._fill_locks()
         self.language.setText(NAMES.get(self._language, ""))
         self.language.setAccessibleName(self.tr("Language: {name}").format(name=NAMES.get(self._language, "")))

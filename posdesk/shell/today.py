@@ -9,11 +9,12 @@ from typing import Final
 from PySide6.QtCore import QEvent, QMargins, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from posdesk.cases.ui.choices import Choices
 from posdesk.kit.agenda import Due, Urgency
 from posdesk.kit.clock import CLOCK
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
-from posdesk.kit.links import Link
+from posdesk.kit.links import Link, link
 from posdesk.ui import scroll
 from posdesk.ui.badge import Badge, State
 from posdesk.ui.banner import Banner
@@ -90,14 +91,15 @@ class TodayPage(Page):
         self._due: Sequence[Due] | None = None
         """None while nobody has answered yet: nothing due is said only where that is known."""
         self.title, self.answer = Words(size=Size.PAGE), Words(quiet=True, wrap=True)
-        self.banner = Banner()
+        self.banner, self.happened, self.choices = Banner(), Words(bold=True), Choices(language)
         self.list = scroll.Column(8)
         self.empty = Empty()
         column = QVBoxLayout(self)
         column.setContentsMargins(QMargins(24, 14, 24, 12))
         column.setSpacing(6)
-        for widget in (self.title, self.answer, self.banner):
+        for widget in (self.title, self.answer, self.banner, self.happened, self.choices):
             column.addWidget(widget)
+        self.choices.chosen.connect(self._happened)
         column.addSpacing(6)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
@@ -161,6 +163,9 @@ class TodayPage(Page):
         else:
             self.answer.setText(self.tr("%n thing(s) to do, none of them pressing", "", len(self._due)))
 
+    def _happened(self, kind: str) -> None:
+        self.link_wanted.emit(link("case", "new", kind=kind))
+
     def take_focus(self) -> None:
         """Put the keyboard where work begins."""
         if self.matters:
@@ -171,12 +176,14 @@ class TodayPage(Page):
     def set_language(self, language: str) -> None:
         """Speak another language."""
         self._wording = Wording(language)
+        self.choices.set_language(language)
         self.retranslate()
         self._show()
 
     def retranslate(self) -> None:
         """Say it in the language in use."""
         self.title.setText(self.tr("Today"))
+        self.happened.setText(self.tr("Has something happened? Press it: the first step stands there at once."))
         self._say_empty()
         self._say()
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from posdesk.kit.errors import PosdeskError
-from posdesk.kit.jobs import Job
 from posdesk.reconcile.ui.desk import Desk
 from posdesk.reconcile.ui.page import ReconcilePage
 from posdesk.shell.addresses import page_of
@@ -20,8 +18,11 @@ from posdesk.shell.attention import Attention
 from posdesk.shell.choices import Choices
 from posdesk.shell.digest import Digest
 from posdesk.shell.drop import DropVeil, files_of
+from posdesk.shell.emergency import Emergency
+from posdesk.shell.keys import Keys
 from posdesk.shell.languages import Languages
-from posdesk.shell.pages import BACKUPS, LOCKED, RECONCILE, VAULT_PAGES, Pages
+from posdesk.shell.loading import load_the_engine, made_up_shop
+from posdesk.shell.pages import BACKUPS, CASES, LOCKED, OPEN_PAGES, RECONCILE, VAULT_PAGES, Pages
 from posdesk.shell.safe import Program as Door
 from posdesk.shell.safe import Safe, State
 from posdesk.shell.shortcuts import ShortcutSheet
@@ -40,22 +41,6 @@ from posdesk.vault.ui.notices import Notices
 if TYPE_CHECKING:
     from posdesk.kit.links import Link
     from posdesk.vault.service import Attachment
-
-
-def made_up_shop(folder: Path) -> Sequence[Path]:
-    """Write the made-up shop; the simulator is only loaded when somebody wants to see it."""
-    from posdesk.demo import shop
-
-    made = []
-    for name, content in shop.make().files.items():
-        made.append(folder / name)
-        made[-1].write_bytes(content)
-    return made
-
-
-def _load_the_engine(_job: Job) -> None:
-    import duckdb  # noqa: F401  loading is the point
-    import numpy  # noqa: F401  loading is the point
 
 
 class Program(Desk, Mapper, Files, Protocol):
@@ -104,18 +89,22 @@ class MainWindow(QMainWindow):
         self.side.mode_chosen.connect(self.wear_mode)
         self.side.language_chosen.connect(self.wear_language)
         self.side.keys_wanted.connect(self.show_keys)
+        self.side.page_chosen.connect(self.show_page)
+        self.body.link_wanted.connect(self.open)
+        self.body.unlock_wanted.connect(self.keep_or_open)
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.safe = None if door is None else Safe(door, self.lane, application, choices.lock_minutes, self)
         self.attention: Attention | None = None
+        self.emergency: Emergency | None = None
         if self.safe is not None:
             self.attention = Attention(self, self.safe, choices, application)
             self._wire(self.safe)
-        self._keys()
+        self.keys = Keys(self)
         self.page.empty.main.setFocus()
 
     def _pages(self) -> QVBoxLayout:
         self.notices, self.banner, self.digest = Notices(), Banner(), Digest()
-        self.body = Pages(self.page, self.lane)
+        self.body = Pages(self.page, self.lane, self._choices)
         column = QVBoxLayout()
         column.setContentsMargins(QMargins(0, 0, 0, 0))
         column.setSpacing(0)
@@ -127,8 +116,11 @@ class MainWindow(QMainWindow):
 
     def _wire(self, safe: Safe) -> None:
         side = self.side
+        self.emergency = Emergency(self.body, safe, lambda: self._languages.current, self.keep_or_open)
+        self.emergency.link_wanted.connect(self.open)
+        self.emergency.shown.connect(partial(side.cases.setChecked, True))
+        self.page.overview.detail.link_wanted.connect(self.open)
         safe.language = self._languages.current
-        side.page_chosen.connect(self.show_page)
         side.vault_wanted.connect(self.keep_or_open)
         side.lock_wanted.connect(safe.lock)
         side.restore_wanted.connect(safe.restore)
@@ -137,7 +129,6 @@ class MainWindow(QMainWindow):
         self.body.move_wanted.connect(safe.move_away)
         self.body.hand_over_wanted.connect(safe.hand_over)
         self.body.files_wanted.connect(self._add_files)
-        self.body.link_wanted.connect(self.open)
         self.body.paper_wanted.connect(safe.show_paper)
         self.body.saved.connect(self._written)
         self.body.failed.connect(self._vault_failed)
@@ -177,26 +168,44 @@ class MainWindow(QMainWindow):
             else:
                 self.safe.unlock()
 
-    def show_page(self, number: int) -> None:
-        """Go to a page; those of the vault only while it is open."""
-        if self.safe is None or self.safe.state is State.LOCKED:
-            return
-        if number in VAULT_PAGES and self.safe.state is not State.OPEN:
-            return
+    def show_page(self, number: int) -> bool:
+        """Go to a page; those of the vault only while it is open. Whether that could be done."""
+        if self.emergency is not None and self.emergency.takes(number):
+            return False
+        state = State.NONE if self.safe is None else self.safe.state
+        if state is State.LOCKED and number not in OPEN_PAGES:
+            self._mark_page(RECONCILE)
+            self.body.setCurrentIndex(LOCKED)
+            return False
+        if number in VAULT_PAGES and state is not State.OPEN:
+            return False
+        self._mark_page(number)
+        self.body.go(number, None if self.safe is None else self.safe.door, self._languages.current)
+        return True
+
+    def _mark_page(self, number: int) -> None:
         button = self.side.pages.button(number)
         if button is not None:
             button.setChecked(True)
-        self.body.go(number, self.safe.door, self._languages.current)
 
     def open(self, link: Link) -> None:
-        """Go where an address points; of a room that is not built yet that is said."""
+        """Go where an address points; of a room that is not built yet, or locked, that is said."""
         number = page_of(link)
         if number is None:
             self.banner.say(Tone.NOTICE, self.tr("That part of posdesk is not there yet."))
-            return
-        self.banner.dismiss()
-        self.show_page(number)
-        self.body.open(link)
+        elif self.emergency is not None and self.emergency.takes(number, link):
+            self.banner.dismiss()
+        elif number not in VAULT_PAGES or (self.safe is not None and self.safe.state is State.OPEN):
+            self.banner.dismiss()
+            if self.show_page(number):
+                self.body.open(link)
+        else:
+            self._wanted = link
+            words = self.tr("That is kept in the vault. Open it, or make one, first.")
+            self.banner.say(Tone.NOTICE, words, self.tr("Open it…"), self.keep_or_open)
+
+    _wanted: Link | None = None
+    """Where somebody wanted to go while it was locked."""
 
     def _show_backups(self) -> None:
         self.show_page(BACKUPS)
@@ -224,11 +233,15 @@ class MainWindow(QMainWindow):
             return
         self.side.show_vault(safe.state, self._choices.lock_minutes)
         self.say_locked()
-        if safe.state is State.LOCKED:
+        if self.emergency is None or self.emergency.go_on():
+            return
+        if safe.state is State.LOCKED and self.body.currentIndex() not in OPEN_PAGES:
             self.body.setCurrentIndex(LOCKED)
             self.body.locked.main.setFocus()
         elif self.body.currentIndex() == LOCKED:
             self.show_page(RECONCILE)
+        elif self.emergency.is_outside:
+            self.show_page(CASES)
 
     def say_locked(self) -> None:
         """Say on the locked page, in numbers alone, what waits."""
@@ -246,7 +259,13 @@ class MainWindow(QMainWindow):
             # Somebody goes on here: what was said of it holds no more.
             self._choices.moved = ""
         self.notices.show_notices(safe.notices, self._languages.current)
+        if self.emergency is not None:
+            self.emergency.opened()
         self.page.reopen()
+        self.body.refresh()
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.open(wanted)
         if safe.door.backup_is_old:
             self.page.banner.say(
                 Tone.NOTICE, self.tr("For over a week no good backup was made."), self.tr("Backups"),
@@ -296,7 +315,7 @@ class MainWindow(QMainWindow):
     def warm_up(self) -> None:
         """Load what the first files will need, after the first paint and before anybody has chosen them."""
         self.page.warm_up()
-        self.lane.run(_load_the_engine, self._warm)
+        self.lane.run(load_the_engine, self._warm)
 
     def _warm(self, _nothing: None) -> None:
         """The engine is loaded."""
@@ -318,32 +337,13 @@ class MainWindow(QMainWindow):
         elif room.width() <= self.width() or room.height() <= self.height():
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
-    def _keys(self) -> None:
-        page = self.page
-        for keys, slot in (
-            ("Ctrl+O", page.choose_files), ("Ctrl+V", page.paste), ("Ctrl+F", page.focus_search),
-            ("Ctrl+S", page.save_pdf), ("Ctrl+P", page.preview), ("Ctrl+Z", page.undo),
-            ("F5", page.session.judge_again), ("Esc", page.escape),
-            ("F6", self._next_pane), ("Shift+F6", self._pane_before), ("F1", self.show_keys),
-            ("Ctrl+/", self.show_keys), ("F9", self._next_mode), ("Ctrl+Q", self.quit),
-            ("Ctrl+L", self._lock),
-            *((f"Ctrl+{n + 1}", partial(page.places.go, n)) for n in range(3)),
-        ):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(slot)
-
-    def _lock(self) -> None:
+    def lock(self) -> None:
+        """Lock the vault, where there is one that is open."""
         if self.safe is not None:
             self.safe.lock()
 
-    def _next_pane(self) -> None:
-        self.page.next_pane(1)
-
-    def _pane_before(self) -> None:
-        self.page.next_pane(-1)
-
-    def _next_mode(self) -> None:
+    def next_mode(self) -> None:
+        """Light, dark, as the system: the one after this."""
         modes = list(Mode)
         self.wear_mode(modes[(modes.index(self._choices.mode) + 1) % len(modes)])
 
@@ -404,6 +404,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.page.session.cancel()
+        self.body.flush()
         self.hide()
         self.lane.close()
         if self.safe is not None:

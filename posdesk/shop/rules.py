@@ -192,13 +192,17 @@ def of_people(many: Iterable[P]) -> dict[int, list[P]]:
 
 
 def topics_due(person: Person, training: Iterable[Training], today: date) -> list[str]:
-    """What somebody has never been taught, or not within a year."""
+    """What somebody has never been taught, or not within a year, or was asked to be taught again since."""
+    own = [one for one in training if one.person == person.id]
+    # A training without a day is one that was asked for, after a case for instance.
+    asked = {one.topic: one.id for one in own if one.on is None}
     known = {
         one.topic
-        for one in training
-        if one.person == person.id and one.on is not None and (today - one.on).days <= TRAINING_DAYS
+        for one in own
+        if one.on is not None and (today - one.on).days <= TRAINING_DAYS and one.id >= asked.get(one.topic, 0)
     }
-    return [topic for topic in TOPICS if topic in TRAINED_FOR[person.role] and topic not in known]
+    needed = TRAINED_FOR[person.role] | asked.keys()
+    return [topic for topic in TOPICS if topic in needed and topic not in known]
 
 
 def is_joining(person: Person, today: date) -> bool:

@@ -90,6 +90,14 @@ class Book:
         """Whether there are two people, so that a device is not accepted by the one who received it."""
         return rules.two_people(self.people, today)
 
+    def dialled(self, provider: int) -> list[Contact]:
+        """Whom the program offers to dial at a provider: numbers that somebody has verified, and no others."""
+        return [one for one in rules.dialled(self.contacts) if one.provider == provider]
+
+    def find_contact(self, number: int) -> Contact | None:
+        """A contact by its number; None where there is none."""
+        return next((one for one in self.contacts if one.id == number), None)
+
     def place(self, shop: int | None, counter: int | None) -> str:
         """A shop and its counter in words."""
         names = [one.name for one in (self.find(Shop, shop), self.find(Counter, counter)) if one is not None]

@@ -39,6 +39,14 @@ class Flow(QWidget):
         self._things.append(thing)
         self.updateGeometry()
 
+    def clear(self) -> None:
+        """Take every thing out of the rows."""
+        for thing in self._things:
+            thing.hide()
+            thing.deleteLater()
+        self._things.clear()
+        self.updateGeometry()
+
     def hasHeightForWidth(self) -> bool:
         return True
 

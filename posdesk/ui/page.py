@@ -24,3 +24,6 @@ class Page(QWidget):
 
     def open(self, link: Link) -> None:
         """Show the place that an address names, where there is more than one."""
+
+    def flush(self) -> None:
+        """Keep what was typed last: the vault is about to be locked, or the program to be closed."""

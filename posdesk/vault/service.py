@@ -39,6 +39,7 @@ from posdesk.vault.records import Records
 from posdesk.vault.recovery import GROUPS, RecoveryKey
 from posdesk.vault.restoring import Inside
 from posdesk.vault.settings import put as remember
+from posdesk.vault.signing import is_signed, new_signing_key, public_key, sign
 from posdesk.vault.slots import Stretch
 from posdesk.vault.strength import LEAST, Known, Strength, strength
 from posdesk.vault.vault import SELF, Notice, Room, Vault
@@ -47,7 +48,8 @@ __all__ = [
     "GROUPS", "LEAST", "TEXT", "Attachment", "Change", "DatabaseDamaged", "Entry", "Inside", "KeyringUnavailable",
     "Known", "Notice", "Phrase", "Piece", "Ready", "Records", "RecoveryKey", "Room", "Secret", "Strength", "Vault",
     "VaultLocked", "WrongSecret", "attach", "attached", "chosen", "content", "copy_attached", "detach", "draw",
-    "forget_attached", "ready", "ready_file", "remember", "strength",
+    "forget_attached", "is_signed", "new_signing_key", "public_key", "ready", "ready_file", "remember", "sign",
+    "strength",
 ]  # fmt: skip
 
 _CLOCKS: Final = timedelta(days=1)
@@ -338,10 +340,16 @@ def restore(path: Path, secret: Secret, folder: Path) -> Path | None:
     return restoring.restore(path, secret, folder)
 
 
-def write_sealed(folder: Path, data: bytes, clock: Clock = CLOCK) -> Path:
-    """Write something down in an emergency, the vault locked: it can be read only by opening the vault."""
+def write_sealed(folder: Path, data: bytes, clock: Clock = CLOCK, instead_of: Path | None = None) -> Path:
+    """Write something down in an emergency, the vault locked: it can be read only by opening the vault.
+
+    ``instead_of`` is a piece written before, whose words these are with more: it goes once this one is there.
+    """
     public = header.load(folder).header.inbox
-    return inbox.seal(folder, public, clock.now("UTC").strftime("%Y-%m-%dT%H:%M:%SZ"), data)
+    path = inbox.seal(folder, public, clock.now("UTC").strftime("%Y-%m-%dT%H:%M:%SZ"), data)
+    if instead_of is not None and instead_of.parent == path.parent:
+        files.discard(instead_of)
+    return path
 
 
 def sealed_waiting(folder: Path) -> int:

@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from posdesk.app import open_app
 from posdesk.cli.main import main
+from posdesk.reconcile import judge
+from posdesk.vault.service import Secret
 from posdesk.vault.slots import Stretch
 from tests.reconcile.contract.worlds import World
 from tests.vault.conftest import FAST, PASSPHRASE
@@ -156,3 +159,27 @@ def test_files_are_handed_over_and_old_ones_are_named(run: Shell, shop: World) -
         "takings.csv",
         "bank.csv",
     ]
+
+
+def test_what_the_window_has_kept_is_printed_to_the_letter_and_not_judged_again(
+    run: Shell, shop: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_app(folder=run.vault)
+    app.make_vault(run.vault, PASSPHRASE)
+    app.set_terms((shop.folder / "terms.toml").read_text(encoding="utf-8"))
+    app.read([shop.folder / "takings.csv", shop.folder / "bank.csv"])
+    app.judge()
+    app.lock_vault()
+    before = run("reconcile", "--json")
+    app.unlock_vault(run.vault, Secret.passphrase(PASSPHRASE))
+    app.judge()
+    assert len(list(app.keep_verdict())) > 0
+    app.lock_vault()
+
+    def judged(*_words: object, **_more: object) -> None:
+        raise AssertionError("judged again")
+
+    monkeypatch.setattr(judge, "judge", judged)
+    assert run("reconcile", "--json") == before
+    with pytest.raises(AssertionError, match="judged again"):
+        run("reconcile", "--json", "--as-of", "2026-03-18")

@@ -30,7 +30,9 @@ from posdesk.ui import wording
 from posdesk.ui.tasks import Task
 from posdesk.ui.theme import Mode
 from tests.gallery.accepting_states import ACCEPTING_STATES
+from tests.gallery.case_states import CASE_STATES
 from tests.gallery.device_states import DEVICE_STATES
+from tests.gallery.guide_states import GUIDE_STATES
 from tests.gallery.leaving_states import IN_WINDOW, LEAVING_STATES
 from tests.gallery.paper_states import PAPER_STATES
 from tests.gallery.password_states import PASSWORD_STATES
@@ -408,14 +410,9 @@ def only_bank() -> SmallDesk:
 
 
 SHEETS: Final = (
-    VAULT_STATES,
-    LEAVING_STATES,
-    SHOP_STATES,
-    PASSWORD_STATES,
-    ACCEPTING_STATES,
-    DEVICE_STATES,
-    PAPER_STATES,
-)
+    VAULT_STATES, LEAVING_STATES, SHOP_STATES, GUIDE_STATES, PASSWORD_STATES, ACCEPTING_STATES, DEVICE_STATES,
+    PAPER_STATES, CASE_STATES,
+)  # fmt: skip
 """States of pages and dialogs that are looked at beside the window, by the rooms that have them."""
 STATES: Final[dict[str, tuple[Callable[[], SmallDesk], Callable[[MainWindow], QWidget]]]] = {
     "empty": (good, fresh),

@@ -126,7 +126,7 @@ def test_beside_an_old_clock_it_stays_when_it_is_closed(tmp_path: Path) -> None:
         until(lambda: session.says(DUE))
         until(lambda: session.says("Start with the computer"))
         session.picture("trayer-unlocked")
-        agree(session)
+        press(session, "Start with the computer")
         place = session.home / "xdg_config_home" / "autostart" / "posdesk.desktop"
         until(place.is_file)
         assert "--hidden" in place.read_text(encoding="utf-8")
@@ -145,14 +145,14 @@ def test_beside_an_old_clock_it_stays_when_it_is_closed(tmp_path: Path) -> None:
         nothing_leaked(session)
 
 
-def agree(session: Desktop) -> None:
-    """Go to the offer by the keyboard, and take it."""
+def press(session: Desktop, button: str) -> None:
+    """Go to a button by the keyboard, and press it."""
     for _ in range(40):
-        if "Start with the computer" in session.focus():
+        if button in session.focus():
             session.key("space")
             return
         session.key("Tab")
-    raise AssertionError("the offer is not reached by the keyboard")
+    raise AssertionError(f"{button} is not reached by the keyboard")
 
 
 def test_without_a_place_the_window_says_it(tmp_path: Path) -> None:
@@ -164,6 +164,9 @@ def test_without_a_place_the_window_says_it(tmp_path: Path) -> None:
         until(lambda: session.says("Tomorrow"))
         assert not session.says(NAME)
         session.picture("no-tray-unlocked")
+        press(session, "See which")
+        until(lambda: session.says(NAME))
+        session.picture("no-tray-page")
         assert [key for key in settings(session) if key.endswith("\\last")] != []
         ends(session, program, lambda: session.key("alt+F4"))
 

@@ -11,9 +11,12 @@ import pytest
 from PIL import Image
 
 from posdesk.app import App, open_app
+from posdesk.cases import store as emergencies
+from posdesk.cases.model import Case, Fact, StepDone
 from posdesk.demo import worlds
 from posdesk.devices.model import Device, Photo
 from posdesk.devices.model import Status as DeviceStatus
+from posdesk.guides import service as guides
 from posdesk.parting import hand_over
 from posdesk.passwords.model import Account, Action, Cause, Turn
 from posdesk.passwords.model import Kind as PasswordKind
@@ -23,6 +26,7 @@ from posdesk.vault import service as vaults
 from posdesk.vault.errors import VaultExists
 from posdesk.vault.service import Secret, ready
 from posdesk.vault.slots import Stretch
+from tests.guides import sample as guide_samples
 from tests.vault.conftest import FAST, PASSPHRASE
 
 THEIRS = "ledger moss under copper rain"
@@ -65,9 +69,11 @@ def merchants(tmp_path: Path, name: str) -> set[str]:
 
 PROVIDER = "Acquirer of both"
 OF_STAYING = ("staying shop", "staying till", "staying person", "STAY-0001", "staying topic", PROVIDER,
-              "staying portal", "staying leak", "staying reason", "staying pause")  # fmt: skip
+              "staying portal", "staying leak", "staying reason", "staying pause",
+              "staying case", "staying step", "staying tale")  # fmt: skip
 OF_LEAVING = ("leaving shop", "leaving till", "leaving person", "LEAVE-0001", "leaving topic",
-              "leaving portal", "leaving leak", "leaving reason", "leaving pause")  # fmt: skip
+              "leaving portal", "leaving leak", "leaving reason", "leaving pause",
+              "leaving case", "leaving step", "leaving tale")  # fmt: skip
 
 
 def register(app: App, stay: set[str], leave: set[str]) -> None:
@@ -88,6 +94,11 @@ def register(app: App, stay: set[str], leave: set[str]) -> None:
         out = io.BytesIO()
         Image.new("RGB", (60, 40), (90, 10, len(word))).save(out, "JPEG")
         devices.photograph(Photo(device=device.id), ready(f"{word} photo.jpg", out.getvalue()))
+        with app.keeping.change() as change:
+            about = emergencies.CASES.add(change, Case(kind="INC-2", what=f"{word} case", device=device.id))
+            emergencies.STEPS.add(change, StepDone(case=about.id, step="stop", note=f"{word} step"))
+            missing = emergencies.CASES.add(change, Case(what=f"{word} tale"))
+            emergencies.FACTS.add(change, Fact(case=missing.id, name="merchant", value=min(numbers)))
         portal = accounts.add(Account(name=f"{word} portal", kind=PasswordKind.OPERATOR, device=device.id))
         accounts.happen(Cause.LEAK, [portal.id], why=f"{word} leak")
         accounts.pause(portal.id, accounts.today + timedelta(days=1), f"{word} pause")
@@ -138,6 +149,23 @@ def test_what_concerns_a_client_goes_with_them_and_no_word_of_it_stays(app: App,
         (one.id, one.status) for one in before.settlements if one.merchant in leave
     ]
     assert next(iter(theirs.decisions.dismissed)) in {one.id for one in after.findings}
+    theirs.lock_vault()
+
+
+def test_packs_of_guides_stay_with_whoever_took_them(app: App, tmp_path: Path) -> None:
+    shelf = app.keeping.guides()
+    shelf.trust(guides.read_pack(guide_samples.pack(), "x"), guide_samples.told(), "Head office")
+    shelf.take(guide_samples.pack(), "x")
+    private = shelf.signing_key()
+    key = hand_over(app.keeping, [3, 4], tmp_path / "theirs", THEIRS)
+    assert [one.kept.in_force for one in app.keeping.guides().packs()] == [True]
+    assert app.keeping.guides().signing_key() == private
+    theirs = open_app()
+    theirs.unlock_vault(tmp_path / "theirs", Secret.recovery(key))
+    there = everything(theirs)
+    assert theirs.keeping.guides().packs() == []
+    assert "Qinghe" not in there
+    assert private.hex() not in there
     theirs.lock_vault()
 
 

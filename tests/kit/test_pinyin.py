@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from posdesk.kit.pinyin import initials
+from posdesk.kit.pinyin import initials, simplified
 
 
 def letters(words: str) -> str:
@@ -20,3 +20,8 @@ def test_traditional_signs_begin_as_the_simplified_ones() -> None:
 
 def test_what_is_no_chinese_sign_has_no_letter() -> None:
     assert not set("aZ09 -。,") & set(initials())
+
+
+def test_a_sign_of_the_islands_is_the_one_of_the_mainland() -> None:
+    assert "".join(simplified().get(sign, sign) for sign in "端末機沒有入帳") == "端末机没有入帐"
+    assert not set(simplified()) & set(simplified().values()) & set("机没帐")

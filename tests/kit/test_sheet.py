@@ -6,11 +6,13 @@ import base64
 import shutil
 import subprocess
 from datetime import date
+from typing import Literal
 
 import pytest
 
 from posdesk.kit import sheet as paper
 from posdesk.kit.sheet import (
+    Bullets,
     Check,
     Checks,
     Column,
@@ -22,6 +24,7 @@ from posdesk.kit.sheet import (
     Figure,
     Figures,
     Heading,
+    Illustration,
     Mark,
     Month,
     Months,
@@ -160,3 +163,27 @@ def test_the_code_is_drawn_from_squares_alone() -> None:
 
 def test_icons_are_named_once() -> None:
     assert paper.icons(made(*every_block())) == ("check-circle", "circle-x")
+
+
+LINE = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" viewBox="0 0 40 20">'
+    '<path d="M2 2h36v16h-36z" fill="none" stroke="#101010"/></svg>'
+)
+
+
+@pytest.mark.parametrize("look", ["plain", "numbered", "signs", "never"])
+def test_lists_and_drawings_are_set_without_a_warning(look: Literal["plain", "numbered", "signs", "never"]) -> None:
+    blocks = (
+        Bullets(("First *thing*", "#second"), "A title", look),
+        Bullets(("alone",)),
+        Illustration("What it is", LINE),
+    )
+    printed = paper.typeset(Sheet("L-1", "Lists", "All of it", "en", date(2026, 12, 1), blocks))
+    assert printed.warnings == ()
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(printed.pdf) as document:
+        text = document[0].get_textpage().get_text_range()
+    for words in ("First *thing*", "#second", "A title", "alone", "What it is"):
+        assert words in text
+    assert ("2." in text) == (look == "numbered")

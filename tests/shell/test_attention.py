@@ -18,16 +18,19 @@ from posdesk.app import App, open_app
 from posdesk.door import Door
 from posdesk.kit.clock import Clock
 from posdesk.kit.links import Link
-from posdesk.passwords.model import Account, Kind, Mfa, Sure
+from posdesk.passwords.model import Account, Action, Kind, Mfa, Sure, Turn
 from posdesk.passwords.service import Reminder
+from posdesk.passwords.ui.page import PasswordsPage
 from posdesk.shell import tray as trays
 from posdesk.shell.attention import Attention
 from posdesk.shell.autostart import Desktop
 from posdesk.shell.choices import Choices
+from posdesk.shell.pages import PASSWORDS
 from posdesk.shell.safe import Safe, State
 from posdesk.shell.start import open_window
 from posdesk.shell.tray import Tray
 from posdesk.shell.window import MainWindow
+from posdesk.ui.order import Order
 from posdesk.vault import service as vaults
 from posdesk.vault.service import Secret
 from posdesk.vault.slots import Stretch
@@ -215,6 +218,19 @@ def test_a_click_while_locked_asks_for_the_passphrase_first(
     wait(lambda: bool(asked))
     program.rest()
     assert [str(one) for one in asked] == ["passwords"]
+
+
+def test_what_is_changed_on_the_page_is_counted_at_once(program: Program) -> None:
+    program.unlock()
+    program.window.digest.message.action.click()
+    assert program.window.body.currentIndex() == PASSWORDS
+    page = program.window.findChild(PasswordsPage)
+    assert page is not None
+    account = program.door.passwords().book().accounts[0].id
+    turn = Turn(account=account, action=Action.CHANGE)
+    page.do(Order(lambda passwords: passwords.done(turn), "changed"))
+    wait(lambda: program.attention.reminders.standing == Reminder(0, 0, None), 20)
+    wait(lambda: not program.attention.reminders._asking)
 
 
 def test_it_asks_once_whether_to_start_with_the_computer(qtbot: QtBot, folder: Path) -> None:

@@ -193,11 +193,11 @@ def test_another_page_is_not_left_behind_a_dialog(qtbot: QtBot, tasks: Inventory
     qtbot.waitUntil(lambda: dialog.standing is not None, timeout=20_000)
     went: list[Link] = []
     tasks.link_wanted.connect(went.append)
-    dialog.link_wanted.emit(link("case", "new", kind="INC-2"))
+    dialog.link_wanted.emit(link("elsewhere"))
     assert dialog.isVisible(), "a page that is not there yet covers nothing"
     with qtbot.waitSignal(dialog.finished):
         dialog.end.people_wanted.emit()
-    assert [one.room for one in went] == ["case", "shop"]
+    assert [one.room for one in went] == ["elsewhere", "shop"]
 
 
 def test_what_was_begun_is_gone_on_with(qtbot: QtBot, tasks: InventoryTasks, app: App) -> None:

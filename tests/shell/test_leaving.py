@@ -242,7 +242,7 @@ def test_a_client_leaves_with_a_vault_of_their_own(opened: Opened, world: Path, 
 def test_locked_in_the_middle_nothing_is_left_in_any_widget(opened: Opened, world: Path, tmp_path: Path) -> None:
     dialog = hand_over(opened, world, tmp_path / "theirs")
     dialog._back()
-    opened.window._lock()
+    opened.window.lock()
     wait(lambda: opened.app.files == (), 20)
     wait(lambda: opened.state is State.LOCKED, 20)
     wait(lambda: opened.window.findChild(HandOverDialog) is None, 20)
@@ -262,7 +262,7 @@ def test_a_dialog_of_a_page_goes_when_it_is_locked(opened: Opened, world: Path) 
     opened.dialog(PayoutsDialog)
     note = NoteDialog(opened.window)
     note.open()
-    opened.window._lock()
+    opened.window.lock()
     wait(lambda: opened.state is State.LOCKED and opened.window.findChild(PayoutsDialog) is None, 20)
     wait(lambda: opened.window.findChild(NoteDialog) is None)
     account = (world / "stay" / "bank.csv").read_text(encoding="utf-8").splitlines()[1].split(",")[4]

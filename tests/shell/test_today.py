@@ -120,4 +120,5 @@ def test_what_does_not_press_says_so(qtbot: QtBot, lane: Lane) -> None:
 def test_addresses_lead_to_pages() -> None:
     assert page_of(link("vault", "backups")) == pages.BACKUPS
     assert page_of(link("reconcile", "findings", kind="short")) == pages.RECONCILE
-    assert page_of(link("case", "new", kind="INC-2")) is None
+    assert page_of(link("case", "new", kind="INC-2")) == page_of(link("cases", "plan")) == pages.CASES
+    assert page_of(link("nowhere")) is None

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from posdesk.shell import mishap
 from posdesk.shell.choices import Choices, of_system
+from posdesk.shell.loading import made_up_shop
 from posdesk.shell.shortcuts import ShortcutSheet
 from posdesk.shell.start import understood
-from posdesk.shell.window import MainWindow, made_up_shop
+from posdesk.shell.window import MainWindow
 from posdesk.ui import fonts, theme
 from posdesk.ui.theme import Mode
 from tests.gallery.states import good, wait, window

@@ -57,6 +57,15 @@ def last(inspections: Iterable[Inspection], look: Look | None = None) -> Inspect
     return max(done, key=lambda one: (one.at, one.id), default=None)
 
 
+def asked_for(inspections: Sequence[Inspection]) -> Inspection | None:
+    """A special inspection that was asked for, after a case for instance, and that nobody has made since."""
+    asked = [one for one in inspections if one.look is Look.SPECIAL and one.outcome is Outcome.OPEN]
+    if not asked:
+        return None
+    latest, done = asked[-1], last(inspections)
+    return latest if done is None or done.id < latest.id else None
+
+
 def next_inspection(device: Device, inspections: Sequence[Inspection], since: date) -> date:
     """The day on which a device is inspected next; ``since`` is when it came into use."""
     before = last(inspections)
@@ -102,7 +111,10 @@ def _of(device: Device, known: Known, today: date) -> list[Due]:
 
     if device.status in IN_USE:
         by = next_inspection(device, known.inspections.get(device.id, ()), since)
-        if by <= today + timedelta(days=3):
+        asked = asked_for(known.inspections.get(device.id, ()))
+        if asked is not None and asked.at is not None:
+            say("special", asked.at.date(), Urgency.ACT)
+        elif by <= today + timedelta(days=3):
             say("inspection", by, Urgency.ACT if by < today else Urgency.LOOK)
         for code, day, urgency in _ends(device, today):
             say(code, day, urgency)

@@ -163,7 +163,7 @@ class DevicesPage(Page):
         self.show_link(link.page, dict(link.args))
 
     def show_link(self, page: str, args: Mapping[str, str]) -> None:
-        """Go to what a link names: ``device``, ``terminals``, ``found`` or ``daily``."""
+        """Go to what a link names: ``device``, ``terminals``, ``found``, ``daily``, or the task ``accept``."""
         if self.shelf is None:
             self._going = (page, dict(args))
         elif page == "device" and args.get("id", "").isdecimal():
@@ -175,6 +175,10 @@ class DevicesPage(Page):
             place.bring_into_view(args.get("terminal") or args.get("id", ""))
         elif page == "daily":
             self.daily_wanted.emit()
+        elif args.get("task") == "accept":
+            waiting = [one for one, it in self.shelf.by_id.items() if it.device.status is Status.RECEIVED]
+            # one that has come is the one that is meant; else it is to be written down first
+            self.accept_wanted.emit(waiting[0]) if len(waiting) == 1 else self.editing.accept_new()
 
     def open_device(self, number: int) -> None:
         """Look at one device."""

@@ -145,8 +145,17 @@ class Usual:
 
     def counts(self, since: int) -> Counts:
         """What the doubtless pairs of plans that are due from a day on come to; as they were when it was learned."""
-        found = Counts()
         sure, odd = (rows[self.due[rows] >= since] for rows in self._taught)
+        return self._come_to(sure, odd)
+
+    def by_day(self, since: int) -> dict[int, Counts]:
+        """The same of each due day, from one on."""
+        sure, odd = (rows[self.due[rows] >= since] for rows in self._taught)
+        days = self._np.unique(self.due[self._np.concatenate((sure, odd))]).tolist()
+        return {day: self._come_to(sure[self.due[sure] == day], odd[self.due[odd] == day]) for day in days}
+
+    def _come_to(self, sure: Ints, odd: Ints) -> Counts:
+        found = Counts()
         names = self._lines.payers.values
         for rows in (sure, odd):
             for place, payer, n in self._counted(self.place[rows], self._lines.payer[self.line[rows]]):

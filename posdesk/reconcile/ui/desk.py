@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -44,6 +44,9 @@ class Desk(Protocol):
 
     def judge(self, job: Job | None = None) -> Verdict:
         """What came of each day's sales."""
+
+    def keep_verdict(self) -> Iterator[None]:
+        """Keep the last verdict for the next time, a little at a time; nothing where nobody keeps it."""
 
     @property
     def decisions(self) -> Decisions:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QStackedWidget, QWidget
 
+from posdesk.kit.links import link
 from posdesk.kit.money import Money
 from posdesk.kit.text import Said
 from posdesk.reconcile.model import Finding, FindingKind, Line, Settlement, Status
@@ -27,6 +28,9 @@ from posdesk.ui.segments import Segments
 from posdesk.ui.table import Cell, Column, PagedModel, Row, Table
 from posdesk.ui.tasks import Lane
 
+CASED = frozenset({FindingKind.NEVER_ARRIVED, FindingKind.RETURNED, FindingKind.CLAIMED_NOT_PAID})
+"""Findings for which a case is opened: the money is not there, and waiting does not bring it."""
+
 CHASED = frozenset({Status.NEVER_ARRIVED, Status.SHORT, Status.RETURNED, Status.OVERDUE})
 
 
@@ -36,6 +40,8 @@ class Detail(Card):
     asked = Signal(str)
     copied = Signal(str)
     report_wanted = Signal()
+    link_wanted = Signal(object)
+    """The address of a case about money that never came."""
 
     def __init__(self, desk: Desk, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(16, 8, parent)
@@ -58,7 +64,7 @@ class Detail(Card):
         self._why_head, self._do_head = Words(bold=True), Words(bold=True)
         self._advice = Words(wrap=True, quiet=True)
         self.main = Button(icon="copy", look="main")
-        self.other = Button(look="bare")
+        self.other, self.case = Button(look="bare"), Button(icon="siren", look="bare")
         self.decide = Decide(desk)
         self._decided = Words(wrap=True, quiet=True)
         self._facts = QGridLayout()
@@ -97,6 +103,7 @@ class Detail(Card):
         buttons = Flow(4)
         buttons.add(self.main)
         buttons.add(self.decide)
+        buttons.add(self.case)
         buttons.add(self.other)
         self.column.addWidget(buttons)
         self.places.shown.connect(self._stack.setCurrentIndex)
@@ -105,6 +112,7 @@ class Detail(Card):
         self.bank.asked.connect(self.asked)
         self.main.clicked.connect(self._main_clicked)
         self.other.clicked.connect(self.report_wanted)
+        self.case.clicked.connect(self._case)
 
     def show_ledger(self, ledger: Ledger, wording: Wording) -> None:
         """Take a new verdict or language; what was shown stays where it is still there."""
@@ -139,7 +147,7 @@ class Detail(Card):
 
     def _set_visible(self, *, shown: bool) -> None:
         for widget in (self.badge, self.amount, self.title, self.places, self._stack, self._do_head, self._advice,
-                       self.main, self.other, self.decide, self._decided):  # fmt: skip
+                       self.main, self.other, self.case, self.decide, self._decided):  # fmt: skip
             widget.setVisible(shown)
         self._nothing.setVisible(not shown)
 
@@ -204,6 +212,9 @@ class Detail(Card):
             return
         self.decide.show_item(ledger, self._wording, one, finding)
         finding = finding or (ledger.finding_of.get(one.id) if one else None)
+        self._missing = finding.id if finding is not None and finding.kind in CASED else ""
+        self.case.setText(self.tr("Open a case"))
+        self.case.setVisible(bool(self._missing))
         said: list[str] = []
         dismissal = ledger.decisions.dismissed.get(finding.id) if finding else None
         if dismissal is not None:
@@ -216,6 +227,12 @@ class Detail(Card):
             self.main.hide()
         self._decided.setText("\n".join(said))
         self._decided.setVisible(bool(said))
+
+    _missing = ""
+    """The finding of money that never came, where that is what is shown."""
+
+    def _case(self) -> None:
+        self.link_wanted.emit(link("case", "new", kind="INC-1", finding=self._missing))
 
     def _settlement_facts(self, one: Settlement) -> Iterable[tuple[str, str, str]]:
         word, money, ledger = self._wording.text.word, self._wording.money, self._ledger
@@ -254,6 +271,8 @@ class Detail(Card):
             gone = item.widget()
             if gone is not None:
                 gone.hide()
+                # It is no part of the window from here on, whenever it is deleted.
+                gone.setParent(None)
                 gone.deleteLater()
         for row, (name, value, why) in enumerate(facts):
             self._facts.addWidget(Words(name, quiet=True), row, 0, Qt.AlignmentFlag.AlignTop)

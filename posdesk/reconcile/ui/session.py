@@ -21,6 +21,8 @@ from posdesk.ui.tasks import Lane, Task
 
 MOST_FILES: Final = 2000
 """A folder that holds more is somebody's whole disk, dropped by mistake; the rest is left, and that is said."""
+_ALL: Final = object()
+"""Says that all of it is kept."""
 _MOST_LOOKED_AT: Final = 20_000
 """Files of a folder that are even counted."""
 
@@ -51,6 +53,8 @@ class Session(QObject):
         self.lane = lane
         self.ledger: Ledger | None = None
         self._tasks: list[Task] = []
+        self._keeping: Iterator[None] | None = None
+        """What is still to be kept of the last verdict, for the next unlocking."""
 
     @property
     def busy(self) -> bool:
@@ -65,7 +69,7 @@ class Session(QObject):
     def forget(self) -> None:
         """Stop what runs, and let go of the last verdict."""
         self.cancel()
-        self.ledger = None
+        self.ledger = self._keeping = None
 
     def add(self, paths: Sequence[Path]) -> None:
         """Read files, and all files in folders, and judge everything anew; a file of terms among them is used."""
@@ -181,6 +185,7 @@ class Session(QObject):
         self._start(work)
 
     def _start(self, work: Callable[[Job], Outcome]) -> None:
+        self._keeping = None
         task = self.lane.run(work, self._done, self._failed, self._progress)
         self._tasks.append(task)
         if len(self._tasks) == 1:
@@ -193,6 +198,27 @@ class Session(QObject):
         self._tasks.pop(0)
         self.ledger = outcome.ledger
         self.ended.emit(outcome)
+        if self.ledger is not None and not self._tasks:
+            self._keeping = self.desk.keep_verdict()
+            self._keep_on()
+
+    def _keep_on(self) -> None:
+        """Keep a little more of the verdict: what the person asks for meanwhile waits for no more than that."""
+        keeping = self._keeping
+
+        def work(_job: Job) -> bool:
+            return keeping is not None and next(keeping, _ALL) is not _ALL
+
+        if keeping is not None:
+            self.lane.run(work, self._kept, self._not_kept)
+
+    def _kept(self, some: bool) -> None:
+        if some:
+            self._keep_on()
+
+    def _not_kept(self, _error: PosdeskError) -> None:
+        # Nothing is lost: after unlocking it is judged again.
+        self._keeping = None
 
     def _failed(self, error: PosdeskError) -> None:
         self._tasks.pop(0)

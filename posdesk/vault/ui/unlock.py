@@ -62,6 +62,8 @@ class UnlockDialog(Frame):
     """Accepted once the vault is open; ``restore_wanted`` asks for a backup to be put in its place."""
 
     restore_wanted = Signal()
+    emergency_wanted = Signal()
+    """Somebody needs to know what to do now."""
 
     def __init__(
         self,
@@ -84,6 +86,7 @@ class UnlockDialog(Frame):
         self.ask = Ask()
         self.form = PassphraseForm(helped or advice(language), language)
         self.waiting = Words(quiet=True, wrap=True)
+        self.help = Button(icon="siren")
         self.note, self.restore = Button(icon="notebook-pen"), Button(icon="archive-restore")
         self._clock = QTimer(self)
         self._clock.setInterval(200)
@@ -100,6 +103,7 @@ class UnlockDialog(Frame):
         aside = Card(14, 8)
         aside.column.addWidget(self.waiting)
         ways = Flow(8)
+        ways.add(self.help)
         ways.add(self.note)
         ways.add(self.restore)
         aside.column.addWidget(ways)
@@ -108,15 +112,17 @@ class UnlockDialog(Frame):
         new = self.add_place(8)
         new.addWidget(self.form)
         new.addStretch()
+        self.help.setText(self.tr("What to do now"))
         self.note.setText(self.tr("Emergency note…"))
         self.restore.setText(self.tr("Restore a backup…"))
-        self.waiting.setText(self.tr("Something happened and nobody has the passphrase? Write it down now."))
+        self.waiting.setText(self.tr("Something happened, and nobody has the passphrase? See what to do."))
 
     def _connect(self) -> None:
         self.ask.changed.connect(self._refresh)
         self.ask.entered.connect(self.go_on)
         self.form.changed.connect(self._refresh)
         self.form.second.entered.connect(self.go_on)
+        self.help.clicked.connect(self.emergency_wanted)
         self.note.clicked.connect(self.write_note)
         self.restore.clicked.connect(self._restore)
         self._clock.timeout.connect(self._refresh)

@@ -165,7 +165,7 @@ def test_what_else_can_be_done_is_in_the_menu(hand: Hand, page: DevicesPage, mad
     look_at(hand, page, made["service"])
     assert offered() == [
         "Edit", "Add a photo", "Compare photos", "Print its sheet", "How often it is inspected", "Send it out",
-        "Into quarantine", "Suspected", "Stolen", "Let it go for good",
+        "Its accounts and passwords", "Into quarantine", "Suspected", "Stolen", "Let it go for good",
     ]  # fmt: skip
     look_at(hand, page, made["sound"])
     assert "Accept it in due form" in offered()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -232,6 +232,9 @@ class SmallDesk:
         self.terms: list[str | None] = []
         self.reports: list[tuple[str, str]] = []
         self.held = False
+        self.bits = 0
+        self.breaks = False
+        self.kept: list[int] = []
         self.secrets: list[str] = []
         self.changed = Changes(0)
         self.shelf = service.shelf()
@@ -328,6 +331,14 @@ class SmallDesk:
         if self.judged is None:
             raise Refused(file="terms.toml")
         return self.judged
+
+    def keep_verdict(self) -> Iterator[None]:
+        """Keep a bit each time, and say so; ``bits`` of them there are."""
+        for number in range(self.bits):
+            self.kept.append(number)
+            yield
+            if self.breaks:
+                raise Refused(file="vault.db")
 
     def pair(self, one: Pairing, reason: str = "") -> None:
         """Keep a pairing."""

@@ -1,0 +1,1 @@
+"""What is decided about a case, and nothing else."""

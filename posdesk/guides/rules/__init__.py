@@ -1,0 +1,1 @@
+"""How a guide is read, found, and what a pack may say."""
