@@ -533,6 +533,17 @@
         <translation>Have the acquirer stop its terminal id first, then tell the police.</translation>
     </message>
     <message>
+        <source>Choose the pictures of all sides</source>
+        <translation>Choose the pictures of all sides</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) kept, without the place where they were taken.</source>
+        <translation>
+            <numerusform>%n picture is kept, without the place where it was taken.</numerusform>
+            <numerusform>%n pictures are kept, without the place where they were taken.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Mark it as suspected</source>
         <translation>Mark it as suspected</translation>
     </message>
@@ -648,14 +659,6 @@
         <source>Pictures</source>
         <translation>Pictures</translation>
     </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Choose a picture</translation>
-    </message>
-    <message>
-        <source>The picture is kept, without the place where it was taken.</source>
-        <translation>The picture is kept, without the place where it was taken.</translation>
-    </message>
 </context>
 <context>
     <name>AddForm</name>
@@ -733,6 +736,10 @@
     <message>
         <source>Reference {reference}.</source>
         <translation>Reference {reference}.</translation>
+    </message>
+    <message>
+        <source>Go on with its acceptance</source>
+        <translation>Go on with its acceptance</translation>
     </message>
     <message>
         <source>It is here: accept it</source>
@@ -2291,12 +2298,23 @@
 <context>
     <name>DayField</name>
     <message>
+        <source>year-month-day</source>
+        <translation>year-month-day</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
         <source>{field}: today</source>
         <translation>{field}: today</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>year-month-day</translation>
     </message>
 </context>
 <context>
@@ -2748,18 +2766,6 @@
         <translation>Undone.</translation>
     </message>
     <message>
-        <source>It is in the list.</source>
-        <translation>It is in the list.</translation>
-    </message>
-    <message>
-        <source>Ours: it is in the list now</source>
-        <translation>Ours: it is in the list now</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>Kept.</translation>
-    </message>
-    <message>
         <source>The filters are kept.</source>
         <translation>The filters are kept.</translation>
     </message>
@@ -2839,6 +2845,21 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Ours: it is in the list now</source>
+        <translation>Ours: it is in the list now</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+    <message>
+        <source>It is in the list.</source>
+        <translation>It is in the list.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Who changed a version, and by what channel</source>
@@ -2857,8 +2878,8 @@
         <translation>is carried about</translation>
     </message>
     <message>
-        <source>A day is YYYY-MM-DD, like 2026-03-31</source>
-        <translation>A day is YYYY-MM-DD, like 2026-03-31</translation>
+        <source>A day is written like 2026-03-31</source>
+        <translation>A day is written like 2026-03-31</translation>
     </message>
     <message>
         <source>{name} has this number already</source>
@@ -2867,6 +2888,26 @@
     <message>
         <source>Look at it</source>
         <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>A photo of the label or the code</source>
+        <translation>A photo of the label or the code</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>No code was found in that photo. Come closer, hold it straight.</source>
+        <translation>No code was found in that photo. Come closer, hold it straight.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The photo says more: {others}. Which one is it?</source>
+        <translation>The photo says more: {others}. Which one is it?</translation>
     </message>
     <message>
         <source>Nearly that of {name} ({serial}): O or 0, I or 1?</source>
@@ -2911,6 +2952,18 @@
     <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Add it, and another</source>
+        <translation>Add it, and another</translation>
+    </message>
+    <message>
+        <source>From a photo...</source>
+        <translation>From a photo...</translation>
+    </message>
+    <message>
+        <source>{field}: from a photo</source>
+        <translation>{field}: from a photo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3027,6 +3080,10 @@
     <message>
         <source>Nobody yet</source>
         <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>{name} received it, so somebody else accepts it, and nobody else may yet. Tick it for another person in the register, or say that another one received it.</source>
+        <translation>{name} received it, so somebody else accepts it, and nobody else may yet. Tick “accept devices” for another person under Shop, People, or say that another one received it.</translation>
     </message>
     <message>
         <source>Nobody in the register may accept a device. Say there who may.</source>
@@ -4253,6 +4310,10 @@ Erased here: {gone}, and what concerned them.</translation>
     <message>
         <source>Go on later</source>
         <translation>Go on later</translation>
+    </message>
+    <message>
+        <source>Check the rest</source>
+        <translation>Check the rest</translation>
     </message>
     <message>
         <source>Looking it up...</source>
@@ -6328,6 +6389,10 @@ In the pack: {new}</translation>
         <translation>Close</translation>
     </message>
     <message>
+        <source>1 to {most}</source>
+        <translation>1 to {most}</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Save as PDF</translation>
     </message>
@@ -6850,6 +6915,10 @@ In the pack: {new}</translation>
         <translation>all shops</translation>
     </message>
     <message>
+        <source>Long here already: leave it empty.</source>
+        <translation>Long here already: leave it empty.</translation>
+    </message>
+    <message>
         <source>An owner may do everything.</source>
         <translation>An owner may do everything.</translation>
     </message>
@@ -6857,20 +6926,20 @@ In the pack: {new}</translation>
 <context>
     <name>PhotoSheet</name>
     <message>
-        <source>What does the picture show?</source>
-        <translation>What does the picture show?</translation>
+        <source>What do the pictures show?</source>
+        <translation>What do the pictures show?</translation>
     </message>
     <message>
-        <source>Compare later pictures with this one</source>
-        <translation>Compare later pictures with this one</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Side</translation>
+        <source>Compare later pictures with these</source>
+        <translation>Compare later pictures with these</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Side of {file}</source>
+        <translation>Side of {file}</translation>
     </message>
 </context>
 <context>
@@ -7512,6 +7581,10 @@ In the pack: {new}</translation>
         <translation>Places</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Print...</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF...</translation>
     </message>
@@ -7870,6 +7943,10 @@ In the pack: {new}</translation>
     <message>
         <source>The test sale, to be followed to your own account</source>
         <translation>The test sale, to be followed to your own account</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>year-month-day</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8484,6 +8561,14 @@ In the pack: {new}</translation>
         <translation>Add a shop...</translation>
     </message>
     <message>
+        <source>Next: the providers, and a telephone number of each that was verified.</source>
+        <translation>Next: the providers, and a telephone number of each that was verified.</translation>
+    </message>
+    <message>
+        <source>Next: the people who work here.</source>
+        <translation>Next: the people who work here.</translation>
+    </message>
+    <message>
         <source>Add a provider...</source>
         <translation>Add a provider...</translation>
     </message>
@@ -8990,6 +9075,10 @@ In the pack: {new}</translation>
     <message>
         <source>Best: four or more words that have nothing to do with each other or the shop.</source>
         <translation>Best: four or more words that have nothing to do with each other or the shop.</translation>
+    </message>
+    <message>
+        <source>Strength: {word}</source>
+        <translation>Strength: {word}</translation>
     </message>
     <message>
         <source>guessed at once</source>
@@ -9658,6 +9747,22 @@ In the pack: {new}</translation>
     <message>
         <source>Nothing is due</source>
         <translation>Nothing is due</translation>
+    </message>
+    <message>
+        <source>Begin with your shop</source>
+        <translation>Begin with your shop</translation>
+    </message>
+    <message>
+        <source>Enter your shop</source>
+        <translation>Enter your shop</translation>
+    </message>
+    <message>
+        <source>Next: what is on the counter now</source>
+        <translation>Next: what is on the counter now</translation>
+    </message>
+    <message>
+        <source>Enter the devices</source>
+        <translation>Enter the devices</translation>
     </message>
     <message>
         <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>

@@ -5,11 +5,11 @@
     <name>AcceptDialog</name>
     <message>
         <source>Looking it up...</source>
-        <translation>正在查找...</translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Keeping it...</source>
-        <translation>正在保存...</translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Reading the bar code...</source>
-        <translation>正在读取条码...</translation>
+        <translation>正在读取条码…</translation>
     </message>
     <message>
         <source>Fault at “{checks}”</source>
@@ -33,19 +33,19 @@
     </message>
     <message>
         <source>Putting it into quarantine...</source>
-        <translation>正在隔离...</translation>
+        <translation>正在隔离…</translation>
     </message>
     <message>
         <source>Accepting it...</source>
-        <translation>正在完成验收...</translation>
+        <translation>正在完成验收…</translation>
     </message>
     <message>
         <source>Putting it into use...</source>
-        <translation>正在启用...</translation>
+        <translation>正在启用…</translation>
     </message>
     <message>
         <source>Setting the pages...</source>
-        <translation>正在排版...</translation>
+        <translation>正在排版…</translation>
     </message>
     <message>
         <source>Print the record</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Saving...</source>
-        <translation>正在保存...</translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Photos of all sides...</source>
-        <translation>各面照片...</translation>
+        <translation>各面照片…</translation>
     </message>
     <message>
         <source>{done} of {all} checks are answered. What you say is kept at once; you can stop at any step.</source>
@@ -532,6 +532,16 @@
         <translation>先请收单机构停用终端号，再报警。</translation>
     </message>
     <message>
+        <source>Choose the pictures of all sides</source>
+        <translation>选择各面的照片（可多选）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) kept, without the place where they were taken.</source>
+        <translation>
+            <numerusform>已保存 %n 张照片，拍摄地点信息已去除。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Mark it as suspected</source>
         <translation>标为可疑</translation>
     </message>
@@ -647,14 +657,6 @@
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>选择图片</translation>
-    </message>
-    <message>
-        <source>The picture is kept, without the place where it was taken.</source>
-        <translation>照片已保存，拍摄地点信息已去除。</translation>
-    </message>
 </context>
 <context>
     <name>AddForm</name>
@@ -732,6 +734,10 @@
     <message>
         <source>Reference {reference}.</source>
         <translation>参考号 {reference}。</translation>
+    </message>
+    <message>
+        <source>Go on with its acceptance</source>
+        <translation>继续验收</translation>
     </message>
     <message>
         <source>It is here: accept it</source>
@@ -1899,7 +1905,7 @@
     </message>
     <message>
         <source>Add a new photo...</source>
-        <translation>添加新照片...</translation>
+        <translation>添加新照片…</translation>
     </message>
     <message>
         <source>Make it the reference</source>
@@ -2142,7 +2148,7 @@
     </message>
     <message>
         <source>Looking it up...</source>
-        <translation>正在查找...</translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -2166,18 +2172,18 @@
     </message>
     <message>
         <source>As many as in the inventory.</source>
-        <translation>与台账数量一致。</translation>
+        <translation>与清单数量一致。</translation>
     </message>
     <message numerus="yes">
         <source>The inventory has %n. What is too many is noted at the end.</source>
         <translation>
-            <numerusform>台账里有 %n 台。多出来的最后记下。</numerusform>
+            <numerusform>清单里有 %n 台。多出来的最后记下。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The inventory has %n. Look where the missing one is.</source>
         <translation>
-            <numerusform>台账里有 %n 台。找一找少的在哪里。</numerusform>
+            <numerusform>清单里有 %n 台。找一找少的在哪里。</numerusform>
         </translation>
     </message>
     <message>
@@ -2222,11 +2228,11 @@
     </message>
     <message>
         <source>Reading the code...</source>
-        <translation>正在读码...</translation>
+        <translation>正在读码…</translation>
     </message>
     <message>
         <source>Keeping it...</source>
-        <translation>正在保存...</translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>It was not here.</source>
@@ -2242,17 +2248,17 @@
     </message>
     <message>
         <source>Is anything here that stands in no list: another terminal, a code, a box on a cable?</source>
-        <translation>这里有没有台账上没有的东西：别的终端、收款码、线上的盒子？</translation>
+        <translation>这里有没有清单上没有的东西：别的终端、收款码、线上的盒子？</translation>
     </message>
     <message numerus="yes">
         <source>You counted %n more than the inventory has. What is it?</source>
         <translation>
-            <numerusform>您数的比台账多 %n 台，是什么？</numerusform>
+            <numerusform>您数的比清单多 %n 台，是什么？</numerusform>
         </translation>
     </message>
     <message>
         <source>Found, but in no list</source>
-        <translation>发现台账外设备</translation>
+        <translation>发现清单外设备</translation>
     </message>
     <message>
         <source>Nothing else</source>
@@ -2270,12 +2276,23 @@
 <context>
     <name>DayField</name>
     <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
     <message>
         <source>{field}: today</source>
         <translation>{field}：今天</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2555,7 @@
     </message>
     <message>
         <source>Read from a photo...</source>
-        <translation>从照片读取...</translation>
+        <translation>从照片读取…</translation>
     </message>
     <message>
         <source>How many cables</source>
@@ -2572,7 +2589,7 @@
     </message>
     <message>
         <source>the same as in the inventory</source>
-        <translation>与台账一致</translation>
+        <translation>与清单一致</translation>
     </message>
     <message>
         <source>O or 0? Look again.</source>
@@ -2580,11 +2597,11 @@
     </message>
     <message>
         <source>another one than in the inventory</source>
-        <translation>与台账不一致</translation>
+        <translation>与清单不一致</translation>
     </message>
     <message>
         <source>The inventory does not know yet what it should say.</source>
-        <translation>台账里还没有它的内容。</translation>
+        <translation>清单里还没有它的内容。</translation>
     </message>
     <message>
         <source>It says what it said.</source>
@@ -2600,7 +2617,7 @@
     </message>
     <message>
         <source>The inventory does not say how many belong to it.</source>
-        <translation>台账没有登记线缆数。</translation>
+        <translation>清单没有登记线缆数。</translation>
     </message>
     <message>
         <source>as many as before</source>
@@ -2719,18 +2736,6 @@
         <translation>已撤销。</translation>
     </message>
     <message>
-        <source>It is in the list.</source>
-        <translation>已加入清单。</translation>
-    </message>
-    <message>
-        <source>Ours: it is in the list now</source>
-        <translation>是本店的，已加入清单</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>已保存。</translation>
-    </message>
-    <message>
         <source>The filters are kept.</source>
         <translation>筛选已保存。</translation>
     </message>
@@ -2808,6 +2813,21 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Ours: it is in the list now</source>
+        <translation>是本店的，已加入清单</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>It is in the list.</source>
+        <translation>已加入清单。</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Who changed a version, and by what channel</source>
@@ -2826,8 +2846,8 @@
         <translation>移动使用</translation>
     </message>
     <message>
-        <source>A day is YYYY-MM-DD, like 2026-03-31</source>
-        <translation>日期格式为 YYYY-MM-DD，如 2026-03-31</translation>
+        <source>A day is written like 2026-03-31</source>
+        <translation>日期写成 2026-03-31</translation>
     </message>
     <message>
         <source>{name} has this number already</source>
@@ -2836,6 +2856,26 @@
     <message>
         <source>Look at it</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>A photo of the label or the code</source>
+        <translation>标签或收款码的照片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>No code was found in that photo. Come closer, hold it straight.</source>
+        <translation>照片里没有找到码。请靠近些，拍正。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The photo says more: {others}. Which one is it?</source>
+        <translation>照片里还有：{others}。请核对是哪一个。</translation>
     </message>
     <message>
         <source>Nearly that of {name} ({serial}): O or 0, I or 1?</source>
@@ -2880,6 +2920,18 @@
     <message>
         <source>Keep it</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add it, and another</source>
+        <translation>加入，再记一台</translation>
+    </message>
+    <message>
+        <source>From a photo...</source>
+        <translation>从照片读取…</translation>
+    </message>
+    <message>
+        <source>{field}: from a photo</source>
+        <translation>{field}：从照片读取</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2985,15 +3037,19 @@
     </message>
     <message>
         <source>Print the record...</source>
-        <translation>打印验收记录...</translation>
+        <translation>打印验收记录…</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation>保存为 PDF...</translation>
+        <translation>保存为 PDF…</translation>
     </message>
     <message>
         <source>Nobody yet</source>
         <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>{name} received it, so somebody else accepts it, and nobody else may yet. Tick it for another person in the register, or say that another one received it.</source>
+        <translation>{name} 是接收人，要由另一个人批准，但还没有别人有这个权限。请在人员里给另一个人勾选“验收设备”，或把接收人改成别人。</translation>
     </message>
     <message>
         <source>Nobody in the register may accept a device. Say there who may.</source>
@@ -4205,8 +4261,12 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>以后继续</translation>
     </message>
     <message>
+        <source>Check the rest</source>
+        <translation>补完未检查的</translation>
+    </message>
+    <message>
         <source>Looking it up...</source>
-        <translation>正在查找...</translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Inspected by</source>
@@ -4240,7 +4300,7 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>Reading the code...</source>
-        <translation>正在读码...</translation>
+        <translation>正在读码…</translation>
     </message>
     <message>
         <source>Stop using this device now, until somebody knows what it is.</source>
@@ -4252,7 +4312,7 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>Keeping it...</source>
-        <translation>正在保存...</translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Fault at “{checks}”</source>
@@ -5301,7 +5361,7 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>Counter</source>
-        <translation>柜台</translation>
+        <translation>收款点</translation>
     </message>
     <message>
         <source>Where exactly</source>
@@ -6247,6 +6307,10 @@ In the pack: {new}</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>1 to {most}</source>
+        <translation>1 到 {most}</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>存为 PDF</translation>
     </message>
@@ -6757,6 +6821,10 @@ In the pack: {new}</source>
         <translation>所有门店</translation>
     </message>
     <message>
+        <source>Long here already: leave it empty.</source>
+        <translation>老员工可以留空。</translation>
+    </message>
+    <message>
         <source>An owner may do everything.</source>
         <translation>店主可以做所有事。</translation>
     </message>
@@ -6764,20 +6832,20 @@ In the pack: {new}</source>
 <context>
     <name>PhotoSheet</name>
     <message>
-        <source>What does the picture show?</source>
-        <translation>照片拍的是什么？</translation>
+        <source>What do the pictures show?</source>
+        <translation>照片拍的是哪一面？</translation>
     </message>
     <message>
-        <source>Compare later pictures with this one</source>
-        <translation>以后的照片与这张比对</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>哪一面</translation>
+        <source>Compare later pictures with these</source>
+        <translation>以后的照片与这些比对</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Side of {file}</source>
+        <translation>{file} 是哪一面</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +7481,10 @@ In the pack: {new}</source>
         <translation>页面内容</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>保存为 PDF…</translation>
     </message>
@@ -7772,6 +7844,10 @@ In the pack: {new}</source>
         <translation>试刷：看款项是否到自己的账户</translation>
     </message>
     <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -8004,7 +8080,7 @@ In the pack: {new}</source>
     </message>
     <message>
         <source>Read from a photo...</source>
-        <translation>从照片读取...</translation>
+        <translation>从照片读取…</translation>
     </message>
     <message>
         <source>On the box</source>
@@ -8020,7 +8096,7 @@ In the pack: {new}</source>
     </message>
     <message>
         <source>In the inventory</source>
-        <translation>台账里</translation>
+        <translation>清单里</translation>
     </message>
     <message>
         <source>Number of the box&apos;s seal</source>
@@ -8376,6 +8452,14 @@ In the pack: {new}</source>
     <message>
         <source>Add a shop...</source>
         <translation>添加门店</translation>
+    </message>
+    <message>
+        <source>Next: the providers, and a telephone number of each that was verified.</source>
+        <translation>接下来登记服务商，每家留一个核实过的电话。</translation>
+    </message>
+    <message>
+        <source>Next: the people who work here.</source>
+        <translation>接下来登记在这里工作的人。</translation>
     </message>
     <message>
         <source>Add a provider...</source>
@@ -8883,6 +8967,10 @@ In the pack: {new}</source>
         <translation>最好是四个以上互不相干、也与店铺无关的词。</translation>
     </message>
     <message>
+        <source>Strength: {word}</source>
+        <translation>强度：{word}</translation>
+    </message>
+    <message>
         <source>guessed at once</source>
         <translation>一猜就中</translation>
     </message>
@@ -8907,7 +8995,7 @@ In the pack: {new}</source>
     <name>Strip</name>
     <message>
         <source>Add a photo...</source>
-        <translation>添加照片...</translation>
+        <translation>添加照片…</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -8930,7 +9018,7 @@ In the pack: {new}</source>
     </message>
     <message>
         <source>In no list: {what}</source>
-        <translation>台账外：{what}</translation>
+        <translation>清单外：{what}</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need somebody.</source>
@@ -9525,7 +9613,7 @@ In the pack: {new}</source>
     <message numerus="yes">
         <source>%n thing(s) to do, none of them pressing</source>
         <translation>
-            <numerusform>有 %n 件事要办，都不急</numerusform>
+            <numerusform>有 %n 件事要办，都不急。</numerusform>
         </translation>
     </message>
     <message>
@@ -9535,6 +9623,22 @@ In the pack: {new}</source>
     <message>
         <source>Nothing is due</source>
         <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>Begin with your shop</source>
+        <translation>先登记您的店</translation>
+    </message>
+    <message>
+        <source>Enter your shop</source>
+        <translation>登记您的店</translation>
+    </message>
+    <message>
+        <source>Next: what is on the counter now</source>
+        <translation>接下来登记柜台上的设备</translation>
+    </message>
+    <message>
+        <source>Enter the devices</source>
+        <translation>登记设备</translation>
     </message>
     <message>
         <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>

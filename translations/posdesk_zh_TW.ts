@@ -5,11 +5,11 @@
     <name>AcceptDialog</name>
     <message>
         <source>Looking it up...</source>
-        <translation>正在查找...</translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Keeping it...</source>
-        <translation>正在儲存...</translation>
+        <translation>正在儲存…</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Reading the bar code...</source>
-        <translation>正在讀取條碼...</translation>
+        <translation>正在讀取條碼…</translation>
     </message>
     <message>
         <source>Fault at “{checks}”</source>
@@ -33,19 +33,19 @@
     </message>
     <message>
         <source>Putting it into quarantine...</source>
-        <translation>正在隔離...</translation>
+        <translation>正在隔離…</translation>
     </message>
     <message>
         <source>Accepting it...</source>
-        <translation>正在完成驗收...</translation>
+        <translation>正在完成驗收…</translation>
     </message>
     <message>
         <source>Putting it into use...</source>
-        <translation>正在啟用...</translation>
+        <translation>正在啟用…</translation>
     </message>
     <message>
         <source>Setting the pages...</source>
-        <translation>正在排版...</translation>
+        <translation>正在排版…</translation>
     </message>
     <message>
         <source>Print the record</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Saving...</source>
-        <translation>正在儲存...</translation>
+        <translation>正在儲存…</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Photos of all sides...</source>
-        <translation>各面照片...</translation>
+        <translation>各面照片…</translation>
     </message>
     <message>
         <source>{done} of {all} checks are answered. What you say is kept at once; you can stop at any step.</source>
@@ -532,6 +532,16 @@
         <translation>先請收單機構停用端末機代號，再報警。</translation>
     </message>
     <message>
+        <source>Choose the pictures of all sides</source>
+        <translation>選擇各面的照片（可多選）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) kept, without the place where they were taken.</source>
+        <translation>
+            <numerusform>已儲存 %n 張照片，拍攝地點資訊已移除。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Mark it as suspected</source>
         <translation>標為可疑</translation>
     </message>
@@ -647,14 +657,6 @@
         <source>Pictures</source>
         <translation>圖片</translation>
     </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>選擇圖片</translation>
-    </message>
-    <message>
-        <source>The picture is kept, without the place where it was taken.</source>
-        <translation>照片已儲存，拍攝地點資訊已移除。</translation>
-    </message>
 </context>
 <context>
     <name>AddForm</name>
@@ -732,6 +734,10 @@
     <message>
         <source>Reference {reference}.</source>
         <translation>參考號 {reference}。</translation>
+    </message>
+    <message>
+        <source>Go on with its acceptance</source>
+        <translation>繼續驗收</translation>
     </message>
     <message>
         <source>It is here: accept it</source>
@@ -1899,7 +1905,7 @@
     </message>
     <message>
         <source>Add a new photo...</source>
-        <translation>加入新照片...</translation>
+        <translation>加入新照片…</translation>
     </message>
     <message>
         <source>Make it the reference</source>
@@ -2142,7 +2148,7 @@
     </message>
     <message>
         <source>Looking it up...</source>
-        <translation>正在查找...</translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -2222,11 +2228,11 @@
     </message>
     <message>
         <source>Reading the code...</source>
-        <translation>正在讀碼...</translation>
+        <translation>正在讀碼…</translation>
     </message>
     <message>
         <source>Keeping it...</source>
-        <translation>正在儲存...</translation>
+        <translation>正在儲存…</translation>
     </message>
     <message>
         <source>It was not here.</source>
@@ -2270,12 +2276,23 @@
 <context>
     <name>DayField</name>
     <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
     <message>
         <source>{field}: today</source>
         <translation>{field}：今天</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2555,7 @@
     </message>
     <message>
         <source>Read from a photo...</source>
-        <translation>從照片讀取...</translation>
+        <translation>從照片讀取…</translation>
     </message>
     <message>
         <source>How many cables</source>
@@ -2719,18 +2736,6 @@
         <translation>已復原。</translation>
     </message>
     <message>
-        <source>It is in the list.</source>
-        <translation>已加入清單。</translation>
-    </message>
-    <message>
-        <source>Ours: it is in the list now</source>
-        <translation>是本店的，已加入清單</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>已儲存。</translation>
-    </message>
-    <message>
         <source>The filters are kept.</source>
         <translation>篩選條件已儲存。</translation>
     </message>
@@ -2808,6 +2813,21 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Ours: it is in the list now</source>
+        <translation>是本店的，已加入清單</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>It is in the list.</source>
+        <translation>已加入清單。</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Who changed a version, and by what channel</source>
@@ -2826,8 +2846,8 @@
         <translation>可移動</translation>
     </message>
     <message>
-        <source>A day is YYYY-MM-DD, like 2026-03-31</source>
-        <translation>日期格式為 YYYY-MM-DD，如 2026-03-31</translation>
+        <source>A day is written like 2026-03-31</source>
+        <translation>日期請寫成 2026-03-31</translation>
     </message>
     <message>
         <source>{name} has this number already</source>
@@ -2836,6 +2856,26 @@
     <message>
         <source>Look at it</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>A photo of the label or the code</source>
+        <translation>標籤或收款碼的照片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>No code was found in that photo. Come closer, hold it straight.</source>
+        <translation>照片裡找不到條碼。請靠近一點，拍正。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The photo says more: {others}. Which one is it?</source>
+        <translation>照片裡還有：{others}。請核對是哪一個。</translation>
     </message>
     <message>
         <source>Nearly that of {name} ({serial}): O or 0, I or 1?</source>
@@ -2880,6 +2920,18 @@
     <message>
         <source>Keep it</source>
         <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Add it, and another</source>
+        <translation>加入，再記一台</translation>
+    </message>
+    <message>
+        <source>From a photo...</source>
+        <translation>從照片讀取…</translation>
+    </message>
+    <message>
+        <source>{field}: from a photo</source>
+        <translation>{field}：從照片讀取</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2985,15 +3037,19 @@
     </message>
     <message>
         <source>Print the record...</source>
-        <translation>列印驗收紀錄...</translation>
+        <translation>列印驗收紀錄…</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation>儲存為 PDF...</translation>
+        <translation>儲存為 PDF…</translation>
     </message>
     <message>
         <source>Nobody yet</source>
         <translation>尚未選擇</translation>
+    </message>
+    <message>
+        <source>{name} received it, so somebody else accepts it, and nobody else may yet. Tick it for another person in the register, or say that another one received it.</source>
+        <translation>{name} 是接收人，要由另一個人核准，但還沒有別人有這個權限。請在人員裡替另一個人勾選「驗收設備」，或把接收人改成別人。</translation>
     </message>
     <message>
         <source>Nobody in the register may accept a device. Say there who may.</source>
@@ -4205,8 +4261,12 @@ Erased here: {gone}, and what concerned them.</source>
         <translation>之後再繼續</translation>
     </message>
     <message>
+        <source>Check the rest</source>
+        <translation>補完未檢查的</translation>
+    </message>
+    <message>
         <source>Looking it up...</source>
-        <translation>正在查找...</translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Inspected by</source>
@@ -4240,7 +4300,7 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>Reading the code...</source>
-        <translation>正在讀碼...</translation>
+        <translation>正在讀碼…</translation>
     </message>
     <message>
         <source>Stop using this device now, until somebody knows what it is.</source>
@@ -4252,7 +4312,7 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>Keeping it...</source>
-        <translation>正在儲存...</translation>
+        <translation>正在儲存…</translation>
     </message>
     <message>
         <source>Fault at “{checks}”</source>
@@ -5301,7 +5361,7 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>Counter</source>
-        <translation>櫃檯</translation>
+        <translation>收款點</translation>
     </message>
     <message>
         <source>Where exactly</source>
@@ -6247,6 +6307,10 @@ In the pack: {new}</source>
         <translation>關閉</translation>
     </message>
     <message>
+        <source>1 to {most}</source>
+        <translation>1 到 {most}</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>另存為 PDF</translation>
     </message>
@@ -6757,6 +6821,10 @@ In the pack: {new}</source>
         <translation>所有門市</translation>
     </message>
     <message>
+        <source>Long here already: leave it empty.</source>
+        <translation>老員工可以留空。</translation>
+    </message>
+    <message>
         <source>An owner may do everything.</source>
         <translation>店主可以做所有事。</translation>
     </message>
@@ -6764,20 +6832,20 @@ In the pack: {new}</source>
 <context>
     <name>PhotoSheet</name>
     <message>
-        <source>What does the picture show?</source>
-        <translation>照片拍的是什麼？</translation>
+        <source>What do the pictures show?</source>
+        <translation>照片拍的是哪一面？</translation>
     </message>
     <message>
-        <source>Compare later pictures with this one</source>
-        <translation>日後的照片與這張比對</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>哪一面</translation>
+        <source>Compare later pictures with these</source>
+        <translation>日後的照片與這些比對</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Side of {file}</source>
+        <translation>{file} 是哪一面</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +7481,10 @@ In the pack: {new}</source>
         <translation>頁面內容</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>儲存為 PDF…</translation>
     </message>
@@ -7772,6 +7844,10 @@ In the pack: {new}</source>
         <translation>試刷：看款項是否進入自己的帳戶</translation>
     </message>
     <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -8004,7 +8080,7 @@ In the pack: {new}</source>
     </message>
     <message>
         <source>Read from a photo...</source>
-        <translation>從照片讀取...</translation>
+        <translation>從照片讀取…</translation>
     </message>
     <message>
         <source>On the box</source>
@@ -8376,6 +8452,14 @@ In the pack: {new}</source>
     <message>
         <source>Add a shop...</source>
         <translation>新增門市</translation>
+    </message>
+    <message>
+        <source>Next: the providers, and a telephone number of each that was verified.</source>
+        <translation>接下來登記服務商，每家留一個核實過的電話。</translation>
+    </message>
+    <message>
+        <source>Next: the people who work here.</source>
+        <translation>接下來登記在這裡工作的人。</translation>
     </message>
     <message>
         <source>Add a provider...</source>
@@ -8883,6 +8967,10 @@ In the pack: {new}</source>
         <translation>最好是四個以上互不相干、也與店鋪無關的詞。</translation>
     </message>
     <message>
+        <source>Strength: {word}</source>
+        <translation>強度：{word}</translation>
+    </message>
+    <message>
         <source>guessed at once</source>
         <translation>一猜就中</translation>
     </message>
@@ -8907,7 +8995,7 @@ In the pack: {new}</source>
     <name>Strip</name>
     <message>
         <source>Add a photo...</source>
-        <translation>加入照片...</translation>
+        <translation>加入照片…</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -9525,7 +9613,7 @@ In the pack: {new}</source>
     <message numerus="yes">
         <source>%n thing(s) to do, none of them pressing</source>
         <translation>
-            <numerusform>有 %n 件事要辦，都不急</numerusform>
+            <numerusform>有 %n 件事要辦，都不急。</numerusform>
         </translation>
     </message>
     <message>
@@ -9535,6 +9623,22 @@ In the pack: {new}</source>
     <message>
         <source>Nothing is due</source>
         <translation>沒有待辦</translation>
+    </message>
+    <message>
+        <source>Begin with your shop</source>
+        <translation>先登記您的店</translation>
+    </message>
+    <message>
+        <source>Enter your shop</source>
+        <translation>登記您的店</translation>
+    </message>
+    <message>
+        <source>Next: what is on the counter now</source>
+        <translation>接下來登記櫃檯上的設備</translation>
+    </message>
+    <message>
+        <source>Enter the devices</source>
+        <translation>登記設備</translation>
     </message>
     <message>
         <source>What is to be inspected, renewed, taught or asked for stands here, with its reason.</source>

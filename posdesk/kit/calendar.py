@@ -6,6 +6,7 @@ what a caller hands in. Days are plain local dates.
 
 from __future__ import annotations
 
+import re
 import threading
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -244,3 +245,22 @@ def _corrections(code: str) -> _Corrections:
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     days = {date.fromisoformat(day): bool(worked) for day, worked in table.get("days", {}).items()}
     return _Corrections(days, frozenset(table.get("published", ())))
+
+
+def day_typed(words: str, today: date) -> date | None:
+    """A day as somebody types it, as ``2026-3-17``, ``2026/03/17``, ``20260317`` or ``3-17`` of this year; None where
+    it is none.
+    """
+    plain = words.strip().removesuffix("\u65e5")
+    parts = re.split(r"[-/.\u5e74\u6708]", plain)
+    if not all(part.isdecimal() for part in parts):
+        return None
+    if len(plain) == 8 and len(parts) == 1:
+        parts = [plain[:4], plain[4:6], plain[6:]]
+    if len(parts) not in (2, 3):
+        return None
+    year, month, day = [str(today.year), *parts][-3:]
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,6 +14,8 @@ from posdesk.devices.model import Device
 from posdesk.devices.ui.desk import InventoryDesk, MovingDesk
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
+from posdesk.kit.links import Link
+from posdesk.shell.addresses import page_of
 from posdesk.ui.saving import save
 from posdesk.ui.tasks import Lane
 
@@ -53,17 +56,25 @@ class InventoryTasks(QObject):
         from posdesk.devices.ui.accept import AcceptDialog
 
         dialog = AcceptDialog(self._door, device, self._lane, self.language, self._page)
-        dialog.link_wanted.connect(self.link_wanted)
+        dialog.link_wanted.connect(partial(self._leave_for, dialog))
         dialog.attachment_wanted.connect(self.paper_wanted)
         dialog.changed.connect(self._page.refresh)
+        # each answer is kept as it is given, so the page is behind whichever way the task is left
+        dialog.finished.connect(self._page.refresh)
         self._open(dialog)
+
+    def _leave_for(self, dialog: QDialog, wanted: Link) -> None:
+        """Go to another page; what covers it is put away, where that page is there."""
+        if page_of(wanted) is not None:
+            dialog.close()
+        self.link_wanted.emit(wanted)
 
     def inspect(self, device: int, _look: str) -> None:
         """The monthly inspection of a device, or a special one."""
         from posdesk.devices.ui.inspect import InspectDialog
 
         dialog = InspectDialog(self._door, device, self._lane, self.language, self._page)
-        dialog.link_wanted.connect(self.link_wanted)
+        dialog.link_wanted.connect(partial(self._leave_for, dialog))
         dialog.changed.connect(self._page.refresh)
         self._open(dialog)
 
@@ -72,7 +83,7 @@ class InventoryTasks(QObject):
         from posdesk.devices.ui.inspect import DailyLook
 
         dialog = DailyLook(self._door, self._lane, self.language, self._page)
-        dialog.link_wanted.connect(self.link_wanted)
+        dialog.link_wanted.connect(partial(self._leave_for, dialog))
         dialog.changed.connect(self._page.refresh)
         self._open(dialog)
 

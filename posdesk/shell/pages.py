@@ -9,6 +9,7 @@ from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.cases.ui.choices import Happened
+from posdesk.kit.links import Link, link
 from posdesk.ui.empty import Empty
 from posdesk.ui.page import Page
 from posdesk.ui.tasks import Lane
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from posdesk.cases.ui.outside import OutsidePage, Seal
     from posdesk.guides.ui.desk import GuideChoices
     from posdesk.guides.ui.page import GuidesPage
-    from posdesk.kit.links import Link
     from posdesk.shell.inventory import InventoryTasks
     from posdesk.shell.safe import Program
 
@@ -106,7 +106,12 @@ class Pages(QStackedWidget):
     def _make_today(self, door: Program, language: str) -> Page:
         from posdesk.shell.today import TodayPage
 
-        today = TodayPage(door.today, self._lane, language)
+        def begin() -> Link | None:
+            if not door.register().book().shops:
+                return link("shop")
+            return None if door.devices().every() else link("devices")
+
+        today = TodayPage(door.today, self._lane, language, begin=begin)
         today.link_wanted.connect(self.link_wanted)
         return today
 
@@ -202,11 +207,11 @@ class Pages(QStackedWidget):
         backups.move_wanted.connect(self.move_wanted)
         return backups
 
-    def open(self, link: Link) -> None:
+    def open(self, there: Link) -> None:
         """Let the page that is shown open the place that an address names, where it has places."""
         page = self._made.get(self.currentIndex())
         if page is not None:
-            page.open(link)
+            page.open(there)
 
     def say_locked(self, waiting: int, *, moved: bool, due: str = "") -> None:
         """What stands there while it is locked: how many notes wait, and whether it has moved to another computer.

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMargins, QPoint, QRectF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from posdesk.kit.settings import LOCK_MINUTES
@@ -27,6 +27,7 @@ from posdesk.shell.pages import (
 )  # fmt: skip
 from posdesk.shell.safe import State
 from posdesk.ui import fonts, icons, theme
+from posdesk.ui.buttons import entered
 from posdesk.ui.fonts import Size
 from posdesk.ui.theme import Mode
 
@@ -52,6 +53,12 @@ class SideButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(QFontMetrics(fonts.font()).horizontalAdvance(self.text()) + 52, 38)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if entered(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _open(self) -> None:
         if self.menu is not None:

@@ -14,7 +14,7 @@ from posdesk.kit.agenda import Due, Urgency
 from posdesk.kit.clock import CLOCK
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
-from posdesk.kit.links import link
+from posdesk.kit.links import Link, link
 from posdesk.ui import scroll
 from posdesk.ui.badge import Badge, State
 from posdesk.ui.banner import Banner
@@ -81,10 +81,13 @@ class TodayPage(Page):
     link_wanted = Signal(object)
 
     def __init__(
-        self, today: Callable[[], tuple[Due, ...]], lane: Lane, language: str, parent: QWidget | None = None
-    ) -> None:
+        self, today: Callable[[], tuple[Due, ...]], lane: Lane, language: str, parent: QWidget | None = None,
+        begin: Callable[[], Link | None] = lambda: None,
+    ) -> None:  # fmt: skip
+        """``begin`` says where a shop begins that has written nothing down; None for one that has."""
         super().__init__(parent)
-        self._today, self._lane, self._wording = today, lane, Wording(language)
+        self._today, self._begin, self._lane, self._wording = today, begin, lane, Wording(language)
+        self._start: Link | None = None
         self._due: Sequence[Due] | None = None
         """None while nobody has answered yet: nothing due is said only where that is known."""
         self.title, self.answer = Words(size=Size.PAGE), Words(quiet=True, wrap=True)
@@ -96,26 +99,32 @@ class TodayPage(Page):
         column.setSpacing(6)
         for widget in (self.title, self.answer, self.banner, self.happened):
             column.addWidget(widget)
-        self.happened.chosen.connect(self._begin)
+        self.happened.chosen.connect(self._open_case)
         column.addSpacing(6)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
         self.matters: list[Matter] = []
+        self.empty.main.clicked.connect(self._start_there)
         self.empty.hide()
         self.retranslate()
 
     def refresh(self) -> None:
         """Ask every room again."""
-        ask = self._today
+        ask, begin = self._today, self._begin
 
-        def work(_job: Job) -> tuple[Due, ...]:
-            return ask()
+        def work(_job: Job) -> tuple[tuple[Due, ...], Link | None]:
+            return ask(), begin()
 
         self._lane.run(work, self._came, self._failed)
 
-    def _came(self, due: tuple[Due, ...]) -> None:
-        self._due = due
+    def _came(self, came: tuple[tuple[Due, ...], Link | None]) -> None:
+        self._due, self._start = came
+        self._say_empty()
         self._show()
+
+    def _start_there(self) -> None:
+        if self._start is not None:
+            self.link_wanted.emit(self._start)
 
     def _failed(self, error: PosdeskError) -> None:
         self.banner.say(Tone.DANGER, self._wording.error(error))
@@ -145,20 +154,24 @@ class TodayPage(Page):
             self.answer.setText(self.tr("Asking every room…"))
             return
         pressing = sum(one.severity is Urgency.ACT for one in self._due)
-        if not self._due:
+        if not self._due and self._start is not None:
+            self.answer.setText("")
+        elif not self._due:
             self.answer.setText(self.tr("Nothing is due."))
         elif pressing:
             self.answer.setText(self.tr("%n thing(s) should not wait", "", pressing))
         else:
             self.answer.setText(self.tr("%n thing(s) to do, none of them pressing", "", len(self._due)))
 
-    def _begin(self, kind: str) -> None:
+    def _open_case(self, kind: str) -> None:
         self.link_wanted.emit(link("case", "new", kind=kind))
 
     def take_focus(self) -> None:
         """Put the keyboard where work begins."""
         if self.matters:
             self.matters[0].go.setFocus()
+        elif self.empty.main.isVisible():
+            self.empty.main.setFocus()
 
     def set_language(self, language: str) -> None:
         """Speak another language."""
@@ -170,11 +183,17 @@ class TodayPage(Page):
     def retranslate(self) -> None:
         """Say it in the language in use."""
         self.title.setText(self.tr("Today"))
-        self.empty.say(
-            self.tr("Nothing is due"),
-            self.tr("What is to be inspected, renewed, taught or asked for stands here, with its reason."),
-        )
+        self._say_empty()
         self._say()
+
+    def _say_empty(self) -> None:
+        later = self.tr("What is to be inspected, renewed, taught or asked for stands here, with its reason.")
+        if self._start is None:
+            self.empty.say(self.tr("Nothing is due"), later)
+        elif self._start.room == "shop":
+            self.empty.say(self.tr("Begin with your shop"), later, self.tr("Enter your shop"))
+        else:
+            self.empty.say(self.tr("Next: what is on the counter now"), later, self.tr("Enter the devices"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

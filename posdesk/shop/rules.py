@@ -207,7 +207,9 @@ def topics_due(person: Person, training: Iterable[Training], today: date) -> lis
 
 def is_joining(person: Person, today: date) -> bool:
     """Whether somebody is new enough that what is done on joining is asked for."""
-    return person.left is None and person.joined is not None and (today - person.joined).days <= JOINER_DAYS
+    if person.role is Role.OWNER or person.left is not None or person.joined is None:
+        return False
+    return (today - person.joined).days <= JOINER_DAYS
 
 
 def steps_of(person: Person) -> tuple[str, ...]:
@@ -261,43 +263,45 @@ def due(
 
 
 def _of_provider(provider: Provider, contacts: Collection[Contact], today: date) -> list[Due]:
-    here = link("shop", "providers", id=provider.id)
+    here, licence, calls = (
+        link("shop", "providers", id=provider.id, **part) for part in ({}, {"part": "licence"}, {"part": "contacts"})
+    )
     found = []
     if provider.looked_up is None or (today - provider.looked_up).days > LOOK_UP_DAYS:
         by = None if provider.looked_up is None else provider.looked_up + timedelta(days=LOOK_UP_DAYS)
-        found.append(_due("licence", here, by, name=provider.name))
+        found.append(_due("licence", licence, by, name=provider.name))
     if provider.licence_until is not None and provider.licence_until - LICENCE_LEAD <= today:
         late = Urgency.ACT if provider.licence_until < today else Urgency.LOOK
-        found.append(_due("licence_ends", here, provider.licence_until, late, name=provider.name))
+        found.append(_due("licence_ends", licence, provider.licence_until, late, name=provider.name))
     if provider.contract_until is not None:
         by = provider.contract_until - timedelta(days=provider.notice_days or 30)
         if by - timedelta(days=30) <= today <= provider.contract_until:
             found.append(_due("contract", here, by, name=provider.name))
     own = [one for one in contacts if one.provider == provider.id]
     if not dialled(own):
-        found.append(_due("contacts", here, name=provider.name))
+        found.append(_due("contacts", calls, name=provider.name))
     for one in own:
         if one.verified_on is not None and (today - one.verified_on).days > VERIFY_DAYS:
             by = one.verified_on + timedelta(days=VERIFY_DAYS)
-            found.append(_due("verify", here, by, Urgency.INFO, name=one.name or provider.name))
+            found.append(_due("verify", calls, by, Urgency.INFO, name=one.name or provider.name))
     return found
 
 
 def _of_person(person: Person, training: Sequence[Training], steps: Sequence[Step], today: date) -> list[Due]:
-    here = link("shop", "people", id=person.id)
+    taught, steps_there = (link("shop", "people", id=person.id, part=part) for part in ("training", "steps"))
     found = []
     left = steps_left(person, steps)
     if is_leaving(person, today):
         assert person.left is not None
         if left:
             by = person.left + timedelta(days=LEAVER_DAYS)
-            found.append(_due("leaver", here, by, Urgency.ACT, name=person.name, n=len(left)))
+            found.append(_due("leaver", steps_there, by, Urgency.ACT, name=person.name, n=len(left)))
         return found
     topics = topics_due(person, training, today)
     if topics:
-        found.append(_due("training", here, name=person.name, n=len(topics)))
+        found.append(_due("training", taught, name=person.name, n=len(topics)))
     if left and is_joining(person, today):
-        found.append(_due("joiner", here, name=person.name, n=len(left)))
+        found.append(_due("joiner", steps_there, name=person.name, n=len(left)))
     return found
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, QRectF, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRectF, QTimer, Signal
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from posdesk.ui import icons, theme
@@ -21,6 +22,10 @@ MARKS = {
     Tone.ASK: "circle-help",
     Tone.QUIET: "info",
 }
+
+
+STILL: Final = 1500
+"""Milliseconds for which the pointer has rested before a message leaves by itself."""
 
 
 class Banner(QWidget):
@@ -42,7 +47,8 @@ class Banner(QWidget):
         self._close.clicked.connect(self.dismiss)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.dismiss)
+        self._timer.timeout.connect(self._leave)
+        self._pointer: QPoint | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(QMargins(42, 6, 8, 6))
         row.setSpacing(8)
@@ -64,6 +70,7 @@ class Banner(QWidget):
         self.offer_other("")
         self.setAccessibleName(words)
         self._timer.stop()
+        self._pointer = None
         if seconds:
             self._timer.start(seconds * 1000)
         self.show()
@@ -86,6 +93,15 @@ class Banner(QWidget):
         self._act = self._act_otherwise = None
         self.hide()
         self.closed.emit()
+
+    def _leave(self) -> None:
+        # What is below it moves up: not while somebody aims at it.
+        here = QCursor.pos()
+        if here == self._pointer:
+            self.dismiss()
+        else:
+            self._pointer = here
+            self._timer.start(STILL)
 
     def _acted(self) -> None:
         act = self._act

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QPushButton, QSizePolicy, QWidget
 
 from posdesk.ui import fonts, icons, theme
 from posdesk.ui.fonts import Size
+
+
+def entered(event: QKeyEvent) -> bool:
+    """Whether somebody struck Enter; one that is held down counts once."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
 
 
 class Button(QPushButton):
@@ -44,6 +49,13 @@ class Button(QPushButton):
         if event.type() == QEvent.Type.StyleChange:
             self._dress()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt lets Enter press a button in dialogs alone, and there the default one; whoever is on a button means it.
+        if entered(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
 
 class Mark(Button):
     """A button that is an icon alone; its name is in the tool tip and read out."""
@@ -77,6 +89,13 @@ class Chip(QAbstractButton):
         self.setAccessibleName(f"{word} {self._count}".strip())
         self.updateGeometry()
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # In a dialog Enter is the default button's; on a page there is none, and a chip is what it looks like.
+        if entered(event) and not isinstance(self.window(), QDialog):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(fonts.font()).horizontalAdvance(self.text())
@@ -126,6 +145,10 @@ class Choice(QComboBox):
         self.setFixedHeight(34)
         self.setMaximumWidth(190)
         self.view().setMinimumWidth(140)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Who turns the wheel scrolls the form: a choice that lies under the pointer must not become another one.
+        event.ignore()
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(fonts.font())

@@ -80,7 +80,7 @@ class Flow(QWidget):
         for thing in self._things:
             if thing.isHidden():
                 continue
-            size = thing.sizeHint().expandedTo(thing.minimumSizeHint())
+            size = thing.sizeHint().expandedTo(thing.minimumSizeHint()).expandedTo(thing.minimumSize())
             if left + size.width() > width and left:
                 left, top, row = 0, top + row + self._gap, 0
             if place:

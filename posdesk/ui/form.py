@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from itertools import pairwise
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from posdesk.kit.calendar import day_typed
 from posdesk.ui import scroll as scrolling
 from posdesk.ui.buttons import Button, Choice
 from posdesk.ui.card import Card
@@ -34,18 +34,6 @@ LONGEST: Final = 400
 """Letters of one field: enough for an address, too few for a novel."""
 _TALLEST: Final = 470
 _WIDE: Final = 16_777_215
-
-
-def day_typed(words: str, today: date) -> date | None:
-    """A day as somebody types it, as ``2026-3-17``, ``2026/03/17`` or ``3-17`` of this year; None where it is none."""
-    parts = re.split(r"[-/.\u5e74\u6708]", words.strip().removesuffix("\u65e5"))
-    if not all(part.isdecimal() for part in parts) or len(parts) not in (2, 3):
-        return None
-    year, month, day = [str(today.year), *parts][-3:]
-    try:
-        return date(int(year), int(month), int(day))
-    except ValueError:
-        return None
 
 
 def ticked(words: str, *, on: bool) -> Tick:
@@ -77,7 +65,8 @@ class DayField(QWidget):
         super().__init__()
         self._today = today
         self.line, self._now = QLineEdit(), Button(look="bare")
-        self.line.setPlaceholderText(f"{today.year}-03-17")
+        # a day would look like one that is filled in
+        self.line.setPlaceholderText(self.tr("year-month-day"))
         self.line.setAccessibleName(name)
         self._now.setText(self.tr("Today"))
         self._now.setAccessibleName(self.tr("{field}: today").format(field=name))

@@ -6,7 +6,7 @@ Its size never follows its words: what is longer is scrolled, so nothing jumps.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QKeyEvent
@@ -48,6 +48,15 @@ class WorkBar(QProgressBar):
         self.setValue(progress.done)
 
 
+_TITLE: Final = 40
+"""Pixels that a window's title and edges take at most."""
+
+
+def room_for(dialog: QWidget) -> int:
+    """How tall a dialog may be on its screen: beside the task bar, and with its title."""
+    return dialog.screen().availableGeometry().height() - _TITLE
+
+
 class Frame(QDialog):
     """One dialog."""
 
@@ -71,7 +80,7 @@ class Frame(QDialog):
         self.head = QVBoxLayout()
         self._build()
         self.setModal(True)
-        self.resize(*size)
+        self.resize(size[0], min(size[1], room_for(self)))
 
     def _build(self) -> None:
         self.head.setSpacing(8)

@@ -110,7 +110,7 @@ class StrengthMeter(QWidget):
         self._word.setVisible(bool(word))
         self._word.set_tone(_TONES[score] if score >= 0 else None)
         self._why.setText(why)
-        self.setAccessibleName(f"{self.tr('Strength')}: {word}")
+        self.setAccessibleName(self.tr("Strength: {word}").format(word=word))
         self.setAccessibleDescription(why)
 
     def _words(self) -> tuple[str, ...]:

@@ -7,6 +7,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
+def bring_into_view(thing: QWidget, margin: int = 24) -> None:
+    """Scroll the column that a thing stands in, so far that all of it is seen."""
+    held = thing.parentWidget()
+    while held is not None and not isinstance(held, Column):
+        held = held.parentWidget()
+    if held is not None:
+        held.ensureWidgetVisible(thing, 0, margin)
+
+
 class Column(QScrollArea):
     """The column: fill :attr:`inside`."""
 

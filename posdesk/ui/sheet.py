@@ -63,6 +63,7 @@ class Sheet(scrolling.Column):
         self._had, self._place = "", 0
         self.buttons: list[Button] = []
         """Those that stand there now, from top to bottom."""
+        self._marks: dict[str, tuple[int, int]] = {}
 
     def clear(self, *, same: bool) -> None:
         """Take everything out; ``same``: what comes is the same record, which stays where it was scrolled to."""
@@ -70,7 +71,7 @@ class Sheet(scrolling.Column):
         held = isinstance(focused, QAbstractButton) and focused.hasFocus() and self.isAncestorOf(focused)
         self._had = focused.accessibleName() if held and focused is not None else ""
         self._place = next((n for n, one in enumerate(self.buttons) if one is focused), 0)
-        self.buttons = []
+        self.buttons, self._marks = [], {}
         while (item := self.inside.takeAt(0)) is not None:
             gone = item.widget()
             if gone is not None:
@@ -94,6 +95,24 @@ class Sheet(scrolling.Column):
         self.inside.addWidget(widget)
         # a layout would show it later, and who is not shown cannot have the keyboard
         widget.show()
+
+    def mark(self, name: str) -> None:
+        """What follows is found by this name."""
+        self._marks[name] = (self.inside.count(), len(self.buttons))
+
+    def reveal(self, name: str) -> None:
+        """Scroll to what has this name, and put the keyboard on the first thing that can be done there."""
+        if name not in self._marks:
+            return
+        row, place = self._marks[name]
+        item = self.inside.itemAt(row)
+        head = item.widget() if item is not None else None
+        self._fit()
+        self.inside.activate()
+        if head is not None:
+            self.verticalScrollBar().setValue(head.y())
+        if place < len(self.buttons):
+            self.buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def head(self, words: str, *acts: Act) -> None:
         """The head of what follows."""

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from posdesk.cli.main import main
+from posdesk import __main__ as program
+from posdesk.cli.main import COMMANDS, main
 from posdesk.devices.model import Found, Photo
 from posdesk.keeping import Keeping
 from posdesk.shop.model import Shop
@@ -54,6 +55,11 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
     kept.register().add(Shop(name="High Street"))
     kept.vault.close()
     return Shell(tmp_path, capsys)
+
+
+def test_every_command_is_one_of_the_program() -> None:
+    """A word that is none opens the window on a file of that name."""
+    assert set(program.COMMANDS) == set(COMMANDS)
 
 
 def inside(run: Shell) -> Keeping:

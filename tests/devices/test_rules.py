@@ -95,6 +95,20 @@ def test_the_five_elements_are_ok_missing_or_differ() -> None:
     assert binding.binding(CODE, told, seen_)["serial"] == "missing"
 
 
+@pytest.mark.parametrize(
+    ("seen", "state"),
+    [
+        ("12 High Street", "ok"),
+        ("12 High Street, Ourtown, 610000", "ok"),
+        ("14 High Street", "differs"),
+        ("12", "differs"),
+    ],
+)
+def test_a_slip_names_the_address_shorter_than_the_register(seen: str, state: str) -> None:
+    told = binding.Contract(place="12 High Street, Ourtown")
+    assert binding.binding(POS, told, binding.Contract(place=seen))["place"] == state
+
+
 def test_the_pci_list_says_what_it_lacks() -> None:
     assert binding.pci_missing(POS, "") == ()
     assert binding.pci_missing(replace(POS, make="", place="", serial=""), "") == binding.PCI

@@ -23,10 +23,13 @@ from posdesk.devices.ui.forms import Sheet
 from posdesk.devices.ui.hands import BackSheet, FoundSheet, RetireSheet, SendSheet
 from posdesk.devices.ui.page import FOUND, TERMINALS, DevicesPage
 from posdesk.devices.ui.parts import Do
-from posdesk.devices.ui.sheets import AccessorySheet, PhotoSheet, RiskSheet, SealSheet
+from posdesk.devices.ui.sheets import AccessorySheet, RiskSheet, SealSheet
+from posdesk.devices.ui.sides import PhotoSheet
 from posdesk.shell.window import MainWindow
-from tests.devices.inventory import Desk, register, stocked
+from tests.devices.inventory import Desk, picture, register, stocked
 from tests.gallery.vault_states import language, shown
+
+_COLOURS: Final = ("#1f6f5f", "#5b4636", "#303a46", "#8a6d3b", "#44546a")
 
 
 @cache
@@ -154,7 +157,7 @@ def editor(opened: MainWindow) -> QWidget:
 
 def adding(opened: MainWindow) -> QWidget:
     page, _ = _known(opened, "service")
-    page.add_one()
+    page.editing.add_one()
     form = page.findChild(Editor)
     assert form is not None
     form.fields["name"].control.setText("新机 2")
@@ -205,7 +208,8 @@ def of(make: Callable[..., Sheet], *given: str) -> Callable[[DevicesPage], Sheet
         at_hand: dict[str, object] = {
             "device": known.device, "number": known.device.id, "shelf": known.shelf, "page": page, "none": None,
             "people": known.shelf.book.people, "today": known.shelf.today, "wording": page._wording,
-            "file": "IMG_20261130_091500.jpg", "seen": Seen(terminal="77120033"),
+            "pictures": [replace(picture(one), name=f"IMG_20261130_0915{n:02}.jpg") for n, one in enumerate(_COLOURS)],
+            "front": ("front",), "seen": Seen(terminal="77120033"),
         }  # fmt: skip
         return make(*(at_hand[name] for name in given))
 
@@ -236,7 +240,7 @@ DEVICE_STATES: Final[dict[str, Callable[[MainWindow], QWidget]]] = {
     "devices-retire": _sheet("service", of(RetireSheet, "device", "shelf", "page")),
     "devices-seal": _sheet("service", of(SealSheet, "device", "people", "today", "page")),
     "devices-accessory": _sheet("service", of(AccessorySheet, "number", "none", "page")),
-    "devices-photo": _sheet("service", of(PhotoSheet, "number", "file", "wording", "today", "page")),
+    "devices-photo": _sheet("service", of(PhotoSheet, "number", "pictures", "front", "wording", "today", "page")),
     "devices-found-new": _sheet("service", of(FoundSheet, "shelf", "page")),
     "devices-pick": _sheet("service", of(DevicePick, "seen", "shelf", "wording", "page")),
 }

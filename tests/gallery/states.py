@@ -35,6 +35,7 @@ from tests.gallery.checklist_states import CHECKLIST_STATES
 from tests.gallery.device_states import DEVICE_STATES
 from tests.gallery.guide_states import GUIDE_STATES
 from tests.gallery.leaving_states import IN_WINDOW, LEAVING_STATES
+from tests.gallery.paper_states import PAPER_STATES
 from tests.gallery.password_states import PASSWORD_STATES
 from tests.gallery.reminder_states import REMINDER_STATES
 from tests.gallery.shop_states import SHOP_STATES
@@ -411,7 +412,7 @@ def only_bank() -> SmallDesk:
 
 SHEETS: Final = (
     VAULT_STATES, LEAVING_STATES, SHOP_STATES, GUIDE_STATES, PASSWORD_STATES, ACCEPTING_STATES, DEVICE_STATES,
-    CASE_STATES, CHECKLIST_STATES,
+    PAPER_STATES, CASE_STATES, CHECKLIST_STATES,
 )  # fmt: skip
 """States of pages and dialogs that are looked at beside the window, by the rooms that have them."""
 STATES: Final[dict[str, tuple[Callable[[], SmallDesk], Callable[[MainWindow], QWidget]]]] = {

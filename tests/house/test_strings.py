@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from tests.house.sources import calls, literal
+import ast
+
+from tests.house.sources import calls, literal, trees
 
 
 def test_what_the_window_says_is_written_out_for_translators() -> None:
@@ -26,5 +28,18 @@ def test_only_the_window_translates() -> None:
         where
         for where, name, _ in calls()
         if name == "tr" and not {"ui", "shell"} & set(where.split(":")[0].replace("\\", "/").split("/"))
+    ]
+    assert wrong == []
+
+
+def test_nothing_is_translated_inside_an_f_string() -> None:
+    """What is asked for there is not collected either, so it would be English for everybody."""
+    wrong = [
+        f"{path}:{call.lineno}"
+        for path, tree in trees().items()
+        for written in ast.walk(tree)
+        if isinstance(written, ast.JoinedStr)
+        for call in ast.walk(written)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "tr"
     ]
     assert wrong == []

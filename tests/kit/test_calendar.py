@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from posdesk.kit import calendar as module
-from posdesk.kit.calendar import Calendar, CalendarUnknown, calendar
+from posdesk.kit.calendar import Calendar, CalendarUnknown, calendar, day_typed
 
 CODES = ("CN", "HK", "TW", "US", "weekdays", "none")
 DAYS = st.dates(date(2023, 1, 1), date(2027, 12, 31))
@@ -163,3 +163,22 @@ def test_hong_kong_banks_close_on_every_general_holiday() -> None:
     hong_kong = calendar("HK")
     assert hong_kong.add_working(date(2026, 4, 2), 1) == date(2026, 4, 8)
     assert hong_kong.add_working(date(2025, 4, 17), 1) == date(2025, 4, 22)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("2026-3-7", date(2026, 3, 7)),
+        ("2026年3月7日", date(2026, 3, 7)),
+        ("20260307", date(2026, 3, 7)),
+        ("3/7", date(2026, 3, 7)),
+        ("20261307", None),
+        ("202603071", None),
+        ("2026-02-30", None),
+        ("7", None),
+        ("today", None),
+        ("", None),
+    ],
+)
+def test_days_are_read_as_people_type_them(words: str, day: object) -> None:
+    assert day_typed(words, date(2026, 11, 30)) == day

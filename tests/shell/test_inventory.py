@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from posdesk.app import App, open_app
 from posdesk.demo import inventory
 from posdesk.devices.codes import read_codes
+from posdesk.devices.model import Device, Status
 from posdesk.devices.rules import tagging
 from posdesk.devices.ui.accept import AcceptDialog
 from posdesk.devices.ui.compare import CompareDialog
@@ -23,7 +24,7 @@ from posdesk.devices.ui.moving_in import COLUMNS, ROWS, MovingIn
 from posdesk.devices.ui.page import DevicesPage
 from posdesk.devices.ui.printing import LIST, ONE_EACH, RISKS, TAGS, PaperDialog
 from posdesk.door import Door
-from posdesk.kit.links import Link
+from posdesk.kit.links import Link, link
 from posdesk.shell.inventory import InventoryTasks
 from posdesk.ui.printing import Preview
 from posdesk.ui.tasks import Lane
@@ -183,3 +184,31 @@ def test_each_task_opens_over_the_page_and_goes_with_it(
 def there(kind: type[QDialog]) -> list[QDialog]:
     """The dialogs of a kind that are open."""
     return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind)]
+
+
+def test_another_page_is_not_left_behind_a_dialog(qtbot: QtBot, tasks: InventoryTasks, app: App) -> None:
+    device = app.keeping.devices().add(Device(name="new", serial="N910-7712", status=Status.RECEIVED))
+    tasks.accept(device.id)
+    dialog = opened(tasks, AcceptDialog)
+    qtbot.waitUntil(lambda: dialog.standing is not None, timeout=20_000)
+    went: list[Link] = []
+    tasks.link_wanted.connect(went.append)
+    dialog.link_wanted.emit(link("elsewhere"))
+    assert dialog.isVisible(), "a page that is not there yet covers nothing"
+    with qtbot.waitSignal(dialog.finished):
+        dialog.end.people_wanted.emit()
+    assert [one.room for one in went] == ["elsewhere", "shop"]
+
+
+def test_what_was_begun_is_gone_on_with(qtbot: QtBot, tasks: InventoryTasks, app: App) -> None:
+    page = tasks._page
+    device = app.keeping.devices().add(Device(name="new", serial="N910-7712", status=Status.RECEIVED))
+    page.refresh()
+    qtbot.waitUntil(lambda: page.shelf is not None and device.id in page.shelf.by_id)
+    page.open_device(device.id)
+    qtbot.waitUntil(lambda: page.detail.known is not None and page.detail.known.device.id == device.id)
+    tasks.accept(device.id)
+    dialog = opened(tasks, AcceptDialog)
+    qtbot.waitUntil(lambda: dialog.standing is not None, timeout=20_000)
+    dialog.reject()
+    qtbot.waitUntil(lambda: page.detail.main.text() == page.detail.advice.tr("Go on with its acceptance"))

@@ -85,6 +85,26 @@ def test_nothing_is_said_to_be_due_only_where_that_is_known(qtbot: QtBot, lane: 
     assert page.matters == []
 
 
+def test_a_shop_that_has_written_nothing_down_is_told_where_to_begin(qtbot: QtBot, lane: Lane) -> None:
+    begin = [link("shop"), link("devices"), None]
+    page = TodayPage(lambda: (), lane, "en", begin=lambda: begin[0])
+    qtbot.addWidget(page)
+    page.show()
+    asked: list[Link] = []
+    page.link_wanted.connect(asked.append)
+    for title in ("Begin with your shop", "Next: what is on the counter now"):
+        page.refresh()
+        qtbot.waitUntil(lambda title=title: page.empty.title.text() == title)
+        assert page.answer.text() == ""
+        page.take_focus()
+        page.empty.main.click()
+        begin.pop(0)
+    assert asked == [link("shop"), link("devices")]
+    page.refresh()
+    qtbot.waitUntil(lambda: page.empty.title.text() == "Nothing is due")
+    assert not page.empty.main.isVisible()
+
+
 def test_where_nobody_answers_that_is_said(qtbot: QtBot, lane: Lane) -> None:
     page = shown(qtbot, lane, VaultLocked())
     qtbot.waitUntil(page.banner.isVisible)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from posdesk.shop import rules
-from posdesk.shop.model import Account, Contact, Counter, Handout, Merchant, Person, Shop, Step, Training, Visit
+from posdesk.shop.model import Account, Contact, Counter, Handout, Merchant, Person, Role, Shop, Step, Training, Visit
 from posdesk.shop.service import Register, RegisterWrong
 from posdesk.vault import service as vaults
 from posdesk.vault.errors import CannotUndo
@@ -83,6 +83,7 @@ def test_who_is_new_is_asked_for_what_is_done_on_joining() -> None:
     new = Person(id=1, name="A", joined=TODAY - 3 * DAY)
     old = replace(new, joined=TODAY - 61 * DAY)
     assert [rules.is_joining(one, TODAY) for one in (new, old, replace(new, left=TODAY))] == [True, False, False]
+    assert not rules.is_joining(replace(new, role=Role.OWNER), TODAY)
     keys = {one.what.key for one in rules.due([], [], [], [], [new], [], [], TODAY)}
     assert keys == {"shop.due.training", "shop.due.joiner"}
 

@@ -95,7 +95,14 @@ class EndPanel(QWidget):
 
     def _say_eyes(self, standing: Standing) -> None:
         self.people.setVisible(not standing.approvers)
-        if not standing.approvers:
+        taker = standing.took_it
+        if taker is not None:
+            words = self.tr(
+                "{name} received it, so somebody else accepts it, and nobody else may yet. Tick it for another person "
+                "in the register, or say that another one received it."
+            )
+            self.approving.say(Tone.NOTICE, words.format(name=taker.name))
+        elif not standing.approvers:
             words = self.tr("Nobody in the register may accept a device. Say there who may.")
             self.approving.say(Tone.NOTICE, words)
         elif standing.four_eyes:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from posdesk.devices.model import Acceptance
 from posdesk.devices.ui.accept_check import PAUSE
 from posdesk.devices.ui.tell import Tell
+from posdesk.kit.calendar import day_typed
 from posdesk.kit.money import Money, plain, to_minor
 from posdesk.ui.buttons import Button, Choice
 from posdesk.ui.card import Card
@@ -52,7 +53,7 @@ class SalePanel(Card):
         if one.test_amount is not None:
             self.amount.setText(plain(one.test_amount, one.test_currency or None))
         self.day.setText(one.test_on.isoformat() if one.test_on else "")
-        self.day.setPlaceholderText("2026-11-30")
+        self.day.setPlaceholderText(self.tr("year-month-day"))
         self.reference.setText(one.test_reference)
         self.on_today.setText(self.tr("Today"))
         row = QHBoxLayout()
@@ -97,11 +98,8 @@ class SalePanel(Card):
     @property
     def on(self) -> date | None:
         """The day; None where that is none, or lies ahead."""
-        try:
-            day = date.fromisoformat(self.day.text().strip())
-        except ValueError:
-            return None
-        return day if day <= self._today else None
+        day = day_typed(self.day.text(), self._today)
+        return day if day is not None and day <= self._today else None
 
     def judge(self) -> None:
         """Say what can be followed."""

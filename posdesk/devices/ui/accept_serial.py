@@ -65,7 +65,7 @@ class SerialPanel(DropCard):
         row.setSpacing(8)
         for line, words in ((self.first, self.tr("From the device")), (self.again, self.tr("Once more"))):
             line.setPlaceholderText(words)
-            line.setAccessibleName(f"{self.tr('Serial number, from the device itself')}: {words}")
+            line.setAccessibleName(": ".join((self.tr("Serial number, from the device itself"), words)))
             line.setMaxLength(60)
             line.textEdited.connect(self._typed_body)
             row.addWidget(line, 1)

@@ -16,10 +16,11 @@ from posdesk.devices.ui.accept_sale import SalePanel
 from posdesk.devices.ui.accept_serial import SerialPanel
 from posdesk.devices.ui.standing import FINISH, Standing, step_of
 from posdesk.devices.ui.tell import RailStep, Tell, Who
-from posdesk.ui.buttons import Button
+from posdesk.ui.buttons import Button, Chip
 from posdesk.ui.card import Card
 from posdesk.ui.frame import Frame
 from posdesk.ui.labels import Words
+from posdesk.ui.scroll import bring_into_view
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 
@@ -275,8 +276,30 @@ class AcceptSteps(Frame):
     def _focus_first(self) -> None:
         cards = self.cards_of(self.step)
         first = next((card for card in cards if card.check.result is Result.OPEN), cards[0] if cards else None)
-        target = next(iter(first.answers.chips.values())) if first is not None else self.main
+        target: QWidget = next(iter(first.answers.chips.values())) if first is not None else self.main
+        typed = self._typed_first()
+        if typed is not None and first is not None and first.check.result is Result.OPEN:
+            target = typed
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _typed_first(self) -> QLineEdit | None:
+        """The line above the checks of a step that their answers follow from, where it is still empty."""
+        line = {
+            "box": self.serial.first if self.serial is not None else None,
+            "binding": self.binding.fields["acquirer"] if self.binding is not None else None,
+            "money": self.sale.amount if self.sale is not None else None,
+        }.get(self.step)
+        return line if line is not None and line.isEnabled() and not line.text() else None
+
+    def _focus_behind(self, here: QWidget) -> None:
+        """From an answer to the next check, and behind the last one to the next step."""
+        cards = self.cards_of(self.step)
+        place = next((n for n, card in enumerate(cards) if card.isAncestorOf(here)), len(cards))
+        if place + 1 < len(cards):
+            next(iter(cards[place + 1].answers.chips.values())).setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_view(cards[place + 1])
+        else:
+            self.main.setFocus(Qt.FocusReason.TabFocusReason)
 
     def cards_of(self, part: str) -> list[CheckCard]:
         """The cards of a part."""
@@ -296,6 +319,9 @@ class AcceptSteps(Frame):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if isinstance(here, QLineEdit):
                 self.focusNextChild()
+                return
+            if isinstance(here, Chip):
+                self._focus_behind(here)
                 return
             if isinstance(here, QAbstractButton):
                 here.click()

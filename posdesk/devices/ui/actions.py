@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posdesk.devices.model import Custody, Device, Photo, Seal, Status
 from posdesk.devices.service import Devices
@@ -17,14 +17,17 @@ from posdesk.devices.ui.desk import InventoryDesk
 from posdesk.devices.ui.forms import Sheet
 from posdesk.devices.ui.hands import BackSheet, Parting, RetireSheet, SendSheet
 from posdesk.devices.ui.parts import Do
-from posdesk.devices.ui.sheets import AccessorySheet, PhotoSheet, Reason, ReasonSheet, RiskSheet, SealSheet
+from posdesk.devices.ui.sheets import AccessorySheet, Reason, ReasonSheet, RiskSheet, SealSheet
 from posdesk.devices.ui.shelf import called
+from posdesk.devices.ui.sides import Chosen, PhotoSheet, look_through
+from posdesk.devices.ui.tell import ask_for_picture
 from posdesk.devices.ui.telling import Known
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.links import Link, link
 from posdesk.ui.tasks import Lane
 from posdesk.ui.wording import Wording
 from posdesk.vault import service as vaults
+from posdesk.vault.service import Ready
 
 Act = Callable[[Devices], object]
 
@@ -267,19 +270,31 @@ class Actions(QObject):
         self.open(sheet, lambda one: self.keep(lambda devices: devices.weigh(one), self._said(said, device.id)))
 
     def _photo(self, known: Known, _about: object) -> None:
-        kinds = self.tr("Pictures") + " (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)"
-        chosen, _ = QFileDialog.getOpenFileName(self._page, self.tr("Choose a picture"), "", kinds)
-        if chosen:
-            self.photograph(known, Path(chosen))
+        def came(paths: list[Path]) -> None:
+            self.photograph(known, paths)
 
-    def photograph(self, known: Known, path: Path) -> None:
-        """Keep a picture of a side, once somebody has said of which."""
+        ask_for_picture(self._page, self.tr("Choose the pictures of all sides"), self.tr("Pictures"), came)
+
+    def photograph(self, known: Known, paths: Sequence[Path]) -> None:
+        """Keep pictures of sides, once somebody has seen them and said of which."""
+
+        self._lane.run(lambda _job: (known, look_through(paths)), self._ask_sides, self._missed)
+
+    def _ask_sides(self, came: tuple[Known, Chosen]) -> None:
+        known, chosen = came
+        for error in chosen.refused:
+            self._missed(error)
+        if not chosen.pictures:
+            return
         number = known.device.id
+        sides = {one.side for one in known.detail.photos if one.reference}
+        said = self.tr("%n picture(s) kept, without the place where they were taken.", "", len(chosen.pictures))
 
-        def agreed(photo: Photo) -> None:
-            self.keep(
-                lambda devices: devices.photograph(photo, vaults.ready_file(path)),
-                self._said(self.tr("The picture is kept, without the place where it was taken."), number),
-            )
+        def agreed(photos: Sequence[tuple[Photo, Ready]]) -> None:
+            def act(devices: Devices) -> None:
+                for photo, picture in photos:
+                    devices.photograph(photo, picture)
 
-        self.open(PhotoSheet(number, path.name, self.wording, known.shelf.today, self._page), agreed)
+            self.keep(act, self._said(said, number))
+
+        self.open(PhotoSheet(number, chosen.pictures, sides, self.wording, known.shelf.today, self._page), agreed)

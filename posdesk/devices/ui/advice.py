@@ -55,6 +55,9 @@ class Advice(QObject):
 
     def main(self, known: Known) -> Do | None:
         """The one main button."""
+        opened = any(one.outcome is Outcome.OPEN for one in known.detail.acceptances)
+        if known.device.status is Status.RECEIVED and opened:
+            return Do("accept", self.tr("Go on with its acceptance"), icon="clipboard-check")
         return {
             Status.ORDERED: Do("accept", self.tr("It is here: accept it"), icon="clipboard-check"),
             Status.RECEIVED: Do("accept", self.tr("Begin acceptance"), icon="clipboard-check"),

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMargins, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.devices.model import PAPER, Photo
@@ -21,7 +21,7 @@ from posdesk.devices.ui.thumbs import Thumbs
 from posdesk.ui import scroll as scrolling
 from posdesk.ui import theme
 from posdesk.ui.badge import Badge
-from posdesk.ui.buttons import Button
+from posdesk.ui.buttons import Button, entered
 from posdesk.ui.card import Card, Flow
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Elided, Words
@@ -53,6 +53,12 @@ class Portrait(QAbstractButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if entered(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

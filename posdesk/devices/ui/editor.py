@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from typing import Any, Final
 
@@ -26,22 +27,28 @@ from posdesk.devices.ui.fields import DAYS, MARKED, NUMBERS, SECTIONS, fields_of
 from posdesk.devices.ui.forms import DayLine, Line, NumberLine, Pick
 from posdesk.devices.ui.names import Names
 from posdesk.devices.ui.shelf import Shelf, called
+from posdesk.devices.ui.tell import ask_for_picture
 from posdesk.ui import scroll as scrolling
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
+from posdesk.ui.frame import room_for
 from posdesk.ui.labels import Words
 from posdesk.ui.segments import Segments
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
 
 _BEGINS: Final = status.BEGINS
+READ: Final = ("serial", "content")
+"""Fields that a photo of the label, or of the code itself, says better than anybody types."""
+_AS_BEFORE: Final = ("status", "merchant", "provider", "account", "shop", "counter")
+"""What most likely holds of the next device as well."""
 
 
 class Field(QWidget):
     """One field: its name, its control, and under it what is wrong or should be looked at."""
 
-    def __init__(self, name: str, words: str, control: Any) -> None:
+    def __init__(self, name: str, words: str, control: Any, beside: QWidget | None = None) -> None:
         super().__init__()
         self.name, self.control = name, control
         self.label, self.told = Words(words, size=Size.CAPTION, quiet=True), Words(wrap=True, size=Size.CAPTION)
@@ -51,7 +58,12 @@ class Field(QWidget):
         column.setContentsMargins(QMargins(0, 0, 0, 0))
         column.setSpacing(2)
         column.addWidget(self.label)
-        column.addWidget(control)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(control, 1)
+        if beside is not None:
+            row.addWidget(beside)
+        column.addLayout(row)
         column.addWidget(self.told)
         column.addStretch()
         self.told.hide()
@@ -68,13 +80,17 @@ class Editor(QDialog):
     """``agreed`` brings the device as it should be kept; ``device_wanted`` the number of a twin to look at instead."""
 
     agreed = Signal(object)
+    another_wanted = Signal(object)
+    """After ``agreed``: the device from which the next one begins, in the same place and of the same contract."""
     device_wanted = Signal(int)
+    pictures = Signal(str, list)
+    """The field that a code is read into, and the photos of it."""
 
     def __init__(self, device: Device, shelf: Shelf, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.resize(760, 640)
+        self.resize(760, min(640, room_for(self)))
         self._device, self._shelf, self._wording = device, shelf, wording
         self._names = Names(self)
         self.fields: dict[str, Field] = {}
@@ -84,7 +100,8 @@ class Editor(QDialog):
         self.begins, self.meaning = Segments(len(_BEGINS)), Words(wrap=True, quiet=True)
         self.source = Field("source", self.tr("Who changed a version, and by what channel"), Line())
         self.twin, self.show_twin = Words(wrap=True), Button(look="plain")
-        self.main, self.cancel = Button(look="main"), Button()
+        self.main, self.cancel, self.next = Button(look="main"), Button(), Button()
+        self.reads = {name: Button(icon="image") for name in READ}
         self._twin = 0
         self._build()
         self._say()
@@ -93,7 +110,10 @@ class Editor(QDialog):
         self.show_twin.clicked.connect(self._go_to_twin)
         self.main.clicked.connect(self.agree)
         self.main.setDefault(True)
+        self.next.clicked.connect(self.agree_and_go_on)
         self.cancel.clicked.connect(self.reject)
+        for name, read in self.reads.items():
+            read.clicked.connect(partial(self._ask_for_photo, name))
         self.fields["name"].control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -115,7 +135,7 @@ class Editor(QDialog):
             grid.setColumnStretch(1, 1)
             card.column.addLayout(grid)
             for name in names:
-                self.fields[name] = Field(name, self._names.of(name), self._control(name))
+                self.fields[name] = Field(name, self._names.of(name), self._control(name), self.reads.get(name))
             if section == "versions" and not self.is_new:
                 card.column.addWidget(self.source)
             self._cards[section], self._grids[section] = card, grid
@@ -127,6 +147,7 @@ class Editor(QDialog):
         foot.addWidget(self.twin, 1)
         foot.addWidget(self.show_twin)
         foot.addWidget(self.cancel)
+        foot.addWidget(self.next)
         foot.addWidget(self.main)
         column = QVBoxLayout(self)
         column.setContentsMargins(QMargins(24, 20, 24, 16))
@@ -138,6 +159,7 @@ class Editor(QDialog):
         column.addLayout(foot)
         self.twin.set_tone(Tone.DANGER)
         self.show_twin.hide()
+        self.next.setVisible(self.is_new)
         self.begins.setVisible(self.is_new)
         self.meaning.setVisible(self.is_new)
         kind, shop = self.fields["kind"].control, self.fields["shop"].control
@@ -148,7 +170,7 @@ class Editor(QDialog):
     def _control(self, name: str) -> QWidget:
         value = getattr(self._device, name)
         if name in DAYS:
-            return DayLine(value)
+            return DayLine(value, self._shelf.today)
         if name in NUMBERS:
             return NumberLine(value)
         book, none = self._shelf.book, self.tr("not said")
@@ -196,8 +218,10 @@ class Editor(QDialog):
             for place, name in enumerate(here):
                 grid.addWidget(self.fields[name], place // 2, place % 2)
             self._cards[section].setVisible(bool(here))
-        order = [self.fields[name].control for names in SECTIONS.values() for name in names if name in shown]
-        for first, second in pairwise(order):
+        order: list[QWidget] = [self.begins.button(place) for place in range(len(_BEGINS))]
+        for name in (name for names in SECTIONS.values() for name in names if name in shown):
+            order += [self.fields[name].control, *([self.reads[name]] if name in self.reads else [])]
+        for first, second in pairwise((*order, self.cancel, self.next, self.main)):
             QWidget.setTabOrder(first, second)
 
     # what is in it
@@ -206,18 +230,27 @@ class Editor(QDialog):
         """The device as the form has it; fields that its kind has not stay as they were."""
         shown = fields_of(Kind(self.fields["kind"].control.value))
         values: dict[str, Any] = {name: field.control.value for name, field in self.fields.items() if name in shown}
+        # Qt hands back the word that a kind is written as, and rules ask for the kind itself
+        values["kind"] = Kind(values["kind"])
         if self.is_new:
             values["status"] = _BEGINS[self.begins.current]
         return replace(self._device, **values)
 
-    def agree(self) -> None:
-        """Hand the device over, or mark what is wrong in it."""
+    def agree_and_go_on(self) -> None:
+        """Hand the device over, and begin the next one."""
+        draft = self.draft()
+        if self.agree():
+            kept = {name: getattr(draft, name) for name in _AS_BEFORE}
+            self.another_wanted.emit(Device(**kept))
+
+    def agree(self) -> bool:
+        """Hand the device over, or mark what is wrong in it; whether it was handed over."""
         draft, today = self.draft(), self._shelf.today
         word = self._wording.text.word
         wrong = {MARKED.get(code, code): word(f"devices.wrong.{code}") for code in binding.wrong(draft, today)}
         for name, field in self.fields.items():
             if name in DAYS and field.control.is_wrong:
-                wrong[name] = self.tr("A day is YYYY-MM-DD, like 2026-03-31")
+                wrong[name] = self.tr("A day is written like 2026-03-31")
         self._mark(wrong)
         twins = binding.twins(draft, self._shelf.overview.devices)
         self._twin = twins[0].device.id if twins else 0
@@ -229,9 +262,37 @@ class Editor(QDialog):
             self._mark({field_name: said})
             self.twin.setText(said)
             self.show_twin.setText(self.tr("Look at it"))
-        if not wrong and not twins:
-            self.accept()
-            self.agreed.emit(draft)
+        if wrong or twins:
+            return False
+        self.accept()
+        self.agreed.emit(draft)
+        return True
+
+    # read from photos
+
+    def _ask_for_photo(self, name: str) -> None:
+        ask_for_picture(
+            self, self.tr("A photo of the label or the code"), self.tr("Pictures"), partial(self.pictures.emit, name)
+        )
+
+    def show_read(self, name: str, found: list[str]) -> None:
+        """What a photo says; the field holds it, and somebody looks at it."""
+        field = self.fields[name]
+        if not found:
+            field.mark(self.tr("No code was found in that photo. Come closer, hold it straight."), Tone.NOTICE)
+            return
+        field.control.setText(found[0])
+        field.control.setCursorPosition(0)
+        if len(found) > 1:
+            others = self.tr(", ").join(found[1:])
+            field.mark(self.tr("The photo says more: {others}. Which one is it?").format(others=others), Tone.NOTICE)
+        elif name != "serial":
+            field.mark("")
+        field.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse(self, name: str, words: str) -> None:
+        """A photo cannot be read."""
+        self.fields[name].mark(words)
 
     def _mark(self, wrong: dict[str, str]) -> None:
         for name, field in self.fields.items():
@@ -275,6 +336,10 @@ class Editor(QDialog):
         self.title.setText(head)
         self.setWindowTitle(head)
         self.main.setText(self.tr("Add it") if self.is_new else self.tr("Keep it"))
+        self.next.setText(self.tr("Add it, and another"))
+        for name, read in self.reads.items():
+            read.setText(self.tr("From a photo..."))
+            read.setAccessibleName(self.tr("{field}: from a photo").format(field=self._names.of(name)))
         self.cancel.setText(self.tr("Cancel"))
         word = self._wording.text.word
         self.begins.say([word(f"devices.status.{one}") for one in _BEGINS])

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMargins, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from posdesk.kit.calendar import day_typed
 from posdesk.shop import model as shops
 from posdesk.ui.buttons import Button, Chip, Choice
 from posdesk.ui.card import Flow
@@ -35,20 +36,18 @@ class Line(QLineEdit):
 
 
 class DayLine(QLineEdit):
-    """A day, as YYYY-MM-DD; empty for none."""
+    """A day, as people type one; empty for none."""
 
-    def __init__(self, value: date | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, value: date | None = None, today: date | None = None, parent: QWidget | None = None) -> None:
         super().__init__("" if value is None else value.isoformat(), parent)
-        self.setPlaceholderText("YYYY-MM-DD")
-        self.setMaxLength(10)
+        self._today = today or value
+        self.setPlaceholderText(self.tr("year-month-day"))
+        self.setMaxLength(12)
 
     @property
     def value(self) -> date | None:
         """The day; none where nothing was typed, or what is no day."""
-        try:
-            return date.fromisoformat(self.text().strip())
-        except ValueError:
-            return None
+        return day_typed(self.text(), self._today or date.min)
 
     @property
     def is_wrong(self) -> bool:

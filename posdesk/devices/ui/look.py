@@ -18,6 +18,7 @@ from posdesk.devices.ui.tell import Answers, Tell, ask_for_picture
 from posdesk.ui.buttons import Button
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
+from posdesk.ui.scroll import bring_into_view
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
 
@@ -41,6 +42,8 @@ class ItemRow(QWidget):
         )
         self.tell = Tell(Size.CAPTION)
         self.lines: list[QLineEdit] = []
+        self.answers_first = False
+        """Whether what is typed here is beside the answer, and not what it follows from."""
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(Words(words, wrap=True), 1)
@@ -63,15 +66,28 @@ class ItemRow(QWidget):
 
     def focus(self) -> None:
         """Bring the keyboard here: into what is typed, else onto the answers."""
-        chips = self.keys.chips
-        target: QWidget = self.lines[0] if self.lines else chips[self.answer or OK]
+        types = self.lines and not self.answers_first
+        target: QWidget = self.lines[0] if types else self._chip
+        self._take(target)
+
+    @property
+    def _chip(self) -> QWidget:
+        return self.keys.chips[self.answer or OK]
+
+    def _take(self, target: QWidget) -> None:
         target.setFocus(Qt.FocusReason.TabFocusReason)
+        # a key goes on from line to line, and somebody who holds the device must not scroll as well
+        bring_into_view(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         typing = any(line.hasFocus() for line in self.lines)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.passed.emit()
+            if typing and not self.answer:
+                # what was typed says nothing for sure: the answer is still to be given
+                self._take(self._chip)
+            else:
+                self.passed.emit()
         elif key in _KEYS and not typing:
             self.keys.choose(_KEYS[Qt.Key(key)])
             self.passed.emit()
@@ -135,6 +151,7 @@ class DeviceLook(DropCard):
             words = self.tr("Seals: {numbers}").format(numbers=", ".join(told)) if told else ""
             row.tell.say(Tone.QUIET, words or self.tr("No seal is known of it."))
         elif item == "versions":
+            row.answers_first = True
             names = {"hardware": self.tr("Hardware"), "firmware": self.tr("Firmware"), "app": self.tr("App")}
             for name, line in self.versions.items():
                 self._line(row, line, names[name], self._typed_version, 60)
@@ -201,6 +218,8 @@ class DeviceLook(DropCard):
         # of several the one that does not belong there counts
         self.content.setText(strange[0] if strange else contents[0])
         self._typed_content()
+        # from here Enter goes on; on the button it would read another photo
+        row.focus()
 
     def _typed_cables(self) -> None:
         row, text = self.rows["cables"], self.cables.text().strip()
@@ -271,6 +290,12 @@ class DeviceLook(DropCard):
         """Whether anything was said."""
         typed = (self.serial, self.content, self.cables, self.note, *self.versions.values())
         return any(row.answer for row in self.rows.values()) or any(line.text().strip() for line in typed)
+
+    def go_on_with(self, kept: Inspection) -> None:
+        """What is said from now on completes this record of it."""
+        self._before = kept
+        left = [self.rows[code] for code in kept.unchecked if code in self.rows]
+        (left[0] if left else self).focus()
 
     def inspection(self, person: int | None) -> Inspection:
         """What was said, to be kept; what nobody answered counts as not checked."""

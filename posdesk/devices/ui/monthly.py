@@ -40,6 +40,14 @@ class Before:
     open: Inspection | None
     new_sides: frozenset[str]
 
+    @property
+    def last(self) -> int | None:
+        """Who looked at it last: most likely the one who does it again; or the only one who may."""
+        if len(self.people) == 1:
+            return self.people[0].id
+        looks = sorted(self.detail.inspections, key=lambda one: (str(one.at), one.id))
+        return next((one.person for one in reversed(looks) if one.person is not None), None)
+
 
 class InspectDialog(Frame):
     """The dialog; what was answered is kept when it is closed, complete or not."""
@@ -55,9 +63,13 @@ class InspectDialog(Frame):
         self.look: DeviceLook | None = None
         self.by, self.outcome, self.stop = Who(), Tell(), StopPanel()
         self.photos: dict[str, Button] = {}
+        self._after: Inspection | None = None
+        self._lead = ""
         self._photo_card, self._told = Card(16, 8), Words(quiet=True, wrap=True)
         self._build_places()
         self.say(self.tr("Monthly inspection"), "", self.tr("Keep it"), self.tr("Go on later"))
+        self.aside.setText(self.tr("Check the rest"))
+        self.aside.clicked.connect(self._complete)
         self.main.setEnabled(False)
         self.work(lambda _job: _before(desk, device), self._opened, self.tr("Looking it up..."))
 
@@ -94,9 +106,10 @@ class InspectDialog(Frame):
         self.title.setText(self.tr("Inspection of {name}").format(name=name))
         self.setWindowTitle(self.title.text())
         lead = self.tr("Go through it with the device in your hand: 1 OK, 2 fault, 3 not checked, Enter for the next.")
+        self._lead = lead
         self.lead.setText(lead)
         self.lead.show()
-        self.by.fill(before.people, before.open.person if before.open else None, self.tr("Nobody yet"))
+        self.by.fill(before.people, before.open.person if before.open else before.last, self.tr("Nobody yet"))
         self.look = DeviceLook(device, Look.MONTHLY, before.detail.seals, before.open, self.wording)
         self._at.insertWidget(1, self.look)
         self.look.show()
@@ -170,6 +183,12 @@ class InspectDialog(Frame):
             Outcome.PASSED: self.tr("Everything was checked, and nothing was found."),
             Outcome.FAILED: self.tr("Something was found."),
         }.get(outcome, self.tr("Not everything was checked: the inspection stays incomplete."))
+        left = after.inspection.unchecked
+        if outcome is Outcome.OPEN and left:
+            named = tuple(self.wording.text.word(f"devices.item.{code}") for code in left)
+            words = f"{words}\n{self.wording.text.show(named)}"
+        self._after = after.inspection
+        self.aside.setVisible(outcome is Outcome.OPEN)
         self.outcome.say(tones.get(outcome, Tone.NOTICE), words)
         self.stop.show_device(after.device, grave=after.grave)
         self.banner.dismiss()
@@ -177,6 +196,15 @@ class InspectDialog(Frame):
         self.say(self.title.text(), "", self.tr("Done"), "")
         self.main.setFocus()
         self.changed.emit()
+
+    def _complete(self) -> None:
+        """Back to what was left out."""
+        if self.look is None or self._after is None:
+            return
+        self.aside.hide()
+        self.places.setCurrentIndex(LOOK)
+        self.say(self.title.text(), self._lead, self.tr("Keep it"), self.tr("Go on later"))
+        self.look.go_on_with(self._after)
 
     def _suspect(self) -> None:
         if self.places.currentIndex() == LOOK:

@@ -45,6 +45,7 @@ class MovingIn(Frame):
         self._furnish()
         self.aside.clicked.connect(self._back)
         self._show(CHOOSE)
+        self.choose.setFocus()
 
     def _furnish(self) -> None:
         first = self.add_place(12)

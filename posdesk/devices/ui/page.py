@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from posdesk.devices.model import IN_USE, Device, Found, Look, Status
-from posdesk.devices.service import Devices, View
+from posdesk.devices.model import IN_USE, Device, Look, Status
+from posdesk.devices.service import View
 from posdesk.devices.ui.actions import Actions, Done
 from posdesk.devices.ui.answers import Answers
 from posdesk.devices.ui.beginning import Beginning
 from posdesk.devices.ui.desk import InventoryDesk
 from posdesk.devices.ui.detail import DeviceDetail
 from posdesk.devices.ui.doubts import Doubts, FoundDevices, Terminals
-from posdesk.devices.ui.editor import Editor
+from posdesk.devices.ui.editing import Editing
 from posdesk.devices.ui.listed import DeviceList
 from posdesk.devices.ui.parts import Do
 from posdesk.devices.ui.picture import PictureView
@@ -73,7 +72,7 @@ class DevicesPage(Page):
         self.listed, self.detail = DeviceList(self.thumbs), DeviceDetail(self.thumbs)
         self.terminals, self.found, self.beginning = Terminals(), FoundDevices(), Beginning()
         self.doing = Actions(desk, lane, self)
-        self.answers = Answers(self.doing, self)
+        self.answers, self.editing = Answers(self.doing, self), Editing(self.doing, lane, self)
         self._menu, self._body = QMenu(self), QStackedWidget()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -112,9 +111,9 @@ class DevicesPage(Page):
     def _connect(self) -> None:
         self.places.shown.connect(self._show_place)
         self.daily.clicked.connect(self.daily_wanted)
-        self.add.clicked.connect(self.add_one)
+        self.add.clicked.connect(self.editing.add_one)
         self.listed.chosen.connect(self._row_chosen)
-        self.listed.opened.connect(self._edit)
+        self.listed.opened.connect(self.editing.edit)
         self.listed.saved.connect(self._keep_views)
         self._pause.timeout.connect(self._fetch_detail)
         self.detail.wanted.connect(self.do)
@@ -123,12 +122,14 @@ class DevicesPage(Page):
         self.answers.open_wanted.connect(self.open_device)
         self.answers.inspect_wanted.connect(self.inspect_wanted)
         self.answers.link_wanted.connect(self.link_wanted)
-        self.answers.add_wanted.connect(self._add_found)
+        self.answers.add_wanted.connect(self.editing.add_found)
+        self.editing.accept_wanted.connect(self.accept_wanted)
+        self.editing.device_wanted.connect(self.open_device)
         self.doing.done.connect(self._done)
         self.doing.failed.connect(self._failed)
-        self.beginning.adopt_wanted.connect(self.adopt)
+        self.beginning.adopt_wanted.connect(self.editing.adopt)
         self.beginning.import_wanted.connect(self.import_wanted)
-        self.beginning.accept_wanted.connect(self.accept_new)
+        self.beginning.accept_wanted.connect(self.editing.accept_new)
 
     # loading
 
@@ -146,7 +147,7 @@ class DevicesPage(Page):
         turn, shelf = came
         if turn != self._asked:
             return
-        self.shelf = self.answers.shelf = shelf
+        self.shelf = self.answers.shelf = self.editing.shelf = shelf
         self._chosen_last = 0
         for place in (self.listed, self.terminals, self.found):
             place.show_shelf(shelf, self._wording)
@@ -177,7 +178,7 @@ class DevicesPage(Page):
         elif args.get("task") == "accept":
             waiting = [one for one, it in self.shelf.by_id.items() if it.device.status is Status.RECEIVED]
             # one that has come is the one that is meant; else it is to be written down first
-            self.accept_wanted.emit(waiting[0]) if len(waiting) == 1 else self.accept_new()
+            self.accept_wanted.emit(waiting[0]) if len(waiting) == 1 else self.editing.accept_new()
 
     def open_device(self, number: int) -> None:
         """Look at one device."""
@@ -303,68 +304,11 @@ class DevicesPage(Page):
         elif do.name == "accounts":
             self.link_wanted.emit(link("passwords", "device", id=number))
         elif do.name == "edit":
-            self._edit(number)
+            self.editing.edit(number)
         elif do.name == "look" and isinstance(do.about, int):
             PictureView(self._desk, self._lane, do.about, self._wording, self).open()
         else:
             self.doing.carry_out(do, known)
-
-    def add_one(self) -> None:
-        """Add a device: ordered, received or adopted."""
-        self._open_editor(Device(status=Status.RECEIVED), self._added)
-
-    def adopt(self) -> None:
-        """Take down a device that is in use already."""
-        self._open_editor(Device(status=Status.ADOPTED), self._added)
-
-    def accept_new(self) -> None:
-        """Add a device that has just come, and begin its acceptance."""
-
-        def added(device: Device) -> Done:
-            self.accept_wanted.emit(device.id)
-            return self._added(device)
-
-        self._open_editor(Device(status=Status.RECEIVED), added)
-
-    def _added(self, device: Device) -> Done:
-        return Done(self.tr("It is in the list."), show=device.id)
-
-    def _open_editor(self, device: Device, told: Callable[[Device], Done], found: Found | None = None) -> None:
-        if self.shelf is None:
-            return
-        shop = self.shelf.book.shops[0].id if len(self.shelf.book.shops) == 1 and device.shop is None else device.shop
-        editor = Editor(replace(device, shop=shop), self.shelf, self._wording, self)
-        answer = self.tr("Ours: it is in the list now")
-
-        def agreed(one: Device) -> None:
-            def act(devices: Devices) -> Device:
-                kept = devices.add(one)
-                if found is not None:
-                    devices.found(replace(found, answer=answer))
-                return kept
-
-            self.doing.keep(act, told)
-
-        editor.agreed.connect(agreed)
-        editor.device_wanted.connect(self.open_device)
-        editor.open()
-
-    def _add_found(self, draft: Device, found: Found) -> None:
-        self._open_editor(draft, self._added, found)
-
-    def _edit(self, number: int) -> None:
-        if self.shelf is None or number not in self.shelf.by_id:
-            return
-        editor = Editor(self.shelf.by_id[number].device, self.shelf, self._wording, self)
-        said = Done(self.tr("Kept."), show=number)
-
-        def agreed(one: Device) -> None:
-            source = editor.source.control.value
-            self.doing.keep(lambda devices: devices.put(one, source=source), lambda _nothing: said)
-
-        editor.agreed.connect(agreed)
-        editor.device_wanted.connect(self.open_device)
-        editor.open()
 
     def _keep_views(self, views: tuple[View, ...]) -> None:
         said = Done(self.tr("The filters are kept."))

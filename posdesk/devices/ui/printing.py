@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QWidget
 
 from posdesk.devices.model import Device
 from posdesk.devices.papers import listed, onepager, risks, tags
 from posdesk.devices.ui.desk import InventoryDesk
+from posdesk.devices.ui.forms import NumberLine
 from posdesk.kit import sheet
 from posdesk.kit.jobs import Job
 from posdesk.ui.buttons import Choice
@@ -22,6 +23,7 @@ from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
 
 LIST, ONE_EACH, TAGS, RISKS = "list", "each", "tags", "risks"
+_WIDE: Final = 16_777_215
 _MOST_SHEETS: Final = 200
 """Sheets of single devices that are made at once: whoever wants more prints a shop at a time."""
 
@@ -35,8 +37,9 @@ class PaperDialog(Frame):
         super().__init__(lane, language, parent, (560, 420))
         self._desk, self._devices = desk, tuple(devices)
         self.paper, self.layout_of, self.phone = Choice(), Choice(), QLineEdit()
-        self.first = QSpinBox()
-        self.first.setMinimum(1)
+        for choice in (self.paper, self.layout_of):
+            choice.setMaximumWidth(_WIDE)
+        self.first = NumberLine(1)
         place = self.add_place(10)
         place.addWidget(labelled(self.tr("Paper"), self.paper))
         place.addWidget(self.paper)
@@ -75,7 +78,8 @@ class PaperDialog(Frame):
 
     def _refresh(self) -> None:
         self.form.setVisible(self.paper.currentData() == TAGS)
-        self.first.setMaximum(tags.LAYOUTS[str(self.layout_of.currentData())].labels)
+        most = tags.LAYOUTS[str(self.layout_of.currentData())].labels
+        self.first.setToolTip(self.tr("1 to {most}").format(most=most))
 
     def go_on(self) -> None:
         """Make the pages, and show them."""
@@ -83,15 +87,20 @@ class PaperDialog(Frame):
         self._make()
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), "posdesk.pdf", "PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), self._name(), "PDF (*.pdf)")
         if chosen:
             self._out = Path(chosen)
             self._make()
 
+    def _name(self) -> str:
+        """What the file is called if nobody says otherwise: what it is, and no name of anything in it."""
+        return f"{self.paper.currentText().partition('(')[0].partition('（')[0].strip()}.pdf"
+
     def _make(self) -> None:
         desk, devices, language = self._desk, self._devices, self.wording.language
         paper, layout = str(self.paper.currentData()), tags.LAYOUTS[str(self.layout_of.currentData())]
-        first, phone, out = self.first.value(), self.phone.text().strip(), self._out
+        first = min(max(self.first.value or 1, 1), layout.labels)
+        phone, out = self.phone.text().strip(), self._out
 
         def work(job: Job) -> bytes:
             inventory, book = desk.devices(), desk.register().book()

@@ -1,4 +1,4 @@
-"""Small dialogs about one device: a reason, a seal, an accessory, a photo's side, how often it is inspected."""
+"""Small dialogs about one device: a reason, a seal, an accessory, how often it is inspected."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from posdesk.devices.model import SIDES, Accessory, Device, Photo, Risk, Seal, Status
+from posdesk.devices.model import Accessory, Device, Risk, Seal, Status
 from posdesk.devices.rules import risk
-from posdesk.devices.ui.forms import DayLine, Line, NumberLine, Pick, Sheet, people
+from posdesk.devices.ui.forms import DayLine, Line, NumberLine, Sheet, people
 from posdesk.devices.ui.shelf import called
 from posdesk.shop.model import Person
 from posdesk.ui.buttons import Chip
@@ -106,26 +106,6 @@ class AccessorySheet(Sheet):
     def draft(self) -> Accessory:
         count = self.count.value
         return replace(self._one, what=self.what.value, serial=self.serial.value, count=1 if count is None else count)
-
-
-class PhotoSheet(Sheet):
-    """Asks which side a picture shows, and whether later ones are compared with it."""
-
-    def __init__(self, device: int, file: str, wording: Wording, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("What does the picture show?"), file, parent)
-        self._device, self._today = device, today
-        self.side = Pick("", [(wording.text.word(f"devices.side.{side}"), side) for side in SIDES])
-        self.reference = Chip("check")
-        self.reference.say(self.tr("Compare later pictures with this one"))
-        self.reference.setChecked(True)
-        self.ask(self.tr("Side"), self.side)
-        flow = Flow(6)
-        flow.add(self.reference)
-        self.column.addWidget(flow)
-        self.close_with(self.tr("Keep it"))
-
-    def draft(self) -> Photo:
-        return Photo(0, self._device, str(self.side.value), on=self._today, reference=self.reference.isChecked())
 
 
 class RiskSheet(Sheet):

@@ -72,6 +72,12 @@ class Standing:
         return [one for one in able if not (self.four_eyes and one.id == self.acceptance.receiver)]
 
     @property
+    def took_it(self) -> Person | None:
+        """Who could accept it, had they not taken it in themselves, and nobody else can."""
+        able = self.book.may(May.APPROVE, self.today)
+        return next((one for one in able if one.id == self.acceptance.receiver), None) if not self.approvers else None
+
+    @property
     def missing(self) -> tuple[str, ...]:
         """What it lacks to be finished, as codes."""
         answers = list(self.checks.values())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QHBoxLayout, QSizePo
 
 from posdesk.shop.model import Person
 from posdesk.ui import fonts, icons, theme
-from posdesk.ui.buttons import Chip, Choice
+from posdesk.ui.buttons import Chip, Choice, entered
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
 from posdesk.ui.theme import Tone
@@ -126,8 +126,11 @@ class _Key(Chip):
         return super().sizeHint() + (QSize(4, 8) if self.large else QSize(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+        # Enter gives an answer and goes on; it never takes one back, as a click and the space bar do
+        if entered(event):
+            if not self.isChecked():
+                self.click()
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -125,7 +125,9 @@ class Telling(QObject):
         device, book = known.device, known.shelf.book
         merchant = book.find(Merchant, device.merchant)
         shop = book.find(Shop, device.shop if merchant is None else merchant.shop)
-        provider = book.find(Provider, device.provider if merchant is None else merchant.provider)
+        # a merchant number may be older in the register than the provider that gave it, and say nothing of it
+        of_number = None if merchant is None else book.find(Provider, merchant.provider)
+        provider = of_number or book.find(Provider, device.provider)
         behind = book.find(Provider, None if provider is None else provider.acquirer)
         account = book.find(Account, device.account if merchant is None else merchant.account)
         own_account, own_provider = book.find(Account, device.account), book.find(Provider, device.provider)

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QMargins
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from posdesk.kit.calendar import day_typed
 from posdesk.kit.text import Text
 from posdesk.passwords.model import Account, Grade, Kind, Sure
 from posdesk.passwords.service import Offer
@@ -17,7 +18,7 @@ from posdesk.passwords.ui.seen import Seen
 from posdesk.ui import scroll as scrolling
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card
-from posdesk.ui.form import Form, day_typed, ticked
+from posdesk.ui.form import Form, ticked
 from posdesk.ui.labels import Words
 from posdesk.ui.tick import Tick
 from posdesk.ui.wording import Wording

@@ -403,7 +403,7 @@ class ReconcilePage(QWidget):
         self._menu.clear()
         # the key is the window's; here it is only named, for two owners of one key would both be deaf
         keys = QKeySequence("Ctrl+P").toString(QKeySequence.SequenceFormat.NativeText)
-        self._menu.addAction(f"{self.tr('Print…')}\t{keys}", self.preview)
+        self._menu.addAction("\t".join((self.tr("Print…"), keys)), self.preview)
         self._menu.addSeparator()
         names = (
             self.tr("Save as PDF…"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QMargins, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from posdesk.kit.agenda import Due, Urgency
+from posdesk.kit.agenda import Urgency
 from posdesk.kit.clock import CLOCK, Clock
 from posdesk.kit.links import Link
 from posdesk.shop.model import Handout, Person, Provider, Shop, Visit
@@ -49,6 +49,8 @@ class ShopPage(ChangingPage):
         super().__init__(desk.register, lambda register: see(register.book(), clock.today()), lane, language, parent)
         self.seen: Seen | None = None
         self._wanted: tuple[str, int | None] | None = None
+        self._part = ""
+        """The part of a record that an address names."""
         self.title, self.places = Words(size=Size.PAGE), Segments(3)
         self.due = DueStrip()
         self.add = Button(icon="plus", look="main")
@@ -125,7 +127,7 @@ class ShopPage(ChangingPage):
         first = self.seen is None
         self.seen = seen
         self._offer_shops()
-        self.due.show_due(seen.due, self.wording, self._sentence(seen.due))
+        self.due.show_due(seen.due, self.wording, self._sentence(seen))
         for place in self._all:
             place.show_seen(seen, self.wording)
         self._say_state()
@@ -134,9 +136,15 @@ class ShopPage(ChangingPage):
         elif first and self.isVisible():
             self.take_focus()
 
-    def _sentence(self, due: Sequence[Due]) -> str:
+    def _sentence(self, seen: Seen) -> str:
+        due = seen.due
         pressing = sum(one.severity is Urgency.ACT for one in due)
         matters = self.tr("%n matter(s) wait for you", "", len(due))
+        if not due and not seen.book.providers:
+            # what was only begun is not praised
+            return self.tr("Next: the providers, and a telephone number of each that was verified.")
+        if not due and not seen.book.people:
+            return self.tr("Next: the people who work here.")
         if not due:
             return self.tr("Nothing waits: licences are looked up, people trained, papers back.")
         if pressing:
@@ -202,6 +210,7 @@ class ShopPage(ChangingPage):
         """Open a place from an address such as ``shop/people?id=3``; before anything is there, once it is."""
         name = link.get("id")
         number = int(name) if name.isdecimal() else None
+        self._part = link.get("part")
         if self.seen is None:
             self._wanted = (link.page, number)
         else:
@@ -220,6 +229,9 @@ class ShopPage(ChangingPage):
             # what narrows the list hides it
             self.show_all()
             self._all[place].choose(number)
+        part, self._part = self._part, ""
+        if part:
+            self._all[place].detail.sheet.reveal(part)
 
     def _provider_of(self, page: str, number: int) -> int:
         """Papers handed out and visits are shown with their provider, or with those of nobody in the list."""
@@ -235,8 +247,8 @@ class ShopPage(ChangingPage):
 
     def _go(self, there: Link) -> None:
         if there.room == "shop":
-            self.open(there)
             self._all[self.place].table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.open(there)
         else:
             self.link_wanted.emit(there)
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QMargins, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
@@ -30,17 +30,15 @@ _PICTURE: Final = 66
 Also = Callable[[Register], object]
 
 
-class Tile(QPushButton):
+class Tile(Button):
     """One of them: its small picture, or what it is, and its name."""
 
     def __init__(self, paper: Attachment) -> None:
-        super().__init__()
+        super().__init__(look="bare")
         self.paper = paper
         self._picture = QPixmap()
         if paper.thumbnail:
             self._picture.loadFromData(paper.thumbnail)
-        self.setProperty("look", "bare")
-        self.setAutoDefault(False)
         self.setFixedSize(_TILE)
         self.setToolTip(paper.name)
         self.setAccessibleName(paper.name)

@@ -64,6 +64,7 @@ class PersonDetail(RegisterDetail):
     def _training(self, one: Person, seen: Seen) -> None:
         sheet, due = self.sheet, set(rules.topics_due(one, seen.taught.get(one.id, ()), seen.today))
         here = rules.is_here(one, seen.today)
+        sheet.mark("training")
         sheet.head(self.tr("Training"), *((Act(self.tr("Taught..."), self.teach, about=one.name),) if here else ()))
         own = {it.topic for it in seen.taught.get(one.id, ()) if it.topic not in rules.TOPICS}
         needed = rules.TRAINED_FOR[one.role]
@@ -76,7 +77,7 @@ class PersonDetail(RegisterDetail):
             state = WAITS if waits else GOOD
             acts = []
             if waits:
-                acts.append(Act(self.tr("Taught today"), partial(self._taught, topic), "check", name))
+                acts.append(Act(self.tr("Taught today"), partial(self._taught, topic), about=name))
             elif last is not None and not last.signed:
                 acts.append(Act(self.tr("Has signed"), partial(self._signed, last), "clipboard-check", name))
             sheet.line(name, self.told_of(last), icon=state.icon, tone=state.tone, acts=acts)
@@ -90,6 +91,7 @@ class PersonDetail(RegisterDetail):
 
     def _steps(self, one: Person, seen: Seen) -> None:
         sheet, left = self.sheet, set(rules.steps_left(one, seen.done.get(one.id, ())))
+        sheet.mark("steps")
         sheet.head(self.tr("On leaving") if one.left is not None else self.tr("On joining"))
         for item in rules.steps_of(one):
             done = next((it for it in seen.done.get(one.id, ()) if it.item == item and it.done), None)

@@ -37,7 +37,9 @@ class PersonForm(RegisterForm):
         where = one.shop if one.id or len(shops) != 1 else shops[0].id
         self.shop = self.choice("shop", [(self.tr("all shops"), None), *places], where)
         self.phone = self.line("phone", one.phone, beside=True)
-        self.joined = self.day("joined", one.joined if one.id else today)
+        self.joined = self.day(
+            "joined", one.joined if one.id else today, hint=self.tr("Long here already: leave it empty.")
+        )
         self.left = self.day("left", one.left, beside=True)
         self.own(Words(self.word("may"), bold=True))
         self.everything = Words(self.tr("An owner may do everything."), quiet=True)
@@ -61,6 +63,9 @@ class PersonForm(RegisterForm):
         owner = self.role.currentData() == Role.OWNER
         self.rights.setVisible(not owner)
         self.everything.setVisible(owner)
+        if not self.one.id and self.joined.day in (self.today, None):
+            # an owner has not joined; of anybody else who is new here it is most likely today
+            self.joined.put(None if owner else self.today)
 
     def draft(self) -> Person:
         role = Role(self.role.currentData())

@@ -59,6 +59,7 @@ class ProviderDetail(RegisterDetail):
     def _licence(self, one: Provider, seen: Seen) -> None:
         sheet = self.sheet
         acquirer = seen.book.find(Provider, one.acquirer)
+        sheet.mark("licence")
         sheet.head(self.tr("Licence"))
         if one.kind in LICENSED:
             sheet.words(self.word(f"licence.{one.kind}"))
@@ -102,6 +103,7 @@ class ProviderDetail(RegisterDetail):
 
     def _contacts(self, one: Provider, seen: Seen) -> None:
         sheet = self.sheet
+        sheet.mark("contacts")
         sheet.head(self.tr("Contacts"), Act(self.tr("Add"), self._add_contact, "plus", self.tr("Contacts")))
         mine = [contact for contact in seen.book.contacts if contact.provider == one.id]
         known = {contact.id for contact in rules.dialled(mine)}
@@ -283,7 +285,12 @@ class ProvidersPlace(RegisterPlace):
         risks = [self.wording.text.word(f"shop.risk.{risk}") for risk in rules.at_risk(one)]
         if not rules.dialled(contact for contact in seen.book.contacts if contact.provider == one.id):
             risks.append(self.tr("no verified number"))
-        told = Cell("; ".join(risks), tip="\n".join(risks), icon="shield-alert", tone=Tone.WARNING)
+        told = Cell(
+            self.wording.text.word("list.comma").join(risks),
+            tip="\n".join(risks),
+            icon="shield-alert",
+            tone=Tone.WARNING,
+        )
         return (
             Cell(one.name, tip=one.name),
             Cell(kind, tip=kind, muted=True),

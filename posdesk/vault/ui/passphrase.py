@@ -111,8 +111,12 @@ class _MadeUp(Card):
             self._place.removeWidget(self._words)
             self._words.deleteLater()
         self._words = Flow(6)
+        left = phrase.text
         for typed, meant in phrase.words:
-            self._words.add(_Word(typed, meant))
+            # what stands between them is typed as well, and nobody can guess that
+            left = left.removeprefix(typed)
+            self._words.add(_Word(typed + left[:1], meant))
+            left = left[1:]
         self._words.setAccessibleName(phrase.text)
         self._place.addWidget(self._words)
 

@@ -237,3 +237,37 @@ def test_where_nobody_may_receive_it_leads_to_the_people(desk: SmallDesk, lane: 
     dialog.show_step(FINISH)
     hand.click(dialog.end.people)
     assert [str(one) for one in links] == ["shop/people", "shop/people"]
+
+
+def test_the_keyboard_goes_from_check_to_check_and_answers_stay(begin: Callable[[], AcceptDialog], hand: Hand) -> None:
+    dialog = begin()
+    first, second, third = (dialog.cards[number] for number in (1, 2, 3))
+    assert "photo" in second.tell.text, "said before it is answered, so that nothing moves when it is"
+    first.answers.chips[Result.OK].setFocus()
+    for card in (first, second, third):
+        assert card.answers.chips[Result.OK].hasFocus()
+        hand.key(Qt.Key.Key_Return)
+        assert card.check.result is Result.OK
+    assert dialog.main.hasFocus()
+    second.answers.chips[Result.OK].setFocus()
+    hand.key(Qt.Key.Key_Return)
+    assert second.check.result is Result.OK
+    dialog.main.setFocus()
+    hand.key(Qt.Key.Key_Return)
+    assert dialog.serial is not None
+    assert dialog.serial.first.hasFocus()
+
+
+def test_who_took_it_in_and_could_accept_it_alone_is_told_why_not(desk: SmallDesk, lane: Lane, hand: Hand) -> None:
+    book = desk.register().book()
+    owner, *others = book.people
+    for one in others:
+        desk.register().put(replace(one, may=("receive", "inspect"), role=Role.CASHIER))
+    desk.register().put(replace(owner, role=Role.OWNER))
+    dialog = AcceptDialog(desk, new_device(desk).id, lane, "en")
+    hand.show(dialog)
+    hand.wait(lambda: dialog.standing is not None and not dialog.busy)
+    dialog.receiver.setCurrentIndex(dialog.receiver.findData(owner.id))
+    settled(dialog, hand)
+    assert dialog.end.approving.text.startswith(f"{owner.name} received it")
+    assert dialog.end.people.text() == "Who may do this"

@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from posdesk.devices.model import Check, Device, Outcome, Result, Status
 from posdesk.devices.rules import checks
 from posdesk.devices.store import ACCEPTANCES
+from posdesk.devices.ui.detail import LOOKS, Portrait
 from posdesk.devices.ui.hands import BackSheet, RetireSheet, SendSheet
 from posdesk.devices.ui.page import DevicesPage
 from posdesk.devices.ui.parts import Do
-from posdesk.devices.ui.sheets import AccessorySheet, PhotoSheet, ReasonSheet, RiskSheet, SealSheet
+from posdesk.devices.ui.sheets import AccessorySheet, ReasonSheet, RiskSheet, SealSheet
+from posdesk.devices.ui.sides import PhotoSheet, proposed
 from posdesk.kit.links import link
 from posdesk.ui.tasks import Lane
 from tests.devices.inventory import TODAY, Desk, Shops, picture
@@ -119,17 +121,46 @@ def test_seals_accessories_pictures_and_the_interval(
     shot.write_bytes(picture().data)
     known = page.detail.known
     assert known is not None
-    page.doing.photograph(known, shot)
-    photo = dialog(page, PhotoSheet)
-    photo.side.setCurrentIndex(2)
-    after(hand, page, photo.main.click)
+    page.doing.photograph(known, [shot])
+    hand.wait(lambda: bool(page.findChildren(PhotoSheet)))
+    after(hand, page, dialog(page, PhotoSheet).main.click)
     kept = desk.devices().detail(one)
     assert [thing.what for thing in kept.accessories] == ["Base"]
     assert kept.device.every_days == 3
     assert kept.photos[-1].side == "left"
-    page.doing.photograph(known, tmp_path / "gone.png")
-    dialog(page, PhotoSheet).main.click()
+    page.doing.photograph(known, [tmp_path / "gone.png"])
     hand.wait(lambda: "the file cannot be read" in page.banner.text)
+
+
+def test_pictures_of_all_sides_are_kept_at_once(
+    hand: Hand, page: DevicesPage, made: dict[str, Device], desk: Desk, tmp_path: Path
+) -> None:
+    names = ("IMG_01.png", "背面.png", "IMG_02.png")
+    for name in names:
+        (tmp_path / name).write_bytes(picture().data)
+    (tmp_path / "broken.png").write_bytes(b"\x89PNG no")
+    look_at(hand, page, made["code"])
+    known = page.detail.known
+    assert known is not None
+    page.doing.photograph(known, [*(tmp_path / name for name in names), tmp_path / "broken.png"])
+    hand.wait(lambda: bool(page.findChildren(PhotoSheet)))
+    assert "broken.png" in page.banner.text
+    sheet = dialog(page, PhotoSheet)
+    assert [side.value for side in sheet.sides] == ["front", "back", "left"]
+    sheet.sides[2].setCurrentIndex(sheet.sides[2].findData("cables"))
+    after(hand, page, sheet.main.click)
+    photos = desk.devices().detail(made["code"].id).photos
+    assert [(one.side, one.reference) for one in photos] == [("front", True), ("back", True), ("cables", True)]
+    page.detail.places.go(LOOKS)
+    hand.wait(lambda: all(one.isVisible() and one.height() == 64 for one in page.detail.findChildren(Portrait)))
+
+
+def test_a_side_is_proposed_from_the_name_and_from_what_is_missing() -> None:
+    assert proposed(["IMG_1.jpg", "N910 back.jpg", "IMG_2.jpg"], ()) == ["front", "back", "left"]
+    assert proposed(["IMG_1.jpg", "線材.jpg", "desktop.png"], ("front", "back", "left", "right")) == [
+        "top", "cables", "bottom",
+    ]  # fmt: skip
+    assert proposed(["a.jpg"] * 11, ())[-3:] == ["surroundings"] * 3
 
 
 def test_let_go_with_a_proof(

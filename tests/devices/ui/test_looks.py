@@ -312,3 +312,85 @@ def test_an_inspection_is_gone_on_with(desk: SmallDesk, monthly: Callable[[], In
     hand.wait(lambda: again.places.currentIndex() == 1 and not again.busy)
     assert "incomplete" in again.outcome.text
     assert len(desk.devices().detail(1).inspections) == 1
+
+
+def test_enter_answers_and_goes_on_and_never_takes_an_answer_back(daily: Callable[[], DailyLook], hand: Hand) -> None:
+    dialog = daily()
+    begin(dialog, hand)
+    look = dialog.look
+    assert look is not None
+    hand.type("4321")
+    hand.key(Qt.Key.Key_Return)
+    for code in list(look.rows)[1:]:
+        assert look.rows[code].keys.chips["ok"].hasFocus()
+        hand.key(Qt.Key.Key_Return)
+        assert look.rows[code].answer == "ok"
+    assert dialog.main.hasFocus()
+    last = list(look.rows.values())[-1]
+    hand.click(last.keys.chips["fault"])
+    last.keys.chips["fault"].setFocus()
+    hand.key(Qt.Key.Key_Return)
+    assert last.answer == "fault"
+
+
+def test_the_monthly_look_is_seen_where_its_keys_go(
+    desk: SmallDesk, monthly: Callable[[], InspectDialog], hand: Hand
+) -> None:
+    dialog = monthly()
+    dialog.resize(900, 420)
+    look = dialog.look
+    assert look is not None
+    hand.type("n910 7654321")
+    hand.key(Qt.Key.Key_Return)
+    for code in list(look.rows)[1:]:
+        row = look.rows[code]
+        assert row.isAncestorOf(dialog.focusWidget())
+        assert row.visibleRegion().contains(row.rect().center()), code
+        if code == "cables":
+            # how many there are does not say that they look as they did
+            hand.type("2")
+            hand.key(Qt.Key.Key_Return)
+            assert row.keys.chips["ok"].hasFocus()
+        hand.type("1")
+    assert {row.answer for row in look.rows.values()} == {"ok"}
+    assert look.versions["hardware"].text() == ""
+    assert dialog.main.hasFocus()
+
+
+def test_what_was_left_out_is_named_and_completed(
+    desk: SmallDesk, monthly: Callable[[], InspectDialog], hand: Hand
+) -> None:
+    dialog = monthly()
+    look = dialog.look
+    assert look is not None
+    hand.type("n910 7654321")
+    for code, row in look.rows.items():
+        if code not in ("serial", "seal"):
+            hand.click(row.keys.chips["ok"])
+    hand.click(dialog.main)
+    idle(dialog, hand)
+    assert dialog.wording.text.word("devices.item.seal") in dialog.outcome.text
+    hand.click(dialog.aside)
+    assert look.rows["seal"].keys.chips["ok"].hasFocus()
+    hand.type("1")
+    look.cables.setFocus()
+    hand.type("2")
+    hand.click(dialog.main)
+    idle(dialog, hand)
+    assert not dialog.aside.isVisible(), dialog.outcome.text
+    (kept,) = [one for one in desk.devices().detail(dialog._number).inspections if one.look is Look.MONTHLY]
+    assert kept.outcome is Outcome.PASSED
+
+
+def test_whoever_looked_last_is_most_likely_the_one_who_looks_now(
+    desk: SmallDesk, monthly: Callable[[], InspectDialog], hand: Hand
+) -> None:
+    first = monthly()
+    first.by.setCurrentIndex(2)
+    chosen = first.by.person
+    assert chosen is not None
+    assert first.look is not None
+    hand.type("n910 7654321")
+    hand.click(first.main)
+    idle(first, hand)
+    assert monthly().by.person == chosen

@@ -263,7 +263,7 @@ def test_locking_takes_the_dialogs_along(hand: Hand, desk: Desk, made: dict[str,
     page.show()
     page.refresh()
     hand.wait(lambda: page.detail.known is not None)
-    page.add_one()
+    page.editing.add_one()
     form = dialog(page, Editor)
     page.refresh()
     page.deleteLater()
@@ -280,3 +280,20 @@ class Waiting(QObject):
 
     def take(self, _nothing: object) -> None:
         self.came = True
+
+
+def test_a_merchant_number_that_names_no_provider_leaves_that_of_the_device(
+    hand: Hand, page: DevicesPage, made: dict[str, Device], desk: Desk
+) -> None:
+    look_at(hand, page, made["service"])
+    known = page.detail.known
+    assert known is not None
+    number = next(one for one in known.shelf.book.merchants if one.id == known.device.merchant)
+    desk.register().put(replace(number, provider=None))
+    after(hand, page, page.refresh)
+    look_at(hand, page, made["service"])
+    known = page.detail.known
+    assert known is not None
+    told, _seen = page.detail.telling.contracts(known)
+    provider = next(one for one in known.shelf.book.providers if one.id == known.device.provider)
+    assert told.acquirer == provider.name

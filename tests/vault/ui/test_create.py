@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from posdesk.ui.labels import Words
 from posdesk.ui.tasks import Lane
 from posdesk.vault import service as vaults
 from posdesk.vault.service import RecoveryKey, Secret
 from posdesk.vault.ui.create import EASE, PAPER, PASSPHRASE, CreateDialog
 from posdesk.vault.ui.paper import RecoveryPaper
+from posdesk.vault.ui.passphrase import _MadeUp, advice
 from tests.vault.ui.conftest import ENTER, ESCAPE, Hand, Ring
 from tests.vault.ui.small_desk import ADVICE, SmallDesk
 
@@ -115,6 +117,17 @@ def test_a_passphrase_is_made_up_and_typed_once_more(hand: Hand, desk: SmallDesk
     assert not dialog.main.isEnabled()
     hand.type("qinghe dengta xiaolu chaguan zhuyun")
     assert dialog.main.isEnabled()
+
+
+def test_what_stands_between_the_words_is_shown(hand: Hand) -> None:
+    shown, make = _MadeUp(), advice("zh_CN").phrases
+    hand.show(shown)
+    assert make is not None
+    phrase = make()
+    shown.show_phrase(phrase)
+    typed = [one.text() for one in shown.findChildren(Words) if one.text().rstrip("-") in dict(phrase.words)]
+    assert "".join(typed) == phrase.text
+    assert phrase.text.count("-") == len(phrase.words) - 1
 
 
 def test_stopped_at_the_passphrase_nothing_was_made(hand: Hand, desk: SmallDesk, lane: Lane) -> None:
