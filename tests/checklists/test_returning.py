@@ -234,3 +234,20 @@ def test_sheets_and_shops_go_by_their_names(desk: Desk) -> None:
         lists.shop_named("nowhere")
     with pytest.raises(ShopNone):
         lists.print(order(shop=77))
+
+
+def test_a_device_without_a_number_in_the_list_is_told_by_what_is_written() -> None:
+    assert results.serial(Device(), "SN1") == SAME
+    assert results.serial(Device(), " ") == MISSING
+
+
+def test_what_is_told_of_lines_that_are_not_there(desk: Desk) -> None:
+    lists = desk.checklists()
+    entry = lists.entry(lists.print(order()).number)
+    assert entry.words("Z/nothing") == "Z/nothing"
+    assert entry.room("Z/nothing") == ""
+    shelf = lists.shelf()
+    assert shelf.find(entry.sheet.number) == entry
+    assert shelf.find("PD-202611-1-099") is None
+    assert shelf.device(99) is None
+    assert entry.missing == ()
