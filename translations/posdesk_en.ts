@@ -3317,6 +3317,10 @@
 <context>
     <name>FillDialog</name>
     <message>
+        <source>Found, not listed…</source>
+        <translation>Found, not listed…</translation>
+    </message>
+    <message>
         <source>Inspected by</source>
         <translation>Inspected by</translation>
     </message>
@@ -3388,6 +3392,10 @@
     <message>
         <source>Look again: it differs only in signs that are easily mistaken, such as O and 0.</source>
         <translation>Look again: it differs only in signs that are easily mistaken, such as O and 0.</translation>
+    </message>
+    <message>
+        <source>{what} is written down; the inventory asks what it is.</source>
+        <translation>{what} is written down; the inventory asks what it is.</translation>
     </message>
     <message>
         <source>Write the day of the inspection as 2026-11-30; it is not to come.</source>
@@ -3668,6 +3676,17 @@
     <message>
         <source>What to do now</source>
         <translation>What to do now</translation>
+    </message>
+</context>
+<context>
+    <name>FoundDialog</name>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -3279,6 +3279,10 @@
 <context>
     <name>FillDialog</name>
     <message>
+        <source>Found, not listed…</source>
+        <translation>發現清單外的設備…</translation>
+    </message>
+    <message>
         <source>Inspected by</source>
         <translation>檢查人</translation>
     </message>
@@ -3347,6 +3351,10 @@
     <message>
         <source>Look again: it differs only in signs that are easily mistaken, such as O and 0.</source>
         <translation>再看一眼：只差在容易看錯的字元，例如 O 與 0。</translation>
+    </message>
+    <message>
+        <source>{what} is written down; the inventory asks what it is.</source>
+        <translation>已登記「{what}」，設備清單會追問它是什麼。</translation>
     </message>
     <message>
         <source>Write the day of the inspection as 2026-11-30; it is not to come.</source>
@@ -3622,6 +3630,17 @@
     <message>
         <source>What to do now</source>
         <translation>現在怎麼辦</translation>
+    </message>
+</context>
+<context>
+    <name>FoundDialog</name>
+    <message>
+        <source>Write it down</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,8 @@ class Returning:
 
     def found(self, sheet: Sheet, what: str, serial: str, where: str, person: int | None = None) -> Found:
         """Keep that a device was found that is not listed."""
-        return self._devices().found(Found(0, self.today, sheet.shop, what, serial, where, person))
+        words = (statements.cut_cards(what), serial, statements.cut_cards(where))
+        return self._devices().found(Found(0, self.today, sheet.shop, *words, person))
 
     def close_fault(self, fault: Fault, how: str) -> None:
         """Say how a fault was put right."""

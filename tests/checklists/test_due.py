@@ -130,3 +130,12 @@ def test_an_empty_year_is_no_row() -> None:
     assert (len(trend.bars), trend.streak, trend.best, trend.skipped) == (12, 0, 0, ())
     assert {bar.counts for bar in trend.bars} == {None}
     assert Counts() == Counts(0, 0, 0, 0, 0)
+
+
+def test_a_whole_year_in_a_row_is_counted_to_its_beginning(desk: Desk) -> None:
+    lists = desk.checklists()
+    entry = lists.entry(lists.print(order()).number)
+    whole = trends.Filled("", 1, State.DONE, Counts(1, 1, 0, 0, 1), entry.printout, ())
+    months = {f"2026-{n:02}": whole for n in range(1, 12)} | {"2025-12": whole}
+    trend = trends.trend(months, "2026-11")
+    assert (trend.streak, trend.best) == (12, 12)

@@ -150,3 +150,10 @@ def test_hidden_sections_are_not_printed() -> None:
     hidden = replace(BASE.sections[6], items=tuple(replace(one, hidden=True) for one in BASE.sections[6].items))
     asked = editing.asked(Template(Kind.MONTHLY, (*BASE.sections[:6], hidden, BASE.sections[7])))
     assert [section.id for section in asked.sections] == ["A", "B", "C", "D", "E", "F", "H"]
+
+
+def test_what_an_edition_names_twice_or_in_no_section_is_passed_over() -> None:
+    told = editing.told(BASE.sections)
+    odd = (*told, told[0], ("Z", "wifi", False, "", "O", 30, "box"))
+    assert ids(editing.effective(Kind.MONTHLY, Edition(1, Kind.MONTHLY, 1, None, odd)).sections) == IDS
+    assert editing.move(BASE.sections, "nothing", 1) == BASE.sections

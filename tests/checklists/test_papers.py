@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from posdesk.checklists.model import Kind, Paper
+from posdesk.checklists.model import Ask, Item, Kind, Paper
 from posdesk.checklists.papers import others, page
 from posdesk.checklists.papers.compose import Choices, Inventory, Wanted, tail
 from posdesk.checklists.rules import editing, facts
-from posdesk.devices.model import Device, Status
+from posdesk.devices.model import Device, Risk, Status
 from posdesk.kit.text import LANGUAGES
 from posdesk.shop.model import Person, Shop
 from posdesk.shop.service import Book
@@ -134,3 +134,42 @@ def test_a_sheet_is_read_as_it_was_kept() -> None:
     printout = others.compose(wanted(Kind.MONTHLY, NASTY))
     assert page.decoded(page.encoded(printout)) == printout
     assert page.encoded(page.decoded(page.encoded(printout))) == page.encoded(printout)
+
+
+def test_the_reason_of_each_interval_is_printed_when_asked(tmp_path: Path) -> None:
+    with desk_of(tmp_path) as desk:
+        devices = desk.devices()
+        devices.weigh(Risk(0, 1, date(2026, 11, 1), 1, ("public", "night"), 14))
+        devices.weigh(Risk(0, 2, date(2026, 11, 1), 1, (), 30))
+        devices.weigh(Risk(0, 3, date(2026, 11, 1), 1, (), 7, "It stands at the door"))
+        lists = desk.checklists()
+        base = lists.template(Kind.MONTHLY).sections
+        own = tuple(
+            Item(f"own{n}", "C", 7, ask, own=f"Own {ask}") for n, ask in enumerate((Ask.BOX, Ask.NUMBER, Ask.TEXT), 1)
+        )
+        lists.ask(Kind.MONTHLY, (*base[:7], replace(base[7], items=(*base[7].items, *own))))
+        entry = lists.entry(lists.print(order(languages=("en",), reasons=True)).number)
+        plain = lists.entry(lists.print(order(languages=("en",))).number)
+        opening = lists.entry(lists.print(order(Kind.OPENING, languages=("en",), reasons=True)).number)
+    reasons = {one.words[0]: (one.days[0], one.why[0]) for one in entry.printout.reasons}
+    assert reasons["收银台 1"][0] == "14 days"
+    assert "customers can reach it, it is in use at night" in reasons["收银台 1"][1]
+    assert "nothing speaks for more often" in reasons["前台收款码"][1]
+    assert reasons["收款音箱"] == ("7 days", "It stands at the door")
+    assert reasons["Own number"] == ("7 days", "Asked by this shop itself.")
+    blanks = {row.id: row.blank for row in entry.printout.blocks[-1].rows if row.id.startswith("own")}
+    assert blanks == {"own1": (), "own2": ("Number",), "own3": ("Written",)}
+    assert plain.printout.reasons == ()
+    assert [one.days for one in opening.printout.reasons] == [("1 day",)]
+
+
+def test_an_acceptance_is_of_a_device_or_of_none(tmp_path: Path) -> None:
+    with desk_of(tmp_path) as desk:
+        lists = desk.checklists()
+        empty = lists.entry(lists.print(order(Kind.ACCEPTANCE)).number)
+        own = lists.entry(lists.print(replace(order(Kind.ACCEPTANCE), device=2)).number)
+    rows = [row for block in empty.printout.blocks for row in block.rows]
+    assert sorted(int(row.label) for row in rows) == list(range(1, 24))
+    assert sum(row.starred for row in rows) == 11
+    assert len([row for block in own.printout.blocks for row in block.rows]) == 12
+    assert own.printout.period == ("前台收款码",)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from posdesk.checklists.errors import SheetNone, ShopNone
-from posdesk.checklists.model import Answer, State
+from posdesk.checklists.model import Accounts, Answer, State
 from posdesk.checklists.rules import results
 from posdesk.checklists.rules.results import MISREAD, MISSING, OTHER, SAME
 from posdesk.devices.model import Device, Look, Outcome
@@ -234,3 +234,35 @@ def test_sheets_and_shops_go_by_their_names(desk: Desk) -> None:
         lists.shop_named("nowhere")
     with pytest.raises(ShopNone):
         lists.print(order(shop=77))
+
+
+def test_a_device_without_a_number_in_the_list_is_told_by_what_is_written() -> None:
+    assert results.serial(Device(), "SN1") == SAME
+    assert results.serial(Device(), " ") == MISSING
+
+
+def test_what_is_told_of_lines_that_are_not_there(desk: Desk) -> None:
+    lists = desk.checklists()
+    entry = lists.entry(lists.print(order()).number)
+    assert entry.words("Z/nothing") == "Z/nothing"
+    assert entry.room("Z/nothing") == ""
+    shelf = lists.shelf()
+    assert shelf.find(entry.sheet.number) == entry
+    assert shelf.find("PD-202611-1-099") is None
+    assert shelf.device(99) is None
+    assert entry.missing == ()
+
+
+def test_accounts_of_people_who_left_are_told(desk: Desk) -> None:
+    lists = desk.checklists()
+    desk.told.of_accounts = Accounts(9, 0, 0, 2, 0)
+    entry = lists.entry(lists.print(order(languages=("en",))).number)
+    told = {row.id: row.told for block in entry.printout.blocks for row in block.rows}
+    assert told["leavers"] == ("2 accounts are still open to people who left",)
+    assert told["rotation"] == ("None of 9 accounts is due",)
+    desk.told.of_accounts = desk.told.of_takings = None
+    entry = lists.entry(lists.print(order(languages=("en",))).number)
+    told = {row.id: row.told for block in entry.printout.blocks for row in block.rows}
+    assert told["leavers"] == ("Nothing is open of anybody who left",)
+    assert told["rotation"] == ()
+    assert told["reconciled"] == ("Nothing of this month has been reconciled yet",)

@@ -257,3 +257,15 @@ def test_codes_are_read_as_they_are_drawn() -> None:
     ready = vaults.ready("x.jpg", codes("hello"))
     with pytest.raises(SheetNotRead):
         scans.look(ready)
+
+
+def test_a_pdf_is_looked_through_page_by_page(desk: Desk) -> None:
+    lists = desk.checklists()
+    sheet = lists.print(order())
+    count, pages = scans.codes_in(lists.pages(sheet), True)
+    assert count == len(pages) == sheet.pages
+    code = ("QRCode", numbering.payload(sheet.number, sheet.mark))
+    for number, page in enumerate(pages, 1):
+        assert ("MicroQRCode", str(number)) in page
+        assert any(text == code[1] for _, text in page)
+    assert scans.codes_in(pdf_of(scans.MOST_PAGES + 1), True) == (scans.MOST_PAGES + 1, [])

@@ -12,11 +12,11 @@ from unittest.mock import patch
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from posdesk.checklists.errors import SheetForged
 from posdesk.checklists.model import Answer, Kind
-from posdesk.checklists.ui.filling import FillDialog
+from posdesk.checklists.ui.filling import FillDialog, FoundDialog
 from posdesk.checklists.ui.page import ITEMS, SHEETS, TREND, ChecklistsPage
 from posdesk.checklists.ui.printing import PrintDialog
 from posdesk.checklists.ui.tasks import PutRight
@@ -133,6 +133,17 @@ def filling(keys: str) -> Callable[[MainWindow], QWidget]:
     return make
 
 
+def finding(opened: MainWindow) -> QWidget:
+    filling("")(opened)
+    (dialog,) = (
+        opened.findChildren(FillDialog)[-1:]
+        or [one for one in QApplication.topLevelWidgets() if isinstance(one, FillDialog)][-1:]
+    )
+    dialog.aside.click()
+    (asking,) = dialog.findChildren(FoundDialog)
+    return shown(opened, asking)
+
+
 def putting_right(opened: MainWindow) -> QWidget:
     page, _ = _page(opened)
     page.open(link("checklists", "sheet", id="PD-202606-1-001"))
@@ -157,5 +168,6 @@ CHECKLIST_STATES: Final[dict[str, Callable[[MainWindow], QWidget]]] = {
     "checklists-print-acceptance": printing(Kind.ACCEPTANCE),
     "checklists-fill": filling(""),
     "checklists-fill-going": filling("LD20A8O012345678"),
+    "checklists-found": finding,
     "checklists-put-right": putting_right,
 }

@@ -23,8 +23,7 @@ from posdesk.checklists.model import (
 )
 from posdesk.checklists.rules import facts, numbering, results, templates
 from posdesk.devices import service as inventory
-from posdesk.devices.model import PAPER, Device, Inspection, Look, Risk
-from posdesk.devices.model import Kind as DeviceKind
+from posdesk.devices.model import Device, Inspection, Look, Risk
 from posdesk.kit.text import Said, Text, said
 from posdesk.shop.model import Person
 
@@ -34,7 +33,9 @@ _FOUND: Final = 3
 """Empty lines for devices that were found and are not listed."""
 _OWNERS: Final = frozenset({"versions", "unknown_apps", "network", "lifecycle"})
 """Lines of a device that its owner looks at, and not whoever is at the till."""
-_ASKS: Final[Mapping[str, Ask]] = {"serial": Ask.SERIAL, "cables": Ask.NUMBER, "photos": Ask.PHOTO}
+_ASKS: Final[Mapping[str, Ask]] = {
+    "serial": Ask.SERIAL, "content": Ask.CODE, "cables": Ask.NUMBER, "photos": Ask.PHOTO,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,7 @@ def _ref(item: Item, write: Writer) -> str:
 
 def machine(device: Device, wanted: Wanted, write: Writer) -> Block:
     """A device and its lines."""
-    lines = [_line(code, device, write) for code in inventory.lines_of(device.kind, Look.MONTHLY)]
+    lines = [_line(code, write) for code in inventory.lines_of(device.kind, Look.MONTHLY)]
     book = wanted.known.book
     custodian = book.find(Person, device.custodian)
     last = wanted.inventory.last.get(device.id)
@@ -211,12 +212,8 @@ def tail(device: Device) -> str:
     return plain[-min(TAIL, max(0, len(plain) - 2)) :] if len(plain) > 2 else ""
 
 
-def _line(code: str, device: Device, write: Writer) -> Row:
+def _line(code: str, write: Writer) -> Row:
     ask = _ASKS.get(code, Ask.BOX)
-    if ask is Ask.SERIAL and device.kind in PAPER | {DeviceKind.SOUNDBOX}:
-        ask = Ask.BOX
-    if code == "content":
-        ask = Ask.CODE
     blank = write.word("checklists.paper.counted") if ask is Ask.NUMBER else ()
     key = f"checklists.ref.{code}"
     ref = write.word(key)[0] if key in write.texts[0] else ""

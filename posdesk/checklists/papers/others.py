@@ -18,7 +18,7 @@ from posdesk.shop.service import TOPICS, TRAINED_FOR
 
 _EMPTY_PEOPLE: Final = 4
 _EMPTY_VISITS: Final = 14
-_EMPTY_NUMBERS: Final = 3
+_EMPTY_NUMBERS: Final = 2
 _ON_A_SHEET: Final = 6
 """Subjects of the training record side by side; the others stand in a second table."""
 
@@ -141,8 +141,8 @@ def _contacts(wanted: Wanted) -> Printout:
     widths = (5, 6, 7, 4)
     forms = (
         Form("own", write.more("own"), heads, widths, tuple(own), _EMPTY_NUMBERS),
-        Form("official", write.more("official"), heads, widths, official, 2, note=write.more("note")),
-        Form("people", write.more("people"), heads, widths, people, 2),
+        Form("official", write.more("official"), heads, widths, official, 1, note=write.more("note")),
+        Form("people", write.more("people"), heads, widths, people, 1),
     )
     return _sheet(wanted, write, forms=forms)
 

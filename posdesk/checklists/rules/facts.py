@@ -49,8 +49,8 @@ def facts(known: Known) -> Mapping[str, Said]:
     if known.faults:
         found["faults"] = said("checklists.fact.faults", n=known.faults)
     found |= _of_takings(known.takings)
-    found |= _of_accounts(known.accounts)
     found |= _of_people(known)
+    found |= _of_accounts(known.accounts)
     found |= _of_providers(known)
     return found
 
@@ -71,7 +71,9 @@ def _of_takings(takings: Takings | None) -> dict[str, Said]:
 def _of_accounts(accounts: Accounts | None) -> dict[str, Said]:
     if accounts is None or not accounts.total:
         return {}
-    return {
+    # What the list of passwords knows of people who left weighs more than that nothing else of theirs is open.
+    left = {"leavers": said("checklists.fact.left_accounts", n=accounts.leavers)} if accounts.leavers else {}
+    return left | {
         "rotation": _counted("rotation", accounts.due, total=accounts.total),
         "defaults": _counted("defaults", accounts.defaults),
         "offered": _counted("offered", accounts.offered),

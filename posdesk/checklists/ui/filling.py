@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QMargins, QObject, QTimer, Signal
+from PySide6.QtCore import QMargins, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from posdesk.checklists.model import Sheet
@@ -21,7 +21,7 @@ from posdesk.shop.model import Role
 from posdesk.ui.buttons import Choice
 from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
-from posdesk.ui.frame import Frame
+from posdesk.ui.frame import Frame, labelled
 from posdesk.ui.labels import Words
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
@@ -60,6 +60,39 @@ class Keeper(QObject):
         self.failed.emit(error)
 
 
+class FoundDialog(Frame):
+    """Asks what stands on the lines for devices that were found and are not listed; ``agreed`` brings the three."""
+
+    agreed = Signal(str, str, str)
+
+    def __init__(self, lane: Lane, language: str, parent: QWidget) -> None:
+        super().__init__(lane, language, parent, (520, 380))
+        self.what, self.serial, self.where = QLineEdit(), QLineEdit(), QLineEdit()
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(QMargins(0, 0, 0, 0))
+        column.setSpacing(4)
+        text = self.wording.text
+        for code, line in (("what", self.what), ("serial", self.serial), ("where", self.where)):
+            line.setMaxLength(results.LONGEST)
+            column.addWidget(labelled(text.word(f"checklists.paper.found.{code}"), line))
+            column.addWidget(line)
+            column.addSpacing(6)
+        column.addStretch()
+        self.places.addWidget(place)
+        note = text.word("checklists.paper.found.note")
+        self.say(text.word("checklists.paper.found.title"), note, self.tr("Write it down"), self.tr("Cancel"))
+        self.what.textChanged.connect(self._look)
+        self._look()
+
+    def _look(self) -> None:
+        self.main.setEnabled(bool(self.what.text().strip()))
+
+    def go_on(self) -> None:
+        self.accept()
+        self.agreed.emit(self.what.text().strip(), self.serial.text().strip(), self.where.text().strip())
+
+
 class FillDialog(Frame):
     """The lines of one sheet; ``done_with`` brings its number once all is typed in."""
 
@@ -85,6 +118,9 @@ class FillDialog(Frame):
         self._lay_out()
         self._fill()
         self._say()
+        self.aside.setText(self.tr("Found, not listed…"))
+        self.aside.show()
+        self.aside.clicked.connect(self._ask_found)
         self.lines.touched.connect(self._touched)
         self.table.moved.connect(self._moved)
 
@@ -181,6 +217,27 @@ class FillDialog(Frame):
         elif line.row is not None:
             self.told.set_tone(None)
             self.told.setText("  ".join((*line.row.told[:1], *line.row.words[1:2])))
+
+    def _ask_found(self) -> None:
+        dialog = FoundDialog(self.lane, self.wording.language, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.agreed.connect(self._found)
+        dialog.open()
+        dialog.what.setFocus()
+
+    def _found(self, what: str, serial: str, where: str) -> None:
+        desk, sheet, person = self._desk, self._entry.sheet, self.inspector.currentData()
+
+        def work(_job: Job) -> str:
+            return desk.checklists().found(sheet, what, serial, where, person).what
+
+        self.work(work, self._written, self.tr("Telling the inventory…"))
+
+    def _written(self, what: str) -> None:
+        words = self.tr("{what} is written down; the inventory asks what it is.").format(what=what)
+        self.banner.say(Tone.GOOD, words, seconds=20)
+        self._count()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep(self) -> None:
         """Keep what was typed, now."""

@@ -298,7 +298,10 @@ class ChecklistsPage(Page):
     # going places
 
     def open(self, link: Link) -> None:
-        """Open ``checklists/month?month=2026-11`` or ``checklists/sheet?id=PD-202611-1-001``."""
+        """Open ``checklists/sheet?id=PD-202611-1-001``, ``checklists/month?month=2026-11``, or its printing.
+
+        A month that is not named is this one.
+        """
         if self.shelf is None:
             self._link = link
         elif link.page == "sheet":
@@ -309,7 +312,7 @@ class ChecklistsPage(Page):
             self.places.go(ITEMS if link.page == "items" else TREND)
 
     def _month(self, link: Link, shelf: Shelf) -> None:
-        month, shop = link.get("month"), link.get("shop")
+        month, shop = link.get("month") or numbering.month_of(shelf.today), link.get("shop")
         number = int(shop) if shop.isdecimal() else _only(shelf)
         try:
             numbering.first_day(month)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from posdesk.checklists.model import ANSWERS, Answer, Ask, State
 from posdesk.checklists.service import Entry
-from posdesk.checklists.ui.filling import FillDialog
+from posdesk.checklists.ui.filling import FillDialog, FoundDialog
 from posdesk.checklists.ui.lines import ANSWER, NOTE, WORDS, WRITTEN
 from posdesk.ui.tasks import Lane
 from tests.checklists.shops import SERIALS, Desk, desk_of, order
@@ -256,3 +256,17 @@ def test_a_screen_reader_is_told_what_a_line_is(qtbot: QtBot, desk: Desk, lane: 
     assert dialog.table.accessibleName() == "Lines of the sheet"
     assert dialog.table.name_of(1, WRITTEN) == "A1 台数与清单一致，没有多出来的 a number"
     assert dialog.inspector.accessibleName() == "Inspected by"
+
+
+def test_a_device_that_is_not_listed_is_written_down(qtbot: QtBot, desk: Desk, lane: Lane) -> None:
+    dialog, _ = opened(qtbot, desk, lane)
+    dialog.aside.click()
+    (asking,) = dialog.findChildren(FoundDialog)
+    assert not asking.main.isEnabled()
+    asking.what.setText("黑色读卡器")
+    asking.serial.setText("X-1")
+    asking.where.setText("收银台下面")
+    asking.main.click()
+    qtbot.waitUntil(lambda: "黑色读卡器" in dialog.banner.text, timeout=20_000)
+    (found,) = desk.devices().everything().found
+    assert (found.what, found.serial, found.where, found.shop) == ("黑色读卡器", "X-1", "收银台下面", 1)

@@ -145,6 +145,9 @@ def test_addresses_lead_to_a_sheet_or_to_its_printing(qtbot: QtBot, desk: Desk, 
     page.places.go(TREND)
     page.open(link("checklists", "month", month="2026-11"))
     assert page.places.current == SHEETS
+    page.places.go(TREND)
+    page.open(link("checklists", "month"))
+    assert page.places.current == SHEETS
     page.open(link("checklists", "sheet", id="PD-202611-1-099"))
     assert "PD-202611-1-099" in page.banner.text
     page.open(link("checklists", "month", month="2026-13"))
