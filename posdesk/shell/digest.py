@@ -23,7 +23,7 @@ class Digest(QWidget):
         super().__init__(parent)
         self.message, self.offer = Banner(), Banner()
         self._words, self._late = "", False
-        self._offered = self._tray = False
+        self._offered = self._tray = self._aside = False
         column = QVBoxLayout(self)
         column.setContentsMargins(QMargins(24, 10, 24, 0))
         column.setSpacing(6)
@@ -36,13 +36,13 @@ class Digest(QWidget):
         """Show it; what was said before goes."""
         self._words, self._late = words, late
         self._show_message()
-        self.show()
+        self._appear()
 
     def offer_to_start(self, *, tray: bool) -> None:
         """Ask below it whether the program should start with the computer."""
         self._offered, self._tray = True, tray
         self._show_offer()
-        self.show()
+        self._appear()
 
     def clear(self) -> None:
         """Take it away."""
@@ -70,7 +70,16 @@ class Digest(QWidget):
     def _closed(self) -> None:
         self._words = "" if self.message.isHidden() else self._words
         self._offered = self._offered and not self.offer.isHidden()
-        self.setVisible(not self.message.isHidden() or not self.offer.isHidden())
+        self._appear()
+
+    def stand_aside(self, *, aside: bool) -> None:
+        """Whether it is out of the way, on pages that say the same or on which nothing else matters."""
+        self._aside = aside
+        self._appear()
+
+    def _appear(self) -> None:
+        there = not self.message.isHidden() or not self.offer.isHidden()
+        self.setVisible(there and not self._aside)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 """The pages; the last are what stands there while the vault is locked, and emergencies while it is not open."""
 VAULT_PAGES: Final = (TODAY, CASES, DEVICES, CHECKLISTS, SHOP, PASSWORDS, KEPT, HISTORY, BACKUPS)
 """Those that are there only while it is open."""
+ALONE: Final = (PASSWORDS, CASES, OUTSIDE)
+"""Those above which no reminder stands: one says the same, and in an emergency nothing else matters."""
 OPEN_PAGES: Final = (GUIDES,)
 """Those that are there whether or not there is a vault, and while it is locked."""
 

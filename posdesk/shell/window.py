@@ -22,7 +22,7 @@ from posdesk.shell.emergency import Emergency
 from posdesk.shell.keys import Keys
 from posdesk.shell.languages import Languages
 from posdesk.shell.loading import load_the_engine, made_up_shop
-from posdesk.shell.pages import BACKUPS, CASES, LOCKED, OPEN_PAGES, RECONCILE, VAULT_PAGES, Pages
+from posdesk.shell.pages import ALONE, BACKUPS, CASES, LOCKED, OPEN_PAGES, RECONCILE, VAULT_PAGES, Pages
 from posdesk.shell.safe import Program as Door
 from posdesk.shell.safe import Safe, State
 from posdesk.shell.shortcuts import ShortcutSheet
@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
     def _pages(self) -> QVBoxLayout:
         self.notices, self.banner, self.digest = Notices(), Banner(), Digest()
         self.body = Pages(self.page, self.lane, self._choices)
+        self.body.currentChanged.connect(self._page_changed)
         column = QVBoxLayout()
         column.setContentsMargins(QMargins(0, 0, 0, 0))
         column.setSpacing(0)
@@ -182,6 +183,9 @@ class MainWindow(QMainWindow):
         self._mark_page(number)
         self.body.go(number, None if self.safe is None else self.safe.door, self._languages.current)
         return True
+
+    def _page_changed(self, number: int) -> None:
+        self.digest.stand_aside(aside=number in ALONE)
 
     def _mark_page(self, number: int) -> None:
         button = self.side.pages.button(number)

@@ -25,7 +25,7 @@ from posdesk.shell import tray as trays
 from posdesk.shell.attention import Attention
 from posdesk.shell.autostart import Desktop
 from posdesk.shell.choices import Choices
-from posdesk.shell.pages import PASSWORDS
+from posdesk.shell.pages import CASES, PASSWORDS, RECONCILE
 from posdesk.shell.safe import Safe, State
 from posdesk.shell.start import open_window
 from posdesk.shell.tray import Tray
@@ -218,6 +218,16 @@ def test_a_click_while_locked_asks_for_the_passphrase_first(
     wait(lambda: bool(asked))
     program.rest()
     assert [str(one) for one in asked] == ["passwords"]
+
+
+def test_no_reminder_stands_above_the_passwords_or_an_emergency(program: Program) -> None:
+    program.unlock()
+    wait(program.window.digest.isVisible)
+    for page in (PASSWORDS, CASES):
+        program.window.show_page(page)
+        assert not program.window.digest.isVisible()
+        program.window.show_page(RECONCILE)
+        assert program.window.digest.isVisible()
 
 
 def test_what_is_changed_on_the_page_is_counted_at_once(program: Program) -> None:
