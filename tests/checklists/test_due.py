@@ -139,3 +139,24 @@ def test_a_whole_year_in_a_row_is_counted_to_its_beginning(desk: Desk) -> None:
     months = {f"2026-{n:02}": whole for n in range(1, 12)} | {"2025-12": whole}
     trend = trends.trend(months, "2026-11")
     assert (trend.streak, trend.best) == (12, 12)
+
+
+def test_of_many_faults_the_first_five_are_told(desk: Desk) -> None:
+    lists = desk.checklists()
+    sheet = lists.print(order())
+    entry = fill_whole(lists, sheet.number)
+    lists.fill(sheet.id, "D", answers(entry, "D", Answer.FAULT))
+    lists.finish(sheet.id, 1, date(2026, 11, 25), signed=True)
+    assert len(lists.entry(sheet.number).faults) == 7
+    assert [one.what.key for one in lists.due(date(2026, 11, 26))] == ["checklists.due.fault"] * 5
+
+
+def test_a_sheet_can_be_printed_before_anything_is_known(tmp_path: Path) -> None:
+    with desk_of(tmp_path, stocked=False) as desk:
+        lists = desk.checklists()
+        for kind in Kind:
+            assert lists.print(order(kind, shop=None)).number.startswith("PD-202611-0-")
+        (entry, *_) = reversed(lists.shelf().entries)
+        told = {row.id: row.told for block in entry.printout.blocks for row in block.rows}
+        assert told["training"] == ()
+        assert told["count"] == ("清单上有 0 台",)
