@@ -36,18 +36,18 @@ class Filing:
     def today(self) -> date:
         """Today in the shop."""
 
-    def file_scan(self, name: str, data: bytes, sheet: int | None = None, *, trust: bool = False) -> Filed:
+    def file_scan(self, name: str, data: bytes, sheet: int | None = None) -> Filed:
         """Keep a scan with the sheet that its code names (slow).
 
-        ``sheet`` is the one that somebody chose: a code that names another is refused. ``trust`` keeps a page whose
-        code cannot be read with the chosen sheet all the same. Raises what ``vault.service.ready`` and :mod:`scans`
+        ``sheet`` is the one that somebody chose: a code that names another is refused, and a page whose code cannot be
+        read is kept with it on their word. Raises what ``vault.service.ready`` and :mod:`scans`
         do, :class:`SheetUnknown`, :class:`SheetForged`, :class:`SheetOther` or :class:`SheetTwice`.
         """
         ready = vaults.ready(name, data)
         try:
             found = scans.look(ready)
         except SheetNotRead:
-            if sheet is None or not trust:
+            if sheet is None:
                 raise
             return self._keep_scan(self._get(sheet), ready, ())
         kept = self._named(ready.name, found.code, sheet)
