@@ -15,7 +15,7 @@ from posdesk.passwords.rules.making import SIGNS_LEAST, SIGNS_MOST, SIGNS_USUAL,
 from posdesk.passwords.service import Book, Judged, Surroundings, judge
 from posdesk.passwords.ui.handover import Handover
 from posdesk.ui.buttons import Button, Choice
-from posdesk.ui.card import Card
+from posdesk.ui.card import Card, Flow
 from posdesk.ui.fonts import Size
 from posdesk.ui.frame import labelled
 from posdesk.ui.labels import Words
@@ -102,11 +102,10 @@ class NewPassword(QWidget):
         inside.insertLayout(0, what)
         for widget in (type_it, make_one):
             self._stack.addWidget(widget)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot = Flow(8)
+        self.told.setMinimumHeight(self.copy.sizeHint().height())
         for part in (self.copy, self.told, self.off):
-            foot.addWidget(part)
-        foot.addStretch()
+            foot.add(part)
         self.copy.setText(self.tr("Copy for half a minute"))
         self.off.setText(self.tr("Clear it now"))
         column = QVBoxLayout(self)
@@ -114,7 +113,7 @@ class NewPassword(QWidget):
         column.setSpacing(10)
         column.addWidget(self.ways, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._stack)
-        column.addLayout(foot)
+        column.addWidget(foot)
 
     def _connect(self) -> None:
         self.ways.shown.connect(self._way_chosen)

@@ -45,7 +45,7 @@ class SettingsForm(Form):
             line.setMaxLength(4)
             line.setPlaceholderText(self.tr("none"))
             name = self.tr("Days: {what}").format(what=words(f"passwords.grade.{grade}"))
-            self.put(name, line, beside=bool(beside))
+            self.put(name, line, beside=bool(beside % 2))
             self.intervals[grade] = line
         self.lead = self.line(
             "lead", ", ".join(map(str, self.kept.lead)), hint=self.tr("Days before, as 14, 7, 1. Then daily.")
