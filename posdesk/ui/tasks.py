@@ -7,9 +7,10 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import Any, Final, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job, Progress
@@ -21,6 +22,10 @@ SWITCH: Final = 0.001
 
 PACE: Final = 0.05
 """Seconds between two reports of progress: more often than an eye sees would only fill the event queue."""
+
+
+LOOK: Final = 500
+"""Milliseconds after which the window's thread looks whether there is enough to be collected."""
 
 
 class Task(QObject):
@@ -82,11 +87,46 @@ def smooth() -> None:
     gc.freeze()
 
 
-def _done_and_set_aside(work: Callable[[Job], T], job: Job) -> T:
-    result = work(job)
-    # what the work has made is here to stay: later collections need not look at it
-    gc.freeze()
-    return result
+class Collecting(QObject):
+    """Lets garbage be collected in the window's thread alone, as long as any of these is there.
+
+    Python collects in the thread that happens to make the next object. In a lane that took apart trees of widgets while
+    the window's thread was taking them apart itself, and the program was gone.
+    """
+
+    _there = 0
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._left = [False]
+        Collecting._there += 1
+        gc.disable()
+        # Also where the lane goes without having been closed.
+        self.destroyed.connect(partial(Collecting._leave, self._left))
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self._timer.start(LOOK)
+
+    def look(self) -> None:
+        """Collect the oldest generation that is full, as Python would have."""
+        full = [
+            n for n, (there, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)) if there > most
+        ]
+        if full:
+            gc.collect(full[-1])
+
+    def stop(self) -> None:
+        """From now on Python may collect where it likes, if this was the last."""
+        self._timer.stop()
+        Collecting._leave(self._left)
+
+    @staticmethod
+    def _leave(left: list[bool], _gone: object = None) -> None:
+        if not left[0]:
+            left[0] = True
+            Collecting._there -= 1
+            if not Collecting._there:
+                gc.enable()
 
 
 class Lane(QObject):
@@ -94,6 +134,7 @@ class Lane(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._collecting = Collecting(self)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="lane")
         self._closed = False
 
@@ -122,7 +163,7 @@ class Lane(QObject):
         if self._closed:
             # A page that is still there while the program ends asks for nothing any more.
             return task
-        future: Future[T] = self._pool.submit(_done_and_set_aside, work, task.job)
+        future: Future[T] = self._pool.submit(work, task.job)
         future.add_done_callback(task.land)
         if not saves:
             task.waits = future
@@ -136,4 +177,4 @@ class Lane(QObject):
                 task.cancel()
                 task.waits.cancel()
         self._pool.shutdown(wait=True)
-        gc.unfreeze()
+        self._collecting.stop()

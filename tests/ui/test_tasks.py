@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from collections.abc import Iterator
@@ -156,3 +157,51 @@ def test_what_was_dropped_as_the_program_closed_says_nothing(qtbot: QtBot) -> No
         qtbot.waitUntil(lambda: heard.results == [None] and ended == [True])
     assert raised == []
     assert heard.errors == []
+
+
+class Knot:
+    """Something that only a collection takes away."""
+
+    def __init__(self) -> None:
+        self.self = self
+
+
+def test_garbage_is_collected_in_the_windows_thread_alone(qtbot: QtBot) -> None:
+    collected: list[str] = []
+
+    def told(phase: str, _info: object) -> None:
+        if phase == "start":
+            collected.append(threading.current_thread().name)
+
+    def work(_job: Job) -> None:
+        for _ in range(200_000):
+            Knot()
+
+    lane, heard = Lane(), Listener()
+    gc.callbacks.append(told)
+    try:
+        lane.run(work, heard.done)
+        qtbot.waitUntil(lambda: heard.results == [None], timeout=20_000)
+        qtbot.waitUntil(lambda: bool(collected))
+    finally:
+        gc.callbacks.remove(told)
+        lane.close()
+    assert set(collected) == {threading.main_thread().name}
+
+
+def test_where_the_last_lane_is_closed_python_collects_as_ever(qtbot: QtBot) -> None:
+    first, second = Lane(), Lane()
+    assert not gc.isenabled()
+    first.close()
+    first.close()
+    assert not gc.isenabled()
+    second.close()
+    assert gc.isenabled()
+
+
+def test_a_lane_that_goes_without_being_closed_leaves_nothing_behind(qtbot: QtBot) -> None:
+    parent = QObject()
+    Lane(parent)
+    assert not gc.isenabled()
+    parent.deleteLater()
+    qtbot.waitUntil(gc.isenabled)
