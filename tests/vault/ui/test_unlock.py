@@ -275,6 +275,7 @@ def test_photos_of_an_emergency_are_sealed_with_it(
 @pytest.mark.usefixtures("qapp")
 def test_nothing_typed_stays_when_it_is_closed(hand: Hand, shut: Shut, lane: Lane) -> None:
     desk, key = shut
+    QApplication.clipboard().clear()
     dialog = opened(hand, desk, lane)
     hand.type(PASSPHRASE)
     hand.click(dialog.ask.switch)
