@@ -4,7 +4,8 @@ One process each, after the world was written: the files are judged as they lie;
 vault is unlocked and judged for the first time (every taking is fetched), once more (the sums that it stands on are
 known), and a third time, after which the whole verdict is kept; then it is unlocked with nothing changed, and a
 settlement's takings are asked for. Last, of the same world without its last month all is kept, and the month is read
-and judged after unlocking: by the sums alone that are known, and by everything. The verdicts must be the same.
+and judged after unlocking: by the sums alone that are known, and by everything. Verdicts on the same files must be the
+same.
 """
 
 from __future__ import annotations
@@ -17,11 +18,16 @@ from pathlib import Path
 
 from posdesk.keeping import Keeping
 from posdesk.vault.service import Secret
-from tests.benchmarks.more import split
 from tests.benchmarks.reconcile import lines_of, write_world
 
 SIZE = (20, 385)
 
+CUT = """
+import sys
+from pathlib import Path
+from tests.benchmarks.more import split
+split(Path(sys.argv[1]))
+"""
 STEP = """
 import gc
 import resource
@@ -94,11 +100,12 @@ def main(words: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         write_world(place, "base", merchants, days)
-        split(place)
+        # A child's memory is counted from what its parent had taken, and cutting takes a lot.
+        subprocess.run([sys.executable, "-c", CUT, folder], check=True)
         takings, lines = (lines_of(place / f"{name}.csv") for name in ("takings", "bank"))
         print(f"{takings:,} takings, {lines:,} bank lines\n")
         print("| What | Wall, s | Processor, s | Memory, MB | Database, MB |\n|---|---|---|---|---|")
-        said = set()
+        said: dict[bool, set[tuple[str, str]]] = {False: set(), True: set()}
         for step, name in NAMES.items():
             vault = {"before": "months", "sums": "months-bare", "month": "months"}.get(step, "vault")
             run = subprocess.run(
@@ -110,9 +117,10 @@ def main(words: list[str]) -> None:
                 shutil.copytree(place / "months", place / "months-bare")
                 _forget(place / "months-bare")
             if step not in SILENT:
-                said.add((count, told))
+                # Of a statement in two files the day between them may be covered by neither.
+                said[step in ("sums", "month")].add((count, told))
             print(f"| {name} | {float(wall):.2f} | {float(own):.2f} | {float(memory):.0f} | {float(size):.0f} |")
-        assert len(said) == 1, said
+        assert [len(told) for told in said.values()] == [1, 1], said
 
 
 if __name__ == "__main__":
