@@ -1,9 +1,9 @@
 """Every risk, sign and procedure that a small shop must watch has its place in the product: the table, row by row.
 
-The 43 rows are those of our notes; of each it is said where it lives: ``INV`` a field of a device, ``ACC`` a check of the
-acceptance, ``DAY`` and ``MON`` an item of the daily look and of the monthly sheet, ``ROT`` a cause that raises a rotation,
-``INC`` a flow, ``G`` a guide, ``TRN`` a topic of training, ``PRV`` a field of the register, ``EVD`` what is kept as evidence,
-``REC`` a finding of reconciliation, ``PLN`` the emergency plan, ``WATCH`` a rule over takings.
+The 43 rows are those of our notes; of each it is said where it lives: ``INV`` a field of a device, ``ACC`` a check of
+the acceptance, ``DAY`` and ``MON`` an item of the daily look and of the monthly sheet, ``ROT`` a cause that raises a
+rotation, ``INC`` a flow, ``G`` a guide, ``TRN`` a topic of training, ``PRV`` a field of the register, ``EVD`` what is
+kept as evidence, ``REC`` a finding of reconciliation, ``PLN`` the emergency plan, ``WATCH`` a rule over takings.
 """
 
 from __future__ import annotations

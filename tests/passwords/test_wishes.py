@@ -1,7 +1,7 @@
 """What users of other programs wish for in a reminder of passwords, and the tests that hold each wish here.
 
-KeePassXC: an expiry that follows the change, a lead time, days and not months, a password's age, reminders while locked.
-Bitwarden: the day on which it expires and the day on which it was changed.
+KeePassXC: an expiry that follows the change, a lead time, days and not months, a password's age, reminders while
+locked. Bitwarden: the day on which it expires and the day on which it was changed.
 """
 
 from __future__ import annotations
