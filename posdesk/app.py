@@ -247,9 +247,6 @@ class App:
             self.keeping.keep_terms(self._terms)
         if self._judging.last is not None and self._judging.answers(asked):
             self.news = self.keeping.keep_run(self._judging.last)
-            for _ in self.keep_verdict():
-                if job is not None:
-                    job.step("keeping")
 
     def discard_vault(self) -> None:
         """Take a vault away again that was made and never used; the session stays as it is."""

@@ -55,6 +55,7 @@ if step in ("files", "keep", "before"):
     if step != "files":
         app.make_vault(vault, words)
         _, *took = spent(app.keep_session)
+        list(app.keep_verdict())
 else:
     app.unlock_vault(vault, Secret.passphrase(words))
     if step in ("sums", "month"):
@@ -79,7 +80,7 @@ NAMES = {
     "whole": "the whole verdict kept, behind the window (after judging)",
     "known": "verdict after unlocking, nothing changed",
     "detail": "the takings of the largest settlement, after that",
-    "before": "all months but the last kept in a new vault, with their verdict",
+    "before": "all months but the last kept in a new vault, with their findings",
     "sums": "a month more after unlocking, by known sums",
     "month": "a month more after unlocking",
 }

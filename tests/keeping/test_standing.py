@@ -140,8 +140,9 @@ def test_what_was_judged_before_there_was_a_vault_is_kept_with_it(tmp_path: Path
     said = letters(app.judge())
     app.make_vault(tmp_path / "vault", PASSPHRASE)
     app.keep_session()
-    app.lock_vault()
     runs.clear()
+    assert letters(app.judge()) == said
+    keep(app)
     later = unlocked(tmp_path)
     assert letters(later.judge()) == said
     assert runs == []
