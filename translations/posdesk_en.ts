@@ -991,8 +991,8 @@
         <translation>No verified number of a provider is saved. Take it from the contract or the back of the card, never from whoever called.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own numbers are in the vault. Until it is open, take them from the contract, the wall or the back of the device.</source>
-        <translation>The shop&apos;s own numbers are in the vault. Until it is open, take them from the contract, the wall or the back of the device.</translation>
+        <source>The shop&apos;s own numbers are in the vault. Until it is open, take them from the contract or from the plan on the wall.</source>
+        <translation>The shop&apos;s own numbers are in the vault. Until it is open, take them from the contract or from the plan on the wall.</translation>
     </message>
     <message>
         <source>Save a number…</source>

@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>2nd factor</source>
-        <translation>第二重验证</translation>
+        <translation>两步验证</translation>
     </message>
     <message>
         <source>on</source>
@@ -983,8 +983,8 @@
         <translation>还没有存过核实的服务商号码。请照合同或卡背面拨打，绝不用来电人给的号码。</translation>
     </message>
     <message>
-        <source>The shop&apos;s own numbers are in the vault. Until it is open, take them from the contract, the wall or the back of the device.</source>
-        <translation>店里的号码在保险库里。打开之前，请照合同、墙上的预案或机身背面拨打。</translation>
+        <source>The shop&apos;s own numbers are in the vault. Until it is open, take them from the contract or from the plan on the wall.</source>
+        <translation>店里的号码在保险库里。打开之前，请照合同或墙上的预案拨打。</translation>
     </message>
     <message>
         <source>Save a number…</source>
@@ -5908,7 +5908,7 @@ In the pack: {new}</source>
     </message>
     <message>
         <source>with a second factor</source>
-        <translation>开了第二重验证</translation>
+        <translation>开了两步验证</translation>
     </message>
     <message>
         <source>It could be switched on: {names}</source>
@@ -9821,7 +9821,7 @@ In the pack: {new}</source>
     </message>
     <message>
         <source>Is it still needed? Who knows it? Is the second factor on? Does everybody in the list work here?</source>
-        <translation>还用得着吗？谁知道它？第二重验证开着吗？名单上的人都还在吗？</translation>
+        <translation>还用得着吗？谁知道它？两步验证开着吗？名单上的人都还在吗？</translation>
     </message>
     <message>
         <source>Looked over</source>

@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>2nd factor</source>
-        <translation>第二重驗證</translation>
+        <translation>兩步驟驗證</translation>
     </message>
     <message>
         <source>on</source>
@@ -983,8 +983,8 @@
         <translation>還沒有存過核實的服務商電話。請照合約或卡片背面撥打，絕不用來電者給的號碼。</translation>
     </message>
     <message>
-        <source>The shop&apos;s own numbers are in the vault. Until it is open, take them from the contract, the wall or the back of the device.</source>
-        <translation>店裡的電話在保險庫裡。打開之前，請照合約、牆上的計畫或機身背面撥打。</translation>
+        <source>The shop&apos;s own numbers are in the vault. Until it is open, take them from the contract or from the plan on the wall.</source>
+        <translation>店裡的電話在保險庫裡。打開之前，請照合約或牆上的計畫撥打。</translation>
     </message>
     <message>
         <source>Save a number…</source>
@@ -5908,7 +5908,7 @@ In the pack: {new}</source>
     </message>
     <message>
         <source>with a second factor</source>
-        <translation>開了第二重驗證</translation>
+        <translation>開了兩步驟驗證</translation>
     </message>
     <message>
         <source>It could be switched on: {names}</source>
@@ -9821,7 +9821,7 @@ In the pack: {new}</source>
     </message>
     <message>
         <source>Is it still needed? Who knows it? Is the second factor on? Does everybody in the list work here?</source>
-        <translation>還用得著嗎？誰知道它？第二重驗證開著嗎？名單上的人都還在嗎？</translation>
+        <translation>還用得著嗎？誰知道它？兩步驟驗證開著嗎？名單上的人都還在嗎？</translation>
     </message>
     <message>
         <source>Looked over</source>

@@ -15,7 +15,7 @@ from posdesk.shop.rules import TOPICS
 
 FACTS = {
     # what must be there, in this order, and by when
-    "INC-1": [("slip", "0h"), ("reversal", "4h"), ("due", "0h"), ("identity", "due+4h"), ("ask", "due+1bd"),
+    "INC-1": [("slip", "0h"), ("reversal", "15m"), ("due", "0h"), ("identity", "due+4h"), ("ask", "due+1bd"),
               ("held", "due+1bd"), ("returned", "due+1bd"), ("settled", "due+1bd"), ("complaint", "due+3bd"),
               ("regulator", "due+7bd")],
     "INC-2": [("stop", "0h"), ("evidence", ""), ("others", ""), ("acquirer", ""), ("sales", ""), ("police", ""),

@@ -62,7 +62,7 @@ def test_before_there_is_a_vault_it_is_two_clicks_and_goes_in_once_one_is_made(o
     assert window.body.currentIndex() == OUTSIDE
     assert outside is not None
     click(outside.choices.buttons[2])
-    assert outside.walk.task.do.text() == "Hang up now."
+    assert outside.walk.task.do.text() == "Hang up. Give nothing."
     outside.walk.task.note.setFocus()
     QTest.keyClicks(outside.walk.task.note, "a man, from the bank")
     keep(opened)
@@ -83,7 +83,7 @@ def test_from_today_it_is_one_click(opened: Opened) -> None:
     cases = window.body.findChild(CasesPage)
     assert cases is not None
     wait(lambda: cases.body.currentIndex() == PAGE_WALK, 20)
-    assert cases.one.walk.task.do.text() == "Take out the slip and look the sale up in the provider's portal."
+    assert cases.one.walk.task.do.text() == "Do not charge again. Find the slip, then look in the merchant app: approved or not?"
 
 
 def test_locked_it_is_one_click_and_what_was_written_is_filed(opened: Opened) -> None:
@@ -102,7 +102,7 @@ def test_locked_it_is_one_click_and_what_was_written_is_filed(opened: Opened) ->
     outside = window.body.outside
     assert outside is not None
     assert window.body.currentIndex() == OUTSIDE
-    assert outside.walk.task.do.text() == "Stop using it and pull the network cable; leave the power on."
+    assert outside.walk.task.do.text() == "Stop using it. Pull the network cable, not the power. No cable: leave it on and call the acquirer."
     outside.walk.task.done.click()
     wait(lambda: opened.door.sealed_waiting == 1, 20)
     # It stays where it is while somebody looks for the passphrase.

@@ -139,8 +139,8 @@ class Aside(scroll.Column):
         words = self.tr("No verified number of a provider is saved. Take it from the contract or the back of the card, "
                         "never from whoever called.")  # fmt: skip
         if outside:
-            words = self.tr("The shop's own numbers are in the vault. Until it is open, take them from the contract, "
-                            "the wall or the back of the device.")  # fmt: skip
+            words = self.tr("The shop's own numbers are in the vault. Until it is open, take them from the contract "
+                            "or from the plan on the wall.")  # fmt: skip
         self.none.setText(words)
         self.none.setVisible(tells and not own)
         self.contacts.setText(self.tr("Save a number…"))
