@@ -186,7 +186,7 @@ def test_after_locking_no_name_is_left_in_the_program(program: Program) -> None:
     program.lock()
     gc.collect()
     assert program.attention.reminders.standing == Reminder(1, 0, None)
-    assert [one.name for one in gc.get_objects() if isinstance(one, Account) and one.name] == []
+    assert [one.name for one in gc.get_objects() if isinstance(one, Account) and one.name == NAME] == []
 
 
 def test_a_click_leads_to_the_page(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
