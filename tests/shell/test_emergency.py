@@ -83,7 +83,10 @@ def test_from_today_it_is_one_click(opened: Opened) -> None:
     cases = window.body.findChild(CasesPage)
     assert cases is not None
     wait(lambda: cases.body.currentIndex() == PAGE_WALK, 20)
-    assert cases.one.walk.task.do.text() == "Do not charge again. Find the slip, then look in the merchant app: approved or not?"
+    assert (
+        cases.one.walk.task.do.text()
+        == "Do not charge again. Find the slip, then look in the merchant app: approved or not?"
+    )
 
 
 def test_locked_it_is_one_click_and_what_was_written_is_filed(opened: Opened) -> None:
@@ -102,7 +105,10 @@ def test_locked_it_is_one_click_and_what_was_written_is_filed(opened: Opened) ->
     outside = window.body.outside
     assert outside is not None
     assert window.body.currentIndex() == OUTSIDE
-    assert outside.walk.task.do.text() == "Stop using it. Pull the network cable, not the power. No cable: leave it on and call the acquirer."
+    assert (
+        outside.walk.task.do.text()
+        == "Stop using it. Pull the network cable, not the power. No cable: leave it on and call the acquirer."
+    )
     outside.walk.task.done.click()
     wait(lambda: opened.door.sealed_waiting == 1, 20)
     # It stays where it is while somebody looks for the passphrase.
