@@ -6,6 +6,7 @@ somebody types, and has 100 ms for it. Best of some runs, in milliseconds of the
 
 from __future__ import annotations
 
+import io
 import sys
 import tempfile
 from collections.abc import Callable
@@ -14,10 +15,13 @@ from datetime import date
 from pathlib import Path
 from time import perf_counter
 
-from posdesk.devices.model import Device, Kind, Status
-from posdesk.devices.service import View
+from PIL import Image
+
+from posdesk.devices.model import Device, Kind, Photo, Status
+from posdesk.devices.service import Devices, View
 from posdesk.devices.ui.shelf import PRESSING, Shelf, fetch, in_order
 from posdesk.kit.text import Text
+from posdesk.vault import service as vaults
 from tests.devices.inventory import Desk, register
 
 DEVICES = 5_000
@@ -37,6 +41,20 @@ def many(number: int, shop: int) -> list[Device]:
         )
         for n in range(number)
     ]  # fmt: skip
+
+
+def photographed(devices: Devices) -> list[int]:
+    """A small photo of the front of each device; the attachments."""
+    found = []
+    for n, device in enumerate(devices.every()):
+        picture = Image.effect_noise((320, 240), 40 + n % 60)
+        out = io.BytesIO()
+        picture.save(out, "JPEG", quality=80)
+        ready = vaults.ready(f"{n}.jpg", out.getvalue())
+        found.append(
+            devices.photograph(Photo(device=device.id, on=date(2026, 11, 30), reference=True), ready).attachment
+        )
+    return found
 
 
 def best(what: Callable[[], object]) -> float:
@@ -64,6 +82,9 @@ def main() -> int:
         refused = desk.devices().add_all(many(number, shops.shop.id))
         print(f"{number:,} devices taken in ({len(refused)} refused): {perf_counter() - begun:.1f} s")
         devices = desk.devices()
+        begun = perf_counter()
+        pictured = photographed(devices)
+        print(f"  a photo of each         {perf_counter() - begun:8.1f} s, {len(pictured):,} photos")
         print(f"  asked of the vault      {best(devices.overview):8.1f} ms")
         print(f"  and indexed, in all     {best(lambda: fetch(desk, words)):8.1f} ms   (off the window's thread)")
         shelf: Shelf = fetch(desk, words)
@@ -80,6 +101,8 @@ def main() -> int:
                          state=PRESSING)  # fmt: skip
 
             print(f"  {name:<22}  {best(shown):8.1f} ms   {found:,} found, in order")
+        screen = best(lambda: devices.thumbnails(pictured[:14]))
+        print(f"  thumbnails of a screen  {screen:8.1f} ms   (14 rows, in the lane)")
         one = shelf.overview.devices[number // 2]
         print(f"  detail of one device    {best(lambda: devices.detail(one.id)):8.1f} ms")
         print(f"  where it may go         {best(lambda: devices.may_go(one)):8.1f} ms")
