@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -37,6 +37,14 @@ MARKER = "zq7-Maulwurf-Kessel-41x"
 OLD = "vorher-Zq7-Kessel"
 BIRTHDAY = "19770823"
 TRACES = (MARKER, MARKER[4:12], OLD, BIRTHDAY)
+
+
+@pytest.fixture(autouse=True)
+def _own_words(qapp: QApplication) -> Iterator[None]:
+    """A window of the program wears a language; whoever comes next hears none of it."""
+    yield
+    for worn in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(worn)
 
 
 @pytest.fixture
