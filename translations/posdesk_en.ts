@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Choose its folder…</source>
-        <translation>Choose its folder…</translation>
+        <translation>Choose its folder...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Save a number…</source>
-        <translation>Save a number…</translation>
+        <translation>Save a number...</translation>
     </message>
     <message>
         <source>What was said, by whom, ticket</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>Restore this one…</source>
-        <translation>Restore this one…</translation>
+        <translation>Restore this one...</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation>Restore from a file…</translation>
+        <translation>Restore from a file...</translation>
     </message>
     <message>
         <source>Where to save a backup that you can take along or send</source>
@@ -1205,11 +1205,11 @@
     </message>
     <message>
         <source>Save one elsewhere…</source>
-        <translation>Save one elsewhere…</translation>
+        <translation>Save one elsewhere...</translation>
     </message>
     <message>
         <source>Move to a new computer…</source>
-        <translation>Move to a new computer…</translation>
+        <translation>Move to a new computer...</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Card for the till…</source>
-        <translation>Card for the till…</translation>
+        <translation>Card for the till...</translation>
     </message>
 </context>
 <context>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Closing…</source>
-        <translation>Closing…</translation>
+        <translation>Closing...</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Elsewhere…</source>
-        <translation>Elsewhere…</translation>
+        <translation>Elsewhere...</translation>
     </message>
     <message>
         <source>Look at the made-up shop first</source>
@@ -2116,11 +2116,11 @@
     </message>
     <message>
         <source>Making the vault…</source>
-        <translation>Making the vault…</translation>
+        <translation>Making the vault...</translation>
     </message>
     <message>
         <source>Checking the key…</source>
-        <translation>Checking the key…</translation>
+        <translation>Checking the key...</translation>
     </message>
     <message>
         <source>That key does not open the vault. Compare it with the paper.</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>Setting it up…</source>
-        <translation>Setting it up…</translation>
+        <translation>Setting it up...</translation>
     </message>
     <message>
         <source>The key is not on paper yet. If you stop here, the vault is taken away again and nothing is kept; what is open in the window stays as it is.</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Taking it away…</source>
-        <translation>Taking it away…</translation>
+        <translation>Taking it away...</translation>
     </message>
     <message>
         <source>An empty folder for the vault</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Keep everything in a vault first…</source>
-        <translation>Keep everything in a vault first…</translation>
+        <translation>Keep everything in a vault first...</translation>
     </message>
     <message>
         <source>Not settled after all</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>This is settled…</source>
-        <translation>This is settled…</translation>
+        <translation>This is settled...</translation>
     </message>
     <message>
         <source>Undo the payment put together by hand</source>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
         <source>Choose the credit that paid it…</source>
-        <translation>Choose the credit that paid it…</translation>
+        <translation>Choose the credit that paid it...</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation>Write a note…</translation>
+        <translation>Write a note...</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Save report…</source>
-        <translation>Save report…</translation>
+        <translation>Save report...</translation>
     </message>
     <message>
         <source>Copied. Paste it into WeChat or an e-mail to the acquirer.</source>
@@ -2986,7 +2986,7 @@
     <name>EmergencyNote</name>
     <message>
         <source>Add photos…</source>
-        <translation>Add photos…</translation>
+        <translation>Add photos...</translation>
     </message>
     <message>
         <source>What happened, when, who was there, what was done</source>
@@ -3025,11 +3025,11 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Reading…</translation>
+        <translation>Reading...</translation>
     </message>
     <message>
         <source>Sealing…</source>
-        <translation>Sealing…</translation>
+        <translation>Sealing...</translation>
     </message>
     <message numerus="yes">
         <source>Sealed. %n note(s) wait for the vault to be opened.</source>
@@ -3248,11 +3248,11 @@
     </message>
     <message>
         <source>Change its mapping…</source>
-        <translation>Change its mapping…</translation>
+        <translation>Change its mapping...</translation>
     </message>
     <message>
         <source>Say what its columns are…</source>
-        <translation>Say what its columns are…</translation>
+        <translation>Say what its columns are...</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) changed since an earlier file</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>Forgetting…</source>
-        <translation>Forgetting…</translation>
+        <translation>Forgetting...</translation>
     </message>
 </context>
 <context>
@@ -3759,7 +3759,7 @@
     <name>Frame</name>
     <message>
         <source>Stopping…</source>
-        <translation>Stopping…</translation>
+        <translation>Stopping...</translation>
     </message>
 </context>
 <context>
@@ -3896,7 +3896,7 @@
     <name>HandOverDialog</name>
     <message>
         <source>Looking whose files they are…</source>
-        <translation>Looking whose files they are…</translation>
+        <translation>Looking whose files they are...</translation>
     </message>
     <message>
         <source>Folder of the client&apos;s vault</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>Choose an empty folder…</source>
-        <translation>Choose an empty folder…</translation>
+        <translation>Choose an empty folder...</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3984,15 +3984,15 @@
     </message>
     <message>
         <source>Looking what goes with it…</source>
-        <translation>Looking what goes with it…</translation>
+        <translation>Looking what goes with it...</translation>
     </message>
     <message>
         <source>Handing over…</source>
-        <translation>Handing over…</translation>
+        <translation>Handing over...</translation>
     </message>
     <message>
         <source>Checking the key…</source>
-        <translation>Checking the key…</translation>
+        <translation>Checking the key...</translation>
     </message>
     <message>
         <source>That passphrase opens your own vault: the client would know it. Choose another.</source>
@@ -4568,15 +4568,15 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Hand over a client…</source>
-        <translation>Hand over a client…</translation>
+        <translation>Hand over a client...</translation>
     </message>
     <message>
         <source>Keep only payouts…</source>
-        <translation>Keep only payouts…</translation>
+        <translation>Keep only payouts...</translation>
     </message>
     <message>
         <source>Forget for good…</source>
-        <translation>Forget for good…</translation>
+        <translation>Forget for good...</translation>
     </message>
     <message>
         <source>No file has been kept yet</source>
@@ -4588,7 +4588,7 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Add files…</translation>
+        <translation>Add files...</translation>
     </message>
 </context>
 <context>
@@ -4749,7 +4749,7 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Change…</translation>
+        <translation>Change...</translation>
     </message>
     <message>
         <source>Second passphrase</source>
@@ -4765,11 +4765,11 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Take it away…</source>
-        <translation>Take it away…</translation>
+        <translation>Take it away...</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation>Add…</translation>
+        <translation>Add...</translation>
     </message>
     <message>
         <source>Recovery key on paper</source>
@@ -4785,7 +4785,7 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation>New key…</translation>
+        <translation>New key...</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring</source>
@@ -4817,11 +4817,11 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation>Begin…</translation>
+        <translation>Begin...</translation>
     </message>
     <message>
         <source>Asking this computer&apos;s keyring…</source>
-        <translation>Asking this computer&apos;s keyring…</translation>
+        <translation>Asking this computer&apos;s keyring...</translation>
     </message>
     <message>
         <source>The keyring opens the vault from now on.</source>
@@ -4837,7 +4837,7 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Checking the passphrase…</source>
-        <translation>Checking the passphrase…</translation>
+        <translation>Checking the passphrase...</translation>
     </message>
     <message>
         <source>That is not the passphrase of this vault.</source>
@@ -4845,7 +4845,7 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation>Working…</translation>
+        <translation>Working...</translation>
     </message>
 </context>
 <context>
@@ -4878,7 +4878,7 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Print…</translation>
+        <translation>Print...</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4886,7 +4886,7 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Save as PDF…</translation>
+        <translation>Save as PDF...</translation>
     </message>
     <message>
         <source>Language of the letter</source>
@@ -4906,11 +4906,11 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Filling it in…</source>
-        <translation>Filling it in…</translation>
+        <translation>Filling it in...</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation>Setting the pages…</translation>
+        <translation>Setting the pages...</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -4922,7 +4922,7 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Saving…</translation>
+        <translation>Saving...</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -4945,7 +4945,7 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>I have a backup…</source>
-        <translation>I have a backup…</translation>
+        <translation>I have a backup...</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4972,7 +4972,7 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Keep this…</source>
-        <translation>Keep this…</translation>
+        <translation>Keep this...</translation>
     </message>
 </context>
 <context>
@@ -5050,11 +5050,11 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Use a colleague&apos;s…</source>
-        <translation>Use a colleague&apos;s…</translation>
+        <translation>Use a colleague&apos;s...</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation>Save as file…</translation>
+        <translation>Save as file...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5216,11 +5216,11 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Choose a stick or folder…</source>
-        <translation>Choose a stick or folder…</translation>
+        <translation>Choose a stick or folder...</translation>
     </message>
     <message>
         <source>Print this…</source>
-        <translation>Print this…</translation>
+        <translation>Print this...</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -5280,7 +5280,7 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Writing the backup…</source>
-        <translation>Writing the backup…</translation>
+        <translation>Writing the backup...</translation>
     </message>
     <message>
         <source>A stick or folder that can be taken to the new computer</source>
@@ -5303,7 +5303,7 @@ Erased here: {gone}, and what concerned them.</translation>
     <name>MovingIn</name>
     <message>
         <source>Choose a table…</source>
-        <translation>Choose a table…</translation>
+        <translation>Choose a table...</translation>
     </message>
     <message>
         <source>A spreadsheet, or what another program wrote: CSV or XLSX, in any order of columns. Lists of Snipe-IT and GLPI are known. Nothing is kept before you have seen what would be.</source>
@@ -5315,7 +5315,7 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Reading…</translation>
+        <translation>Reading...</translation>
     </message>
     <message>
         <source>left out</source>
@@ -5327,7 +5327,7 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Looking through the rows…</source>
-        <translation>Looking through the rows…</translation>
+        <translation>Looking through the rows...</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken in:</source>
@@ -5388,7 +5388,7 @@ Erased here: {gone}, and what concerned them.</translation>
     </message>
     <message>
         <source>Keeping…</source>
-        <translation>Keeping…</translation>
+        <translation>Keeping...</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) are in the inventory now.</source>
@@ -5701,7 +5701,7 @@ Erased here: {gone}, and what concerned them.</translation>
     <name>Notices</name>
     <message>
         <source>Keys and locks…</source>
-        <translation>Keys and locks…</translation>
+        <translation>Keys and locks...</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -5841,7 +5841,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Add files…</translation>
+        <translation>Add files...</translation>
     </message>
     <message>
         <source>{file} is of a layout that posdesk does not know yet.</source>
@@ -5849,7 +5849,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Say what its columns are…</source>
-        <translation>Say what its columns are…</translation>
+        <translation>Say what its columns are...</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5897,11 +5897,11 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Card for the till…</source>
-        <translation>Card for the till…</translation>
+        <translation>Card for the till...</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation>Unlock…</translation>
+        <translation>Unlock...</translation>
     </message>
     <message>
         <source>The vault is locked. What to do stands here all the same; what you write is sealed at once, and filed as a case once it is opened.</source>
@@ -5909,7 +5909,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Keep this…</source>
-        <translation>Keep this…</translation>
+        <translation>Keep this...</translation>
     </message>
     <message>
         <source>There is no vault yet. What to do stands here all the same; what you write is kept only while posdesk runs, until you keep it or print it.</source>
@@ -6273,7 +6273,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation>Unlock…</translation>
+        <translation>Unlock...</translation>
     </message>
     <message>
         <source>The vault has moved to another computer</source>
@@ -6285,7 +6285,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Unlock it here all the same…</source>
-        <translation>Unlock it here all the same…</translation>
+        <translation>Unlock it here all the same...</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) wait sealed until it is opened.</source>
@@ -6296,7 +6296,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Emergency note…</source>
-        <translation>Emergency note…</translation>
+        <translation>Emergency note...</translation>
     </message>
 </context>
 <context>
@@ -6323,7 +6323,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>How do you know? (the bank&apos;s advice, the acquirer&apos;s e-mail …)</source>
-        <translation>How do you know? (the bank&apos;s advice, the acquirer&apos;s e-mail …)</translation>
+        <translation>How do you know? (the bank&apos;s advice, the acquirer&apos;s e-mail ...)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6386,7 +6386,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Save as PDF…</translation>
+        <translation>Save as PDF...</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6401,7 +6401,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Look and print…</source>
-        <translation>Look and print…</translation>
+        <translation>Look and print...</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6417,7 +6417,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation>Setting the pages…</translation>
+        <translation>Setting the pages...</translation>
     </message>
 </context>
 <context>
@@ -6677,7 +6677,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Looking which lines pay…</source>
-        <translation>Looking which lines pay…</translation>
+        <translation>Looking which lines pay...</translation>
     </message>
 </context>
 <context>
@@ -7018,11 +7018,11 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Print the plan…</source>
-        <translation>Print the plan…</translation>
+        <translation>Print the plan...</translation>
     </message>
     <message>
         <source>Print the card for the till…</source>
-        <translation>Print the card for the till…</translation>
+        <translation>Print the card for the till...</translation>
     </message>
     <message>
         <source>Official numbers of</source>
@@ -7030,7 +7030,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Save numbers of providers…</source>
-        <translation>Save numbers of providers…</translation>
+        <translation>Save numbers of providers...</translation>
     </message>
     <message>
         <source>Rehearse it</source>
@@ -7484,7 +7484,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Add files…</translation>
+        <translation>Add files...</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard.</source>
@@ -7577,7 +7577,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>Choose files…</translation>
+        <translation>Choose files...</translation>
     </message>
     <message>
         <source>Look at a made-up shop</source>
@@ -7601,23 +7601,23 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Print…</translation>
+        <translation>Print...</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Save as PDF…</translation>
+        <translation>Save as PDF...</translation>
     </message>
     <message>
         <source>Save as web page…</source>
-        <translation>Save as web page…</translation>
+        <translation>Save as web page...</translation>
     </message>
     <message>
         <source>Save as Excel…</source>
-        <translation>Save as Excel…</translation>
+        <translation>Save as Excel...</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Save as CSV…</translation>
+        <translation>Save as CSV...</translation>
     </message>
 </context>
 <context>
@@ -7628,7 +7628,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Print…</translation>
+        <translation>Print...</translation>
     </message>
     <message>
         <source>Keep the page with the deeds of the shop, in another place than this computer.</source>
@@ -7725,7 +7725,7 @@ In the pack: {new}</translation>
     <name>RestoreDialog</name>
     <message>
         <source>Choose a file…</source>
-        <translation>Choose a file…</translation>
+        <translation>Choose a file...</translation>
     </message>
     <message>
         <source>Which one</source>
@@ -7809,15 +7809,15 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation>Looking into it…</translation>
+        <translation>Looking into it...</translation>
     </message>
     <message>
         <source>Putting it in place…</source>
-        <translation>Putting it in place…</translation>
+        <translation>Putting it in place...</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Opening…</translation>
+        <translation>Opening...</translation>
     </message>
     <message>
         <source>Made</source>
@@ -8067,7 +8067,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation>Choose a place…</translation>
+        <translation>Choose a place...</translation>
     </message>
     <message>
         <source>No second place</source>
@@ -8844,7 +8844,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Keys and locks…</source>
-        <translation>Keys and locks…</translation>
+        <translation>Keys and locks...</translation>
     </message>
     <message>
         <source>Lock by itself</source>
@@ -8875,19 +8875,19 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Keep this…</source>
-        <translation>Keep this…</translation>
+        <translation>Keep this...</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Restore a backup…</translation>
+        <translation>Restore a backup...</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation>Unlock…</translation>
+        <translation>Unlock...</translation>
     </message>
     <message>
         <source>Another vault…</source>
-        <translation>Another vault…</translation>
+        <translation>Another vault...</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9012,7 +9012,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation>Add photos…</translation>
+        <translation>Add photos...</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9028,7 +9028,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>{letter}…</source>
-        <translation>{letter}…</translation>
+        <translation>{letter}...</translation>
     </message>
     <message>
         <source>Done by: me</source>
@@ -9048,7 +9048,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Close the case…</source>
-        <translation>Close the case…</translation>
+        <translation>Close the case...</translation>
     </message>
 </context>
 <context>
@@ -9595,11 +9595,11 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation>Save as file…</translation>
+        <translation>Save as file...</translation>
     </message>
     <message>
         <source>Use a terms file…</source>
-        <translation>Use a terms file…</translation>
+        <translation>Use a terms file...</translation>
     </message>
     <message>
         <source>Guess from the data</source>
@@ -9739,7 +9739,7 @@ In the pack: {new}</translation>
     <name>TodayPage</name>
     <message>
         <source>Asking every room…</source>
-        <translation>Asking every room…</translation>
+        <translation>Asking every room...</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
@@ -9960,11 +9960,11 @@ In the pack: {new}</translation>
     <name>UnlockDialog</name>
     <message>
         <source>Emergency note…</source>
-        <translation>Emergency note…</translation>
+        <translation>Emergency note...</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Restore a backup…</translation>
+        <translation>Restore a backup...</translation>
     </message>
     <message>
         <source>The vault is locked</source>
@@ -9991,7 +9991,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Asking this computer&apos;s keyring…</source>
-        <translation>Asking this computer&apos;s keyring…</translation>
+        <translation>Asking this computer&apos;s keyring...</translation>
     </message>
     <message>
         <source>The keyring did not open it.</source>
@@ -9999,11 +9999,11 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation>Changing the passphrase…</translation>
+        <translation>Changing the passphrase...</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Opening…</translation>
+        <translation>Opening...</translation>
     </message>
     <message>
         <source>It is open. Choose a new passphrase</source>
@@ -10102,7 +10102,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Print…</translation>
+        <translation>Print...</translation>
     </message>
     <message>
         <source>Back to all emergencies</source>
@@ -10110,7 +10110,7 @@ In the pack: {new}</translation>
     </message>
     <message>
         <source>Close the case…</source>
-        <translation>Close the case…</translation>
+        <translation>Close the case...</translation>
     </message>
     <message>
         <source>Open it again</source>

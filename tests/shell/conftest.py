@@ -9,7 +9,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="module")
 def _own_words(qapp: QApplication) -> Iterator[None]:
     """A window of the program wears a language; whoever comes next hears none of it."""
     yield
