@@ -31,7 +31,7 @@ from posdesk.kit.agenda import Due
 from posdesk.shop.model import Shop
 from posdesk.shop.service import Book, Register
 from posdesk.vault import service as vaults
-from posdesk.vault.service import Vault
+from posdesk.vault.service import Clerk, Vault
 
 
 @dataclass(frozen=True)
@@ -102,19 +102,12 @@ class Shelf:
         ]
 
 
-class Checklists(Asking, Printing, Returning, Filing):
+class Checklists(Clerk, Asking, Printing, Returning, Filing):
     """The checklists of an open vault, changed in one person's name; ``elsewhere`` tells what other rooms know."""
 
     def __init__(self, vault: Vault, who: str, elsewhere: Elsewhere | None = None, zone: str = "Asia/Shanghai") -> None:
-        self._vault = vault
-        self._who = who
+        super().__init__(vault, who, zone)
         self._elsewhere = elsewhere
-        self._zone = zone
-
-    @property
-    def today(self) -> date:
-        """Today in the shop."""
-        return self._vault.clock.today(self._zone)
 
     def _devices(self) -> Devices:
         return Devices(self._vault, self._who, self._zone)
@@ -179,18 +172,6 @@ class Checklists(Asking, Printing, Returning, Filing):
             if fault.closed is None
         ]
         return dues.due(_places(book, listing.devices, listing.since), standing, open_, today)
-
-    # taking back
-
-    def latest(self) -> int:
-        """The number of the history's last entry."""
-        return max((entry.id for entry in vaults.entries(self._vault, most=1)), default=0)
-
-    def undo(self, entries: Sequence[int]) -> None:
-        """Take back what these entries of the history tell of, the last one first, all or nothing."""
-        with self._vault.change(self._who) as change:
-            for number in sorted(entries, reverse=True):
-                change.undo(number, {})
 
     def content(self, attachment: int) -> bytes:
         """What an attachment holds."""

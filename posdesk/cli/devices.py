@@ -6,7 +6,6 @@ import argparse
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -30,7 +29,7 @@ _HEADS: Final = ("id", "name", "kind", "state", "make", "model", "serial", "tid"
 
 def add_parser(commands: Any) -> None:
     """Add the command to the parser."""
-    from posdesk.cli.main import COMMANDS, shared
+    from posdesk.cli.main import COMMANDS, day, shared
 
     parser = commands.add_parser("devices", help=COMMANDS["devices"])
     shared(parser)
@@ -45,8 +44,8 @@ def add_parser(commands: Any) -> None:
     adding.add_argument("--kind", metavar="KIND", help="such as smart_pos, pos, static_code, soundbox; default: pos")
     adding.add_argument("--state", choices=_STATES, help="default: ordered; of a list: adopted, which is in use")
     adding.add_argument("--shop", metavar="NAME", help="its shop, by name or number")
-    adding.add_argument("--bought", type=_day, metavar="DATE")
-    adding.add_argument("--installed", type=_day, metavar="DATE")
+    adding.add_argument("--bought", type=day, metavar="DATE")
+    adding.add_argument("--installed", type=day, metavar="DATE")
     adding.add_argument("--table", type=Path, metavar="FILE", help="a CSV or XLSX whose first row names the columns")
     adding.add_argument(
         "--only-good", action="store_true", help="of a list, keep the good rows although others are not"
@@ -57,13 +56,6 @@ def add_parser(commands: Any) -> None:
     for task in tasks.choices.values():
         secrets.add(task)
         shared(task)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text} is not a date such as 2026-06-26") from error
 
 
 def run(arguments: argparse.Namespace) -> int:

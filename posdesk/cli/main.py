@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -53,6 +54,14 @@ def shared(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS)
     parser.add_argument("--lang", choices=LANGUAGES, default=default, help="language of messages (default: en)")
     parser.add_argument("--json", action="store_true", default=json_default, help="print one JSON document")
     parser.add_argument("--vault", type=Path, metavar="DIR", default=default, help="the vault's folder")
+
+
+def day(text: str) -> date:
+    """A day of the command line."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is not a date such as 2026-06-26") from error
 
 
 def build(words: Sequence[str]) -> Parser:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -24,7 +23,7 @@ _ACTIONS: Final = ("change", "remove", "return", "review", "keep")
 
 def add_parser(commands: Any) -> None:
     """Add the command to the parser."""
-    from posdesk.cli.main import COMMANDS, shared
+    from posdesk.cli.main import COMMANDS, day, shared
 
     parser = commands.add_parser("passwords", help=COMMANDS["passwords"])
     shared(parser)
@@ -34,7 +33,7 @@ def add_parser(commands: Any) -> None:
     tasks.add_parser("due", help="say what is to be changed; 1 where something is overdue")
     done = tasks.add_parser("changed", help="keep that a password was changed: the day, never the password")
     done.add_argument("account", metavar="ACCOUNT", help="its name, or its number in the list")
-    done.add_argument("--on", type=_day, metavar="DATE", help="default: today")
+    done.add_argument("--on", type=day, metavar="DATE", help="default: today")
     done.add_argument("--about", action="store_true", help="the day is not certain")
     done.add_argument("--by", metavar="NAME", help="who did it, as the register calls them")
     done.add_argument("--action", choices=_ACTIONS, default="change", help="default: change")
@@ -44,13 +43,6 @@ def add_parser(commands: Any) -> None:
     for task in tasks.choices.values():
         secrets.add(task)
         shared(task)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text} is not a date such as 2026-06-26") from error
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -8,7 +8,6 @@ import sys
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -33,7 +32,7 @@ _made: Final[list[object]] = []
 def add_parser(commands: Any) -> None:
     """Add the command to the parser."""
     from posdesk.cli import passphrases, secrets
-    from posdesk.cli.main import shared
+    from posdesk.cli.main import day, shared
     from posdesk.cli.read import MAPPING
 
     parser = commands.add_parser("reconcile", help="say which takings never arrived, and why")
@@ -44,7 +43,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--bank", nargs="+", action="extend", type=_place, metavar="FILE", default=[])
     parser.add_argument("--terms", type=Path, metavar="FILE.toml", help="the contract; without it: proposed from data")
     parser.add_argument("--mapping", type=Path, metavar="FILE.toml", action="append", default=[], help=MAPPING)
-    parser.add_argument("--as-of", type=_day, metavar="DATE", help="default: the last day that a statement covers")
+    parser.add_argument("--as-of", type=day, metavar="DATE", help="default: the last day that a statement covers")
     parser.add_argument("--patience", type=int, default=5, metavar="N", help="working days to wait (default: 5)")
     parser.add_argument("--report", type=Path, metavar="OUT", help="write a report: .pdf, .html, .xlsx or .csv")
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes; never changes the result")
@@ -57,13 +56,6 @@ def add_parser(commands: Any) -> None:
 def _place(text: str) -> Path | str:
     """A file; an address of a store stays as it was given, which a path would not leave it."""
     return text if "://" in text else Path(text)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text} is not a date such as 2026-06-26") from error
 
 
 def run(arguments: argparse.Namespace) -> int:

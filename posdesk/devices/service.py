@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from posdesk.devices import store
@@ -41,7 +41,7 @@ from posdesk.devices.rules.searching import Index
 from posdesk.devices.seeing import Seeing, Sighting
 from posdesk.kit.agenda import Due
 from posdesk.vault import service as vaults
-from posdesk.vault.service import Attachment, Change, Ready, Records, Vault
+from posdesk.vault.service import Attachment, Change, Clerk, Ready, Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,23 +89,8 @@ class Refused:
     error: DeviceWrong | DeviceTwin
 
 
-class Devices(Accepting, Listing, Seeing):
+class Devices(Clerk, Accepting, Listing, Seeing):
     """The inventory of an open vault, changed in one person's name."""
-
-    def __init__(self, vault: Vault, who: str, zone: str = "Asia/Shanghai") -> None:
-        self._vault = vault
-        self._who = who
-        self._zone = zone
-
-    @property
-    def today(self) -> date:
-        """Today in the shop."""
-        return self._vault.clock.today(self._zone)
-
-    @property
-    def now(self) -> datetime:
-        """This minute in the shop, without a zone."""
-        return self._vault.clock.now(self._zone).replace(second=0, microsecond=0, tzinfo=None)
 
     # reading
 

@@ -28,7 +28,7 @@ from posdesk.shop.model import Person, Shop
 from posdesk.shop.service import Book as Register
 from posdesk.shop.service import Register as Registry
 from posdesk.vault import service as vaults
-from posdesk.vault.service import Change, Vault
+from posdesk.vault.service import Clerk
 
 SETTINGS: Final = "passwords.settings"
 """The setting of the vault that holds the room's own."""
@@ -134,23 +134,8 @@ def _when(one: Turn) -> tuple[date, int]:
     return (one.on or date.min, one.id)
 
 
-class Passwords:
+class Passwords(Clerk):
     """The list of an open vault, changed in one person's name."""
-
-    def __init__(self, vault: Vault, who: str, zone: str = "Asia/Shanghai") -> None:
-        self._vault = vault
-        self._who = who
-        self._zone = zone
-
-    @property
-    def today(self) -> date:
-        """Today in the shop."""
-        return self._vault.clock.today(self._zone)
-
-    @property
-    def now(self) -> datetime:
-        """This minute in the shop, without a zone."""
-        return self._vault.clock.now(self._zone).replace(second=0, microsecond=0, tzinfo=None)
 
     @property
     def moment(self) -> datetime:
@@ -304,20 +289,6 @@ class Passwords:
             raise PauseRefused(name=one.name, n=book.pause_left(need))
         with self._vault.change(self._who) as change:
             return store.PAUSES.add(change, Pause(0, account, book.today, until, why.strip()))
-
-    def latest(self) -> int:
-        """The number of the history's last entry."""
-        return max((entry.id for entry in vaults.entries(self._vault, most=1)), default=0)
-
-    def undo(self, entries: Sequence[int]) -> None:
-        """Take back what these entries of the history tell of, the last one first, all or nothing."""
-        with self._vault.change(self._who) as change:
-            self._undo(change, entries)
-
-    @staticmethod
-    def _undo(change: Change, entries: Sequence[int]) -> None:
-        for number in sorted(entries, reverse=True):
-            change.undo(number, {})
 
     def _check(self, account: Account) -> None:
         found = wrong(account, self.today)

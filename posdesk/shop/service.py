@@ -26,7 +26,7 @@ from posdesk.shop.model import (
     Visit,
 )
 from posdesk.vault import service as vaults
-from posdesk.vault.service import Attachment, Change, Ready, Records, Vault
+from posdesk.vault.service import Attachment, Change, Clerk, Ready, Records
 
 T = TypeVar("T", Shop, Counter, Account, Merchant, Provider, Contact, Handout, Visit, Person, Training, Step)
 
@@ -122,12 +122,8 @@ class Book:
         return ", ".join(name for name in names if name)
 
 
-class Register:
+class Register(Clerk):
     """The register of an open vault, changed in one person's name."""
-
-    def __init__(self, vault: Vault, who: str) -> None:
-        self._vault = vault
-        self._who = who
 
     def book(self) -> Book:
         """All of it."""
@@ -138,11 +134,6 @@ class Register:
                 tuple(store.HANDOUTS.every(db)), tuple(store.VISITS.every(db)), tuple(store.PEOPLE.every(db)),
                 tuple(store.TRAININGS.every(db)), tuple(store.STEPS.every(db)),
             )  # fmt: skip
-
-    @property
-    def who(self) -> str:
-        """In whose name it is changed."""
-        return self._who
 
     def begin(self, shop: Shop, counter: Counter, account: Account | None, merchant: Merchant | None) -> Shop:
         """Enter a shop with its first counter, account and merchant number, all or nothing; raises as :meth:`add`."""
@@ -163,19 +154,6 @@ class Register:
         with self._vault.change(self._who) as change:
             for one in many:
                 _TABLES[type(one)].add(change, one)
-
-    def latest(self) -> int:
-        """The number of the history's last entry."""
-        return max((entry.id for entry in vaults.entries(self._vault, most=1)), default=0)
-
-    def undo(self, entries: Sequence[int]) -> None:
-        """Take back what these entries of the history tell of, the last one first, all or nothing.
-
-        Raises ``CannotUndo`` where something of it has been changed again since.
-        """
-        with self._vault.change(self._who) as change:
-            for number in sorted(entries, reverse=True):
-                change.undo(number, {})
 
     def add(self, one: T) -> T:
         """Keep a new record; raises :class:`RegisterWrong`."""

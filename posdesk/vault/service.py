@@ -23,6 +23,7 @@ from posdesk.vault.attachments import forget as forget_attached
 from posdesk.vault.attachments import of as attached
 from posdesk.vault.attachments import remove as detach
 from posdesk.vault.change import Change
+from posdesk.vault.clerk import Clerk
 from posdesk.vault.errors import (
     DatabaseDamaged,
     KeyringUnavailable,
@@ -45,11 +46,11 @@ from posdesk.vault.strength import LEAST, Known, Strength, strength
 from posdesk.vault.vault import SELF, Notice, Room, Vault
 
 __all__ = [
-    "GROUPS", "LEAST", "TEXT", "Attachment", "Change", "DatabaseDamaged", "Entry", "Inside", "KeyringUnavailable",
-    "Known", "Notice", "Phrase", "Piece", "Ready", "Records", "RecoveryKey", "Room", "Secret", "Strength", "Vault",
-    "VaultLocked", "WrongSecret", "attach", "attached", "chosen", "content", "copy_attached", "detach", "draw",
-    "forget_attached", "is_signed", "new_signing_key", "public_key", "ready", "ready_file", "remember", "sign",
-    "strength",
+    "GROUPS", "LEAST", "TEXT", "Attachment", "Change", "Clerk", "DatabaseDamaged", "Entry", "Inside",
+    "KeyringUnavailable", "Known", "Notice", "Phrase", "Piece", "Ready", "Records", "RecoveryKey", "Room", "Secret",
+    "Strength", "Vault", "VaultLocked", "WrongSecret", "attach", "attached", "chosen", "content", "copy_attached",
+    "detach", "draw", "forget_attached", "is_signed", "new_signing_key", "public_key", "ready", "ready_file",
+    "remember", "sign", "strength",
 ]  # fmt: skip
 
 _CLOCKS: Final = timedelta(days=1)
