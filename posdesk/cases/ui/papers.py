@@ -6,35 +6,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QPixmap
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Flow
 from posdesk.ui.labels import Words
+from posdesk.ui.thumb import ThumbRow
 from posdesk.vault.service import Attachment
 
 _SIZE: Final = 64
 _FILES: Final = "*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.gif *.pdf *.txt"
-
-
-class Thumb(Button):
-    """One of them."""
-
-    def __init__(self, attachment: Attachment, parent: QWidget | None = None) -> None:
-        super().__init__("", "", "bare", parent)
-        self.attachment = attachment
-        self.setFixedSize(_SIZE + 8, _SIZE + 8)
-        self.setStyleSheet("padding: 0;")
-        pixmap = QPixmap()
-        if attachment.thumbnail is not None and pixmap.loadFromData(attachment.thumbnail):
-            self.setIcon(QIcon(pixmap))
-            self.setIconSize(QSize(_SIZE, _SIZE))
-        else:
-            self.set_mark("file-text")
-        self.setToolTip(attachment.name)
-        self.setAccessibleName(attachment.name)
 
 
 class Evidence(QWidget):
@@ -47,15 +30,15 @@ class Evidence(QWidget):
         super().__init__(parent)
         self.wanted, self.told = Words(quiet=True, wrap=True), Words(quiet=True, wrap=True)
         self.add = Button(icon="image")
-        self.thumbs: list[Thumb] = []
-        self._flow = Flow(4)
+        self.kept = ThumbRow(_SIZE)
+        self.kept.looked.connect(self.looked)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(6)
         row = Flow(8)
         row.add(self.add)
         self.column.addWidget(self.wanted)
-        self.column.addWidget(self._flow)
+        self.column.addWidget(self.kept)
         self.column.addWidget(row)
         self.column.addWidget(self.told)
         self.setAcceptDrops(True)
@@ -71,28 +54,12 @@ class Evidence(QWidget):
 
     def show_kept(self, attachments: Sequence[Attachment]) -> None:
         """Show what is kept."""
-        if [thumb.attachment.id for thumb in self.thumbs] == [one.id for one in attachments]:
-            return
-        old, self._flow = self._flow, Flow(4)
-        self.thumbs = [Thumb(one) for one in attachments]
-        for thumb in self.thumbs:
-            thumb.clicked.connect(self._look)
-            self._flow.add(thumb)
-            thumb.show()
-        self.column.replaceWidget(old, self._flow)
-        old.hide()
-        old.deleteLater()
-        self._flow.setVisible(bool(attachments))
+        self.kept.show_kept(attachments)
 
     def show_count(self, words: str) -> None:
         """Say how many are sealed, where none can be shown."""
         self.told.setText(words)
         self.told.setVisible(bool(words))
-
-    def _look(self) -> None:
-        pressed = self.sender()
-        if isinstance(pressed, Thumb):
-            self.looked.emit(pressed.attachment)
 
     def _ask(self) -> None:
         kinds = self.tr("Pictures, PDF, text")

@@ -129,10 +129,10 @@ class CheckCard(DropCard):
         self.instead.setVisible(result is Result.NOT_APPLICABLE)
         if result is Result.NOT_APPLICABLE and not self.check.instead.strip():
             self.tell.say(Tone.NOTICE, self.tr("Say what was checked instead, or it counts as open."))
-        elif result is Result.OPEN and self.item.photo and self.item.starred and not self.strip.thumbs:
+        elif result is Result.OPEN and self.item.photo and self.item.starred and not self.strip.kept.thumbs:
             # said before it is answered: what is below must not move under the pointer
             self.tell.say(Tone.QUIET, self.tr("A photo belongs to this check."), "image")
-        elif result is Result.OK and self.item.photo and not self.strip.thumbs:
+        elif result is Result.OK and self.item.photo and not self.strip.kept.thumbs:
             need = self.tr("A photo belongs to this check.") if self.item.starred else self.tr("A photo would help.")
             self.tell.say(Tone.NOTICE if self.item.starred else Tone.QUIET, need, "image")
         elif result is Result.FAULT and self.item.starred:

@@ -5,34 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QPixmap
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posdesk.devices.ui.tell import ask_for_picture
 from posdesk.ui.buttons import Button
-from posdesk.ui.card import Card, Flow
+from posdesk.ui.card import Card
+from posdesk.ui.thumb import ThumbRow
 from posdesk.vault.service import Attachment
 
 _SIZE = 72
-
-
-class Thumb(Button):
-    """One small picture."""
-
-    def __init__(self, attachment: Attachment, parent: QWidget | None = None) -> None:
-        super().__init__("", "", "bare", parent)
-        self.attachment = attachment
-        self.setFixedSize(_SIZE + 8, _SIZE + 8)
-        self.setStyleSheet("padding: 0;")
-        pixmap = QPixmap()
-        if attachment.thumbnail is not None and pixmap.loadFromData(attachment.thumbnail):
-            self.setIcon(QIcon(pixmap))
-            self.setIconSize(QSize(_SIZE, _SIZE))
-        else:
-            self.set_mark("file-text")
-        self.setToolTip(attachment.name)
-        self.setAccessibleName(attachment.name)
 
 
 class Strip(QWidget):
@@ -46,14 +29,13 @@ class Strip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.add = Button(icon="image", look="bare")
-        self.thumbs: list[Thumb] = []
-        self._flow = Flow(4)
+        self.kept = ThumbRow(_SIZE)
+        self.kept.looked.connect(self.looked)
         self._about = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._flow)
-        self._flow.hide()
+        column.addWidget(self.kept)
         self.add.clicked.connect(self._ask)
         self.say("")
 
@@ -65,24 +47,7 @@ class Strip(QWidget):
 
     def show_photos(self, attachments: Sequence[Attachment]) -> None:
         """Show these, in place of what was shown."""
-        if [thumb.attachment.id for thumb in self.thumbs] == [one.id for one in attachments]:
-            return
-        self._flow.deleteLater()
-        self._flow = Flow(4)
-        self.thumbs = [Thumb(one) for one in attachments]
-        for thumb in self.thumbs:
-            thumb.clicked.connect(self._look)
-            self._flow.add(thumb)
-            thumb.show()
-        layout = self.layout()
-        assert layout is not None
-        layout.addWidget(self._flow)
-        self._flow.setVisible(bool(attachments))
-
-    def _look(self) -> None:
-        pressed = self.sender()
-        if isinstance(pressed, Thumb):
-            self.looked.emit(pressed.attachment)
+        self.kept.show_kept(attachments)
 
     def _ask(self) -> None:
         ask_for_picture(self, self._about or self.tr("Photos"), self.tr("Pictures"), self.came.emit)

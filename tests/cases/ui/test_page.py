@@ -237,8 +237,8 @@ def test_photos_are_kept_with_their_step_and_looked_at(shown: Shown, tmp_path: P
     (tmp_path / "bad.jpg").write_bytes(b"")
     shown.walk_to("case/new?kind=INC-1", "slip")
     shown.walk.task.photos.came.emit([tmp_path / "slip.jpg"])
-    shown.until(lambda: bool(shown.walk.task.photos.thumbs))
-    shown.walk.task.photos.thumbs[0].click()
+    shown.until(lambda: bool(shown.walk.task.photos.kept.thumbs))
+    shown.walk.task.photos.kept.thumbs[0].click()
     assert len(shown.papers) == 1
     shown.walk.task.photos.came.emit([tmp_path / "bad.jpg"])
     shown.until(shown.page.banner.isVisible)

@@ -99,8 +99,8 @@ def test_a_photo_is_seen_in_the_viewer_of_the_vault(
     dialog.attachment_wanted.connect(seen.append)
     dialog.show_step("order")
     drop(dialog, 2, photo)
-    hand.wait(lambda: dialog.cards[2].strip.thumbs)
-    hand.click(dialog.cards[2].strip.thumbs[0])
+    hand.wait(lambda: dialog.cards[2].strip.kept.thumbs)
+    hand.click(dialog.cards[2].strip.kept.thumbs[0])
     viewer = Viewer(desk, lane, seen[0], "en", dialog)  # type: ignore[arg-type]
     hand.show(viewer)
     hand.wait(viewer.picture.isVisible)
@@ -108,7 +108,7 @@ def test_a_photo_is_seen_in_the_viewer_of_the_vault(
     broken.write_bytes(photo.read_bytes()[:3000])
     drop(dialog, 2, broken)
     hand.wait(lambda: "broken.jpg" in dialog.banner.text)
-    assert len(dialog.cards[2].strip.thumbs) == 1
+    assert len(dialog.cards[2].strip.kept.thumbs) == 1
 
 
 def test_the_record_is_looked_at_and_saved(
