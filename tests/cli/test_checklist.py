@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
 from datetime import date
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
-from posdesk.cli.main import main
 from posdesk.devices.model import Device, Status
 from posdesk.keeping import Keeping
 from posdesk.shop.model import Shop
 from posdesk.vault.service import Secret
 from posdesk.vault.slots import Stretch
+from tests.cli.shell import Shell
 from tests.vault.conftest import FAST, PASSPHRASE
 
 
@@ -24,25 +23,12 @@ def _fast(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Stretch, "calibrated", classmethod(lambda cls: FAST))
 
 
-class Shell:
-    """Runs the command with the passphrase at a descriptor."""
+class Printing(Shell):
+    """Prints a month, and reads what stands on the sheet."""
 
     def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.vault, self.out = folder / "vault", folder / "sheet.pdf"
-        self._capsys = capsys
-
-    def __call__(self, *words: str) -> tuple[int, str, str]:
-        """Exit status, what was printed, and what was said on the side."""
-        reading, writing = os.pipe()
-        os.write(writing, f"{PASSPHRASE}\n".encode())
-        os.close(writing)
-        given = ["checklist", *words, "--vault", str(self.vault), "--passphrase-fd", str(reading)]
-        try:
-            status = main(given)
-        finally:
-            os.close(reading)
-        told = self._capsys.readouterr()
-        return status, told.out, told.err
+        super().__init__(folder, capsys, "checklist")
+        self.out = folder / "sheet.pdf"
 
     def text(self) -> str:
         """What stands on the sheet."""
@@ -54,16 +40,16 @@ class Shell:
 
 
 @pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Printing:
     kept, _ = Keeping.create(tmp_path / "vault", PASSPHRASE)
     shop = kept.register().add(Shop(name="High Street"))
     kept.devices().add(Device(name="Till", serial="SN12345678", status=Status.ADOPTED, shop=shop.id,
                               installed=date(2026, 1, 5)))  # fmt: skip
     kept.vault.close()
-    return Shell(tmp_path, capsys)
+    return Printing(tmp_path, capsys)
 
 
-def test_a_sheet_is_printed_and_kept(run: Shell) -> None:
+def test_a_sheet_is_printed_and_kept(run: Printing) -> None:
     status, out, err = run("2026-11", "--pdf", str(run.out))
     assert (status, out) == (0, f"PD-202611-1-001  3 pages  {run.out}\n")
     assert "sheet.pdf is not encrypted" in err
@@ -76,7 +62,7 @@ def test_a_sheet_is_printed_and_kept(run: Shell) -> None:
         kept.vault.close()
 
 
-def test_json_says_what_was_printed(run: Shell) -> None:
+def test_json_says_what_was_printed(run: Printing) -> None:
     words = ("2026-11", "--pdf", str(run.out), "--paper", "letter", "--large", "--languages", "zh_TW,en", "--json")
     status, out, _ = run(*words, "--shop", "High Street")
     told = json.loads(out)
@@ -97,20 +83,20 @@ def test_json_says_what_was_printed(run: Shell) -> None:
     (("2026-11", "--languages", "fr"), "fr"), (("2026-11", "--languages", "zh_CN,zh_TW,en"), "one or two"),
     (("2026-11", "--paper", "a3"), "a3"),
 ])  # fmt: skip
-def test_wrong_words_are_usage_errors_and_write_nothing(run: Shell, words: tuple[str, ...], problem: str) -> None:
+def test_wrong_words_are_usage_errors_and_write_nothing(run: Printing, words: tuple[str, ...], problem: str) -> None:
     status, out, err = run(*words, "--pdf", str(run.out))
     assert (status, out) == (2, "")
     assert problem in err
     assert not run.out.exists()
 
 
-def test_a_pdf_has_to_be_named(run: Shell) -> None:
+def test_a_pdf_has_to_be_named(run: Printing) -> None:
     status, _, err = run("2026-11")
     assert status == 2
     assert "--pdf" in err
 
 
-def test_with_several_shops_one_is_named(run: Shell) -> None:
+def test_with_several_shops_one_is_named(run: Printing) -> None:
     kept = Keeping.open(run.vault, Secret.passphrase(PASSPHRASE))
     kept.register().add(Shop(name="Riverside"))
     kept.vault.close()
@@ -122,7 +108,7 @@ def test_with_several_shops_one_is_named(run: Shell) -> None:
     assert out.startswith("PD-202611-2-001")
 
 
-def test_what_cannot_be_written_is_said(run: Shell, tmp_path: Path) -> None:
+def test_what_cannot_be_written_is_said(run: Printing, tmp_path: Path) -> None:
     status, _, err = run("2026-11", "--pdf", str(tmp_path / "nowhere" / "a.pdf"))
     assert status == 2
     assert "a.pdf" in err

@@ -18,8 +18,8 @@ from posdesk.devices.model import Found, Photo
 from posdesk.keeping import Keeping
 from posdesk.shop.model import Shop
 from posdesk.vault import service as vaults
-from posdesk.vault.service import Secret
 from posdesk.vault.slots import Stretch
+from tests.cli.shell import Shell
 from tests.devices import opened
 from tests.vault.conftest import FAST, PASSPHRASE
 
@@ -29,41 +29,17 @@ def _fast(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Stretch, "calibrated", classmethod(lambda cls: FAST))
 
 
-class Shell:
-    """Runs commands, each with the passphrase at a descriptor."""
-
-    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.vault = folder / "vault"
-        self._capsys = capsys
-
-    def __call__(self, *words: str) -> tuple[int, str, str]:
-        """Exit status, what was printed, and what was said on the side."""
-        reading, writing = os.pipe()
-        os.write(writing, f"{PASSPHRASE}\n".encode())
-        os.close(writing)
-        try:
-            status = main(["devices", *words, "--vault", str(self.vault), "--passphrase-fd", str(reading)])
-        finally:
-            os.close(reading)
-        told = self._capsys.readouterr()
-        return status, told.out, told.err
-
-
 @pytest.fixture
 def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
     kept, _ = Keeping.create(tmp_path / "vault", PASSPHRASE)
     kept.register().add(Shop(name="High Street"))
     kept.vault.close()
-    return Shell(tmp_path, capsys)
+    return Shell(tmp_path, capsys, "devices")
 
 
 def test_every_command_is_one_of_the_program() -> None:
     """A word that is none opens the window on a file of that name."""
     assert set(program.COMMANDS) == set(COMMANDS)
-
-
-def inside(run: Shell) -> Keeping:
-    return Keeping.open(run.vault, Secret.passphrase(PASSPHRASE))
 
 
 TILL = ("add", "--name", "Till 1", "--kind", "smart_pos", "--serial", "1170012345678", "--tid", "40012345")
@@ -119,7 +95,7 @@ def test_due_is_1_where_something_presses(run: Shell) -> None:
     run("add", "--name", "Till 1", "--serial", "1170012345678", "--state", "received")
     status, told, _ = run("due")
     assert (status, told.split("] ")[0], "waits for its acceptance" in told) == (0, "[look", True)
-    kept = inside(run)
+    kept = run.inside()
     kept.devices().found(Found(0, date(2026, 11, 30), what="a box"))
     kept.vault.close()
     status, told, _ = run("due", "--json")
@@ -134,7 +110,7 @@ def test_due_is_1_where_something_presses(run: Shell) -> None:
 
 def test_everything_is_exported_and_it_is_said_that_it_is_not_encrypted(run: Shell, tmp_path: Path) -> None:
     run(*TILL)
-    kept = inside(run)
+    kept = run.inside()
     kept.devices().photograph(Photo(0, 1, "front", on=date(2026, 11, 30)), vaults.ready("a.jpg", opened.picture()))
     kept.vault.close()
     for ending, head in (("csv", b"\xef\xbb\xbf"), ("xlsx", b"PK"), ("json", b"{"), ("pdf", b"%PDF"), ("zip", b"PK")):

@@ -3,49 +3,25 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from posdesk.cli.main import main
 from posdesk.keeping import Keeping
 from posdesk.kit.clock import CLOCK
 from posdesk.passwords.model import Account, Kind, Sure
 from posdesk.passwords.service import Settings
 from posdesk.shop.model import Person
-from posdesk.vault.service import Secret
 from posdesk.vault.slots import Stretch
+from tests.cli.shell import Shell
 from tests.vault.conftest import FAST, PASSPHRASE
 
 
 @pytest.fixture(autouse=True)
 def _fast(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Stretch, "calibrated", classmethod(lambda cls: FAST))
-
-
-class Shell:
-    """Runs commands, each with the vault's passphrase at a descriptor."""
-
-    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.vault = folder / "vault"
-        self._capsys = capsys
-
-    def __call__(self, *words: str) -> tuple[int, str, str]:
-        reading, writing = os.pipe()
-        os.write(writing, f"{PASSPHRASE}\n".encode())
-        os.close(writing)
-        try:
-            status = main(["passwords", *words, "--vault", str(self.vault), "--passphrase-fd", str(reading)])
-        finally:
-            os.close(reading)
-        told = self._capsys.readouterr()
-        return status, told.out, told.err
-
-    def inside(self) -> Keeping:
-        return Keeping.open(self.vault, Secret.passphrase(PASSPHRASE))
 
 
 @pytest.fixture
@@ -59,7 +35,7 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
         Account(name="till", kind=Kind.TILL),
     ])  # fmt: skip
     kept.vault.close()
-    return Shell(tmp_path, capsys)
+    return Shell(tmp_path, capsys, "passwords")
 
 
 def test_accounts_are_listed(run: Shell) -> None:

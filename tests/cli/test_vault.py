@@ -13,6 +13,7 @@ from posdesk.cli.main import main
 from posdesk.reconcile import judge
 from posdesk.vault.service import Secret
 from posdesk.vault.slots import Stretch
+from tests.cli.shell import Shell
 from tests.reconcile.contract.worlds import World
 from tests.vault.conftest import FAST, PASSPHRASE
 
@@ -33,26 +34,6 @@ def shop(tmp_path: Path) -> World:
     world.cover()
     world.words()
     return world
-
-
-class Shell:
-    """Runs commands, each with a secret at a descriptor."""
-
-    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.vault = folder / "vault"
-        self._capsys = capsys
-
-    def __call__(self, *words: str, secret: str = PASSPHRASE) -> tuple[int, str, str]:
-        """Exit status, what was printed, and what was said on the side."""
-        reading, writing = os.pipe()
-        os.write(writing, f"{secret}\n".encode())
-        os.close(writing)
-        try:
-            status = main([*words, "--vault", str(self.vault), "--passphrase-fd", str(reading)])
-        finally:
-            os.close(reading)
-        told = self._capsys.readouterr()
-        return status, told.out, told.err
 
 
 @pytest.fixture
