@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QTranslator
+from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -28,6 +28,7 @@ from posdesk.shell.start import open_window
 from posdesk.shell.window import MainWindow
 from posdesk.vault.slots import Stretch
 from tests.gallery.states import wait
+from tests.shell.conftest import take_off
 from tests.vault.conftest import FAST, PASSPHRASE
 from tests.vault.ui.conftest import ENTER, Hand, hand
 
@@ -41,10 +42,8 @@ TRACES = (MARKER, MARKER[4:12], OLD, BIRTHDAY)
 
 @pytest.fixture(autouse=True)
 def _own_words(qapp: QApplication) -> Iterator[None]:
-    """A window of the program wears a language; whoever comes next hears none of it."""
     yield
-    for worn in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(worn)
+    take_off(qapp)
 
 
 @pytest.fixture

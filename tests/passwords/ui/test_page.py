@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
-from icalendar import Calendar
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 
 from posdesk.kit.links import link
-from posdesk.passwords.model import Account, Action, Cause, Grade, Kind, Mfa, Sure
-from posdesk.passwords.service import Preset
+from posdesk.passwords.model import Account, Action, Grade, Kind, Mfa, Sure
 from posdesk.passwords.ui.account_form import AccountForm
-from posdesk.passwords.ui.calendar import CalendarDialog
-from posdesk.passwords.ui.change import ChangeDialog
-from posdesk.passwords.ui.happened import HappenedForm
 from posdesk.passwords.ui.offers_form import OffersForm, named
-from posdesk.passwords.ui.page import ACCOUNTS, OVERVIEW
-from posdesk.passwords.ui.settings_form import SettingsForm
+from posdesk.passwords.ui.page import OVERVIEW
 from posdesk.passwords.ui.turn_forms import PauseForm, TurnForm
 from posdesk.ui.place import EMPTY, LISTING, NOTHING
-from posdesk.ui.printing import Preview
 from posdesk.ui.tasks import Lane
 from tests.passwords.ui.conftest import Walk, said
 from tests.passwords.ui.list_desk import DAY, TODAY, ListDesk
@@ -255,148 +245,6 @@ def test_whoever_left_stays_in_the_form_until_it_is_changed(walk: Walk) -> None:
     assert "left on 2026-11-28" in walk.words
 
 
-def test_what_happened_raises_those_that_it_concerns(walk: Walk) -> None:
-    walk.page.happened.click()
-    form = walk.dialog(HappenedForm)
-    form.cause.setCurrentIndex(form.cause.findData(Cause.PHISHING))
-    form.whom.setCurrentIndex(form.whom.findText("何会计"))
-    book = walk.desk.passwords().book()
-    shown = {book.get(number).name for number in form.boxes}  # type: ignore[union-attr]  # each is in the list
-    assert shown == {"收单商户后台", "工行网银"}
-    assert all(box.box.isChecked() for box in form.boxes.values())
-    form.boxes[walk.account("工行网银").id].box.setChecked(False)
-    form.on.line.setText("")
-    form.agree()
-    assert "a day such as" in form.told.text()
-    form.on.put(TODAY + DAY)
-    form.agree()
-    assert "has come already" in form.told.text()
-    form.on.put(TODAY)
-    form.why.setText("she told a caller")
-    walk.done(form.agree)
-    assert walk.page.banner.text == "1 account is to be changed now."
-    walk.choose("收单商户后台")
-    assert "it may have been told to a stranger on 2026-11-30" in walk.words
-    assert "she told a caller" in walk.words
-    walk.choose("工行网银")
-    assert "stranger" not in walk.words
-
-
-@pytest.mark.parametrize(
-    ("cause", "whom", "names"),
-    [
-        (Cause.BREACH, "聚合宝", {"聚合宝商户后台"}),
-        (Cause.FACTORY, "收银台一", {"收银台一 主管密码", "收银台一 操作员 01"}),
-        (Cause.LEAK, "外卖窗口", {"外卖窗口 主管密码"}),
-    ],
-)
-def test_only_what_it_concerns_can_be_ticked(walk: Walk, cause: Cause, whom: str, names: set[str]) -> None:
-    walk.page.happened.click()
-    form = walk.dialog(HappenedForm)
-    form.cause.setCurrentIndex(form.cause.findData(cause))
-    form.whom.setCurrentIndex(form.whom.findText(whom))
-    assert {one.name for one in form.concerned()} == names
-    form.reject()
-
-
-def test_a_leak_of_nobody_knows_what_ticks_nothing_and_a_leaver_is_told_elsewhere(walk: Walk) -> None:
-    walk.page.happened.click()
-    form = walk.dialog(HappenedForm)
-    assert form.boxes
-    assert not any(box.box.isChecked() for box in form.boxes.values())
-    form.agree()
-    assert "at least one account" in form.told.text()
-    form.cause.setCurrentIndex(form.cause.findData(Cause.LEAVER))
-    assert not form.main.isVisible()
-    assert not form.boxes
-    form.people.click()
-    assert walk.links == [link("shop", "people")]
-
-
-def test_by_whose_rules(walk: Walk) -> None:
-    walk.page.asking.settings()
-    form = walk.dialog(SettingsForm)
-    assert not form.intervals[Grade.PIN].isVisible()
-    form.preset.setCurrentIndex(form.preset.findData(Preset.CUSTOM))
-    assert form.intervals[Grade.PIN].isVisible()
-    form.lead.setText("soon")
-    form.agree()
-    assert "the days before as numbers" in form.told.text()
-    form.lead.setText("1, 14")
-    form.intervals[Grade.PIN].setText("9999")
-    form.agree()
-    assert "an interval between" in form.told.text()
-    form.intervals[Grade.PIN].setText("30")
-    form.ends.setCurrentIndex(0)
-    form.agree()
-    assert "after the beginning" in form.told.text()
-    form.ends.setCurrentIndex(form.ends.count() - 1)
-    for box in form.quiet.values():
-        box.setChecked(True)
-    form.agree()
-    assert "at least one day" in form.told.text()
-    for day in range(1, 7):
-        form.quiet[day].setChecked(False)
-    form.names.setChecked(True)
-    walk.done(form.agree)
-    kept = walk.desk.passwords().settings
-    assert (kept.preset, kept.days[Grade.PIN], kept.days[Grade.CODE]) == (Preset.CUSTOM, 30, None)
-    assert (kept.lead, kept.quiet, kept.names_in_calendar) == ((14, 1), frozenset({7}), True)
-    walk.choose("收银台一 主管密码")
-    assert "Your own interval: 30 days." in walk.words
-    walk.done(walk.page.banner.action.click)
-    assert walk.desk.passwords().settings.preset is Preset.SHOP
-
-
-def test_the_overview_names_whom_its_figures_mean(walk: Walk) -> None:
-    page = walk.page
-    page.places.go(OVERVIEW)
-    overview = page.overview
-    assert [figure.text for figure in overview.figures] == ["6", "1", "13", "3 of 4"]
-    overview.figures[1].setFocus()
-    walk.hand.wait(lambda: overview.why.text() == "收银台一 操作员 01")
-    assert [bar.count for bar in overview.bars.bars] == [1, 5, 1, 1, 2, 1]
-    overview.bars.setFocus()
-    for _ in range(9):
-        walk.hand.key(Qt.Key.Key_Down)
-    assert overview.why.text() == "路由器管理"
-    walk.hand.key(Qt.Key.Key_Up)
-    assert overview.why.text() == "收银电脑, 保险柜"
-    assert "did not pass the check, known to many" in said(overview.weak)
-    walk.press("Show 店内 Wi-Fi", overview)
-    assert (page.places.current, page.accounts.detail.title.text()) == (ACCOUNTS, "店内 Wi-Fi")
-
-
-def test_a_leavers_list_is_done_with_one_click_each(walk: Walk) -> None:
-    page = walk.page
-    page.open(link("passwords", "leaver", person=6))
-    overview = page.overview
-    assert page.places.current == OVERVIEW
-    assert overview.leavers.buttons[0].hasFocus()
-    walk.done(lambda: walk.hand.key(Qt.Key.Key_Space))
-    assert overview.leavers.buttons[0].hasFocus()
-    assert walk.account("店员账号 阿强").closed == TODAY
-    walk.done(lambda: walk.hand.key(Qt.Key.Key_Space))
-    walk.hand.key(Qt.Key.Key_Space)
-    dialog = walk.dialog(ChangeDialog)
-    assert dialog.one.name == "店内 Wi-Fi"
-    for _ in range(3):
-        dialog.go_on()
-    walk.done(dialog.go_on)
-    assert "Nothing is open" in said(overview.leavers)
-    assert 6 not in walk.account("店内 Wi-Fi").known_by
-
-
-def test_what_somebody_knows_who_is_still_here(walk: Walk) -> None:
-    page = walk.page
-    page.open(link("passwords", "leaver", person=2))
-    told = said(page.overview.leavers)
-    assert "陈梅 · works here" in told
-    assert "保险柜" in told
-    walk.press("Enter the last day 陈梅", page.overview)
-    assert walk.links == [link("shop", "people", id=2)]
-
-
 def test_addresses_lead_to_accounts_and_devices(hand: Hand, desk: ListDesk, lane: Lane, walk: Walk) -> None:
     page = walk.page
     page.search.setText("no such thing")
@@ -411,44 +259,6 @@ def test_addresses_lead_to_accounts_and_devices(hand: Hand, desk: ListDesk, lane
     other.page.open(link("passwords", "overview"))
     other.page.refresh()
     hand.wait(lambda: other.page.places.current == OVERVIEW)
-
-
-def test_the_sheet_is_printed_and_saved(walk: Walk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[Preview] = []
-
-    def shown(preview: Preview) -> None:
-        opened.append(preview)
-
-    monkeypatch.setattr(Preview, "open", shown)
-    walk.page.asking.print()
-    walk.hand.wait(lambda: opened)
-    assert opened[0].printout.document.pageCount() >= 1
-    out = tmp_path / "list"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
-    walk.page.asking.save_as()
-    walk.hand.wait(lambda: "list.pdf" in walk.page.banner.text)
-    assert (tmp_path / "list.pdf").read_bytes().startswith(b"%PDF")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "such.pdf"), ""))
-    walk.page.asking.save_as()
-    walk.hand.wait(lambda: "such.pdf" in walk.page.banner.text)
-
-
-def test_the_calendar_is_written_with_names_only_where_asked(
-    walk: Walk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    out = tmp_path / "due.ics"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
-    walk.page.asking.calendar()
-    dialog = walk.dialog(CalendarDialog)
-    dialog.go_on()
-    walk.hand.wait(lambda: out.exists() and not dialog.busy)
-    plain = out.read_bytes()
-    assert "路由器" not in Calendar.from_ical(plain).to_ical().decode()
-    dialog.names.setChecked(True)
-    dialog.go_on()
-    walk.hand.wait(lambda: out.read_bytes() != plain and not dialog.busy)
-    assert any("路由器管理" in str(event["summary"]) for event in Calendar.from_ical(out.read_bytes()).walk("VEVENT"))
-    assert "anybody can read it" in dialog.banner.text
 
 
 def test_another_language(walk: Walk) -> None:
