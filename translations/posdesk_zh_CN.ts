@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>It lists your devices, seals and people as they stand, and leaves three boxes for whoever looks. What is ticked on paper is typed in here in a minute.</source>
-        <translation>单子上列好了现有的设备、封条和人员，每项留三个框给检查的人勾。勾完的纸一分钟就能录入。</translation>
+        <translation>单子上列好了现有的设备、封签和人员，每项留三个框给检查的人勾。勾完的纸一分钟就能录入。</translation>
     </message>
     <message>
         <source>What is asked</source>

@@ -58,7 +58,7 @@ def test_two_languages_stand_on_one_sheet(desk: Desk, languages: tuple[str, str]
     assert made.warnings == ()
     text = re.sub(r"\s", "", words_of(made.pdf))
     routers = {
-        "zh_CN": "路由器不再用出厂密码", "zh_TW": "路由器已不用出廠密碼",
+        "zh_CN": "路由器不再用出厂密码", "zh_TW": "分享器已不用出廠密碼",
         "en": "The router has no password from the factory",
     }  # fmt: skip
     for language in languages:
