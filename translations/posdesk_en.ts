@@ -6453,6 +6453,13 @@ In the pack: {new}</translation>
         <source>Choose pictures and papers</source>
         <translation>Choose pictures and papers</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) kept.</source>
+        <translation>
+            <numerusform>%n file kept.</numerusform>
+            <numerusform>%n files kept.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Kept: {file}</source>
         <translation>Kept: {file}</translation>

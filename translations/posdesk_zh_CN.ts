@@ -6371,6 +6371,12 @@ In the pack: {new}</source>
         <source>Choose pictures and papers</source>
         <translation>选择图片和资料</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) kept.</source>
+        <translation>
+            <numerusform>已保存 %n 个文件。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Kept: {file}</source>
         <translation>已保存：{file}</translation>

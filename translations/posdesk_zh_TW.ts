@@ -6371,6 +6371,12 @@ In the pack: {new}</source>
         <source>Choose pictures and papers</source>
         <translation>選擇圖片與資料</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) kept.</source>
+        <translation>
+            <numerusform>已儲存 %n 個檔案。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Kept: {file}</source>
         <translation>已儲存：{file}</translation>

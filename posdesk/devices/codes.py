@@ -10,6 +10,7 @@ import io
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from posdesk.devices.errors import NoPicture
@@ -41,6 +42,18 @@ def read_codes(data: bytes) -> list[Code]:
     Raises ``AttachmentRefused`` for what would not be kept either, and :class:`NoPicture` for a paper or a text.
     """
     return codes_of(vaults.ready("picture", data))
+
+
+def codes_in(paths: Iterable[Path]) -> list[Code]:
+    """All codes in the photos that somebody chose, each once.
+
+    Raises what is wrong with those that cannot be read where the others have none.
+    """
+    chosen = vaults.ready_files(paths, pictures=True)
+    found = [code for picture in chosen.ready for code in codes_of(picture)]
+    if not found and chosen.error is not None:
+        raise chosen.error
+    return list(dict.fromkeys(found))
 
 
 def codes_of(picture: vaults.Ready) -> list[Code]:

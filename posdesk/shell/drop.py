@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from posdesk.ui import fonts, icons, theme
 from posdesk.ui.fonts import Size
-
-
-def files_of(data: QMimeData) -> list[Path]:
-    """The files and folders that are being dragged; empty for anything that is none."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 class DropVeil(QWidget):

@@ -17,7 +17,7 @@ from posdesk.shell.addresses import page_of
 from posdesk.shell.attention import Attention
 from posdesk.shell.choices import Choices
 from posdesk.shell.digest import Digest
-from posdesk.shell.drop import DropVeil, files_of
+from posdesk.shell.drop import DropVeil
 from posdesk.shell.emergency import Emergency
 from posdesk.shell.keys import Keys
 from posdesk.shell.languages import Languages
@@ -33,6 +33,7 @@ from posdesk.statements.ui.sheet import Desk as Files
 from posdesk.statements.ui.sheet import ImportSheet
 from posdesk.ui import theme
 from posdesk.ui.banner import Banner
+from posdesk.ui.dropping import files_of
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Mode, Tone
 from posdesk.ui.wording import Wording

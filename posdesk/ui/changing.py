@@ -103,10 +103,14 @@ class ChangingPage(Page):
     def _done(self, done: _Done) -> None:
         self.look_for(done.result)
         self._undoable = tuple(done.entries) if done.order.undo else ()
+        tone, words, seconds = Tone.GOOD, done.order.words, UNDO_SECONDS
+        if done.order.refused is not None:
+            # what was refused stays until it is read
+            tone, words, seconds = Tone.WARNING, f"{words}\n{self.wording.error(done.order.refused)}", 0
         if self._undoable:
-            self.banner.say(Tone.GOOD, done.order.words, self.tr("Undo"), self.undo, seconds=UNDO_SECONDS)
+            self.banner.say(tone, words, self.tr("Undo"), self.undo, seconds=seconds)
         else:
-            self.banner.say(Tone.GOOD, done.order.words, seconds=UNDO_SECONDS)
+            self.banner.say(tone, words, seconds=seconds)
         self.show_seen(done.seen)
         self.changed.emit()
 

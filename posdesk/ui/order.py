@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from posdesk.kit.errors import PosdeskError
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
@@ -17,6 +19,8 @@ class Order:
     what: Callable[[Any], object]
     words: str
     undo: bool = True
+    refused: PosdeskError | None = None
+    """What of it was refused beforehand, while the rest is done."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import io
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import reduce
 from hashlib import sha256
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Final
@@ -18,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 from posdesk.kit.text import said
 from posdesk.vault import history
 from posdesk.vault.change import Change
-from posdesk.vault.errors import AttachmentRefused
+from posdesk.vault.errors import AttachmentRefused, AttachmentsRefused, VaultError
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -84,6 +85,26 @@ class Ready:
     thumbnail: bytes | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Files that came together: those that may be kept, made ready, and why the others may not."""
+
+    ready: tuple[Ready, ...] = ()
+    refused: tuple[AttachmentRefused, ...] = ()
+
+    @property
+    def error(self) -> VaultError | None:
+        """What is to be said of those that may not: each by its name, those of one reason together."""
+        if len(self.refused) < 2:
+            return next(iter(self.refused), None)
+        names: dict[object, list[object]] = {}
+        for one in self.refused:
+            names.setdefault(one.data["why"], []).append(one.data["file"])
+        lines = [said("vault.not_kept.files", files=tuple(files), why=why) for why, files in names.items()]
+        told = reduce(lambda first, then: said("vault.not_kept.lines", first=first, then=then), lines)
+        return AttachmentsRefused(n=len(self.refused), told=told)
+
+
 def ready(name: str, data: bytes) -> Ready:
     """A file as it may be kept; raises :class:`AttachmentRefused` with why not (slow: a picture is drawn anew)."""
     name = _name(name)
@@ -109,6 +130,21 @@ def ready(name: str, data: bytes) -> Ready:
 def ready_file(path: Path, name: str = "") -> Ready:
     """The same of a file that somebody chose; ``name`` is what it is called from then on, beside its ending."""
     return ready(f"{name}{path.suffix.lower()}" if name else path.name, chosen(path))
+
+
+def ready_files(paths: Iterable[Path], name: str = "", *, pictures: bool = False) -> Chosen:
+    """The same of several: one that may not be kept is no reason to drop the others; ``pictures`` alone, if so said."""
+    made, refused = [], []
+    for path in paths:
+        try:
+            one = ready_file(path, name)
+            if pictures and one.media not in (JPEG, PNG):
+                raise _refused(one.name, "no_picture")
+        except AttachmentRefused as problem:
+            refused.append(problem)
+        else:
+            made.append(one)
+    return Chosen(tuple(made), tuple(refused))
 
 
 def chosen(path: Path) -> bytes:

@@ -137,3 +137,10 @@ class AttachmentRefused(VaultError):
 
     code = "attachment_refused"
     status = 3
+
+
+class AttachmentsRefused(VaultError):
+    """Several of the files that came together are not kept; data: ``n``, ``told`` (their names and why, in words)."""
+
+    code = "attachments_refused"
+    status = 3

@@ -16,7 +16,7 @@ from posdesk.kit.jobs import Job
 from posdesk.kit.links import link
 from posdesk.kit.text import said
 from posdesk.vault import backup, files, header, history, inbox, keyrings, opening, restoring, settings
-from posdesk.vault.attachments import TEXT, Attachment, Ready, chosen, content, ready, ready_file
+from posdesk.vault.attachments import TEXT, Attachment, Chosen, Ready, chosen, content, ready, ready_file, ready_files
 from posdesk.vault.attachments import add as attach
 from posdesk.vault.attachments import copy as copy_attached
 from posdesk.vault.attachments import forget as forget_attached
@@ -46,11 +46,11 @@ from posdesk.vault.strength import LEAST, Known, Strength, strength
 from posdesk.vault.vault import SELF, Notice, Room, Vault
 
 __all__ = [
-    "GROUPS", "LEAST", "TEXT", "Attachment", "Change", "Clerk", "DatabaseDamaged", "Entry", "Inside",
+    "GROUPS", "LEAST", "TEXT", "Attachment", "Change", "Chosen", "Clerk", "DatabaseDamaged", "Entry", "Inside",
     "KeyringUnavailable", "Known", "Notice", "Phrase", "Piece", "Ready", "Records", "RecoveryKey", "Room", "Secret",
     "Strength", "Vault", "VaultLocked", "WrongSecret", "attach", "attached", "chosen", "content", "copy_attached",
     "detach", "draw", "forget_attached", "is_signed", "new_signing_key", "public_key", "ready", "ready_file",
-    "remember", "sign", "strength",
+    "ready_files", "remember", "sign", "strength",
 ]  # fmt: skip
 
 _CLOCKS: Final = timedelta(days=1)

@@ -16,9 +16,10 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from posdesk.kit.text import Text
 from posdesk.vault import attachments
 from posdesk.vault import service as vaults
-from posdesk.vault.errors import AttachmentRefused, CannotUndo
+from posdesk.vault.errors import AttachmentRefused, AttachmentsRefused, CannotUndo
 from posdesk.vault.service import Ready, Vault
 from tests.vault.conftest import FAST
 
@@ -310,6 +311,32 @@ def test_a_file_that_is_gone_or_far_too_large_is_refused(tmp_path: Path) -> None
     with pytest.raises(AttachmentRefused) as problem:
         vaults.ready_file(tmp_path / "film.mov")
     assert problem.value.data["why"].key.endswith("too_large")
+
+
+def test_of_several_the_good_ones_are_made_ready_and_the_others_named(tmp_path: Path) -> None:
+    files = {
+        "a.jpg": photo(),
+        "b.heic": b"\0\0\0\x18ftypheic",
+        "c.txt": b"a slip",
+        "d.jpg": b"",
+        "e.HEIC": b"    ftypheic",
+    }
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / "a folder").mkdir()
+    paths = [tmp_path / name for name in (*files, "a folder")]
+    chosen = vaults.ready_files(paths)
+    assert [one.name for one in chosen.ready] == ["a.jpg", "c.txt"]
+    assert isinstance(chosen.error, AttachmentsRefused)
+    words = Text("en").word("error.attachments_refused", **chosen.error.data).splitlines()
+    assert words[0] == "4 files were not kept."
+    # those of one reason together, in the order in which they came
+    assert [line.partition(":")[0] for line in words[1:]] == ["b.heic, e.HEIC", "d.jpg", "a folder"]
+    pictures = vaults.ready_files(paths[:3:2], pictures=True)
+    assert [one.name for one in pictures.ready] == ["a.jpg"]
+    assert isinstance(pictures.error, AttachmentRefused), "one alone is told as one"
+    assert pictures.error.data["file"] == "c.txt"
+    assert vaults.ready_files(paths[:1]).error is None
 
 
 def test_a_number_is_never_given_twice(vault: Vault) -> None:

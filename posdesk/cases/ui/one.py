@@ -146,10 +146,23 @@ class OneCase(QWidget):
         self.refresh()
 
     def _photographed(self, step: str, paths: list[Path]) -> None:
-        def act(cases: Cases, story: Story) -> Story:
-            return cases.attach(story, step, [vaults.ready_file(path) for path in paths])
+        kept, desk = self._kept, self._desk
+        if kept is None:
+            return
+        self._edits += 1
 
-        self._do(act, self._done_and_look)
+        def work(_job: Job) -> PosdeskError | None:
+            chosen = vaults.ready_files(paths)
+            if chosen.ready:
+                kept.story = desk.cases().attach(kept.story, step, chosen.ready)
+            return chosen.error
+
+        self._lane.run(work, self._pictured, self._refused, saves=True)
+
+    def _pictured(self, error: PosdeskError | None) -> None:
+        if error is not None:
+            self.failed.emit(error)
+        self.refresh()
 
     def _act(self, what: str) -> None:
         self._do(lambda cases, story: cases.act(story, what), self._done_and_look)

@@ -169,20 +169,21 @@ class OutsidePage(QWidget):
             return
         self._keep(case)
 
-        def work(_job: Job) -> tuple[str, list[bytes]]:
-            made = []
-            for path in paths:
-                ready = vaults.ready_file(path)
+        def work(_job: Job) -> tuple[str, list[bytes], PosdeskError | None]:
+            chosen, made = vaults.ready_files(paths), []
+            for ready in chosen.ready:
                 piece = case.photo(step, ready.name, ready.data)
                 if seal is not None:
                     seal(piece, None)
                 made.append(piece)
-            return step, made
+            return step, made, chosen.error
 
         self._lane.run(work, self._photos_sealed, self._failed, saves=True)
 
-    def _photos_sealed(self, made: tuple[str, list[bytes]]) -> None:
-        step, pieces = made
+    def _photos_sealed(self, made: tuple[str, list[bytes], PosdeskError | None]) -> None:
+        step, pieces, error = made
+        if error is not None:
+            self._failed(error)
         self._photos[step] = self._photos.get(step, 0) + len(pieces)
         if self._seal is None and self._case is not None:
             for piece in pieces:

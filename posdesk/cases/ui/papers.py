@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from posdesk.ui.buttons import Button
@@ -41,7 +40,6 @@ class Evidence(QWidget):
         self.column.addWidget(self.kept)
         self.column.addWidget(row)
         self.column.addWidget(self.told)
-        self.setAcceptDrops(True)
         self.add.clicked.connect(self._ask)
         self.told.hide()
 
@@ -66,13 +64,3 @@ class Evidence(QWidget):
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose photos and papers"), "", f"{kinds} ({_FILES})")
         if chosen:
             self.came.emit([Path(one) for one in chosen])
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.came.emit(paths)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from posdesk.cases.flows import Step
 from posdesk.cases.rules.typed import CARD
@@ -19,6 +20,7 @@ from posdesk.ui import scroll
 from posdesk.ui.badge import Badge
 from posdesk.ui.buttons import Button, Chip, Choice
 from posdesk.ui.card import Card, Flow
+from posdesk.ui.dropping import Drop
 from posdesk.ui.fonts import Size
 from posdesk.ui.frame import labelled
 from posdesk.ui.labels import Words
@@ -74,6 +76,7 @@ class StepTask(Card):
         self.by, self.done, self.end = Choice(), Button(look="main"), Button(icon="check-circle")
         self._answers, self._ways, self._grid = Flow(8), Flow(8), QGridLayout()
         self._middle = scroll.Column(12)
+        self.drop = Drop(self, self._takes)
         self._build()
 
     def _build(self) -> None:
@@ -116,6 +119,8 @@ class StepTask(Card):
         self.lead.clicked.connect(self._lead)
         self.letter.clicked.connect(self._letter)
         self.photos.came.connect(self._photographed)
+        self.drop.came.connect(self._photographed)
+        self.drop.guard(self.note)
         self.photos.looked.connect(self.looked)
         self.note.kept.connect(self._noted)
         self.done.clicked.connect(self._done)
@@ -192,6 +197,7 @@ class StepTask(Card):
             row, column = 2 * (place // 2), place % 2
             self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignBottom)
             self._grid.addWidget(field, row + 1, column)
+            self.drop.guard(*field.findChildren(QLineEdit), field)
             self.fields[name] = field
 
     def _show_answers(self, scene: Scene, step: Step) -> None:
@@ -297,6 +303,10 @@ class StepTask(Card):
 
     def _noted(self, words: str) -> None:
         self._edit(Act.NOTE, words)
+
+    def _takes(self, _paths: list[Path]) -> bool:
+        # also where none is asked for: what somebody has is evidence
+        return self._scene is not None and self._scene.story.case.is_open
 
     def _photographed(self, paths: list[object]) -> None:
         if self._step is not None:

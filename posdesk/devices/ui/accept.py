@@ -44,7 +44,7 @@ class AcceptDialog(AcceptSteps):
             (end.print_wanted, self.print_record), (end.save_wanted, self.save_record), (end.money_here, self._money),
             (self.receiver.currentIndexChanged, self._received), (self.noted, self._noted),
             (self.answered, self._answered), (self.photographed, self._photographed), (self.codes_wanted, self._read),
-            (self.register_wanted, self._register), (self.sides_wanted, self._sides),
+            (self.register_wanted, self._register), (self.sides_wanted, self._sides_of),
         ):  # fmt: skip
             signal.connect(slot)
         self.work(lambda _job: stand(desk, device), self.show_standing, self.tr("Looking it up..."))
@@ -139,18 +139,21 @@ class AcceptDialog(AcceptSteps):
             return
         check = standing.of(number)
 
-        def work(_job: Job) -> Standing:
-            ready = [vaults.ready_file(path) for path in paths]
-            devices = desk.devices()
-            devices.answer(check, ready)
-            return read(devices, check.acceptance, standing.book)
+        def work(_job: Job) -> tuple[Standing, PosdeskError | None]:
+            chosen, devices = vaults.ready_files(paths), desk.devices()
+            if chosen.ready:
+                devices.answer(check, chosen.ready)
+            return read(devices, check.acceptance, standing.book), chosen.error
 
         self._keep(work, self._pictured)
 
-    def _pictured(self, now: Standing) -> None:
+    def _pictured(self, came: tuple[Standing, PosdeskError | None]) -> None:
+        now, error = came
         self._kept()
         if self.standing is None:
             return
+        if error is not None:
+            self.banner.say(Tone.DANGER, self.wording.error(error))
         self.standing.photos = now.photos
         for number, photos in now.photos.items():
             if number in self.cards:
@@ -159,7 +162,7 @@ class AcceptDialog(AcceptSteps):
 
     def _read(self, paths: list[Path]) -> None:
         def work(_job: Job) -> list[str]:
-            return codes.serials_in([code for path in paths for code in codes.read_codes(vaults.chosen(path))])
+            return codes.serials_in(codes.codes_in(paths))
 
         self.work(work, self._serials, self.tr("Reading the bar code..."))
 
@@ -236,12 +239,14 @@ class AcceptDialog(AcceptSteps):
         if self.standing is not None:
             self.link_wanted.emit(link("case", "new", kind="INC-2", device=self.standing.device.id))
 
-    def _sides(self) -> None:
+    def _sides_of(self, paths: list[Path]) -> None:
         if self.standing is not None:
             language = self.wording.language
             dialog = CompareDialog(self._desk, self.standing.device.id, self.lane, language, self)
             dialog.view.person = self.by.person
             dialog.open()
+            if paths:
+                dialog.view.take(paths)
 
     def _people(self) -> None:
         self.link_wanted.emit(link("shop", "people"))

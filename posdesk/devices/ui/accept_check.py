@@ -90,6 +90,7 @@ class CheckCard(DropCard):
             line.editingFinished.connect(self.flush)
         self.strip.came.connect(self._came)
         self.dropped.connect(self._came)
+        self.drop.guard(self.instead, self.note)
 
     def _say(self) -> None:
         words = self._wording.text

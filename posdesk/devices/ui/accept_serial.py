@@ -110,6 +110,7 @@ class SerialPanel(DropCard):
         self.column.addLayout(grid)
         self.read.clicked.connect(self._ask)
         self.dropped.connect(self.pictures)
+        self.drop.guard(self.first, self.again, self.seal, *self.fields.values())
 
     def _ask(self) -> None:
         ask_for_picture(self, self.tr("A photo of the bar code"), self.tr("Pictures"), self.pictures.emit)

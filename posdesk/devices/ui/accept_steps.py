@@ -14,6 +14,7 @@ from posdesk.devices.ui.accept_check import CheckCard
 from posdesk.devices.ui.accept_end import EndPanel
 from posdesk.devices.ui.accept_sale import SalePanel
 from posdesk.devices.ui.accept_serial import SerialPanel
+from posdesk.devices.ui.photos import DropCard
 from posdesk.devices.ui.standing import FINISH, Standing, step_of
 from posdesk.devices.ui.tell import RailStep, Tell, Who
 from posdesk.ui.buttons import Button, Chip
@@ -40,7 +41,8 @@ class AcceptSteps(Frame):
     photographed = Signal(int, list)
     codes_wanted = Signal(list)
     register_wanted = Signal()
-    sides_wanted = Signal()
+    sides_wanted = Signal(list)
+    """With the photos that were dropped for it."""
 
     def __init__(self, lane: Lane, language: str, parent: QWidget | None = None) -> None:
         super().__init__(lane, language, parent, size=(1060, 740))
@@ -50,6 +52,7 @@ class AcceptSteps(Frame):
         self.serial: SerialPanel | None = None
         self.binding: BindingPanel | None = None
         self.sale: SalePanel | None = None
+        self.baseline: DropCard | None = None
         self.end = EndPanel(self.wording)
         self.by, self.receiver, self.sides = Who(), Who(), Button(icon="image")
         self._rail = QVBoxLayout()
@@ -163,15 +166,19 @@ class AcceptSteps(Frame):
             self.sale.changed.connect(self.noted)
             return self.sale
         if part == "baseline":
-            card = Card(16, 8)
+            card = self.baseline = DropCard(16, 8)
+            card.dropped.connect(self.sides_wanted)
             card.column.addWidget(Words(self.tr("What later looks are compared with"), bold=True))
             words = self.tr("A photo of every side, taken now, while nobody has had it in their hands.")
             card.column.addWidget(Words(words, quiet=True, wrap=True))
             self.sides.setText(self.tr("Photos of all sides..."))
-            self.sides.clicked.connect(self.sides_wanted)
+            self.sides.clicked.connect(self._sides)
             card.column.addWidget(self.sides, 0, Qt.AlignmentFlag.AlignLeft)
             return card
         return None
+
+    def _sides(self) -> None:
+        self.sides_wanted.emit([])
 
     def close_all(self) -> None:
         """From now on it is only looked at."""

@@ -19,7 +19,7 @@ from posdesk.devices.ui.hands import BackSheet, Parting, RetireSheet, SendSheet
 from posdesk.devices.ui.parts import Do
 from posdesk.devices.ui.sheets import AccessorySheet, Reason, ReasonSheet, RiskSheet, SealSheet
 from posdesk.devices.ui.shelf import called
-from posdesk.devices.ui.sides import Chosen, PhotoSheet, look_through
+from posdesk.devices.ui.sides import PhotoSheet
 from posdesk.devices.ui.tell import ask_for_picture
 from posdesk.devices.ui.telling import Known
 from posdesk.kit.errors import PosdeskError
@@ -27,7 +27,7 @@ from posdesk.kit.links import Link, link
 from posdesk.ui.tasks import Lane
 from posdesk.ui.wording import Wording
 from posdesk.vault import service as vaults
-from posdesk.vault.service import Ready
+from posdesk.vault.service import Chosen, Ready
 
 Act = Callable[[Devices], object]
 
@@ -278,17 +278,17 @@ class Actions(QObject):
     def photograph(self, known: Known, paths: Sequence[Path]) -> None:
         """Keep pictures of sides, once somebody has seen them and said of which."""
 
-        self._lane.run(lambda _job: (known, look_through(paths)), self._ask_sides, self._missed)
+        self._lane.run(lambda _job: (known, vaults.ready_files(paths, pictures=True)), self._ask_sides, self._missed)
 
     def _ask_sides(self, came: tuple[Known, Chosen]) -> None:
         known, chosen = came
-        for error in chosen.refused:
-            self._missed(error)
-        if not chosen.pictures:
+        if not chosen.ready:
+            if chosen.error is not None:
+                self._missed(chosen.error)
             return
         number = known.device.id
         sides = {one.side for one in known.detail.photos if one.reference}
-        said = self.tr("%n picture(s) kept, without the place where they were taken.", "", len(chosen.pictures))
+        said = self.tr("%n picture(s) kept, without the place where they were taken.", "", len(chosen.ready))
 
         def agreed(photos: Sequence[tuple[Photo, Ready]]) -> None:
             def act(devices: Devices) -> None:
@@ -297,4 +297,6 @@ class Actions(QObject):
 
             self.keep(act, self._said(said, number))
 
-        self.open(PhotoSheet(number, chosen.pictures, sides, self.wording, known.shelf.today, self._page), agreed)
+        sheet = PhotoSheet(number, chosen.ready, sides, self.wording, known.shelf.today, self._page)
+        sheet.tell("" if chosen.error is None else self.wording.error(chosen.error))
+        self.open(sheet, agreed)

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMargins, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from posdesk.devices.model import SIDES, Photo
 from posdesk.devices.ui.canvas import Canvas, Mode, Points
 from posdesk.devices.ui.desk import InventoryDesk
-from posdesk.devices.ui.photos import paths_in
+from posdesk.devices.ui.sides import PhotoSheet
 from posdesk.devices.ui.tell import ask_for_picture
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.ui.banner import Banner
 from posdesk.ui.buttons import Button, Choice, Mark
+from posdesk.ui.dropping import Drop
 from posdesk.ui.labels import Words
 from posdesk.ui.segments import Segments
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
 from posdesk.vault import service as vaults
+from posdesk.vault.service import Chosen, Ready
 
 MODES = (Mode.BESIDE, Mode.WIPE, Mode.BLINK)
 
@@ -38,6 +41,18 @@ class Pair:
     reference: Photo | None
     new: Photo | None
     images: tuple[bytes, bytes]
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Pictures that came together, before somebody says of which side each is."""
+
+    chosen: Chosen
+    fresh: frozenset[str]
+    """Sides of which there is a photo of today already."""
+    referred: bool
+    """Whether any side has a reference."""
     today: date
 
 
@@ -66,7 +81,7 @@ class CompareView(QWidget):
         self.load()
 
     def _build(self) -> None:
-        self.setAcceptDrops(True)
+        Drop(self).came.connect(self.take)
         self.align.setCheckable(True)
         for side in SIDES:
             self.side.addItem("", side)
@@ -249,18 +264,63 @@ class CompareView(QWidget):
         ask_for_picture(self, self.side.currentText(), self.tr("Pictures"), self.take)
 
     def take(self, paths: list[Path]) -> None:
-        """Keep a new photo of this side; the first one of all is the reference."""
-        desk, device, side, person = self._desk, self._device, self.side_now, self.person
-        first = self.pair is None or self.pair.reference is None
+        """Keep a new photo of this side, or several once it is said of which; the first one of all is the reference."""
+        desk, device = self._desk, self._device
+        if len(paths) > 1:
+            self._lane.run(lambda _job: _several(desk, device, paths), self._ask_sides, self._failed)
+            return
+        side, person = self.side_now, self.person
 
         def work(_job: Job) -> Pair:
-            ready = vaults.ready_file(paths[0])
+            chosen = vaults.ready_files(paths, pictures=True)
+            if chosen.error is not None:
+                raise chosen.error
+            (ready,) = chosen.ready
             devices = desk.devices()
+            first = not any(one.side == side and one.reference for one in devices.detail(device).photos)
             photo = Photo(device=device, side=side, on=devices.today, person=person, reference=first)
             devices.photograph(photo, ready)
             return _fetch(desk, device, side, None)
 
         self._lane.run(work, self._taken, self._failed)
+
+    def _ask_sides(self, several: Several) -> None:
+        error = several.chosen.error
+        if error is None:
+            self.banner.dismiss()
+        else:
+            self._failed(error)
+        if not several.chosen.ready:
+            return
+        sheet = PhotoSheet(
+            self._device, several.chosen.ready, several.fresh, self._wording, several.today, self.window()
+        )
+        # of a device that has references, new photos are for comparing
+        sheet.reference.setChecked(not several.referred)
+        sheet.tell(self.banner.text if error is not None else "")
+        sheet.agreed.connect(self._sides_said)
+        sheet.open()
+
+    def _sides_said(self, photos: Sequence[tuple[Photo, Ready]]) -> None:
+        desk, device, person = self._desk, self._device, self.person
+        first = photos[0][0].side
+
+        def work(_job: Job) -> Pair:
+            devices = desk.devices()
+            referred = {one.side for one in devices.detail(device).photos if one.reference}
+            for photo, ready in photos:
+                reference = photo.reference or photo.side not in referred
+                devices.photograph(replace(photo, person=person, reference=reference), ready)
+                referred.add(photo.side)
+            return _fetch(desk, device, first, None)
+
+        self.show_side(first)
+        self._lane.run(work, self._several_taken, self._failed)
+
+    def _several_taken(self, pair: Pair) -> None:
+        # what was wrong with other files still stands above
+        self._came(pair)
+        self.changed.emit()
 
     def make_reference(self) -> None:
         """Hold later photos of this side against the one that is shown as new."""
@@ -288,16 +348,6 @@ class CompareView(QWidget):
         self.pair = None
         self.canvas.wipe_out()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if paths_in(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = paths_in(event)
-        if paths:
-            event.acceptProposedAction()
-            self.take(paths)
-
 
 class CompareDialog(QDialog):
     """The comparison in a window of its own, for a task in which it is one step."""
@@ -320,6 +370,13 @@ class CompareDialog(QDialog):
     def done(self, result: int) -> None:
         self.view.wipe()
         super().done(result)
+
+
+def _several(desk: InventoryDesk, device: int, paths: Sequence[Path]) -> Several:
+    chosen, devices = vaults.ready_files(paths, pictures=True), desk.devices()
+    photos, today = devices.detail(device).photos, devices.today
+    fresh = frozenset(photo.side for photo in photos if photo.on == today)
+    return Several(chosen, fresh, any(photo.reference for photo in photos), today)
 
 
 def _fetch(desk: InventoryDesk, device: int, side: str, chosen: int | None) -> Pair:

@@ -29,7 +29,6 @@ from posdesk.ui.frame import Frame
 from posdesk.ui.labels import Words
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
-from posdesk.vault import service as vaults
 
 COUNT, DEVICE, STOP, FOUND, END = range(5)
 
@@ -237,7 +236,7 @@ class DailyLook(Frame):
 
     def _read(self, paths: list[Path]) -> None:
         def work(_job: Job) -> list[str]:
-            return codes.contents_in([code for path in paths for code in codes.read_codes(vaults.chosen(path))])
+            return codes.contents_in(codes.codes_in(paths))
 
         self.work(work, self._said, self.tr("Reading the code..."))
 

@@ -18,7 +18,6 @@ from posdesk.devices.ui.editor import Editor
 from posdesk.devices.ui.shelf import Shelf
 from posdesk.kit.errors import PosdeskError
 from posdesk.ui.tasks import Lane
-from posdesk.vault import service as vaults
 
 Read = tuple[Editor, str, list[str], PosdeskError | None]
 
@@ -135,7 +134,7 @@ class Editing(QObject):
 
         def work(_job: object) -> Read:
             try:
-                found = [code for path in paths for code in codes.read_codes(vaults.chosen(path))]
+                found = codes.codes_in(paths)
             except PosdeskError as error:
                 return editor, name, [], error
             return editor, name, of(found), None

@@ -123,6 +123,9 @@ class DeviceLook(DropCard):
         self.note.setMaxLength(500)
         self.column.addWidget(self.note)
         self.dropped.connect(self.pictures)
+        self.drop.guard(self.serial, self.content, self.cables, self.note, *self.versions.values())
+        # only of a printed code something is read from a photo here
+        self.setAcceptDrops("content" in self.rows)
         if before is not None:
             self._resume(before)
 

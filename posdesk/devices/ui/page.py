@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
@@ -22,12 +23,14 @@ from posdesk.devices.ui.listed import DeviceList
 from posdesk.devices.ui.parts import Do
 from posdesk.devices.ui.picture import PictureView
 from posdesk.devices.ui.shelf import Shelf, fetch
+from posdesk.devices.ui.tell import PICTURES
 from posdesk.devices.ui.telling import Known
 from posdesk.devices.ui.thumbs import Thumbs
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.links import Link, link
 from posdesk.ui.banner import Banner
 from posdesk.ui.buttons import Button
+from posdesk.ui.dropping import Drop
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
 from posdesk.ui.page import Page
@@ -39,6 +42,7 @@ from posdesk.ui.wording import Wording
 LISTED, TERMINALS, FOUND, BEGINNING = range(4)
 _PLACES: Final = {"terminals": TERMINALS, "found": FOUND}
 _UNDO_SECONDS: Final = 20
+_PHOTOS: Final = frozenset({*PICTURES.replace("*", "").split(), ".heic", ".heif"})
 _PAUSE: Final = 60
 """Milliseconds for which a row must be looked at before its detail is fetched: arrows run past many."""
 
@@ -117,6 +121,7 @@ class DevicesPage(Page):
         self.listed.saved.connect(self._keep_views)
         self._pause.timeout.connect(self._fetch_detail)
         self.detail.wanted.connect(self.do)
+        Drop(self.detail, self._takes).came.connect(self._photographed)
         for place in (self.terminals, self.found):
             place.answered.connect(self.answers.take)
         self.answers.open_wanted.connect(self.open_device)
@@ -309,6 +314,14 @@ class DevicesPage(Page):
             PictureView(self._desk, self._lane, do.about, self._wording, self).open()
         else:
             self.doing.carry_out(do, known)
+
+    def _takes(self, paths: list[Path]) -> bool:
+        # a bank statement that is dropped here goes where it goes everywhere
+        return self.detail.known is not None and any(path.suffix.lower() in _PHOTOS for path in paths)
+
+    def _photographed(self, paths: list[Path]) -> None:
+        if self.detail.known is not None:
+            self.doing.photograph(self.detail.known, paths)
 
     def _keep_views(self, views: tuple[View, ...]) -> None:
         said = Done(self.tr("The filters are kept."))

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posdesk.devices.ui.tell import ask_for_picture
 from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card
+from posdesk.ui.dropping import Drop
 from posdesk.ui.thumb import ThumbRow
 from posdesk.vault.service import Attachment
 
@@ -60,19 +59,5 @@ class DropCard(Card):
 
     def __init__(self, margin: int = 16, spacing: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(margin, spacing, parent)
-        self.setAcceptDrops(True)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if paths_in(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = paths_in(event)
-        if paths:
-            event.acceptProposedAction()
-            self.dropped.emit(paths)
-
-
-def paths_in(event: QDropEvent) -> list[Path]:
-    """The files that are dropped."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self.drop = Drop(self)
+        self.drop.came.connect(self.dropped)

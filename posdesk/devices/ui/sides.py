@@ -4,56 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from posdesk.devices.errors import NoPicture
 from posdesk.devices.model import SIDES, Photo
 from posdesk.devices.ui.forms import Pick, Sheet
-from posdesk.kit.errors import PosdeskError
+from posdesk.devices.ui.tell import Tell
 from posdesk.kit.text import LANGUAGES
 from posdesk.ui import scroll
 from posdesk.ui.buttons import Chip
 from posdesk.ui.card import Flow
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Elided
+from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
-from posdesk.vault import service as vaults
 from posdesk.vault.service import Ready
 
 _PICTURE: Final = QSize(112, 84)
 _SHOWN: Final = 4
 """Pictures that are seen at once; of more the sheet is scrolled."""
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """Pictures as they may be kept, and what was wrong with the others."""
-
-    pictures: tuple[Ready, ...]
-    refused: tuple[PosdeskError, ...] = ()
-
-
-def look_through(paths: Iterable[Path]) -> Chosen:
-    """Make what somebody chose ready to be kept (slow); one that cannot be read is no reason to drop the others."""
-    pictures, refused = [], []
-    for path in paths:
-        try:
-            picture = vaults.ready_file(path)
-            if not picture.media.startswith("image/"):
-                raise NoPicture(file=picture.name)
-        except PosdeskError as error:
-            refused.append(error)
-        else:
-            pictures.append(picture)
-    return Chosen(tuple(pictures), tuple(refused))
 
 
 def proposed(names: Sequence[str], known: Iterable[str]) -> list[str]:
@@ -82,6 +56,8 @@ class PhotoSheet(Sheet):
     ) -> None:  # fmt: skip
         super().__init__(self.tr("What do the pictures show?"), "", parent)
         self._device, self._today, self._pictures = device, today, tuple(pictures)
+        self.told = Tell()
+        self.column.addWidget(self.told)
         words = [(wording.text.word(f"devices.side.{side}"), side) for side in SIDES]
         sides = proposed([picture.name for picture in pictures], known)
         self.sides = [Pick("", words, side) for side in sides]
@@ -103,6 +79,10 @@ class PhotoSheet(Sheet):
         self.close_with(self.tr("Keep it"))
         if self.sides:
             self.sides[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell(self, words: str) -> None:
+        """Say what is wrong with files that came along and are not among the pictures."""
+        self.told.say(Tone.DANGER, words)
 
     def _row(self, picture: Ready, side: Pick) -> QHBoxLayout:
         shown, pixmap = QLabel(), QPixmap()

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QMargins, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.kit.agenda import Urgency
@@ -23,6 +23,7 @@ from posdesk.shop.ui.shops import ShopDetail, ShopsPlace
 from posdesk.ui import icons, theme
 from posdesk.ui.buttons import Button, Choice
 from posdesk.ui.changing import ChangingPage
+from posdesk.ui.dropping import Drop
 from posdesk.ui.due import DueStrip
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
@@ -97,7 +98,7 @@ class ShopPage(ChangingPage):
         column.addWidget(self.banner)
         column.addWidget(self._narrow)
         column.addWidget(self._body, 1)
-        self.setAcceptDrops(True)
+        Drop(self, self._takes).came.connect(self._dropped)
         self.shop.setMaxVisibleItems(16)
         for widget in (self.places, self.due, self._narrow, self.add, self._body):
             # nothing stands there before it is known what does
@@ -280,13 +281,11 @@ class ShopPage(ChangingPage):
 
     # files
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event.mimeData()) and self._all[self.place].takes_files:
-            event.acceptProposedAction()
+    def _takes(self, _paths: Sequence[Path]) -> bool:
+        return self._all[self.place].takes_files
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self._all[self.place].keep(_files(event.mimeData()))
+    def _dropped(self, paths: list[Path]) -> None:
+        self._all[self.place].keep(paths)
 
     # words
 
@@ -318,7 +317,3 @@ class ShopPage(ChangingPage):
     @staticmethod
     def _icon() -> Any:
         return icons.icon("search", QColor(theme.current().quiet_ink))
-
-
-def _files(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

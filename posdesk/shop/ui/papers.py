@@ -22,7 +22,7 @@ from posdesk.ui.labels import Words
 from posdesk.ui.order import Order
 from posdesk.ui.tasks import Lane
 from posdesk.vault import service as vaults
-from posdesk.vault.service import Attachment, Ready
+from posdesk.vault.service import Attachment, Chosen
 
 _TILE: Final = QSize(104, 100)
 _PICTURE: Final = 66
@@ -145,12 +145,15 @@ class Papers(QFrame):
             return
         one = self._one
         self.busy.emit()
-        self._lane.run(
-            lambda _job: (one, [vaults.ready_file(path, name) for path in paths], also), self._made, self._missed
-        )
+        self._lane.run(lambda _job: (one, vaults.ready_files(paths, name), also), self._made, self._missed)
 
-    def _made(self, came: tuple[Any, list[Ready], Also | None]) -> None:
-        one, made, also = came
+    def _made(self, came: tuple[Any, Chosen, Also | None]) -> None:
+        one, chosen, also = came
+        made, error = chosen.ready, chosen.error
+        if not made:
+            if error is not None:
+                self._missed(error)
+            return
 
         def keep(register: Register) -> object:
             for paper in made:
@@ -159,7 +162,10 @@ class Papers(QFrame):
                 also(register)
             return one
 
-        self.ordered.emit(Order(keep, self.tr("Kept: {file}").format(file=made[0].name)))
+        words = self.tr("%n file(s) kept.", "", len(made))
+        if len(made) == 1:
+            words = self.tr("Kept: {file}").format(file=made[0].name)
+        self.ordered.emit(Order(keep, words, refused=error))
 
     def retranslate(self) -> None:
         """Say it in the language in use."""

@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
 
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.ui.buttons import Button
+from posdesk.ui.dropping import Drop
 from posdesk.ui.frame import Frame, labelled
 from posdesk.ui.labels import Elided, Words
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 from posdesk.vault import service
-from posdesk.vault.service import Ready
+from posdesk.vault.service import Chosen, Ready
 
 
 class EmergencyNote(Frame):
@@ -30,8 +30,9 @@ class EmergencyNote(Frame):
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         # What is dropped is a photo, and never the name of one typed into the text.
-        self.text.setAcceptDrops(False)
-        self.setAcceptDrops(True)
+        drop = Drop(self)
+        drop.guard(self.text)
+        drop.came.connect(self.take)
         self.photos, self.told = Button(icon="image"), Elided(quiet=True)
         self.photos.setText(self.tr("Add photos…"))
         row = QHBoxLayout()
@@ -76,28 +77,18 @@ class EmergencyNote(Frame):
         if not paths or self.busy:
             return
 
-        def work(_job: Job) -> list[Ready]:
-            return [service.ready_file(path) for path in paths]
+        self.work(lambda _job: service.ready_files(paths), self._taken, self.tr("Reading…"))
 
-        self.work(work, self._taken, self.tr("Reading…"))
-
-    def _taken(self, photos: list[Ready]) -> None:
-        self._photos += photos
-        self.banner.dismiss()
+    def _taken(self, photos: Chosen) -> None:
+        self._photos += photos.ready
+        if photos.error is not None:
+            self.refused(photos.error)
         self._refresh()
 
     def refused(self, error: PosdeskError) -> None:
         """Say what went wrong; what is there to be sealed is as it was."""
         super().refused(error)
         self._refresh()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.take([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def go_on(self) -> None:
         """Seal what is written, and the photos after it."""

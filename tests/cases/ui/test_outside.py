@@ -20,7 +20,9 @@ from posdesk.ui.tasks import Lane
 from posdesk.vault import service as vaults
 from tests.cases.desk import CasesDesk
 from tests.cases.test_sealed import file_all
+from tests.cases.ui.photos import several
 from tests.devices.opened import picture
+from tests.dropping import drop
 
 NOW = Clock(lambda: datetime(2026, 11, 30, 4, 0, tzinfo=UTC))
 
@@ -62,15 +64,16 @@ def test_what_is_written_while_locked_is_sealed_at_once_and_filed(
     page.walk.task.note.setFocus()
     QTest.keyClicks(page.walk.task.note, "seal torn")
     page.flush()
-    (tmp_path / "a.jpg").write_bytes(picture())
-    page.walk.task.photos.came.emit([tmp_path / "a.jpg"])
+    good, broken = several(tmp_path)
+    assert drop(page.walk.task.note, *broken, *good)
     qtbot.waitUntil(page.walk.task.photos.told.isVisible, timeout=20_000)
-    assert page.walk.task.photos.told.text() == "1 photo sealed"
-    # One piece for the words, however often they grew, and one for the photo.
-    assert vaults.sealed_waiting(desk.folder) == 2
+    assert page.walk.task.photos.told.text() == "2 photos sealed"
+    assert all(path.name in page.banner.text for path in broken)
+    # One piece for the words, however often they grew, and one for each photo.
+    assert vaults.sealed_waiting(desk.folder) == 3
     page.begin("INC-4")
     page.walk.task.answers["clean"].click()
-    qtbot.waitUntil(lambda: vaults.sealed_waiting(desk.folder) == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: vaults.sealed_waiting(desk.folder) == 4, timeout=20_000)
     page.forget()
     assert page.walk.scene is None
     desk.unlock()
@@ -80,7 +83,7 @@ def test_what_is_written_while_locked_is_sealed_at_once_and_filed(
     assert (first.case.kind, first.steps["evidence"].note) == ("INC-2", "seal torn")
     assert first.is_done("stop")
     assert second.answers("look") == ("clean",)
-    assert len(desk.cases().evidence(first)["evidence"]) == 1
+    assert len(desk.cases().evidence(first)["evidence"]) == 2
 
 
 def test_without_a_vault_it_waits_in_memory_for_one(qtbot: QtBot, lane: Lane, tmp_path: Path) -> None:
@@ -89,7 +92,7 @@ def test_without_a_vault_it_waits_in_memory_for_one(qtbot: QtBot, lane: Lane, tm
     page.walk.task.note.setFocus()
     QTest.keyClicks(page.walk.task.note, "they wanted a code")
     (tmp_path / "a.jpg").write_bytes(picture())
-    page.walk.task.photographed.emit("record", [tmp_path / "a.jpg"])
+    assert drop(page.walk.task, tmp_path / "a.jpg")
     qtbot.waitUntil(lambda: len(page._held) == 2, timeout=20_000)
     page.walk.back.click()
     assert page.note.isVisible()

@@ -23,7 +23,9 @@ from posdesk.kit.links import Link, parse
 from posdesk.ui.printing import Preview
 from posdesk.ui.tasks import Lane
 from tests.cases.desk import CasesDesk
+from tests.cases.ui.photos import several
 from tests.devices.opened import picture
+from tests.dropping import drop
 
 D = TypeVar("D", bound=QDialog)
 
@@ -234,15 +236,45 @@ def test_without_a_verified_number_it_says_where_to_find_one(qtbot: QtBot, lane:
 
 def test_photos_are_kept_with_their_step_and_looked_at(shown: Shown, tmp_path: Path) -> None:
     (tmp_path / "slip.jpg").write_bytes(picture())
-    (tmp_path / "bad.jpg").write_bytes(b"")
     shown.walk_to("case/new?kind=INC-1", "slip")
     shown.walk.task.photos.came.emit([tmp_path / "slip.jpg"])
     shown.until(lambda: bool(shown.walk.task.photos.kept.thumbs))
     shown.walk.task.photos.kept.thumbs[0].click()
     assert len(shown.papers) == 1
-    shown.walk.task.photos.came.emit([tmp_path / "bad.jpg"])
+
+
+def test_all_photos_that_are_dropped_on_a_step_are_kept_and_the_broken_ones_named(shown: Shown, tmp_path: Path) -> None:
+    good, broken = several(tmp_path)
+    shown.walk_to("case/new?kind=INC-1", "slip")
+    note = shown.walk.task.note
+    assert drop(note, *good, *broken)
+    shown.until(lambda: len(shown.walk.task.photos.kept.thumbs) == 2)
+    assert note.toPlainText() == "", "a file is no note"
+    words = shown.page.banner.text
+    assert words.startswith("2 files were not kept.")
+    assert all(path.name in words for path in broken)
+    # the case of which they are is kept with the first of them, once
+    (story,) = shown.desk.cases().every()
+    assert [one.name for one in shown.desk.cases().evidence(story)["slip"]] == [path.name for path in good]
+    shown.page.banner.dismiss()
+    assert drop(note, *broken)
     shown.until(shown.page.banner.isVisible)
-    assert "bad.jpg" in shown.page.banner.text
+    assert len(shown.walk.task.photos.kept.thumbs) == 2
+
+
+def test_a_step_that_asks_for_no_photo_takes_one_and_a_closed_case_none(shown: Shown, tmp_path: Path) -> None:
+    good, _ = several(tmp_path)
+    shown.walk_to("case/new?kind=INC-5")
+    assert not shown.walk.task.photos.isVisible()
+    assert drop(shown.walk.task.do, *good)
+    shown.until(lambda: len(shown.walk.task.photos.kept.thumbs) == 2)
+    assert shown.walk.task.photos.isVisible()
+    (story,) = shown.desk.cases().every()
+    shown.desk.cases().close(story.case.id, "nothing", ())
+    shown.page.refresh()
+    shown.page.one.refresh()
+    shown.until(lambda: not shown.walk.scene.story.case.is_open)
+    assert not drop(shown.walk.task.do, *good)
 
 
 def test_the_inventory_is_told_by_a_button_that_goes(shown: Shown) -> None:

@@ -6,12 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
 
 from posdesk.devices.model import Result
 from posdesk.devices.ui.accept import AcceptDialog
 from posdesk.ui.tasks import Lane
+from tests import dropping
 from tests.devices.pictures import plain_photo
 from tests.devices.small_desk import SmallDesk, new_device
 from tests.vault.ui.conftest import Hand
@@ -41,12 +40,10 @@ def settled(dialog: AcceptDialog, hand: Hand) -> None:
     hand.wait(lambda: not dialog.busy and not dialog._saving)
 
 
-def drop(dialog: AcceptDialog, number: int, path: Path) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    where, how = QPointF(5, 5), Qt.DropAction.CopyAction
-    event = QDropEvent(where, how, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    dialog.cards[number].dropEvent(event)
+def drop(dialog: AcceptDialog, number: int, *paths: Path) -> None:
+    card = dialog.cards[number]
+    dialog.show_step(card.item.part)
+    assert dropping.drop(card.note, *paths)
 
 
 def press(dialog: AcceptDialog, hand: Hand, number: int, result: Result = Result.OK) -> None:

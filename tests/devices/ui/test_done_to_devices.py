@@ -29,6 +29,7 @@ from tests.devices.ui.stocked_page import (
     page,
     shops,
 )
+from tests.dropping import drop
 from tests.vault.ui.conftest import Hand
 
 __all__ = ["desk", "made", "page", "shops"]
@@ -140,12 +141,13 @@ def test_pictures_of_all_sides_are_kept_at_once(
         (tmp_path / name).write_bytes(picture().data)
     (tmp_path / "broken.png").write_bytes(b"\x89PNG no")
     look_at(hand, page, made["code"])
-    known = page.detail.known
-    assert known is not None
-    page.doing.photograph(known, [*(tmp_path / name for name in names), tmp_path / "broken.png"])
+    statement = tmp_path / "statement.csv"
+    statement.write_text("date,amount\n")
+    assert not drop(page.detail.title, statement), "the window judges it, as everywhere"
+    assert drop(page.detail.title, *(tmp_path / name for name in names), tmp_path / "broken.png")
     hand.wait(lambda: bool(page.findChildren(PhotoSheet)))
-    assert "broken.png" in page.banner.text
     sheet = dialog(page, PhotoSheet)
+    assert "broken.png" in sheet.told.text
     assert [side.value for side in sheet.sides] == ["front", "back", "left"]
     sheet.sides[2].setCurrentIndex(sheet.sides[2].findData("cables"))
     after(hand, page, sheet.main.click)

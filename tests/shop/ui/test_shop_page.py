@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 from shiboken6 import isValid
 
 from posdesk.kit.links import link
@@ -16,6 +14,8 @@ from posdesk.shop.ui.page import PEOPLE, PROVIDERS, SHOPS, ShopPage
 from posdesk.shop.ui.shop_forms import ShopForm
 from posdesk.ui.place import LISTING, NOTHING
 from posdesk.ui.tasks import Lane
+from tests.devices.opened import picture
+from tests.dropping import drop
 from tests.shop.ui.conftest import Walk
 from tests.shop.ui.register_desk import CLOCK, png
 from tests.vault.ui.conftest import ESCAPE
@@ -75,16 +75,16 @@ def test_a_link_before_anything_is_read(walk: Walk, qtbot: object) -> None:
 
 
 def test_files_are_dropped_on_a_record(walk: Walk, tmp_path: Path) -> None:
-    page, path = walk.page, png(tmp_path / "licence.png")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    copy, left, no = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPointF(300, 300), copy, data, left, no)
-    QApplication.sendEvent(page, enter)
-    assert enter.isAccepted()
-    walk.done(lambda: QApplication.sendEvent(page, QDropEvent(QPointF(300, 300), copy, data, left, no)))
+    page, paths = walk.page, [tmp_path / name for name in ("licence.png", "empty.png", "back.jpg")]
+    png(paths[0])
+    paths[1].touch()
+    paths[2].write_bytes(picture())
+    walk.done(lambda: drop(page.shops.table, *paths))
     shop = walk.desk.register().book().shops[0]
-    assert [one.name for one in walk.desk.register().attached(shop)] == ["licence.jpg"]
+    assert [one.name for one in walk.desk.register().attached(shop)] == ["licence.jpg", "back.jpg"]
+    assert page.banner.text == "2 files kept.\nempty.png was not kept: it is empty. Fetch it again."
+    walk.done(page.undo)
+    assert walk.desk.register().attached(shop) == []
 
 
 @pytest.mark.parametrize(("name", "data", "said"), [

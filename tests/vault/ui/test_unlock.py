@@ -10,6 +10,7 @@ from posdesk.vault import service as vaults
 from posdesk.vault.service import RecoveryKey, Secret
 from posdesk.vault.ui.emergency import EmergencyNote
 from posdesk.vault.ui.unlock import Tries, UnlockDialog, wait_after
+from tests.dropping import drop
 from tests.vault.conftest import PASSPHRASE
 from tests.vault.test_attachments import MAKER, photo
 from tests.vault.test_attachments import opened as opened_picture
@@ -261,9 +262,15 @@ def test_photos_of_an_emergency_are_sealed_with_it(
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: chosen)
     hand.click(box.photos)
     hand.wait(lambda: box.told.text() == "1 photo")
+    assert not box.banner.isVisible()
+    (tmp_path / "second.png").write_bytes(photo("PNG", (32, 32)))
+    assert drop(box.text, tmp_path / "broken.jpg", tmp_path / "second.png")
+    hand.wait(lambda: box.told.text() == "2 photos")
+    assert "broken.jpg" in box.banner.text
+    assert box.text.toPlainText() == "", "a file is no note"
     hand.click(box.main)
     hand.wait(lambda: not box.busy)
-    assert vaults.sealed_waiting(desk.default_folder) == 1
+    assert vaults.sealed_waiting(desk.default_folder) == 2
     assert MAKER.encode() not in b"".join(path.read_bytes() for path in desk.default_folder.rglob("*.sealed"))
     desk.unlock_vault(desk.default_folder, Secret.passphrase(PASSPHRASE))
     filed: list[bytes] = []
