@@ -127,6 +127,10 @@
         <translation>Acceptance of {name}</translation>
     </message>
     <message>
+        <source>Seen above is another one than in the register: {what}. Look again, or note why it is right.</source>
+        <translation>Seen above is another one than in the register: {what}. Look again, or note why it is right.</translation>
+    </message>
+    <message>
         <source>Go on later</source>
         <translation>Go on later</translation>
     </message>

@@ -127,6 +127,10 @@
         <translation>验收：{name}</translation>
     </message>
     <message>
+        <source>Seen above is another one than in the register: {what}. Look again, or note why it is right.</source>
+        <translation>上面所见与登记不一致：{what}。请再看一遍，或写明为什么没有问题。</translation>
+    </message>
+    <message>
         <source>Go on later</source>
         <translation>以后继续</translation>
     </message>

@@ -127,6 +127,10 @@
         <translation>驗收：{name}</translation>
     </message>
     <message>
+        <source>Seen above is another one than in the register: {what}. Look again, or note why it is right.</source>
+        <translation>上面看到的與登記不一致：{what}。請再看一次，或寫明為什麼沒有問題。</translation>
+    </message>
+    <message>
         <source>Go on later</source>
         <translation>之後再繼續</translation>
     </message>

@@ -60,7 +60,7 @@ class Accepting:
             before = store.ACCEPTANCES.get(change.db, one.id)
             # What came of it is for finish, fail, stop and money_seen to say.
             kept = replace(one, device=before.device, finished=before.finished, outcome=before.outcome)
-            store.ACCEPTANCES.put(change, replace(kept, money_seen=before.money_seen))
+            store.ACCEPTANCES.put(change, replace(kept, told=before.told, money_seen=before.money_seen))
 
     def answer(self, one: Check, photos: Sequence[Ready] = ()) -> Check:
         """Keep the answer to one check, and its pictures; an answer that was there is changed."""
@@ -86,9 +86,10 @@ class Accepting:
             ).fetchall()
         return dict(rows)
 
-    def finish(self, acceptance: int, approver: int | None, *, four_eyes: bool) -> Acceptance:
+    def finish(self, acceptance: int, approver: int | None, *, four_eyes: bool, told: Sequence[str] = ()) -> Acceptance:
         """End an acceptance that has all it needs; the device is accepted.
 
+        ``told`` are the five elements as contract and register have them now, which its record shows from then on.
         Raises :class:`CheckRefused` with what is missing. Where only the money is still on its way, the device is
         accepted, and may trade on trial.
         """
@@ -102,18 +103,17 @@ class Accepting:
             missing = checks.wanting(device, one, answers, photos, four_eyes=four_eyes)
             if missing:
                 raise check_refused(missing)
-            done = replace(one, finished=self.today, outcome=Outcome.PASSED)
+            done = replace(one, finished=self.today, outcome=Outcome.PASSED, told=tuple(told))
             store.ACCEPTANCES.put(change, done)
             self._moved(change, device, Status.ACCEPTED, approver, "")
             return done
 
-    def fail(self, acceptance: int, person: int | None, why: str) -> Device:
-        """End an acceptance in which something was found: the device goes into quarantine."""
+    def fail(self, acceptance: int, person: int | None, why: str, told: Sequence[str] = ()) -> Device:
+        """End an acceptance in which something was found: the device goes into quarantine. ``told`` as for finish."""
         with self._vault.change(self._who) as change:
             one = store.ACCEPTANCES.get(change.db, acceptance)
-            store.ACCEPTANCES.put(
-                change, replace(one, finished=self.today, outcome=Outcome.FAILED, note=why or one.note)
-            )
+            ended = replace(one, finished=self.today, outcome=Outcome.FAILED, told=tuple(told))
+            store.ACCEPTANCES.put(change, replace(ended, note=why or one.note))
             device = store.DEVICES.get(change.db, one.device)
             if Status.QUARANTINE not in status.MOVES[device.status]:
                 return device

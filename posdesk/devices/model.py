@@ -170,6 +170,8 @@ class Acceptance:
     seal: str = ""
     seen: tuple[str, ...] = ()
     """What slip, screen or portal say of the five elements: acquirer, merchant, credit code, account and place."""
+    told: tuple[str, ...] = ()
+    """What contract and register said of them when it ended; kept then, and nothing before."""
     test_amount: int | None = None
     """Minor units of the small sale by which the money is followed."""
     test_currency: str = ""

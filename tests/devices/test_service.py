@@ -164,8 +164,18 @@ def test_a_trial_without_an_acceptance_waits_for_no_money(kept: Keeping, devices
 
 def test_what_is_typed_never_ends_an_acceptance(devices: Devices) -> None:
     begun = devices.begin(devices.add(terminal()).id)
-    devices.note_acceptance(replace(begun, box="117", outcome=Outcome.PASSED, money_seen=devices.today, device=9))
+    ended = replace(begun, box="117", outcome=Outcome.PASSED, money_seen=devices.today, device=9, told=("Bank",))
+    devices.note_acceptance(ended)
     assert devices.acceptance(begun.id) == replace(begun, box="117")
+
+
+def test_what_the_register_said_is_kept_when_it_ends(devices: Devices) -> None:
+    told = ("Bank", "8213", "9131", "6688", "Fuxing Road 12")
+    passed, failed = (devices.begin(devices.add(terminal(n)).id, 1) for n in (1, 2))
+    opened.all_well(devices, passed, devices.get(passed.device).serial)
+    assert devices.finish(passed.id, 2, four_eyes=True, told=told).told == told
+    devices.fail(failed.id, 1, "opened before", told)
+    assert devices.acceptance(failed.id).told == told
 
 
 def test_one_fault_leads_to_quarantine_and_no_further(devices: Devices) -> None:
@@ -325,7 +335,7 @@ def test_a_person_answers_for_a_terminal_that_is_in_no_list(devices: Devices) ->
 # the tables
 
 
-def test_devices_of_an_older_vault_get_tags(tmp_path: Path) -> None:
+def test_an_older_vault_grows_and_its_devices_get_tags(tmp_path: Path) -> None:
     def migrations() -> object:
         from sqlite_utils.migrations import Migrations
 
@@ -336,6 +346,8 @@ def test_devices_of_an_older_vault_get_tags(tmp_path: Path) -> None:
             for table in store.TABLES:
                 table.create(db)
             db.execute("ALTER TABLE devices DROP COLUMN tag")
+            for column in ("seen", "told"):
+                db.execute(f"ALTER TABLE acceptances DROP COLUMN {column}")
 
         return steps
 
@@ -351,7 +363,9 @@ def test_devices_of_an_older_vault_get_tags(tmp_path: Path) -> None:
     devices = Keeping(again).devices()
     tags = [one.tag for one in devices.every()]
     new = devices.add(terminal(3))
+    begun = devices.begin(new.id)
     again.close()
+    assert (begun.seen, begun.told) == ((), ())
     assert len({*tags, new.tag}) == 3
     assert all(is_tag(tag) for tag in tags)
 

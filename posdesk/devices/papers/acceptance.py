@@ -1,6 +1,6 @@
 """The record of an acceptance: every check with its answer, and two lines to sign on.
 
-Of the serial number it has the last six signs, and nothing of accounts: the paper lies about in a shop.
+Of the serial number it has the last six signs, of an account the last four: the paper lies about in a shop.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from typing import Final
 
 from posdesk.devices.model import Acceptance, Check, Device, Outcome, Result, Status
 from posdesk.devices.rules import checks
+from posdesk.devices.rules.binding import Compared, Contract, compare, contract
 from posdesk.kit.money import Money
-from posdesk.kit.sheet import Block, Cell, Column, Heading, Mark, Paragraph, Sheet, Signatures, Table, Tone
+from posdesk.kit.sheet import Block, Cell, Column, ColumnKind, Heading, Mark, Paragraph, Sheet, Signatures, Table, Tone
 from posdesk.kit.text import Text
 
 LAST: Final = 6
@@ -26,10 +27,23 @@ MARKS: Final[Mapping[Result, tuple[str, Tone]]] = {
     Result.NOT_APPLICABLE: ("minus", "notice"),
 }
 
+_BOUND: Final[tuple[tuple[str, ColumnKind, bool], ...]] = (
+    ("element", "text", False), ("told", "text", True), ("seen", "text", True), ("result", "status", False),
+)  # fmt: skip
+COMPARED: Final[Mapping[Compared, tuple[str, Tone]]] = {
+    Compared.SAME: ("check-circle", "good"),
+    Compared.DIFFERS: ("circle-x", "danger"),
+    Compared.UNSEEN: ("circle-dashed", "quiet"),
+    Compared.UNKNOWN: ("file-question", "quiet"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """All that the paper tells; ``people`` are names by number, ``photos`` how many pictures a check has."""
+    """All that the paper tells; ``people`` are names by number, ``photos`` how many pictures a check has.
+
+    ``told`` is what contract and register say of the five elements.
+    """
 
     device: Device
     acceptance: Acceptance
@@ -39,6 +53,7 @@ class Record:
     provider: str = ""
     people: Mapping[int, str] = field(default_factory=dict)
     photos: Mapping[int, int] = field(default_factory=dict)
+    told: Contract = field(default_factory=Contract)
 
 
 def number(record: Record) -> str:
@@ -62,6 +77,8 @@ def compose(record: Record, text: Text) -> Sheet:
     for part in dict.fromkeys(item.part for item in items):
         rows = tuple(_row(item, known.get(item.number), record, text) for item in items if item.part == part)
         blocks += [Heading(text.word(f"devices.part.{part}")), Table(columns, rows)]
+        if part == "binding":
+            blocks += _binding(record, text)
     blocks.append(Paragraph(text.word("acceptance.starred"), "quiet"))
     blocks.append(Heading(text.word("acceptance.agreed")))
     blocks.append(Paragraph(_serials(record, text)))
@@ -98,6 +115,34 @@ def _row(item: checks.Item, check: Check | None, record: Record, text: Text) -> 
         " · ".join(part for part in told if part),
         " ".join(part for part in by if part),
     )
+
+
+def _binding(record: Record, text: Text) -> tuple[Block, ...]:
+    """Each of the five elements as contract and register have it, as it was seen, and whether the two are equal."""
+    seen = contract(record.acceptance.seen)
+    stand = compare(record.told, seen)
+    columns = tuple(Column(text.word(f"acceptance.bound.{name}"), kind, wide=wide) for name, kind, wide in _BOUND)
+    rows = tuple(
+        (
+            text.word(f"acceptance.element.{name}"),
+            _element(name, record.told),
+            _element(name, seen),
+            Mark(COMPARED[state][0], text.word(f"acceptance.compared.{state}"), COMPARED[state][1]),
+        )
+        for name, state in stand.items()
+    )
+    differing = tuple(text.word(f"acceptance.element.{name}") for name in stand if stand[name] is Compared.DIFFERS)
+    same = all(state is Compared.SAME for state in stand.values())
+    if differing:
+        said = Paragraph(text.word("acceptance.bound.differ", elements=differing), "strong")
+    else:
+        said = Paragraph(text.word("acceptance.bound.same" if same else "acceptance.bound.open"))
+    return said, Table(columns, rows)
+
+
+def _element(name: str, one: Contract) -> str:
+    value: str = getattr(one, name)
+    return f"*{value}" if value and name == "account" else value or "—"
 
 
 def _answer(record: Record, text: Text) -> str:
@@ -138,8 +183,10 @@ def _sale(one: Acceptance, text: Text) -> str:
     day = one.test_on.isoformat() if one.test_on else "—"
     sale = text.word("acceptance.sale", amount=amount, day=day, reference=one.test_reference or "—")
     if one.money_seen is None:
-        return sale + " " + text.word("acceptance.money_open")
-    return sale + " " + text.word("acceptance.money_seen", day=one.money_seen)
+        money = text.word("acceptance.money_open")
+    else:
+        money = text.word("acceptance.money_seen", day=one.money_seen)
+    return text.word("acceptance.sale_then_money", sale=sale, money=money)
 
 
 def _sign(who: str, record: Record, text: Text) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Final
 
 from posdesk.devices.model import PAPER, Device, Kind, Status
@@ -37,26 +38,46 @@ ELEMENTS: Final = ("serial", "acquirer", "merchant", "credit_code", "account", "
 """A terminal's serial number, bound to five elements: acquirer, merchant, credit code, account and place."""
 
 
-def binding(device: Device, told: Contract, seen: Contract) -> dict[str, str]:
-    """How each element stands: ``ok``, ``missing``, or ``differs`` between contract and what the slip or portal says.
+FIVE: Final = ELEMENTS[1:]
+
+
+class Compared(StrEnum):
+    """How what was seen of one element stands to what contract and register say."""
+
+    SAME = "same"
+    DIFFERS = "differs"
+    UNSEEN = "unseen"
+    """Nobody has looked what slip, screen or portal say."""
+    UNKNOWN = "unknown"
+    """Contract and register do not say."""
+
+
+def compare(told: Contract, seen: Contract) -> dict[str, Compared]:
+    """How each of the five elements stands.
 
     ``told`` is the contract and register, ``seen`` what was seen on the slip, the screen or in the portal.
     """
-    found = {"serial": "ok" if device.serial else "missing"}
-    for name in ELEMENTS[1:]:
-        here, there = getattr(told, name), getattr(seen, name)
-        if not here:
-            found[name] = "missing"
-        elif there and not _agree(name, _plain(here), _plain(there)):
-            found[name] = "differs"
-        else:
-            found[name] = "ok"
-    return found
+    return {name: _compare(name, getattr(told, name), getattr(seen, name)) for name in FIVE}
 
 
-def contract(seen: tuple[str, ...]) -> Contract:
+def _compare(name: str, here: str, there: str) -> Compared:
+    if not here:
+        return Compared.UNKNOWN
+    if not there:
+        return Compared.UNSEEN
+    return Compared.SAME if _agree(name, _plain(here), _plain(there)) else Compared.DIFFERS
+
+
+def binding(device: Device, told: Contract, seen: Contract) -> dict[str, str]:
+    """How the serial number and each element stand: ``ok``, ``missing``, or ``differs``; see :func:`compare`."""
+    words = {Compared.UNKNOWN: "missing", Compared.DIFFERS: "differs"}
+    stand = {name: words.get(state, "ok") for name, state in compare(told, seen).items()}
+    return {"serial": "ok" if device.serial else "missing", **stand}
+
+
+def contract(kept: tuple[str, ...]) -> Contract:
     """The five elements in their order, as they are kept with an acceptance."""
-    return Contract(*(*seen, *[""] * len(ELEMENTS))[: len(ELEMENTS) - 1])
+    return Contract(*(*kept, *[""] * len(FIVE))[: len(FIVE)])
 
 
 _ENOUGH: Final = 5

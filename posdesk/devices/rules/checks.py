@@ -10,6 +10,8 @@ from typing import Final
 
 from posdesk.devices.model import Acceptance, Check, Device, Kind, Result
 
+BOUND: Final = 15
+"""The check that the five elements are as the contract says."""
 MONEY: Final = 18
 """The check that needs a day: that the test money reaches the shop's own account."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import astuple, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -181,22 +181,22 @@ class AcceptDialog(AcceptSteps):
         words = self.wording.text
         named = tuple(words.word(f"devices.check.{number}") for number in standing.failed)
         why = self.tr("Fault at “{checks}”").format(checks=words.show(named))
-        number, person, book = standing.acceptance.id, self.by.person, standing.book
+        number, person, book, told = standing.acceptance.id, self.by.person, standing.book, astuple(standing.told)
 
         def work(_job: Job) -> Standing:
             devices = desk.devices()
-            devices.fail(number, person, why)
+            devices.fail(number, person, why, told)
             return read(devices, number, book)
 
         self.work(work, self._moved, self.tr("Putting it into quarantine..."))
 
     def _finish(self, standing: Standing) -> None:
         desk, number, book = self._desk, standing.acceptance.id, standing.book
-        approver, four = standing.acceptance.approver, standing.four_eyes
+        approver, four, told = standing.acceptance.approver, standing.four_eyes, astuple(standing.told)
 
         def work(_job: Job) -> Standing:
             devices = desk.devices()
-            devices.finish(number, approver, four_eyes=four)
+            devices.finish(number, approver, four_eyes=four, told=told)
             return read(devices, number, book)
 
         self.work(work, self._moved, self.tr("Accepting it..."))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from posdesk.devices.model import Acceptance, Device
-from posdesk.devices.rules.binding import ELEMENTS, Contract, binding, contract
+from posdesk.devices.rules.binding import FIVE, Compared, Contract, compare, contract
 from posdesk.devices.ui.accept_check import PAUSE
 from posdesk.devices.ui.tell import Tell
 from posdesk.ui.buttons import Button
@@ -17,8 +16,6 @@ from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
 from posdesk.ui.theme import Tone
-
-FIVE: Final = ELEMENTS[1:]
 
 
 class BindingPanel(Card):
@@ -86,14 +83,12 @@ class BindingPanel(Card):
     def judge(self) -> None:
         """Say how each element stands."""
         seen = self.seen
-        for name, state in binding(self.device, self.told, seen).items():
-            if name not in self.tells:
-                continue
-            if state == "differs":
+        for name, state in compare(self.told, seen).items():
+            if state is Compared.DIFFERS:
                 self.tells[name].say(Tone.DANGER, self.tr("another one"))
-            elif state == "missing":
+            elif state is Compared.UNKNOWN:
                 self.tells[name].say(Tone.QUIET, self.tr("not in the register"))
-            elif getattr(seen, name):
+            elif state is Compared.SAME:
                 self.tells[name].say(Tone.GOOD, self.tr("the same"))
             else:
                 self.tells[name].say(Tone.QUIET, "")

@@ -40,6 +40,7 @@ class CheckCard(DropCard):
         self.answers = Answers([(one, MARKS[one][0], Tone(MARKS[one][1])) for one in ANSWERS])
         self.instead, self.note = QLineEdit(), QLineEdit()
         self.strip, self.tell = Strip(), Tell(Size.CAPTION)
+        self._doubt = ""
         self._by = Words(size=Size.CAPTION, quiet=True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -113,6 +114,12 @@ class CheckCard(DropCard):
         self.strip.show_photos(attachments)
         self._judge()
 
+    def doubt(self, words: str) -> None:
+        """What else is known speaks against its being OK; no words: nothing does."""
+        if words != self._doubt:
+            self._doubt = words
+            self._judge()
+
     def show_by(self, name: str) -> None:
         """Who answered it, and when."""
         day = self.check.on.isoformat() if self.check.on else ""
@@ -133,6 +140,8 @@ class CheckCard(DropCard):
         elif result is Result.OPEN and self.item.photo and self.item.starred and not self.strip.kept.thumbs:
             # said before it is answered: what is below must not move under the pointer
             self.tell.say(Tone.QUIET, self.tr("A photo belongs to this check."), "image")
+        elif result is Result.OK and self._doubt:
+            self.tell.say(Tone.WARNING, self._doubt)
         elif result is Result.OK and self.item.photo and not self.strip.kept.thumbs:
             need = self.tr("A photo belongs to this check.") if self.item.starred else self.tr("A photo would help.")
             self.tell.say(Tone.NOTICE if self.item.starred else Tone.QUIET, need, "image")

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from posdesk.devices.model import Outcome, Result, Status
+from posdesk.devices.rules.binding import FIVE, Compared, compare, contract
+from posdesk.devices.rules.checks import BOUND
 from posdesk.devices.ui.accept_bound import BindingPanel
 from posdesk.devices.ui.accept_check import CheckCard
 from posdesk.devices.ui.accept_end import EndPanel
@@ -197,6 +199,8 @@ class AcceptSteps(Frame):
         for card in self.cards.values():
             card.check = replace(card.check, id=standing.of(card.item.number).id)
             card.show_by(names.get(card.check.person or 0, ""))
+        if BOUND in self.cards:
+            self.cards[BOUND].doubt(self._doubt_of(standing))
         self.end.show_standing(standing)
         self._say_steps(standing)
         device = standing.device
@@ -207,6 +211,16 @@ class AcceptSteps(Frame):
         self.say(self.tr("Acceptance of {name}").format(name=name), lead, self._main_words(standing), self._leave())
         self.main.setEnabled(not self.busy and self._main_works(standing))
         self.aside.setVisible(standing.is_open and bool(standing.failed))
+
+    def _doubt_of(self, standing: Standing) -> str:
+        """What was seen of the five elements speaks louder than the answer to the check of them."""
+        stand = compare(standing.told, contract(standing.acceptance.seen))
+        word = self.wording.text.word
+        other = tuple(word(f"acceptance.element.{name}") for name in FIVE if stand[name] is Compared.DIFFERS)
+        if not other:
+            return ""
+        words = self.tr("Seen above is another one than in the register: {what}. Look again, or note why it is right.")
+        return words.format(what=self.wording.text.show(other))
 
     def _leave(self) -> str:
         return self.tr("Go on later") if self.standing is not None and self.standing.is_open else self.tr("Close")

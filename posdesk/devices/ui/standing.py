@@ -11,7 +11,7 @@ from posdesk.devices.errors import check_refused
 from posdesk.devices.model import Acceptance, Check, Device, Outcome, Result, Status
 from posdesk.devices.papers.acceptance import Record
 from posdesk.devices.rules import checks as asked
-from posdesk.devices.rules.binding import Contract
+from posdesk.devices.rules.binding import Contract, contract
 from posdesk.devices.rules.checks import Item
 from posdesk.devices.service import Devices
 from posdesk.devices.ui.desk import InventoryDesk
@@ -106,7 +106,9 @@ class Standing:
 
     @property
     def told(self) -> Contract:
-        """What the register says of the five elements."""
+        """What the register says of the five elements; once it is over, what it said then."""
+        if self.acceptance.told:
+            return contract(self.acceptance.told)
         book, device = self.book, self.device
         provider, merchant = book.find(Provider, device.provider), book.find(Merchant, device.merchant)
         behind = book.find(Provider, provider.acquirer) if provider is not None else None
@@ -128,7 +130,7 @@ class Standing:
             place=self.book.place(self.device.shop, self.device.counter) or self.device.place,
             provider=provider.name if provider is not None else "",
             people={one.id: one.name for one in self.book.people},
-            photos={number: len(pictures) for number, pictures in self.photos.items()},
+            photos={number: len(pictures) for number, pictures in self.photos.items()}, told=self.told,
         )  # fmt: skip
 
 

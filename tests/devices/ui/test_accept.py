@@ -87,11 +87,16 @@ def test_a_device_goes_from_its_delivery_into_service(
     assert (trial.id, one.test_amount, one.test_reference, one.approver) == (number, 100, "000123", 2)
 
     dialog.reject()
+    # the record goes on to say what the register said then
+    register = desk.register()
+    register.put(replace(register.book().providers[0], name="Another bank"))
     desk.devices().money_seen(one.id, date(2026, 12, 1), why="settlement")
     assert desk.devices().get(number).status is Status.IN_SERVICE
     again = begin()
     assert again.step == FINISH
     assert "In service" in again.end.state.text
+    assert again.standing is not None
+    assert again.standing.record().told.acquirer == "浦东银行"
     assert not again.cards[1].note.isEnabled()
     assert not again.main.isVisible()
 

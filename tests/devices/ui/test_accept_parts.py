@@ -16,7 +16,7 @@ from posdesk.ui.tasks import Lane
 from posdesk.vault.ui.viewer import Viewer
 from tests.devices.pictures import coded
 from tests.devices.small_desk import SERIAL, SmallDesk
-from tests.devices.ui.accepting import begin, drop, photo, settled, type_serial
+from tests.devices.ui.accepting import begin, drop, photo, press, settled, type_serial
 from tests.vault.ui.conftest import Hand
 
 __all__ = ["begin", "photo"]
@@ -89,6 +89,12 @@ def test_the_five_elements_are_held_against_the_register(
     panel.flush()
     settled(dialog, hand)
     assert desk.devices().acceptance(1).seen[3] == "1234"
+    # what was seen is held against the answer
+    press(dialog, hand, 15)
+    assert "in the register: Account, last 4 digits." in dialog.cards[15].tell.text
+    panel.fields["account"].setText("6688")
+    panel.flush()
+    assert dialog.cards[15].tell.text == ""
 
 
 def test_a_photo_is_seen_in_the_viewer_of_the_vault(
