@@ -3573,6 +3573,10 @@
         <translation>Enter it</translation>
     </message>
     <message>
+        <source>On the business licence (in Hong Kong, the business registration). Each terminal is bound to it.</source>
+        <translation>On the business licence (in Hong Kong, the business registration). Each terminal is bound to it.</translation>
+    </message>
+    <message>
         <source>Counter 1</source>
         <translation>Counter 1</translation>
     </message>

@@ -3531,6 +3531,10 @@
         <translation>登记</translation>
     </message>
     <message>
+        <source>On the business licence (in Hong Kong, the business registration). Each terminal is bound to it.</source>
+        <translation>在营业执照上（香港填商业登记号码，台湾填统一编号）。每台终端都与它绑定。</translation>
+    </message>
+    <message>
         <source>Counter 1</source>
         <translation>收银台 1</translation>
     </message>

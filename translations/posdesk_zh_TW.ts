@@ -3531,6 +3531,10 @@
         <translation>登記</translation>
     </message>
     <message>
+        <source>On the business licence (in Hong Kong, the business registration). Each terminal is bound to it.</source>
+        <translation>在商業登記文件上（香港填商業登記號碼）。每台端末機都與它綁定。</translation>
+    </message>
+    <message>
         <source>Counter 1</source>
         <translation>收銀台 1</translation>
     </message>

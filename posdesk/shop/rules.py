@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from enum import StrEnum
 from typing import Final, TypeVar
 
 from posdesk.kit.agenda import Due, Urgency
@@ -68,7 +70,8 @@ _TYPED: Final = str.maketrans({sign: to for to, signs in {
     ":": "\uff1a", "-": "\u2013\u2014\uff0d~\uff5e\u81f3\u5230", ",": "\uff0c\u3001;\uff1b", " ": "\u3000",
 }.items() for sign in signs})  # fmt: skip
 """What people type for the signs of hours, by an input method that is not switched off."""
-_CREDIT_CODE: Final = re.compile(r"[0-9A-HJ-NP-RT-UW-Y]{18}")
+_CREDIT_LENGTH: Final = 18
+_CREDIT_CODE: Final = re.compile(rf"[0-9A-HJ-NP-RT-UW-Y]{{{_CREDIT_LENGTH}}}")
 _CREDIT_SIGNS: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 
 
@@ -78,6 +81,48 @@ def credit_code_holds(code: str) -> bool:
         return False
     total = sum(_CREDIT_SIGNS.index(sign) * pow(3, place, 31) for place, sign in enumerate(code[:17]))
     return _CREDIT_SIGNS[-total % 31] == code[17]
+
+
+_UNIFORM: Final = (1, 2, 1, 2, 1, 2, 4, 1)
+_REGISTERED: Final = re.compile(r"\d{8}(-\d{3}(-\d{2}-\d{2}-\w)?)?")
+"""Eight digits: Taiwan's 統一編號, or Hong Kong's business registration number, with its branch and more."""
+
+
+def _uniform_number_holds(number: str) -> bool:
+    """Whether the digits of a Taiwanese 統一編號 fit together (the ministry's rule of 2023)."""
+    total = sum(sum(divmod(int(digit) * by, 10)) for digit, by in zip(number, _UNIFORM, strict=True))
+    # a seventh digit of 7 comes to 28, thus to 10, which counts as 1 or as 0
+    return total % 5 == 0 or (number[6] == "7" and (total + 1) % 5 == 0)
+
+
+def credit_code_typed(words: str) -> str:
+    """A credit code as it is kept: in capitals, without blanks, full-width signs folded."""
+    folded = re.sub(r"\s", "", unicodedata.normalize("NFKC", words)).upper()
+    joined = folded.replace("-", "")
+    return joined if len(joined) == _CREDIT_LENGTH else folded
+
+
+class CodeDoubt(StrEnum):
+    """Why somebody should compare a credit code with the paper once more; it is taken all the same."""
+
+    SIGNS = "signs"
+    """It has letters that no code has, as O and I."""
+    CHECK = "check"
+    """Its last sign is not that of the others."""
+    UNIFORM = "uniform"
+    """Its eight digits are no Taiwanese number; one of Hong Kong has nothing to check."""
+    LENGTH = "length"
+
+
+def credit_code_doubt(code: str) -> CodeDoubt | None:
+    """What speaks against a credit code, as it is kept; None where nothing does, or none is there."""
+    if not code or credit_code_holds(code):
+        return None
+    if len(code) == _CREDIT_LENGTH:
+        return CodeDoubt.CHECK if _CREDIT_CODE.fullmatch(code) else CodeDoubt.SIGNS
+    if not _REGISTERED.fullmatch(code):
+        return CodeDoubt.LENGTH
+    return CodeDoubt.UNIFORM if len(code) == len(_UNIFORM) and not _uniform_number_holds(code) else None
 
 
 def wrong_account(one: Account) -> tuple[str, ...]:
@@ -115,8 +160,6 @@ def wrong_shop(one: Shop) -> tuple[str, ...]:
         wrong.append("hours")
     if any(map(wrong_closed, one.closed)):
         wrong.append("closed")
-    if one.credit_code and len(one.credit_code) == 18 and not credit_code_holds(one.credit_code):
-        wrong.append("credit_code")
     return tuple(wrong)
 
 

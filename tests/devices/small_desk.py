@@ -55,7 +55,7 @@ class SmallDesk:
 def furnish(desk: SmallDesk, people: int = 2) -> None:
     """A shop with its provider, its account and the people who work there."""
     register = desk.register()
-    shop = register.add(Shop(name="青禾便利店", address="复兴路 12 号", credit_code="91310115MA1K4B7Q9T"[:17]))
+    shop = register.add(Shop(name="青禾便利店", address="复兴路 12 号", credit_code="91310115MA1K4B7Q9X"))
     bank = register.add(Provider(name="浦东银行", kind=ProviderKind.BANK, hotline="95500"))
     account = register.add(Account(shop=shop.id, bank="浦东银行", last4="6688"))
     register.add(Merchant(shop=shop.id, provider=bank.id, number="821310154110001", account=account.id))

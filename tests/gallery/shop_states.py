@@ -132,6 +132,8 @@ def first(opened: MainWindow) -> QWidget:
     page.shops.empty.main.click()
     form = page.findChild(FirstForm)
     assert form is not None
+    form.credit.line.setText("91310104MA1FR3XC28")
+    form.credit.judge()
     form.last4.setText("12")
     form.agree()
     return form

@@ -31,7 +31,7 @@ class Beginning:
 
 
 class FirstForm(RegisterForm):
-    """Five things that every shop knows by heart, or finds on a slip."""
+    """Six things that every shop knows by heart, or finds on a slip or its licence."""
 
     def __init__(self, wording: Wording, today: date, parent: QWidget | None = None) -> None:
         super().__init__(wording, today, parent)
@@ -42,15 +42,20 @@ class FirstForm(RegisterForm):
         )
         self.name = self.line("shop")
         self.address = self.line("address")
+        self.credit = self.credit_code(
+            hint=self.tr(
+                "On the business licence (in Hong Kong, the business registration). Each terminal is bound to it."
+            )
+        )
         self.counter = self.line("counter", self.tr("Counter 1"))
-        self.number = self.line("merchant", hint=self.tr("It is printed on every slip."))
+        self.number = self.line("merchant", beside=True, hint=self.tr("It is printed on every slip."))
         self.bank = self.line("bank")
         self.last4 = self.line("last4", beside=True, most=4)
 
     def draft(self) -> Beginning:
         bank, last4, number = self.bank.text().strip(), self.last4.text().strip(), self.number.text().strip()
         return Beginning(
-            Shop(name=self.name.text().strip(), address=self.address.text().strip()),
+            Shop(name=self.name.text().strip(), address=self.address.text().strip(), credit_code=self.credit.code),
             Counter(name=self.counter.text().strip()),
             Account(bank=bank, last4=last4) if bank or last4 else None,
             Merchant(number=number) if number else None,
@@ -72,7 +77,7 @@ class ShopForm(RegisterForm):
         self.name = self.line("shop", one.name)
         self.address = self.line("address", one.address)
         self.phone = self.line("phone", one.phone)
-        self.credit = self.line("credit_code", one.credit_code, beside=True)
+        self.credit = self.credit_code(one.credit_code, beside=True)
         self.own(Words(self.word("hours"), bold=True))
         self.week = WeekField(one.hours, wording.text)
         self.own(self.week)
@@ -84,7 +89,7 @@ class ShopForm(RegisterForm):
     def draft(self) -> Shop:
         return replace(
             self.one, name=self.name.text().strip(), address=self.address.text().strip(),
-            phone=self.phone.text().strip(), credit_code=self.credit.text().strip().upper(), hours=self.week.hours,
+            phone=self.phone.text().strip(), credit_code=self.credit.code, hours=self.week.hours,
             closed=tuple(part for part in _BETWEEN.split(self.closed.text()) if part),
             note=self.note.toPlainText().strip(),
         )  # fmt: skip

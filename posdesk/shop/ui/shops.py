@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from posdesk.shop.model import Account, Counter, Merchant, Provider, Shop
+from posdesk.shop.rules import credit_code_doubt
 from posdesk.shop.ui.hours import spans, week
 from posdesk.shop.ui.place import RegisterDetail, RegisterPlace
 from posdesk.shop.ui.seen import Seen
@@ -32,6 +33,9 @@ class ShopDetail(RegisterDetail):
         self.other.setText(self.tr("Take out"))
         sheet.fact(self.word("field.phone"), one.phone)
         sheet.fact(self.word("field.credit_code"), one.credit_code)
+        doubt = credit_code_doubt(one.credit_code)
+        if doubt is not None:
+            sheet.words(self.word(f"code_doubt.{doubt}"))
         for days, open_ in week(one.hours, self.wording.text):
             sheet.fact(days, open_ or self.tr("closed"))
         sheet.fact(self.word("field.closed"), "\n".join(day.replace("/", " – ") for day in one.closed))

@@ -62,7 +62,7 @@ def furnish(register: Register) -> None:
     shop = register.begin(
         Shop(
             name="青禾便利店 复兴路", address="上海市徐汇区复兴中路 1204 号", phone="021-5550 1234",
-            credit_code="91310104MA1FR3XC2L"[:17], hours=(_WORKDAY,) * 5 + (_WEEKEND,) * 2,
+            credit_code="91310104MA1FR3XC29", hours=(_WORKDAY,) * 5 + (_WEEKEND,) * 2,
             closed=("2027-02-05/2027-02-11",), note="后门 19:00 后锁上",
         ),
         Counter(name="收银台 1", note="靠门"),

@@ -36,12 +36,25 @@ def test_a_new_shop_is_entered_from_one_button(new: Walk) -> None:
                          (form.bank, "ICBC"), (form.last4, "04")):  # fmt: skip
         field.setFocus()
         new.hand.type(words)
+    # a code that was mistyped is spoken of, and is no reason not to go on
+    form.credit.line.setFocus()
+    new.hand.type("91310104ma1fr3xc2")
+    assert "business licence" in form.credit.note.text(), "not while it is being typed"
+    form.last4.setFocus()
+    assert "18 signs" in form.credit.note.text()
+    form.credit.line.setFocus()
+    new.hand.type("8")
+    assert "its last sign does not fit" in form.credit.note.text()
+    assert form.credit.line.accessibleDescription() == form.credit.note.text()
+    form.last4.setFocus()
     new.hand.key(ENTER)
-    assert "last four digits" in form.told.text()
+    assert form.told.text() == "The last four digits of the account, and no more"
     new.hand.type("21")
     new.done(lambda: new.hand.key(ENTER))
     book = new.desk.register().book()
     assert (book.shops[0].name, book.counters[0].name, book.accounts[0].last4) == ("Corner", "Counter 1", "0421")
+    assert book.shops[0].credit_code == "91310104MA1FR3XC28"
+    assert "its last sign does not fit" in new.words
     assert "898310154110245" in new.words
     assert "→ ICBC *0421" in new.words
     assert page.places.isVisible()
