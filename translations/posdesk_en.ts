@@ -8933,6 +8933,10 @@ In the pack: {new}</translation>
         <translation>Vault is open</translation>
     </message>
     <message>
+        <source>Restore a backup, or another vault</source>
+        <translation>Restore a backup, or another vault</translation>
+    </message>
+    <message>
         <source>Language: {name}</source>
         <translation>Language: {name}</translation>
     </message>

@@ -8822,6 +8822,10 @@ In the pack: {new}</source>
         <translation>保险库已打开</translation>
     </message>
     <message>
+        <source>Restore a backup, or another vault</source>
+        <translation>恢复备份，或另一个保险库</translation>
+    </message>
+    <message>
         <source>Language: {name}</source>
         <translation>语言：{name}</translation>
     </message>

@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>On the business licence (in Hong Kong, the business registration). Each terminal is bound to it.</source>
-        <translation>在商業登記文件上（香港填商業登記號碼）。每台端末機都與它綁定。</translation>
+        <translation>公司或商業登記上的 8 碼（香港填商業登記號碼）。每台端末機都與它綁定。</translation>
     </message>
     <message>
         <source>Counter 1</source>
@@ -8820,6 +8820,10 @@ In the pack: {new}</source>
     <message>
         <source>Vault is open</source>
         <translation>保險庫已打開</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or another vault</source>
+        <translation>復原備份，或另一個保險庫</translation>
     </message>
     <message>
         <source>Language: {name}</source>

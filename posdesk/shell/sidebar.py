@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMargins, QPoint, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from posdesk.kit.settings import LOCK_MINUTES
 from posdesk.shell.languages import NAMES
@@ -32,6 +32,8 @@ from posdesk.ui.fonts import Size
 from posdesk.ui.theme import Mode
 
 WIDTH = 184
+_ARROW = 42
+"""Pixels of an icon without words."""
 
 
 class SideButton(QAbstractButton):
@@ -135,7 +137,7 @@ class SideBar(QWidget):
             self.pages.addButton(button, number)
         self.reconcile.setChecked(True)
         self.pages.idClicked.connect(self.page_chosen)
-        self.vault = SideButton("lock-open")
+        self.vault, self.ways = SideButton("lock-open"), SideButton("chevron-down")
         self.language = SideButton("languages")
         self.theme = SideButton("sun-moon")
         self.keys = SideButton("keyboard")
@@ -145,12 +147,20 @@ class SideBar(QWidget):
         for _, button in self._pages():
             column.addWidget(button)
         column.addStretch()
-        for button in (self.vault, self.language, self.theme, self.keys):
+        both = QHBoxLayout()
+        both.setSpacing(0)
+        both.addWidget(self.vault)
+        both.addWidget(self.ways)
+        column.addLayout(both)
+        for button in (self.language, self.theme, self.keys):
             column.addWidget(button)
         self.keys.clicked.connect(self.keys_wanted)
         self.language.menu, self.theme.menu = QMenu(self), QMenu(self)
         self._locks = QMenu(self)
-        self.vault.hide()
+        self.ways.setFixedWidth(_ARROW)
+        self.vault.clicked.connect(self._keep_or_open)
+        for button in (self.vault, self.ways):
+            button.hide()
         self.retranslate()
 
     def _pages(self) -> tuple[tuple[int, SideButton], ...]:
@@ -164,14 +174,19 @@ class SideBar(QWidget):
         """Show whether there is a vault, and whether it is open."""
         self._state, self._minutes = state, minutes
         self.vault.show()
+        # one press does what is usual: keep what is there, or open what is locked
+        self.ways.setVisible(state is not State.OPEN)
         self.retranslate()
 
-    def _fill_locks(self) -> None:
-        self.vault.menu = self._locks
-        self._locks.clear()
+    def _keep_or_open(self) -> None:
         if self._state is not State.OPEN:
-            first = self.tr("Keep this…") if self._state is State.NONE else self.tr("Unlock…")
-            self._locks.addAction(first, self.vault_wanted.emit)
+            self.vault_wanted.emit()
+
+    def _fill_locks(self) -> None:
+        is_open = self._state is State.OPEN
+        self.vault.menu, self.ways.menu = (self._locks, None) if is_open else (None, self._locks)
+        self._locks.clear()
+        if not is_open:
             self._locks.addAction(self.tr("Restore a backup…"), self.restore_wanted.emit)
             self._locks.addAction(self.tr("Another vault…"), self.another_wanted.emit)
             self._fill_reminding()
@@ -243,6 +258,8 @@ class SideBar(QWidget):
         mark_of = {State.NONE: "save", State.LOCKED: "lock", State.OPEN: "lock-open"}
         self.vault.setText(words_of[self._state])
         self.vault.set_mark(mark_of[self._state])
+        self.ways.setToolTip(self.tr("Restore a backup, or another vault"))
+        self.ways.setAccessibleName(self.ways.toolTip())
         for number, button in self._pages():
             button.setVisible(number in (RECONCILE, CASES, *OPEN_PAGES) or self._state is State.OPEN)
         self._fill_locks()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
 from posdesk.app import App, open_app
@@ -121,6 +121,38 @@ def test_after_a_first_verdict_it_offers_to_keep_this(opened: Opened, world: Pat
     assert opened.window.side.history.isVisible()
     assert opened.door.recovery_confirmed
     assert vaults.proves(opened.app.keeping.vault, key)
+
+
+def test_keeping_it_is_one_press_and_the_other_ways_are_beside_it(
+    opened: Opened, world: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.judge(world)
+    side, shown = opened.window.side, list[QMenu]()
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _place: shown.append(menu))
+    ways = ["Restore a backup...", "Another vault..."]
+    assert side.vault.text() == "Keep this..."
+    QTest.mouseClick(side.ways, Qt.MouseButton.LeftButton)
+    assert [action.text() for action in side._locks.actions()] == ways
+    assert shown == [side._locks]
+    assert opened.window.findChild(CreateDialog) is None
+    QTest.mouseClick(side.vault, Qt.MouseButton.LeftButton)
+    dialog = opened.dialog(CreateDialog)
+    assert isinstance(dialog, CreateDialog)
+    assert len(shown) == 1
+    dialog.reject()
+    wait(lambda: opened.window.findChild(CreateDialog) is None)
+    keep(opened)
+    # open, there is no one thing that is usual
+    assert side.ways.isHidden()
+    side.vault.setFocus()
+    QTest.keyClick(side.vault, Qt.Key.Key_Return)
+    assert shown == [side._locks, side._locks]
+    side._locks.actions()[0].trigger()
+    wait(lambda: opened.state is State.LOCKED)
+    assert side.vault.text() == "Unlock..."
+    assert [action.text() for action in side._locks.actions()][:2] == ways
+    QTest.keyClick(side.vault, Qt.Key.Key_Space)
+    assert isinstance(opened.dialog(UnlockDialog), UnlockDialog)
 
 
 def test_locked_nothing_of_it_is_on_the_screen(opened: Opened, world: Path) -> None:
