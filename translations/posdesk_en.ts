@@ -6956,6 +6956,10 @@ In the pack: {new}</translation>
         <source>An owner may do everything.</source>
         <translation>An owner may do everything.</translation>
     </message>
+    <message>
+        <source>A device takes two pairs of eyes: whoever received it is not the one who accepts it.</source>
+        <translation>A device takes two pairs of eyes: whoever received it is not the one who accepts it.</translation>
+    </message>
 </context>
 <context>
     <name>PhotoSheet</name>

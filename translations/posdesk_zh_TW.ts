@@ -6861,6 +6861,10 @@ In the pack: {new}</source>
         <source>An owner may do everything.</source>
         <translation>店主可以做所有事。</translation>
     </message>
+    <message>
+        <source>A device takes two pairs of eyes: whoever received it is not the one who accepts it.</source>
+        <translation>設備要兩個人把關：收貨的人不能自己驗收。</translation>
+    </message>
 </context>
 <context>
     <name>PhotoSheet</name>

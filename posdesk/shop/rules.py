@@ -221,6 +221,36 @@ def may(people: Iterable[Person], what: May, today: date) -> list[Person]:
     return [one for one in people if is_here(one, today) and (one.role is Role.OWNER or what in one.may)]
 
 
+USUAL: Final[Mapping[Role, tuple[May, ...]]] = {
+    Role.OWNER: tuple(May),
+    Role.MANAGER: tuple(right for right in May if right is not May.CHANGE_ACCOUNT),
+    Role.CASHIER: (May.SELL, May.RECEIVE, May.INSPECT),
+    Role.BOOKKEEPER: (May.PORTAL,),
+    Role.OTHER: (),
+}
+"""What each role may do unless somebody says otherwise: whoever stands at the counter takes deliveries and looks at
+the devices every day; what moves money without a customer is for the owner to give."""
+
+
+def usual_role(people: Iterable[Person], today: date) -> Role:
+    """What somebody new most likely is: the first who is entered owns the shop."""
+    return Role.CASHIER if any(is_here(one, today) for one in people) else Role.OWNER
+
+
+def second_eyes(role: Role, people: Iterable[Person], today: date) -> bool:
+    """Whether somebody new is to accept devices, since only one of those who are here may.
+
+    What that one received nobody could accept otherwise: a device takes two pairs of eyes.
+    """
+    return role not in (Role.OWNER, Role.OTHER) and len(may(people, May.APPROVE, today)) == 1
+
+
+def usual_rights(role: Role, people: Iterable[Person], today: date) -> tuple[May, ...]:
+    """What somebody new may do, unless somebody says otherwise."""
+    also = {May.APPROVE} if second_eyes(role, people, today) else set()
+    return tuple(right for right in May if right in also or right in USUAL[role])
+
+
 def two_people(people: Iterable[Person], today: date) -> bool:
     """Whether four eyes can look: the receiver of a device is then not the one who accepts it."""
     return len([one for one in people if is_here(one, today) and one.role is not Role.OTHER]) > 1

@@ -117,6 +117,33 @@ def test_four_eyes_need_two_who_work_here() -> None:
     assert not rules.two_people([OWNER, GONE, Person(4, role=Role.OTHER)], TODAY)
 
 
+def test_a_shop_of_two_can_accept_a_device_by_what_is_usual() -> None:
+    people: list[Person] = []
+    for number in (1, 2, 3):
+        role = rules.usual_role(people, TODAY)
+        rights = rules.usual_rights(role, people, TODAY)
+        people.append(Person(number, role=role, may=rights))
+    owner, second, third = people
+    assert [one.role for one in people] == [Role.OWNER, Role.CASHIER, Role.CASHIER]
+    # either may have received it, and the other accepts it
+    assert rules.may([owner, second], May.RECEIVE, TODAY) == [owner, second]
+    assert rules.may([owner, second], May.APPROVE, TODAY) == [owner, second]
+    assert second.may == (May.SELL, May.RECEIVE, May.APPROVE, May.INSPECT)
+    assert third.may == (May.SELL, May.RECEIVE, May.INSPECT), "two are enough"
+
+
+def test_nobody_at_the_counter_moves_money_by_what_is_usual() -> None:
+    alone = [OWNER]
+    for role in Role:
+        rights = set(rules.usual_rights(role, alone, TODAY))
+        assert (May.CHANGE_ACCOUNT in rights) is (role is Role.OWNER)
+        assert (May.REFUND in rights) is (role in (Role.OWNER, Role.MANAGER))
+        # with one who may accept, everybody who works here would be the second
+        assert (May.APPROVE in rights) is (role is not Role.OTHER)
+    assert rules.usual_rights(Role.CASHIER, [], TODAY) == (May.SELL, May.RECEIVE, May.INSPECT)
+    assert rules.usual_role([GONE], TODAY) is Role.OWNER, "who has left is not here"
+
+
 def test_each_role_has_its_topics_and_they_are_due_again_after_a_year() -> None:
     assert rules.topics_due(OWNER, [], TODAY) == list(rules.TOPICS)
     known = [Training(person=2, topic=topic, on=ago(365)) for topic in rules.TRAINED_FOR[Role.CASHIER]]

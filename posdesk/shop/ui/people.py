@@ -148,7 +148,7 @@ class PersonDetail(RegisterDetail):
 
     def edit(self) -> None:
         if self.seen is not None and self.one is not None:
-            self.fill_in(PersonForm(self.one, self.seen.book.shops, self.wording, self.seen.today, self))
+            self.fill_in(PersonForm(self.one, self.seen.book, self.wording, self.seen.today, self))
 
     def do_other(self) -> None:
         if self.seen is None:
@@ -305,7 +305,8 @@ class PeoplePlace(RegisterPlace):
 
     def add(self) -> None:
         if self.seen is not None:
-            form = PersonForm(Person(), self.seen.book.shops, self.wording, self.seen.today, self)
+            one = Person(role=rules.usual_role(self.seen.book.people, self.seen.today))
+            form = PersonForm(one, self.seen.book, self.wording, self.seen.today, self)
             self.detail.fill_in(form)
 
     def show_seen(self, seen: Seen, wording: Wording) -> None:

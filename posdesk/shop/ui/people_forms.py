@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Any, Final
@@ -11,9 +11,10 @@ from PySide6.QtCore import QMargins
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from posdesk.shop import rules
-from posdesk.shop.model import May, Person, Role, Shop, Training
+from posdesk.shop.model import May, Person, Role, Training
 from posdesk.shop.service import Book
 from posdesk.shop.ui.form import RegisterForm
+from posdesk.ui.fonts import Size
 from posdesk.ui.form import boxed, ticked
 from posdesk.ui.labels import Words
 from posdesk.ui.wording import Wording
@@ -24,11 +25,11 @@ _TALL: Final = 288
 class PersonForm(RegisterForm):
     """A person, what they are here and what they may do."""
 
-    def __init__(
-        self, one: Person, shops: Sequence[Shop], wording: Wording, today: date, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, one: Person, book: Book, wording: Wording, today: date, parent: QWidget | None = None) -> None:
         super().__init__(wording, today, parent, 600)
         self.one: Person = one
+        self._others, self._proposes = book.people, not one.id
+        shops = book.shops
         self.begin(one.name or self.tr("Another person"), known=bool(one.id))
         self.name = self.line("person", one.name)
         roles = [(wording.text.word(f"shop.role.{role}"), role) for role in Role]
@@ -47,25 +48,42 @@ class PersonForm(RegisterForm):
         self.rights = QWidget()
         grid = QGridLayout(self.rights)
         grid.setContentsMargins(QMargins(0, 0, 0, 0))
-        had = one.may if one.id else (May.SELL,)
-        self.may = {right: ticked(wording.text.word(f"shop.may.{right}"), on=right in had) for right in May}
+        self.may = {right: ticked(wording.text.word(f"shop.may.{right}"), on=right in one.may) for right in May}
         widest = max(box.sizeHint().width() for box in self.may.values())
         across = 2 if 2 * widest + 24 <= self.minimumWidth() - 56 else 1
         for n, box in enumerate(self.may.values()):
             grid.addWidget(box, n // across, n % across)
+            box.clicked.connect(self._said)
         self.own(self.rights)
+        self.eyes = Words(
+            self.tr("A device takes two pairs of eyes: whoever received it is not the one who accepts it."),
+            size=Size.CAPTION, quiet=True, wrap=True,
+        )  # fmt: skip
+        self.own(self.eyes)
         self.note = self.text("note", one.note)
         self.role.currentIndexChanged.connect(self._role_chosen)
         self._role_chosen()
 
     def _role_chosen(self) -> None:
         # an owner may everything, whatever is ticked
-        owner = self.role.currentData() == Role.OWNER
+        role = Role(self.role.currentData())
+        owner = role is Role.OWNER
         self.rights.setVisible(not owner)
         self.everything.setVisible(owner)
+        if self._proposes:
+            rights = rules.usual_rights(role, self._others, self.today)
+            for right, box in self.may.items():
+                box.setChecked(right in rights)
+        self.eyes.setVisible(self._proposes and rules.second_eyes(role, self._others, self.today))
+        if self.isVisible():
+            self.fit()
         if not self.one.id and self.joined.day in (self.today, None):
             # an owner has not joined; of anybody else who is new here it is most likely today
             self.joined.put(None if owner else self.today)
+
+    def _said(self) -> None:
+        # what somebody has ticked is theirs, whatever role is chosen after it
+        self._proposes = False
 
     def draft(self) -> Person:
         role = Role(self.role.currentData())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from posdesk.kit.links import Link, link
+from posdesk.shop.model import Counter, May, Role, Shop
 from posdesk.shop.ui.page import PEOPLE
 from posdesk.shop.ui.people import MATRIX
 from posdesk.shop.ui.people_forms import LeftForm, PersonForm, TrainedForm
@@ -96,7 +97,36 @@ def test_a_person_is_added(walk: Walk) -> None:
     assert form.everything.isVisible()
     form.role.setCurrentIndex(form.role.findData("cashier"))
     form.name.setText("Bo")
+    assert {right for right, box in form.may.items() if box.isChecked()} == {"sell", "receive", "approve", "inspect"}
+    assert form.eyes.isVisible()
+    walk.hand.click(form.may[May.SETTLE])
+    # what somebody has said is theirs
+    form.role.setCurrentIndex(form.role.findData("manager"))
+    assert not form.may[May.REFUND].isChecked()
+    form.role.setCurrentIndex(form.role.findData("cashier"))
     walk.done(form.agree)
     bo = walk.desk.register().book().people[-1]
-    assert (bo.name, bo.may, bo.joined) == ("Bo", ("sell",), TODAY)
+    assert (bo.name, bo.joined) == ("Bo", TODAY)
+    assert bo.may == ("sell", "settle", "receive", "approve", "inspect")
     assert page.people.detail.title.text() == "Bo"
+
+
+def test_a_shop_of_two_is_ready_for_four_eyes_as_it_is_entered(new: Walk) -> None:
+    page = new.page
+    new.desk.register().begin(Shop(name="Corner"), Counter(name="1"), None, None)
+    page.refresh()
+    new.hand.wait(lambda: page.seen is not None and page.seen.book.shops)
+    page.places.go(PEOPLE)
+    for name in ("Ana", "Ben"):
+        page.people.add()
+        form = new.form()
+        assert isinstance(form, PersonForm)
+        assert form.joined.day == (None if name == "Ana" else TODAY)
+        form.name.setText(name)
+        new.done(form.agree)
+    book = new.desk.register().book()
+    assert [(one.name, one.role) for one in book.people] == [("Ana", Role.OWNER), ("Ben", Role.CASHIER)]
+    assert book.four_eyes(TODAY)
+    for right in (May.RECEIVE, May.APPROVE):
+        assert [one.name for one in book.may(right, TODAY)] == ["Ana", "Ben"]
+    assert [one.name for one in book.may(May.CHANGE_ACCOUNT, TODAY)] == ["Ana"]
