@@ -2194,6 +2194,10 @@
         <translation>Nobody yet</translation>
     </message>
     <message>
+        <source>Nobody in the register may inspect. Say there who may.</source>
+        <translation>Nobody in the register may inspect. Say there who may.</translation>
+    </message>
+    <message>
         <source>As many as in the inventory.</source>
         <translation>As many as in the inventory.</translation>
     </message>

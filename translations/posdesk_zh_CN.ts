@@ -2175,6 +2175,10 @@
         <translation>尚未选择</translation>
     </message>
     <message>
+        <source>Nobody in the register may inspect. Say there who may.</source>
+        <translation>登记里还没有人可以巡检，请先在登记里写明。</translation>
+    </message>
+    <message>
         <source>As many as in the inventory.</source>
         <translation>与清单数量一致。</translation>
     </message>

@@ -2175,6 +2175,10 @@
         <translation>尚未選擇</translation>
     </message>
     <message>
+        <source>Nobody in the register may inspect. Say there who may.</source>
+        <translation>登記裡還沒有人可以巡檢，請先在登記裡註明。</translation>
+    </message>
+    <message>
         <source>As many as in the inventory.</source>
         <translation>與清冊數量一致。</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from posdesk.devices.model import PAPER, Device, Inspection, Kind, Look, Outcome, Seal
@@ -87,6 +87,12 @@ def outcome(device: Device, inspection: Inspection) -> Outcome:
 def is_grave(device: Device, inspection: Inspection) -> bool:
     """Whether the device should be stopped now: what was found may be the work of somebody."""
     return not GRAVE.isdisjoint((*inspection.faults, *told_by_figures(device, inspection)))
+
+
+def likely(able: Sequence[int], looks: Iterable[Inspection]) -> int | None:
+    """Who of those who may look most likely does: whoever did last, else the first of them."""
+    dated = sorted((one for one in looks if one.person in able), key=lambda one: (str(one.at), one.id))
+    return dated[-1].person if dated else next(iter(able), None)
 
 
 def seals_now(seals: Sequence[Seal]) -> list[Seal]:

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from posdesk.devices import codes
-from posdesk.devices.model import IN_USE, Device, Found, Inspection, Look, Outcome, Seal, Status
+from posdesk.devices.model import Device, Found, Look, Outcome, Status
 from posdesk.devices.ui.daily_end import FoundPanel, Summary
 from posdesk.devices.ui.desk import InventoryDesk
 from posdesk.devices.ui.kept import After, keep
 from posdesk.devices.ui.look import DeviceLook
+from posdesk.devices.ui.round import Round, go_round
 from posdesk.devices.ui.stopping import StopPanel
-from posdesk.devices.ui.tell import Tell, Who
+from posdesk.devices.ui.tell import Tell
+from posdesk.devices.ui.whom import Whom
 from posdesk.kit.jobs import Job
 from posdesk.kit.links import link
-from posdesk.shop.model import May
-from posdesk.shop.service import Book
 from posdesk.ui.buttons import Choice
 from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
@@ -33,18 +32,16 @@ from posdesk.ui.theme import Tone
 COUNT, DEVICE, STOP, FOUND, END = range(5)
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
-    """All that a look at a shop needs."""
+class CountLine(QLineEdit):
+    """How many devices somebody sees; while one counts, the arrows choose who looks."""
 
-    book: Book
-    devices: tuple[Device, ...]
-    looked: Mapping[int, Inspection]
-    """By device what was said today."""
-    seals: Mapping[int, tuple[Seal, ...]]
-    pictures: Mapping[int, bytes]
-    """By device a small picture of its front."""
-    people: tuple[tuple[int, str], ...]
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
 
 
 class DailyLook(Frame):
@@ -60,7 +57,8 @@ class DailyLook(Frame):
         self.look: DeviceLook | None = None
         self.left: list[Device] = []
         self.done_ones: list[After] = []
-        self.shop, self.by, self.count, self.counted = Choice(), Who(), QLineEdit(), Tell()
+        self.shop, self.by, self.count, self.counted = Choice(), Whom(), CountLine(), Tell()
+        self.who, self._named = Tell(), False
         self.picture, self._name, self._place = (
             Words(),
             Words(size=Size.SECTION, bold=True, wrap=True),
@@ -73,7 +71,7 @@ class DailyLook(Frame):
         self.main.setEnabled(False)
         self.aside.setText(self.tr("It is not here"))
         self.aside.clicked.connect(self.not_here)
-        self.work(lambda _job: _round(desk), self._opened, self.tr("Looking it up..."))
+        self.work(lambda _job: go_round(desk), self._opened, self.tr("Looking it up..."))
 
     def _build_places(self) -> None:
         first, card = self.add_place(), Card(18, 10)
@@ -85,7 +83,11 @@ class DailyLook(Frame):
             label.setBuddy(widget)
             widget.setAccessibleName(words)
             card.column.addWidget(label)
-            card.column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+            # the people take the whole width, to be broken into rows
+            aligned = Qt.AlignmentFlag.AlignLeft if widget is not self.by else Qt.AlignmentFlag(0)
+            card.column.addWidget(widget, 0, aligned)
+            if widget is self.by:
+                card.column.addWidget(self.who)
         self.count.setMaxLength(3)
         self.count.setFixedWidth(120)
         card.column.addWidget(self.counted)
@@ -106,7 +108,9 @@ class DailyLook(Frame):
             column.addWidget(panel)
             column.addStretch()
         self.count.textEdited.connect(self._counting)
-        self.shop.currentIndexChanged.connect(self._counting)
+        self.shop.currentIndexChanged.connect(self._other_shop)
+        self.by.chosen.connect(self._chose)
+        self.count.stepped.connect(self.by.step)
         self.stop.suspect.clicked.connect(self._suspect_now)
         self.stop.case.clicked.connect(self._case)
         self.found.added.connect(self._found)
@@ -122,15 +126,25 @@ class DailyLook(Frame):
         if not shops or any(device.shop is None for device in known.devices):
             self.shop.addItem(self.tr("Without a shop"), None)
         self.shop.blockSignals(False)
-        people = [one for one in known.book.people if one.id in dict(known.people)]
-        self.by.fill(people, people[0].id if len(people) == 1 else None, self.tr("Nobody yet"))
-        self._counting()
+        self._other_shop()
         self.count.setFocus()
+
+    def _other_shop(self) -> None:
+        """Whoever looked there last is proposed, unless somebody has said who looks."""
+        known, shop = self.round, self.shop.currentData()
+        if known is not None:
+            able = known.able(shop)
+            keeps = self._named and self.by.person in {one.id for one in able}
+            self.by.fill(able, self.by.person if keeps else known.likely(shop), self.tr("Nobody yet"))
+            self.who.say(Tone.NOTICE, "" if able else self.tr("Nobody in the register may inspect. Say there who may."))
+        self._counting()
+
+    def _chose(self) -> None:
+        self._named = True
 
     @property
     def _of_shop(self) -> list[Device]:
-        known, shop = self.round, self.shop.currentData()
-        return [] if known is None else [one for one in known.devices if one.shop == shop]
+        return [] if self.round is None else self.round.of_shop(self.shop.currentData())
 
     def _is_looked_at(self, device: Device) -> bool:
         before = self.round.looked.get(device.id) if self.round is not None else None
@@ -353,24 +367,3 @@ class DailyLook(Frame):
 
     def _half(self, _after: After) -> None:
         self.changed.emit()
-
-
-def _round(desk: InventoryDesk) -> Round:
-    devices, book = desk.devices(), desk.register().book()
-    ones = tuple(one for one in devices.every() if one.status in IN_USE)
-    details = {one.id: devices.detail(one.id) for one in ones}
-    today = devices.today
-    looked = {
-        number: look
-        for number, detail in details.items()
-        for look in detail.inspections
-        if look.look is Look.DAILY and look.at is not None and look.at.date() == today
-    }
-    small: dict[int, bytes] = {}
-    for number, detail in details.items():
-        front = next((one.attachment for one in detail.photos if one.side == "front" and one.reference), None)
-        for attachment in devices.attached("devices", number) if front is not None else ():
-            if attachment.id == front and attachment.thumbnail is not None:
-                small[number] = attachment.thumbnail
-    people = tuple((one.id, one.name) for one in book.may(May.INSPECT, today))
-    return Round(book, ones, looked, {number: detail.seals for number, detail in details.items()}, small, people)

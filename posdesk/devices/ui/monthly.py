@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from posdesk.devices import codes
 from posdesk.devices.model import SIDES, Device, Inspection, Look, Outcome, Status
+from posdesk.devices.rules import inspecting
 from posdesk.devices.service import Detail
 from posdesk.devices.ui.compare import CompareDialog
 from posdesk.devices.ui.desk import InventoryDesk
@@ -41,11 +42,8 @@ class Before:
 
     @property
     def last(self) -> int | None:
-        """Who looked at it last: most likely the one who does it again; or the only one who may."""
-        if len(self.people) == 1:
-            return self.people[0].id
-        looks = sorted(self.detail.inspections, key=lambda one: (str(one.at), one.id))
-        return next((one.person for one in reversed(looks) if one.person is not None), None)
+        """Whoever looked at it last: most likely the one who does it again; or the first who may."""
+        return inspecting.likely([one.id for one in self.people], self.detail.inspections)
 
 
 class InspectDialog(Frame):
@@ -209,10 +207,10 @@ class InspectDialog(Frame):
         if self.places.currentIndex() == LOOK:
             self._keep(suspect=True)
             return
-        desk, number = self._desk, self._number
+        desk, number, person = self._desk, self._number, self.by.person
         why = self.outcome.text
         self.work(
-            lambda _job: desk.devices().move(number, Status.SUSPECTED, None, why), self._suspected,
+            lambda _job: desk.devices().move(number, Status.SUSPECTED, person, why), self._suspected,
             self.tr("Keeping it..."),
         )  # fmt: skip
 
