@@ -107,18 +107,6 @@
         <translation>Nobody in the register may take a delivery. Say there who may.</translation>
     </message>
     <message>
-        <source>What later looks are compared with</source>
-        <translation>What later looks are compared with</translation>
-    </message>
-    <message>
-        <source>A photo of every side, taken now, while nobody has had it in their hands.</source>
-        <translation>A photo of every side, taken now, while nobody has had it in their hands.</translation>
-    </message>
-    <message>
-        <source>Photos of all sides...</source>
-        <translation>Photos of all sides...</translation>
-    </message>
-    <message>
         <source>{done} of {all} checks are answered. What you say is kept at once; you can stop at any step.</source>
         <translation>{done} of {all} checks are answered. What you say is kept at once; you can stop at any step.</translation>
     </message>
@@ -1240,6 +1228,25 @@
     </message>
 </context>
 <context>
+    <name>BaselinePanel</name>
+    <message>
+        <source>What later looks are compared with</source>
+        <translation>What later looks are compared with</translation>
+    </message>
+    <message>
+        <source>A photo of every side, taken now, while nobody has had it in their hands. All of them may be dropped here at once.</source>
+        <translation>A photo of every side, taken now, while nobody has had it in their hands. All of them may be dropped here at once.</translation>
+    </message>
+    <message>
+        <source>Photos of all sides...</source>
+        <translation>Photos of all sides...</translation>
+    </message>
+    <message>
+        <source>{n} of {all} sides have a photo.</source>
+        <translation>{n} of {all} sides have a photo.</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Which devices take your money?</source>
@@ -1731,6 +1738,10 @@
     <message>
         <source>Say what was checked instead, or it counts as open.</source>
         <translation>Say what was checked instead, or it counts as open.</translation>
+    </message>
+    <message>
+        <source>This may stay open: it is met once the money has come.</source>
+        <translation>This may stay open: it is met once the money has come.</translation>
     </message>
     <message>
         <source>A photo belongs to this check.</source>

@@ -107,18 +107,6 @@
         <translation>登记中没有人有权接收设备，请先在登记里写明。</translation>
     </message>
     <message>
-        <source>What later looks are compared with</source>
-        <translation>以后对比的基准</translation>
-    </message>
-    <message>
-        <source>A photo of every side, taken now, while nobody has had it in their hands.</source>
-        <translation>趁还没有人动过，现在把每一面拍下来。</translation>
-    </message>
-    <message>
-        <source>Photos of all sides...</source>
-        <translation>各面照片…</translation>
-    </message>
-    <message>
         <source>{done} of {all} checks are answered. What you say is kept at once; you can stop at any step.</source>
         <translation>{all} 项检查已答 {done} 项。每一步都会立即保存，随时可以停下。</translation>
     </message>
@@ -1230,6 +1218,25 @@
     </message>
 </context>
 <context>
+    <name>BaselinePanel</name>
+    <message>
+        <source>What later looks are compared with</source>
+        <translation>以后对比的基准</translation>
+    </message>
+    <message>
+        <source>A photo of every side, taken now, while nobody has had it in their hands. All of them may be dropped here at once.</source>
+        <translation>趁还没有人动过，现在把每一面拍下来。可以一次全部拖到这里。</translation>
+    </message>
+    <message>
+        <source>Photos of all sides...</source>
+        <translation>各面照片…</translation>
+    </message>
+    <message>
+        <source>{n} of {all} sides have a photo.</source>
+        <translation>{all} 个面已有 {n} 个面拍了照片。</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Which devices take your money?</source>
@@ -1714,6 +1721,10 @@
     <message>
         <source>Say what was checked instead, or it counts as open.</source>
         <translation>请写明代替的检查，否则算作未答。</translation>
+    </message>
+    <message>
+        <source>This may stay open: it is met once the money has come.</source>
+        <translation>可以先空着：钱到账后自动完成。</translation>
     </message>
     <message>
         <source>A photo belongs to this check.</source>

@@ -107,18 +107,6 @@
         <translation>登記中沒有人有權收貨，請先在登記裡寫明。</translation>
     </message>
     <message>
-        <source>What later looks are compared with</source>
-        <translation>之後比對的基準</translation>
-    </message>
-    <message>
-        <source>A photo of every side, taken now, while nobody has had it in their hands.</source>
-        <translation>趁還沒有人動過，現在把每一面拍下來。</translation>
-    </message>
-    <message>
-        <source>Photos of all sides...</source>
-        <translation>各面照片…</translation>
-    </message>
-    <message>
         <source>{done} of {all} checks are answered. What you say is kept at once; you can stop at any step.</source>
         <translation>{all} 項檢查已答 {done} 項。每一步都會立即儲存，隨時可以停下。</translation>
     </message>
@@ -1230,6 +1218,25 @@
     </message>
 </context>
 <context>
+    <name>BaselinePanel</name>
+    <message>
+        <source>What later looks are compared with</source>
+        <translation>之後比對的基準</translation>
+    </message>
+    <message>
+        <source>A photo of every side, taken now, while nobody has had it in their hands. All of them may be dropped here at once.</source>
+        <translation>趁還沒有人動過，現在把每一面拍下來。可以一次全部拖曳到這裡。</translation>
+    </message>
+    <message>
+        <source>Photos of all sides...</source>
+        <translation>各面照片…</translation>
+    </message>
+    <message>
+        <source>{n} of {all} sides have a photo.</source>
+        <translation>{all} 個面中已有 {n} 個面拍了照片。</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Which devices take your money?</source>
@@ -1714,6 +1721,10 @@
     <message>
         <source>Say what was checked instead, or it counts as open.</source>
         <translation>請寫明替代的檢查，否則視為未答。</translation>
+    </message>
+    <message>
+        <source>This may stay open: it is met once the money has come.</source>
+        <translation>可以先空著：款項入帳後會自動完成。</translation>
     </message>
     <message>
         <source>A photo belongs to this check.</source>

@@ -32,7 +32,7 @@ from posdesk.ui.fonts import Size
 from posdesk.ui.theme import Mode
 
 WIDTH = 184
-_ARROW = 42
+_ARROW = 32
 """Pixels of an icon without words."""
 
 
@@ -82,7 +82,8 @@ class SideButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 8, 8)
         colour = QColor(tokens.side_ink if on else tokens.side_quiet)
-        icons.paint(painter, self._icon, colour, QRectF(12, (self.height() - 18) / 2, 18, 18))
+        left = 12.0 if self.text() else (self.width() - 18) / 2
+        icons.paint(painter, self._icon, colour, QRectF(left, (self.height() - 18) / 2, 18, 18))
         painter.setFont(fonts.font(Size.BODY, bold=on))
         painter.setPen(QColor(tokens.side_ink))
         metrics = painter.fontMetrics()

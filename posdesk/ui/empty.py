@@ -68,7 +68,8 @@ class Empty(QWidget):
         self.note = Words(size=Size.CAPTION, quiet=True, wrap=True)
         for label in (self.title, self.words, self.note):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        for widget in (self.main, self.other, self.note):
+        # not the other button: alone, the main one stands in the middle
+        for widget in (self.main, self.note):
             keep_room(widget)
         inner = QWidget()
         inner.setMaximumWidth(560)

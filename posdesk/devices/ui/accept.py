@@ -37,6 +37,8 @@ class AcceptDialog(AcceptSteps):
         super().__init__(lane, language, parent)
         self._desk = desk
         self._saving = 0
+        self._of_files = False
+        """Whether what the banner says is of files, and of the step at which they were given."""
         self.aside.clicked.connect(self.quarantine)
         end = self.end
         for signal, slot in (
@@ -61,6 +63,15 @@ class AcceptDialog(AcceptSteps):
             self.next_step()
         else:
             self._finish(standing)
+
+    def show_step(self, part: str) -> None:
+        """Show a step; what was said of files at another was read by now."""
+        if self._of_files and part != self.step:
+            self._of_files = False
+            self.banner.dismiss()
+            if self.standing is not None and self.standing.failed:
+                self._warn(self.standing.of(self.standing.failed[0]))
+        super().show_step(part)
 
     def refused(self, error: PosdeskError) -> None:
         """Say what went wrong; what cannot be done stays so."""
@@ -153,6 +164,7 @@ class AcceptDialog(AcceptSteps):
         if self.standing is None:
             return
         if error is not None:
+            self._of_files = True
             self.banner.say(Tone.DANGER, self.wording.error(error))
         self.standing.photos = now.photos
         for number, photos in now.photos.items():
@@ -244,9 +256,21 @@ class AcceptDialog(AcceptSteps):
             language = self.wording.language
             dialog = CompareDialog(self._desk, self.standing.device.id, self.lane, language, self)
             dialog.view.person = self.by.person
+            dialog.finished.connect(self._sides_closed)
             dialog.open()
             if paths:
                 dialog.view.take(paths)
+
+    def _sides_closed(self) -> None:
+        standing, desk = self.standing, self._desk
+        if standing is not None:
+            number, book = standing.acceptance.id, standing.book
+            self.lane.run(lambda _job: read(desk.devices(), number, book).sides, self._sides_seen, self.refused)
+
+    def _sides_seen(self, sides: frozenset[str]) -> None:
+        if self.standing is not None:
+            self.standing.sides = sides
+            self.refresh()
 
     def _people(self) -> None:
         self.link_wanted.emit(link("shop", "people"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from posdesk.devices.model import Check, Result
 from posdesk.devices.papers.acceptance import MARKS
-from posdesk.devices.rules.checks import Item
+from posdesk.devices.rules.checks import MONEY, Item
 from posdesk.devices.ui.photos import DropCard, Strip
 from posdesk.devices.ui.tell import Answers, Tell
 from posdesk.ui.fonts import Size
@@ -120,6 +120,11 @@ class CheckCard(DropCard):
             self._doubt = words
             self._judge()
 
+    @property
+    def is_doubted(self) -> bool:
+        """Whether it is answered with OK, and something speaks against that."""
+        return bool(self._doubt) and self.check.result is Result.OK
+
     def show_by(self, name: str) -> None:
         """Who answered it, and when."""
         day = self.check.on.isoformat() if self.check.on else ""
@@ -137,6 +142,8 @@ class CheckCard(DropCard):
         self.instead.setVisible(result is Result.NOT_APPLICABLE)
         if result is Result.NOT_APPLICABLE and not self.check.instead.strip():
             self.tell.say(Tone.NOTICE, self.tr("Say what was checked instead, or it counts as open."))
+        elif result is Result.OPEN and self.item.number == MONEY:
+            self.tell.say(Tone.QUIET, self.tr("This may stay open: it is met once the money has come."), "hourglass")
         elif result is Result.OPEN and self.item.photo and self.item.starred and not self.strip.kept.thumbs:
             # said before it is answered: what is below must not move under the pointer
             self.tell.say(Tone.QUIET, self.tr("A photo belongs to this check."), "image")

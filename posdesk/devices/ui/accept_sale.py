@@ -79,8 +79,14 @@ class SalePanel(Card):
             edit.setMaxLength(40)
             edit.textEdited.connect(self._typed)
             edit.editingFinished.connect(self.flush)
+        self.amount.editingFinished.connect(self._most_likely_today)
         self.currency.currentIndexChanged.connect(self._typed)
         self.on_today.clicked.connect(self._is_today)
+
+    def _most_likely_today(self) -> None:
+        # the slip lies beside it
+        if self.minor is not None and not self.day.text().strip():
+            self._is_today()
 
     def _is_today(self) -> None:
         self.day.setText(self._today.isoformat())

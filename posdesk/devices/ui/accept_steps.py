@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePoli
 from posdesk.devices.model import Outcome, Result, Status
 from posdesk.devices.rules.binding import FIVE, Compared, compare, contract
 from posdesk.devices.rules.checks import BOUND
+from posdesk.devices.ui.accept_baseline import BaselinePanel
 from posdesk.devices.ui.accept_bound import BindingPanel
 from posdesk.devices.ui.accept_check import CheckCard
 from posdesk.devices.ui.accept_end import EndPanel
 from posdesk.devices.ui.accept_sale import SalePanel
 from posdesk.devices.ui.accept_serial import SerialPanel
-from posdesk.devices.ui.photos import DropCard
 from posdesk.devices.ui.standing import FINISH, Standing, step_of
 from posdesk.devices.ui.tell import RailStep, Tell, Who
-from posdesk.ui.buttons import Button, Chip
+from posdesk.ui.buttons import Button, Chip, Choice
 from posdesk.ui.card import Card
 from posdesk.ui.frame import Frame
 from posdesk.ui.labels import Words
@@ -54,9 +54,9 @@ class AcceptSteps(Frame):
         self.serial: SerialPanel | None = None
         self.binding: BindingPanel | None = None
         self.sale: SalePanel | None = None
-        self.baseline: DropCard | None = None
+        self.baseline: BaselinePanel | None = None
         self.end = EndPanel(self.wording)
-        self.by, self.receiver, self.sides = Who(), Who(), Button(icon="image")
+        self.by, self.receiver = Who(), Who()
         self._rail = QVBoxLayout()
         self._lay_out()
         self.say(self.tr("Acceptance"), "", self.tr("Next"), self.tr("Close"))
@@ -168,19 +168,10 @@ class AcceptSteps(Frame):
             self.sale.changed.connect(self.noted)
             return self.sale
         if part == "baseline":
-            card = self.baseline = DropCard(16, 8)
-            card.dropped.connect(self.sides_wanted)
-            card.column.addWidget(Words(self.tr("What later looks are compared with"), bold=True))
-            words = self.tr("A photo of every side, taken now, while nobody has had it in their hands.")
-            card.column.addWidget(Words(words, quiet=True, wrap=True))
-            self.sides.setText(self.tr("Photos of all sides..."))
-            self.sides.clicked.connect(self._sides)
-            card.column.addWidget(self.sides, 0, Qt.AlignmentFlag.AlignLeft)
-            return card
+            self.baseline = BaselinePanel()
+            self.baseline.wanted.connect(self.sides_wanted)
+            return self.baseline
         return None
-
-    def _sides(self) -> None:
-        self.sides_wanted.emit([])
 
     def close_all(self) -> None:
         """From now on it is only looked at."""
@@ -199,6 +190,8 @@ class AcceptSteps(Frame):
         for card in self.cards.values():
             card.check = replace(card.check, id=standing.of(card.item.number).id)
             card.show_by(names.get(card.check.person or 0, ""))
+        if self.baseline is not None:
+            self.baseline.show_sides(standing.sides)
         if BOUND in self.cards:
             self.cards[BOUND].doubt(self._doubt_of(standing))
         self.end.show_standing(standing)
@@ -233,6 +226,8 @@ class AcceptSteps(Frame):
                       if item.part == part and standing.of(item.number).result is Result.FAULT]  # fmt: skip
             if faults:
                 icon, tone, spoken = "circle-x", Tone.DANGER, text.word("devices.result.fault")
+            elif part == self._bound_part(standing) and self.cards[BOUND].is_doubted:
+                icon, tone, spoken = "triangle-alert", Tone.WARNING, text.word("acceptance.compared.differs")
             elif done == every and not standing.lacks(part):
                 icon, tone, spoken = "check-circle", Tone.GOOD, text.word("devices.result.ok")
             else:
@@ -244,6 +239,10 @@ class AcceptSteps(Frame):
             icon, tone = "circle-x", Tone.DANGER
         spoken = text.word(f"devices.outcome.{standing.acceptance.outcome}")
         self.steps[FINISH].say(self.tr("Accept"), "", icon, tone, spoken)
+
+    @staticmethod
+    def _bound_part(standing: Standing) -> str:
+        return next((item.part for item in standing.items if item.number == BOUND), "")
 
     def _main_words(self, standing: Standing) -> str:
         if standing.device.status is Status.ACCEPTED and not standing.is_open:
@@ -322,6 +321,17 @@ class AcceptSteps(Frame):
         else:
             self.main.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _focus_next_field(self) -> None:
+        """From one thing that is said to the next: to a line or an answer, past buttons that open something."""
+        while self.focusNextChild():
+            behind = self.focusWidget()
+            if not self.places.isAncestorOf(behind):
+                break
+            if isinstance(behind, (QLineEdit, Chip)):
+                bring_into_view(behind)
+                return
+        self.main.setFocus(Qt.FocusReason.TabFocusReason)
+
     def cards_of(self, part: str) -> list[CheckCard]:
         """The cards of a part."""
         return [card for card in self.cards.values() if card.item.part == part]
@@ -335,11 +345,11 @@ class AcceptSteps(Frame):
                 widget.flush()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Enter in a line goes on to the next thing, and does not leave the step
+        # Enter in a line goes on to the next thing that is said, and does not leave the step
         here = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if isinstance(here, QLineEdit):
-                self.focusNextChild()
+            if isinstance(here, (QLineEdit, Choice)):
+                self._focus_next_field()
                 return
             if isinstance(here, Chip):
                 self._focus_behind(here)

@@ -185,7 +185,7 @@ class Editor(QDialog):
         offers: dict[str, list[tuple[str, object]]] = {
             "merchant": [(f"{one.number} {one.name}".strip(), one.id) for one in book.merchants],
             "provider": [(one.name, one.id) for one in book.providers],
-            "account": [(f"{one.bank} *{one.last4}", one.id) for one in book.accounts],
+            "account": [(f"{one.bank} *{one.last4}".strip(), one.id) for one in book.accounts],
             "shop": [(one.name, one.id) for one in book.shops],
             "counter": self._counters(self._device.shop),
         }

@@ -34,6 +34,8 @@ class Standing:
     today: date
     checks: dict[int, Check] = field(default_factory=dict)
     photos: dict[int, tuple[Attachment, ...]] = field(default_factory=dict)
+    sides: frozenset[str] = frozenset()
+    """Those of which there is a photo that others are compared with."""
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -151,7 +153,9 @@ def read(devices: Devices, acceptance: int, book: Book) -> Standing:
     one = devices.acceptance(acceptance)
     known = asked.results(devices.checks(acceptance))
     photos = {number: tuple(devices.attached("acceptance_checks", check.id)) for number, check in known.items()}
-    return Standing(devices.get(one.device), one, book, devices.today, dict(known), photos)
+    detail = devices.detail(one.device)
+    sides = frozenset(photo.side for photo in detail.photos if photo.reference)
+    return Standing(detail.device, one, book, devices.today, dict(known), photos, sides)
 
 
 def wanted(codes: tuple[str, ...]) -> tuple[Said, ...]:

@@ -90,7 +90,7 @@ class Telling(QObject):
             return "" if provider is None else provider.name
         if field == "account":
             account = book.find(Account, device.account)
-            return "" if account is None else f"{account.bank} *{account.last4}"
+            return "" if account is None else f"{account.bank} *{account.last4}".strip()
         if field == "custodian":
             return self.who(known, device.custodian)
         if field == "fixed":

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from posdesk.devices.ui.accept import AcceptDialog
@@ -92,9 +93,11 @@ def test_the_five_elements_are_held_against_the_register(
     # what was seen is held against the answer
     press(dialog, hand, 15)
     assert "in the register: Account, last 4 digits." in dialog.cards[15].tell.text
+    assert dialog.steps["binding"].accessibleName().endswith("another one")
     panel.fields["account"].setText("6688")
     panel.flush()
     assert dialog.cards[15].tell.text == ""
+    assert dialog.steps["binding"].accessibleName().endswith("OK")
 
 
 def test_a_photo_is_seen_in_the_viewer_of_the_vault(
@@ -147,10 +150,46 @@ def test_the_baseline_is_photographed_on_the_way(
 ) -> None:
     dialog = begin()
     dialog.show_step("baseline")
-    hand.click(dialog.sides)
+    assert dialog.baseline is not None
+    hand.click(dialog.baseline.open)
     (sides,) = dialog.findChildren(CompareDialog)
     hand.wait(lambda: sides.view.pair is not None)
     sides.view.take([photo])
     hand.wait(lambda: sides.view.pair is not None and sides.view.pair.reference is not None)
     assert [one.side for one in desk.devices().detail(1).photos] == ["front"]
     sides.accept()
+    hand.wait(lambda: dialog.baseline is not None and dialog.baseline.tell.text == "1 of 9 sides have a photo.")
+
+
+def test_enter_goes_from_what_is_said_to_what_is_said_next(begin: Callable[[], AcceptDialog], hand: Hand) -> None:
+    dialog = begin()
+    dialog.show_step("box")
+    assert dialog.serial is not None
+    dialog.serial.first.setFocus()
+    asked: list[object] = []
+    dialog.serial.read.clicked.connect(asked.append)
+    for words in (SERIAL, SERIAL, SERIAL):
+        hand.type(words)
+        hand.key(Qt.Key.Key_Return)
+    assert dialog.serial.fields["box"].text() == SERIAL, "past the button beside the second line"
+    dialog.next_step()
+    dialog.show_step("money")
+    assert dialog.sale is not None
+    dialog.sale.amount.setFocus()
+    hand.type("1.00")
+    hand.key(Qt.Key.Key_Return)
+    # the slip lies beside it: most likely it is of today, and the reference comes after the day
+    assert dialog.sale.day.text() == "2026-11-30"
+    assert dialog.sale.day.hasFocus()
+    hand.key(Qt.Key.Key_Return)
+    assert dialog.sale.reference.hasFocus()
+    dialog.sale.currency.setFocus()
+    hand.key(Qt.Key.Key_Return)
+    assert dialog.step == "money", "a choice leaves no step either"
+    assert dialog.sale.day.hasFocus()
+    assert "once the money has come" in dialog.cards[18].tell.text
+    last = dialog.cards_of("money")[-1]
+    last.note.setFocus()
+    hand.key(Qt.Key.Key_Return)
+    assert dialog.main.hasFocus()
+    assert asked == []

@@ -51,6 +51,10 @@ def test_a_check_takes_all_photos_that_are_dropped_and_names_the_broken_ones(
     hand.wait(lambda: len(accepting.cards[2].strip.kept.thumbs) == 3)
     assert names_the_broken(accepting.banner.text)
     assert accepting.cards[2].note.text() == "", "a file is no note"
+    accepting.show_step("order")
+    assert accepting.banner.isVisible()
+    accepting.show_step("box")
+    assert not accepting.banner.isVisible(), "it was of the step before"
     settled(accepting, hand)
     assert desk.devices().photographed(1) == {2: 3}
 
