@@ -120,7 +120,8 @@ def _of(device: Device, known: Known, today: date) -> list[Due]:
             say(code, day, urgency)
         if device.kind not in PAPER and device.every_days is None:
             say("risk", None, Urgency.INFO)
-    if device.status is Status.RECEIVED:
+    begun = [one for one in known.acceptances.get(device.id, ()) if one.outcome is Outcome.OPEN]
+    if device.status is Status.RECEIVED and not begun:
         say("acceptance", since + timedelta(days=1))
     if device.status is Status.QUARANTINE and (today - since).days > QUARANTINE_DAYS:
         say("quarantine", since + timedelta(days=QUARANTINE_DAYS))
@@ -133,9 +134,8 @@ def _of(device: Device, known: Known, today: date) -> list[Due]:
     for one in known.custody.get(device.id, ()):
         if one.back is None and one.out is not None and (today - one.out).days > REPAIR_DAYS:
             say("repair", one.out + timedelta(days=REPAIR_DAYS), to=one.to)
-    for unfinished in known.acceptances.get(device.id, ()):
-        if unfinished.outcome is Outcome.OPEN:
-            say("unfinished", unfinished.begun)
+    for unfinished in begun:
+        say("unfinished", unfinished.begun)
     return found
 
 

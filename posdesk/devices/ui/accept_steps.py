@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePoli
 
 from posdesk.devices.model import Outcome, Result, Status
 from posdesk.devices.rules.binding import FIVE, Compared, compare, contract
-from posdesk.devices.rules.checks import BOUND
+from posdesk.devices.rules.checks import BOUND, MONEY
 from posdesk.devices.ui.accept_baseline import BaselinePanel
 from posdesk.devices.ui.accept_bound import BindingPanel
 from posdesk.devices.ui.accept_check import CheckCard
@@ -114,8 +114,9 @@ class AcceptSteps(Frame):
     def _where_it_stopped(self, standing: Standing) -> str:
         if not standing.is_open:
             return FINISH
-        counts = {part: standing.answered(part) for part in standing.parts}
-        return next((part for part, (done, every) in counts.items() if done < every), FINISH)
+        # the money may still be on its way: that stops nobody
+        open_ = {one.part for one in standing.items if one.number != MONEY and not standing.is_answered(one.number)}
+        return next((part for part in standing.parts if part in open_ or standing.lacks(part)), FINISH)
 
     def _add_step(self, part: str) -> None:
         step = RailStep()
@@ -301,6 +302,8 @@ class AcceptSteps(Frame):
         if typed is not None and first is not None and first.check.result is Result.OPEN:
             target = typed
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if first is not None and target is not typed:
+            bring_into_view(first)
 
     def _typed_first(self) -> QLineEdit | None:
         """The line above the checks of a step that their answers follow from, where it is still empty."""

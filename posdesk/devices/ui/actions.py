@@ -19,7 +19,7 @@ from posdesk.devices.ui.hands import BackSheet, Parting, RetireSheet, SendSheet
 from posdesk.devices.ui.parts import Do
 from posdesk.devices.ui.sheets import AccessorySheet, Reason, ReasonSheet, RiskSheet, SealSheet
 from posdesk.devices.ui.shelf import called
-from posdesk.devices.ui.sides import PhotoSheet
+from posdesk.devices.ui.sides import PhotoSheet, first_referred
 from posdesk.devices.ui.tell import ask_for_picture
 from posdesk.devices.ui.telling import Known
 from posdesk.kit.errors import PosdeskError
@@ -292,11 +292,13 @@ class Actions(QObject):
 
         def agreed(photos: Sequence[tuple[Photo, Ready]]) -> None:
             def act(devices: Devices) -> None:
-                for photo, picture in photos:
+                for photo, picture in first_referred(photos, sides):
                     devices.photograph(photo, picture)
 
             self.keep(act, self._said(said, number))
 
         sheet = PhotoSheet(number, chosen.ready, sides, self.wording, known.shelf.today, self._page)
+        # what later ones are compared with is not replaced unless somebody says so
+        sheet.reference.setChecked(not sides)
         sheet.tell("" if chosen.error is None else self.wording.error(chosen.error))
         self.open(sheet, agreed)

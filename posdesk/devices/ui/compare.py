@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from posdesk.devices.model import SIDES, Photo
 from posdesk.devices.ui.canvas import Canvas, Mode, Points
 from posdesk.devices.ui.desk import InventoryDesk
-from posdesk.devices.ui.sides import PhotoSheet
+from posdesk.devices.ui.sides import PhotoSheet, first_referred
 from posdesk.devices.ui.tell import ask_for_picture
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
@@ -308,10 +308,8 @@ class CompareView(QWidget):
         def work(_job: Job) -> Pair:
             devices = desk.devices()
             referred = {one.side for one in devices.detail(device).photos if one.reference}
-            for photo, ready in photos:
-                reference = photo.reference or photo.side not in referred
-                devices.photograph(replace(photo, person=person, reference=reference), ready)
-                referred.add(photo.side)
+            for photo, ready in first_referred(photos, referred):
+                devices.photograph(replace(photo, person=person), ready)
             return _fetch(desk, device, first, None)
 
         self.show_side(first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 from typing import Final
@@ -40,6 +41,15 @@ def proposed(names: Sequence[str], known: Iterable[str]) -> list[str]:
     taken = {*known, *told}
     free = chain((side for side in SIDES if side not in taken), iter(lambda: SIDES[-1], None))
     return [side or next(free) for side in told]
+
+
+def first_referred(photos: Iterable[tuple[Photo, Ready]], referred: Iterable[str]) -> list[tuple[Photo, Ready]]:
+    """The same photos; of a side that has none yet, the first is what later ones are compared with."""
+    known, told = set(referred), []
+    for photo, ready in photos:
+        told.append((replace(photo, reference=photo.reference or photo.side not in known), ready))
+        known.add(photo.side)
+    return told
 
 
 def _names(word: str, name: str) -> bool:

@@ -98,8 +98,12 @@ class Standing:
     def answered(self, part: str) -> tuple[int, int]:
         """How many of a part's checks are answered, and how many there are."""
         ones = [item for item in self.items if item.part == part]
-        known = [self.of(item.number) for item in ones]
-        return sum(one.result is Result.FAULT or asked.is_met(one) for one in known), len(ones)
+        return sum(self.is_answered(item.number) for item in ones), len(ones)
+
+    def is_answered(self, number: int) -> bool:
+        """Whether a check is answered, one way or the other."""
+        one = self.of(number)
+        return one.result is Result.FAULT or asked.is_met(one)
 
     def lacks(self, part: str) -> bool:
         """Whether something is missing in a part beside its answers."""

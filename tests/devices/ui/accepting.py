@@ -24,6 +24,8 @@ def begin(desk: SmallDesk, lane: Lane, hand: Hand) -> Callable[[], AcceptDialog]
         dialog = AcceptDialog(desk, number, lane, "en")
         hand.show(dialog)
         hand.wait(lambda: dialog.standing is not None and not dialog.busy)
+        # Qt shows what was put into a column that is seen already a moment later
+        hand.wait(lambda: not any(card.isHidden() for card in dialog.cards.values()))
         return dialog
 
     return made
