@@ -101,6 +101,20 @@ def test_a_device_goes_from_its_delivery_into_service(
     assert not again.main.isVisible()
 
 
+def test_where_the_money_alone_is_missing_it_goes_on_at_the_end(
+    begin: Callable[[], AcceptDialog], hand: Hand, photo: Path
+) -> None:
+    dialog = begin()
+    pick(dialog.receiver, "陈静")
+    answer_all(dialog, hand, photo)
+    type_serial(dialog, hand, SERIAL, SERIAL)
+    settled(dialog, hand)
+    dialog.reject()
+    again = begin()
+    assert again.step == FINISH
+    assert set(again.end.missing) == {"approver"}
+
+
 def test_the_money_can_be_said_to_be_here(
     desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand, photo: Path
 ) -> None:

@@ -131,6 +131,16 @@ def test_seals_accessories_pictures_and_the_interval(
     assert kept.photos[-1].side == "left"
     page.doing.photograph(known, [tmp_path / "gone.png"])
     hand.wait(lambda: "the file cannot be read" in page.banner.text)
+    # of a side that has a reference a new photo is for comparing
+    page.doing.photograph(known, [shot])
+    hand.wait(lambda: any(one.isVisible() for one in page.findChildren(PhotoSheet)))
+    again = dialog(page, PhotoSheet)
+    assert not again.reference.isChecked()
+    again.sides[0].setCurrentIndex(again.sides[0].findData("front"))
+    after(hand, page, again.main.click)
+    photos = desk.devices().detail(one).photos
+    assert not photos[-1].reference
+    assert [photo.side for photo in photos if photo.reference].count("front") == 1
 
 
 def test_pictures_of_all_sides_are_kept_at_once(
