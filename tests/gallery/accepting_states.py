@@ -23,8 +23,11 @@ from posdesk.devices.ui.look import DeviceLook
 from posdesk.devices.ui.monthly import InspectDialog
 from posdesk.devices.ui.standing import FINISH
 from posdesk.kit.clock import Clock
+from posdesk.kit.text import said
 from posdesk.shell.window import MainWindow
 from posdesk.vault import service as vaults
+from posdesk.vault.errors import AttachmentRefused
+from posdesk.vault.service import Chosen
 from tests.devices.pictures import plain_photo
 from tests.devices.small_desk import CONTENT, SERIAL, SmallDesk, furnish, in_use, new_device
 from tests.gallery.vault_states import language, shown
@@ -98,6 +101,27 @@ def accept_origin(opened: MainWindow) -> QWidget:
 
 def accept_binding(opened: MainWindow) -> QWidget:
     return _accepting(opened, "binding")
+
+
+def accept_doubted(opened: MainWindow) -> QWidget:
+    made = _accepting(opened, "binding")
+    assert isinstance(made, AcceptDialog)
+    made.cards[checks.BOUND].answers.choose(Result.OK)
+    return shown(opened, made)
+
+
+def accept_baseline(opened: MainWindow) -> QWidget:
+    made = _accepting(opened, "baseline")
+    assert isinstance(made, AcceptDialog)
+    assert made.standing is not None
+    made.standing.sides = frozenset({"front", "back", "left"})
+    made.refresh()
+    reasons = (("IMG_2026.HEIC", "heic"), ("IMG_2027.HEIC", "heic"), ("slip.jpg", "broken_picture"))
+    refused = (AttachmentRefused(file=name, why=said(f"vault.refused.{why}")) for name, why in reasons)
+    error = Chosen((), tuple(refused)).error
+    assert error is not None
+    made.refused(error)
+    return shown(opened, made)
 
 
 def accept_money(opened: MainWindow) -> QWidget:
@@ -279,6 +303,8 @@ ACCEPTING_STATES: Final[dict[str, Callable[[MainWindow], QWidget]]] = {
     "accept-box": accept_box,
     "accept-origin": accept_origin,
     "accept-binding": accept_binding,
+    "accept-doubted": accept_doubted,
+    "accept-baseline": accept_baseline,
     "accept-money": accept_money,
     "accept-missing": accept_missing,
     "accept-fault": accept_fault,
