@@ -3323,6 +3323,10 @@
         <translation>1 正常 · 2 异常 · 3 未查 · 0 清除 · A 本组其余都正常 · 方向键移动 · 回车填写 · N 备注</translation>
     </message>
     <message>
+        <source>1 OK · 2 fault · 3 not applicable, with a note of what was done instead · 0 take back · A the rest of the block is OK · arrows go on · Enter write · N note</source>
+        <translation>1 正常 · 2 异常 · 3 不适用（备注写明改查了什么）· 0 清除 · A 本组其余都正常 · 方向键移动 · 回车填写 · N 备注</translation>
+    </message>
+    <message>
         <source>Lines of the sheet</source>
         <translation>单子上的各项</translation>
     </message>
@@ -3351,6 +3355,10 @@
     <message>
         <source>Look again: it differs only in signs that are easily mistaken, such as O and 0.</source>
         <translation>再看一眼：只差在容易看错的字符，例如 O 和 0。</translation>
+    </message>
+    <message>
+        <source>Another one than on the device. Do not use it.</source>
+        <translation>与机身上的不一样，不要使用。</translation>
     </message>
     <message>
         <source>{what} is written down; the inventory asks what it is.</source>
@@ -8304,6 +8312,34 @@ In the pack: {new}</source>
         </translation>
     </message>
     <message>
+        <source>Its acceptance</source>
+        <translation>验收到哪一步</translation>
+    </message>
+    <message>
+        <source>No device that waits for its acceptance has the serial number on this sheet, so nothing was passed on. Take the device in, or correct the number; then say again that all is typed in.</source>
+        <translation>待验收的设备里没有这张单子上的序列号，结果还没有转过去。先把设备录入清单，或改正序列号，再按一次“全部录入完毕”。</translation>
+    </message>
+    <message>
+        <source>The devices</source>
+        <translation>看设备清单</translation>
+    </message>
+    <message>
+        <source>What was ticked stands in the acceptance of {name}. Go on there with what paper cannot give: photos, and the serial number typed from the device.</source>
+        <translation>勾选的结果已转入“{name}”的验收。接着补上纸上做不到的：拍照，并照着机身录入序列号。</translation>
+    </message>
+    <message>
+        <source>Go on with the acceptance…</source>
+        <translation>继续验收…</translation>
+    </message>
+    <message>
+        <source>What was ticked stands in the acceptance of {name}.</source>
+        <translation>勾选的结果已转入“{name}”的验收。</translation>
+    </message>
+    <message>
+        <source>{name} is in quarantine. What was ticked stands in its acceptance.</source>
+        <translation>“{name}”已隔离待检，勾选的结果已转入它的验收。</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>查出的问题</translation>
     </message>
@@ -10059,6 +10095,41 @@ In the pack: {new}</source>
     <message>
         <source>closed</source>
         <translation>休息</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseLine</name>
+    <message>
+        <source>The serial number written down from the device says whose acceptance this is.</source>
+        <translation>录入抄下的机身序列号，就知道是哪台设备的验收。</translation>
+    </message>
+    <message>
+        <source>No device that waits for its acceptance has this serial number; all stays with the sheet.</source>
+        <translation>待验收的设备里没有这个序列号，结果先留在单子上。</translation>
+    </message>
+    <message>
+        <source>{name} waits for no acceptance any more; all stays with the sheet.</source>
+        <translation>“{name}”已经不是待验收状态，结果只留在单子上。</translation>
+    </message>
+    <message>
+        <source>Look again: it differs from that of {name} only in signs that are easily mistaken.</source>
+        <translation>再看一眼：与“{name}”的序列号只差在容易看错的字符。</translation>
+    </message>
+    <message>
+        <source>{name} has another serial number in the list. Do not use the device.</source>
+        <translation>清单上“{name}”不是这个序列号，不要使用这台设备。</translation>
+    </message>
+    <message>
+        <source>This is {name}, and it is in quarantine: it stays there until you let it out.</source>
+        <translation>这是“{name}”，正在隔离待检；您解除之前，它一直隔离。</translation>
+    </message>
+    <message>
+        <source>This is {name}. What must pass did not: it goes into quarantine once all is typed in.</source>
+        <translation>这是“{name}”。必须通过的项目没有通过：录入完毕后，它会转为隔离待检。</translation>
+    </message>
+    <message>
+        <source>This is {name}. Once all is typed in, its acceptance goes on from here.</source>
+        <translation>这是“{name}”。录入完毕后，从这些结果接着验收。</translation>
     </message>
 </context>
 <context>

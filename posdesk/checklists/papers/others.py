@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final
 
-from posdesk.checklists.model import Block, Form, Grid, Kind, Printout, Reason, Row
+from posdesk.checklists.model import WRITTEN, Block, Form, Grid, Kind, Printout, Reason, Row
 from posdesk.checklists.papers.compose import Wanted, Writer, monthly, shop_name
 from posdesk.checklists.rules.numbering import first_day, last_day
 from posdesk.devices import service as inventory
@@ -66,14 +66,13 @@ def _acceptance(wanted: Wanted, device: Device | None) -> Printout:
         )
         blocks.append(Block(part, write.word(f"devices.part.{part}"), rows, three=False))
     heads = (write.word("checklists.paper.where"), write.word("checklists.paper.read"))
-    fields = ("name", "tid", "box", "notice", "body", "screen", "box_seal", "sale")
     known = {"name": "" if device is None else device.name, "tid": "" if device is None else device.tid}
-    lines = tuple((write.word(f"checklists.paper.accepted.{name}")[0], known.get(name, "")) for name in fields)
+    lines = tuple((write.word(f"checklists.paper.accepted.{name}")[0], known.get(name, "")) for name in WRITTEN)
     form = Form("written", write.word("checklists.paper.written"), heads, (4, 7), lines)
     signs = (write.word("acceptance.sign.receiver"), write.word("acceptance.sign.approver"))
     name = () if device is None else (device.name or device.tid,)
     return _sheet(wanted, write, blocks=tuple(blocks), forms=(form,), signs=signs, period=name,
-                  legend=write.word("acceptance.starred"))  # fmt: skip
+                  legend=write.word("acceptance.starred"), device=0 if device is None else device.id)  # fmt: skip
 
 
 def _by_day(wanted: Wanted) -> Printout:

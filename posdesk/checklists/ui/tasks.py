@@ -51,7 +51,7 @@ class PutRight(Frame):
         place = QWidget()
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Words(entry.words(fault.line), wrap=True))
+        column.addWidget(Words(self.wording.text.show(entry.words(fault.line)), wrap=True))
         column.addSpacing(8)
         column.addWidget(labelled(self.tr("How was it put right?"), self.how))
         column.addWidget(self.how)
