@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Received by</source>
-        <translation>接收人</translation>
+        <translation>收货人</translation>
     </message>
     <message>
         <source>Who may do this</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>{name} received it, so somebody else accepts it, and nobody else may yet. Tick it for another person in the register, or say that another one received it.</source>
-        <translation>{name} 是接收人，要由另一个人批准，但还没有别人有这个权限。请在人员里给另一个人勾选“验收设备”，或把接收人改成别人。</translation>
+        <translation>{name} 是收货人，要由另一个人批准，但还没有别人有这个权限。请在人员里给另一个人勾选“验收设备”，或把收货人改成别人。</translation>
     </message>
     <message>
         <source>Nobody in the register may accept a device. Say there who may.</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Four eyes: whoever received the device is not the one who accepts it.</source>
-        <translation>双人原则：接收人和批准人不能是同一人。</translation>
+        <translation>双人原则：收货人和批准人不能是同一人。</translation>
     </message>
     <message>
         <source>You work alone here, so one pair of eyes must do.</source>

@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>{name} received it, so somebody else accepts it, and nobody else may yet. Tick it for another person in the register, or say that another one received it.</source>
-        <translation>{name} 是接收人，要由另一個人核准，但還沒有別人有這個權限。請在人員裡替另一個人勾選「驗收設備」，或把接收人改成別人。</translation>
+        <translation>{name} 是收貨人，要由另一個人核准，但還沒有別人有這個權限。請在人員裡替另一個人勾選「驗收設備」，或把收貨人改成別人。</translation>
     </message>
     <message>
         <source>Nobody in the register may accept a device. Say there who may.</source>

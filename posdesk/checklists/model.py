@@ -192,7 +192,7 @@ class Form:
     lines: tuple[tuple[str, ...], ...] = ()
     empty: int = 0
     after: str = ""
-    """The block behind which it stands; empty: behind them all."""
+    """The block behind which it stands; ``lead``: before them all; empty: behind them all."""
     note: tuple[str, ...] = ()
 
 

@@ -140,6 +140,9 @@ def monthly(wanted: Wanted) -> Printout:
                 blocks.append(machine(device, wanted, write))
                 reasons.append(_reason_of(device, wanted, write))
     last = next((one for one in reversed(blocks) if one.machine is not None), blocks[0])
+    if _is_crowded(wanted.choices):
+        # No device fits below where they are counted: what was found besides does.
+        last = blocks[0]
     return Printout(
         wanted.number, wanted.kind, wanted.known.month, shop_name(wanted), wanted.template.version,
         wanted.choices.languages, wanted.choices.paper, wanted.choices.large, wanted.known.today, write.title,
@@ -148,6 +151,12 @@ def monthly(wanted: Wanted) -> Printout:
         signatures(wanted, write),
         tuple(reasons) if wanted.choices.reasons else (),
     )  # fmt: skip
+
+
+def _is_crowded(choices: Choices) -> bool:
+    """Whether a device fills a page, so that none stands on the first: in large print, but for Chinese alone on A4."""
+    chinese = len(choices.languages) == 1 and choices.languages[0].startswith("zh")
+    return choices.large and not (chinese and choices.paper is Paper.A4)
 
 
 def shop_name(wanted: Wanted) -> str:

@@ -45,11 +45,11 @@ def typed(printout: Printout) -> tuple[Block, ...]:
         return printout.blocks
     # What was printed there is known, and is not typed again.
     rows = tuple(
-        Row(name, (label,), ask=Ask.SERIAL if name in _SERIALS else Ask.TEXT)
+        Row(name, tuple(label.split("\n")), ask=Ask.SERIAL if name in _SERIALS else Ask.TEXT)
         for name, (label, known) in zip(WRITTEN, form.lines, strict=True)
         if not known
     )
-    return (*printout.blocks, Block(FORM, form.title, rows, boxes=False))
+    return (Block(FORM, form.title, rows, boxes=False), *printout.blocks)
 
 
 def written(parts: Iterable[Part]) -> dict[str, str]:

@@ -46,6 +46,13 @@ def place(dialog: FillDialog, name: str) -> int:
     return next(n for n, line in every if line.row is not None and line.row.id == name)
 
 
+def go(dialog: FillDialog, name: str) -> None:
+    """To a line, whatever is being written on another."""
+    if [one for one in dialog.table.findChildren(QLineEdit) if one.isVisible()]:
+        write(dialog, "", Key.Key_Escape)
+    dialog.table.go(place(dialog, name))
+
+
 def write(dialog: FillDialog, words: str, key: Qt.Key = Key.Key_Return) -> None:
     there = next((one for one in dialog.table.findChildren(QLineEdit) if one.isVisible()), None)
     assert there is not None
@@ -66,15 +73,15 @@ def test_a_whole_sheet_is_typed_in_and_goes_on_in_the_inventory(qtbot: QtBot, de
     dialog = opened(qtbot, desk, lane)
     assert "says whose acceptance" in dialog.whose.text()
     assert "not applicable" in dialog.hint.text()
-    for _ in range(23):
-        QTest.keyClicks(dialog.table, "1")
-    assert dialog.lines.counts() == (23, 23, 0, 0)
     written = {"name": "by the window", "tid": "77120001", "box": SERIAL, "notice": SERIAL, "body": SERIAL,
                "screen": SERIAL, "box_seal": "S-1", "sale": "1.00"}  # fmt: skip
     for name, words in written.items():
         # What is only written opens by itself, one line after the other.
         assert at(dialog) == name
         write(dialog, words)
+    for _ in range(23):
+        QTest.keyClicks(dialog.table, "1")
+    assert dialog.lines.counts() == (23, 23, 0, 0)
     assert "This is 新收银台" in dialog.whose.text()
     with qtbot.waitSignal(dialog.done_with, timeout=20_000):
         dialog.main.click()
@@ -102,9 +109,9 @@ def test_it_is_said_whose_acceptance_it_is(
         change.update("devices", device.id, status=str(status))
     dialog = opened(qtbot, desk, lane, device if own else None)
     if fault:
-        dialog.table.go(place(dialog, "check4"))
+        go(dialog, "check4")
         QTest.keyClicks(dialog.table, "2")
-    dialog.table.go(place(dialog, "body"))
+    go(dialog, "body")
     write(dialog, body)
     assert said in dialog.whose.text()
     assert ("{" in dialog.whose.text()) is False
@@ -114,14 +121,14 @@ def test_another_number_on_the_box_is_told_at_once(qtbot: QtBot, desk: Desk, lan
     new(desk)
     dialog = opened(qtbot, desk, lane)
     lines = dialog.lines
-    dialog.table.go(place(dialog, "body"))
+    go(dialog, "body")
     write(dialog, SERIAL)
     write(dialog, "OTHER-1")
     screen = place(dialog, "screen")
     assert lines.compared(lines.lines[screen]) == "other"
     dialog.table.go(screen)
     assert "Another one than on the device" in dialog.told.text()
-    dialog.table.go(place(dialog, "box_seal"))
+    go(dialog, "box_seal")
     write(dialog, "S-1")
     assert lines.compared(lines.lines[place(dialog, "box_seal")]) == ""
 
@@ -129,7 +136,7 @@ def test_another_number_on_the_box_is_told_at_once(qtbot: QtBot, desk: Desk, lan
 def test_a_line_that_is_only_written_on_has_no_boxes_and_no_note(qtbot: QtBot, desk: Desk, lane: Lane) -> None:
     dialog = opened(qtbot, desk, lane)
     sale, table = place(dialog, "sale"), dialog.table
-    table.go(sale)
+    go(dialog, "sale")
     write(dialog, "1.00", Key.Key_Escape)
     for key in ("1", "n"):
         table.setCurrentIndex(dialog.lines.index(sale, ANSWER))
