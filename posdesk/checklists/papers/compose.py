@@ -198,10 +198,10 @@ def machine(device: Device, wanted: Wanted, write: Writer) -> Block:
     book = wanted.known.book
     custodian = book.find(Person, device.custodian)
     last = wanted.inventory.last.get(device.id)
-    place = ", ".join(filter(None, (book.place(None, device.counter), device.place)))
+    place = " · ".join(filter(None, (book.place(None, device.counter), device.place)))
     cables = "" if device.cables is None else str(device.cables)
     if cables and device.cable_colours:
-        cables = f"{cables} ({device.cable_colours})"
+        cables = write.word("devices.paper.sheet.cables_of", n=device.cables, colours=device.cable_colours)[0]
     kind = write.word(f"devices.kind.{device.kind}")
     before = write.word("checklists.paper.never_inspected")
     if last is not None and last.at is not None:
