@@ -4823,7 +4823,7 @@ Erased here: {gone}, and what concerned them.</source>
     <name>LetterDialog</name>
     <message>
         <source>Filled in from the case. Read it, change it, print it: you send it yourself.</source>
-        <translation>已按案卷填好。看一遍，改好，打印：由你自己寄出。</translation>
+        <translation>已按案卷填好。看一遍，改好，打印：由您自己寄出。</translation>
     </message>
     <message>
         <source>Print…</source>

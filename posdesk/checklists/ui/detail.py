@@ -221,13 +221,13 @@ class SheetDetail(Card):
         self._heading(self.tr("Scans"))
         flow = Flow(6)
         for scan in entry.scans:
-            pages = ", ".join(map(str, scan.pages))
+            pages = self.wording.text.show(scan.pages)
             made = Button(self.tr("Page {pages}").format(pages=pages) if pages else self.tr("A page"), icon="image")
             made.clicked.connect(lambda _on=False, number=scan.attachment: self.paper_wanted.emit(number))
             flow.add(made)
         self.inside.inside.addWidget(flow)
         if entry.missing:
-            pages = ", ".join(map(str, entry.missing))
+            pages = self.wording.text.show(entry.missing)
             words = self.wording.text.word("checklists.scan.missing", pages=pages)
             told = Words(words, wrap=True)
             told.set_tone(Tone.NOTICE)
