@@ -3325,12 +3325,20 @@
         <translation>Inspected by</translation>
     </message>
     <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>on</translation>
     </message>
     <message>
         <source>not said</source>
         <translation>not said</translation>
+    </message>
+    <message>
+        <source>Receiver and approver have signed</source>
+        <translation>Receiver and approver have signed</translation>
     </message>
     <message>
         <source>Inspector and owner have signed</source>

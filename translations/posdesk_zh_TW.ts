@@ -3287,12 +3287,20 @@
         <translation>檢查人</translation>
     </message>
     <message>
+        <source>Received by</source>
+        <translation>收貨人</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>日期</translation>
     </message>
     <message>
         <source>not said</source>
         <translation>未填</translation>
+    </message>
+    <message>
+        <source>Receiver and approver have signed</source>
+        <translation>收貨人與核准人都已簽名</translation>
     </message>
     <message>
         <source>Inspector and owner have signed</source>

@@ -120,15 +120,20 @@ class FillDialog(Frame):
         self._fill()
         self._say()
         self.aside.setText(self.tr("Found, not listed…"))
-        self.aside.show()
+        self.aside.setVisible(not self._is_acceptance)
         self.aside.clicked.connect(self._ask_found)
         self.lines.touched.connect(self._touched)
         self.table.moved.connect(self._moved)
 
+    @property
+    def _is_acceptance(self) -> bool:
+        return self._entry.printout.kind is Kind.ACCEPTANCE
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        for name, control in ((self.tr("Inspected by"), self.inspector), (self.tr("on"), self.day)):
+        by = self.tr("Received by") if self._is_acceptance else self.tr("Inspected by")
+        for name, control in ((by, self.inspector), (self.tr("on"), self.day)):
             label = Words(name, quiet=True)
             label.setBuddy(control)
             control.setAccessibleName(name)
@@ -163,7 +168,10 @@ class FillDialog(Frame):
         self.inspector.setCurrentIndex(max(chosen, 0))
         self.day.setText((sheet.inspected or self._shelf.today).isoformat())
         owners = any(one.role is Role.OWNER for one in book.people)
-        self.signed.setText(self.tr("Inspector and owner have signed") if owners else self.tr("It is signed"))
+        both = self.tr("Receiver and approver have signed") if self._is_acceptance else self.tr(
+            "Inspector and owner have signed"
+        )  # fmt: skip
+        self.signed.setText(both if owners else self.tr("It is signed"))
         self.signed.setChecked(sheet.signed)
 
     def _say(self) -> None:
@@ -178,11 +186,11 @@ class FillDialog(Frame):
         )  # fmt: skip
         keys = self.tr("1 OK · 2 fault · 3 not checked · 0 take back · A the rest of the block is OK · arrows go on · "
                        "Enter write · N note")  # fmt: skip
-        if printout.kind is Kind.ACCEPTANCE:
+        if self._is_acceptance:
             keys = self.tr("1 OK · 2 fault · 3 not applicable, with a note of what was done instead · 0 take back · "
                            "A the rest of the block is OK · arrows go on · Enter write · N note")  # fmt: skip
         self.hint.setText(keys)
-        self.whose.setVisible(printout.kind is Kind.ACCEPTANCE)
+        self.whose.setVisible(self._is_acceptance)
         self.table.setAccessibleName(self.tr("Lines of the sheet"))
         self._count()
 
@@ -194,7 +202,7 @@ class FillDialog(Frame):
         if left and answered:
             parts.append(self.tr("%n still open", "", left))
         self.status.setText(" · ".join(parts))
-        if self._entry.printout.kind is Kind.ACCEPTANCE:
+        if self._is_acceptance:
             self.whose.look(self.lines)
 
     def begin(self) -> None:
