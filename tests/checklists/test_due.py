@@ -127,6 +127,10 @@ def test_a_year_shows_what_came_back_and_what_is_always_passed_over(desk: Desk) 
     # November still runs: it breaks no row.
     assert (trend.streak, trend.best) == (3, 3)
     assert [(one.id, one.times, one.of) for one in trend.skipped] == [("F/threats", 3, 6), ("H/improvement", 3, 6)]
+    # Sheets of the year were printed in Chinese; what is passed over is told in the reader's language.
+    assert [Text("en").show(one.words) for one in trend.skipped] == [
+        "What is new among scams was read and passed on", "One thing was chosen that will be better next month",
+    ]  # fmt: skip
     assert lists.trend(99).streak == 0
 
 
