@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QMargins, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from posdesk.checklists.model import Kind, Sheet
@@ -24,6 +24,7 @@ from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
 from posdesk.ui.frame import Frame, labelled
 from posdesk.ui.labels import Words
+from posdesk.ui.pause import Pause
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 from posdesk.ui.tick import Tick
@@ -112,10 +113,7 @@ class FillDialog(Frame):
         self.told, self.whose = Words(wrap=True), WhoseLine(self.wording)
         self.hint = Words(size=Size.CAPTION, quiet=True, wrap=True)
         self._dirty: dict[str, None] = {}
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.keep)
+        self._pause = Pause(PAUSE, self.keep, self)
         self._lay_out()
         self._fill()
         self._say()

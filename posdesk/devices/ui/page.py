@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from posdesk.devices.model import IN_USE, Device, Look, Status
 from posdesk.devices.service import View
@@ -30,7 +30,8 @@ from posdesk.ui.banner import Banner
 from posdesk.ui.buttons import Button
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
-from posdesk.ui.page import Page
+from posdesk.ui.page import Page, page_column, page_head
+from posdesk.ui.pause import Pause
 from posdesk.ui.segments import Segments
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
@@ -74,23 +75,13 @@ class DevicesPage(Page):
         self.doing = Actions(desk, lane, self)
         self.answers, self.editing = Answers(self.doing, self), Editing(self.doing, lane, self)
         self._menu, self._body = QMenu(self), QStackedWidget()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._pause = Pause(_PAUSE, self._fetch_detail, self)
         self._build()
         self._connect()
         self.retranslate()
         self._show_place()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.title)
-        head.addSpacing(16)
-        head.addWidget(self.places)
-        head.addStretch()
-        for button in (self.daily, self.tools, self.add):
-            head.addWidget(button)
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(QMargins(0, 0, 0, 0))
@@ -100,10 +91,8 @@ class DevicesPage(Page):
         for place in (both, self.terminals, self.found, self.beginning):
             self._body.addWidget(place)
         self.tools.setMenu(self._menu)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(QMargins(24, 14, 24, 12))
-        column.setSpacing(6)
-        column.addLayout(head)
+        column = page_column(self, 6)
+        column.addLayout(page_head(self.title, self.daily, self.tools, self.add, places=self.places))
         column.addWidget(self.answer)
         column.addWidget(self.banner)
         column.addWidget(self._body, 1)
@@ -115,7 +104,6 @@ class DevicesPage(Page):
         self.listed.chosen.connect(self._row_chosen)
         self.listed.opened.connect(self.editing.edit)
         self.listed.saved.connect(self._keep_views)
-        self._pause.timeout.connect(self._fetch_detail)
         self.detail.wanted.connect(self.do)
         for place in (self.terminals, self.found):
             place.answered.connect(self.answers.take)
