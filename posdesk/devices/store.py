@@ -64,6 +64,10 @@ def migrations() -> Migrations:
     def seen_elements(db: Database) -> None:
         ACCEPTANCES.grow(db)
 
+    @steps()
+    def on_paper(db: Database) -> None:
+        CHECKS.grow(db)
+
     return steps
 
 

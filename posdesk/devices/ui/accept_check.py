@@ -111,9 +111,10 @@ class CheckCard(DropCard):
         self._judge()
 
     def show_by(self, name: str) -> None:
-        """Who answered it, and when."""
+        """Who answered it, when, and on which paper."""
         day = self.check.on.isoformat() if self.check.on else ""
-        told = "" if self.check.result is Result.OPEN else " · ".join(part for part in (name, day) if part)
+        parts = (name, day, self.check.sheet)
+        told = "" if self.check.result is Result.OPEN else " · ".join(part for part in parts if part)
         self._by.setText(told)
 
     def close_it(self) -> None:

@@ -151,11 +151,16 @@ class DevicesPage(Page):
         self.show_link(link.page, dict(link.args))
 
     def show_link(self, page: str, args: Mapping[str, str]) -> None:
-        """Go to what a link names: ``device``, ``terminals``, ``found``, ``daily``, or the task ``accept``."""
+        """Go to what a link names: ``device``, ``terminals``, ``found``, ``daily``, or the task ``accept``.
+
+        The acceptance is that of the device that is named, or of the one that has come.
+        """
         if self.shelf is None:
             self._going = (page, dict(args))
         elif page == "device" and args.get("id", "").isdecimal():
             self.open_device(int(args["id"]))
+            if args.get("task") == "accept":
+                self.accept_wanted.emit(int(args["id"]))
         elif page in _PLACES:
             self.places.go(_PLACES[page])
             place = self._body.widget(_PLACES[page])

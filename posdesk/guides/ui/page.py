@@ -134,7 +134,7 @@ class GuidesPage(Page):
         before = None if self.seen is None else self.sheet.reader.guide
         self.seen = seen
         if seen.library.left_out:
-            names = ", ".join(seen.library.left_out)
+            names = self._wording.text.show(tuple(seen.library.left_out))
             words = self.tr("A pack cannot be read any more: {names}. Our own guides stand in its place.")
             self.banner.say(Tone.WARNING, words.format(names=names))
         if self._wanted is not None:
@@ -270,7 +270,7 @@ class GuidesPage(Page):
         self.list.setVisible(not asked or bool(found.hits))
         self.nothing.setVisible(bool(asked) and not found.hits)
         self.meant.setVisible(bool(asked) and bool(found.meant))
-        self.meant.setText(self.tr("Shown for: {words}").format(words=", ".join(found.meant)))
+        self.meant.setText(self.tr("Shown for: {words}").format(words=self._wording.text.show(tuple(found.meant))))
 
     def _enter(self) -> None:
         self._search()
