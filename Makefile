@@ -6,6 +6,8 @@ STAMP := $(VENV)/.posdesk-installed
 PEERS := .venv-peers
 JOBS ?= auto
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Every process that is started would compile the program anew: a third of a second of each command, and of each test of one.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help demo run test check lint types imports translations-check house setup setup-test translations qm bench bench-peers corpus gallery wheel wheels clean
 

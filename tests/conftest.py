@@ -40,6 +40,29 @@ settings.register_profile(
 settings.load_profile("house")
 
 
+LONG = (
+    "checklists/test_scans", "demo/test_quirks", "demo/test_shop", "demo/test_worlds", "devices/test_states",
+    "gallery/test_gallery", "keeping/test_moving_in", "keeping/test_parting", "keeping/test_recalled",
+    "keeping/test_standing", "reconcile/contract/test_document", "reconcile/contract/test_lines", "reconcile/test_crew",
+    "reconcile/test_grounds", "reconcile/test_kept", "reconcile/test_message_tails", "reconcile/test_messages",
+    "reconcile/test_object_store", "reconcile/test_properties", "reconcile/test_resumed", "reconcile/test_worlds",
+    "shell/test_leaving", "statements/test_cards", "statements/test_hostile", "statements/test_hostile_archives",
+    "statements/test_takings_overlap",
+)  # fmt: skip
+"""Tests that say the same of many worlds, bytes or windows. To measure which lines they reach costs half as much again
+and more; quicker tests reach the same lines, and are held to the floor by themselves."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is long is not measured."""
+    tests = Path(__file__).parent
+    gone = [name for name in LONG if not (tests / f"{name}.py").is_file()]
+    assert not gone, f"tests/conftest.py names {gone}, which are not there"
+    for item in items:
+        if item.path.relative_to(tests).with_suffix("").as_posix() in LONG:
+            item.add_marker(pytest.mark.no_cover)
+
+
 @pytest.fixture(scope="session")
 def samples() -> Path:
     """The folder of real statement files, which are not part of the project; the test skips where it is missing."""

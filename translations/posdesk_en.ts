@@ -3344,12 +3344,20 @@
         <translation>Inspected by</translation>
     </message>
     <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>on</translation>
     </message>
     <message>
         <source>not said</source>
         <translation>not said</translation>
+    </message>
+    <message>
+        <source>Receiver and approver have signed</source>
+        <translation>Receiver and approver have signed</translation>
     </message>
     <message>
         <source>Inspector and owner have signed</source>
@@ -3378,6 +3386,10 @@
     <message>
         <source>1 OK · 2 fault · 3 not checked · 0 take back · A the rest of the block is OK · arrows go on · Enter write · N note</source>
         <translation>1 OK · 2 fault · 3 not checked · 0 take back · A the rest of the block is OK · arrows go on · Enter write · N note</translation>
+    </message>
+    <message>
+        <source>1 OK · 2 fault · 3 not applicable, with a note of what was done instead · 0 take back · A the rest of the block is OK · arrows go on · Enter write · N note</source>
+        <translation>1 OK · 2 fault · 3 not applicable, with a note of what was done instead · 0 take back · A the rest of the block is OK · arrows go on · Enter write · N note</translation>
     </message>
     <message>
         <source>Lines of the sheet</source>
@@ -3411,6 +3423,10 @@
     <message>
         <source>Look again: it differs only in signs that are easily mistaken, such as O and 0.</source>
         <translation>Look again: it differs only in signs that are easily mistaken, such as O and 0.</translation>
+    </message>
+    <message>
+        <source>Another one than on the device. Do not use it.</source>
+        <translation>Another one than on the device. Do not use it.</translation>
     </message>
     <message>
         <source>{what} is written down; the inventory asks what it is.</source>
@@ -8444,6 +8460,34 @@ In the pack: {new}</translation>
         </translation>
     </message>
     <message>
+        <source>Its acceptance</source>
+        <translation>Its acceptance</translation>
+    </message>
+    <message>
+        <source>No device that waits for its acceptance has the serial number on this sheet, so nothing was passed on. Take the device in, or correct the number; then say again that all is typed in.</source>
+        <translation>No device that waits for its acceptance has the serial number on this sheet, so nothing was passed on. Take the device in, or correct the number; then say again that all is typed in.</translation>
+    </message>
+    <message>
+        <source>The devices</source>
+        <translation>The devices</translation>
+    </message>
+    <message>
+        <source>What was ticked stands in the acceptance of {name}. Go on there with what paper cannot give: photos, and the serial number typed from the device.</source>
+        <translation>What was ticked stands in the acceptance of {name}. Go on there with what paper cannot give: photos, and the serial number typed from the device.</translation>
+    </message>
+    <message>
+        <source>Go on with the acceptance…</source>
+        <translation>Go on with the acceptance...</translation>
+    </message>
+    <message>
+        <source>What was ticked stands in the acceptance of {name}.</source>
+        <translation>What was ticked stands in the acceptance of {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is in quarantine. What was ticked stands in its acceptance.</source>
+        <translation>{name} is in quarantine. What was ticked stands in its acceptance.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>What was found</translation>
     </message>
@@ -10234,6 +10278,41 @@ In the pack: {new}</translation>
     <message>
         <source>closed</source>
         <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseLine</name>
+    <message>
+        <source>The serial number written down from the device says whose acceptance this is.</source>
+        <translation>The serial number written down from the device says whose acceptance this is.</translation>
+    </message>
+    <message>
+        <source>No device that waits for its acceptance has this serial number; all stays with the sheet.</source>
+        <translation>No device that waits for its acceptance has this serial number; all stays with the sheet.</translation>
+    </message>
+    <message>
+        <source>{name} waits for no acceptance any more; all stays with the sheet.</source>
+        <translation>{name} waits for no acceptance any more; all stays with the sheet.</translation>
+    </message>
+    <message>
+        <source>Look again: it differs from that of {name} only in signs that are easily mistaken.</source>
+        <translation>Look again: it differs from that of {name} only in signs that are easily mistaken.</translation>
+    </message>
+    <message>
+        <source>{name} has another serial number in the list. Do not use the device.</source>
+        <translation>{name} has another serial number in the list. Do not use the device.</translation>
+    </message>
+    <message>
+        <source>This is {name}, and it is in quarantine: it stays there until you let it out.</source>
+        <translation>This is {name}, and it is in quarantine: it stays there until you let it out.</translation>
+    </message>
+    <message>
+        <source>This is {name}. What must pass did not: it goes into quarantine once all is typed in.</source>
+        <translation>This is {name}. What must pass did not: it goes into quarantine once all is typed in.</translation>
+    </message>
+    <message>
+        <source>This is {name}. Once all is typed in, its acceptance goes on from here.</source>
+        <translation>This is {name}. Once all is typed in, its acceptance goes on from here.</translation>
     </message>
 </context>
 <context>

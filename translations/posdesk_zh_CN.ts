@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Received by</source>
-        <translation>接收人</translation>
+        <translation>收货人</translation>
     </message>
     <message>
         <source>Who may do this</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>{name} received it, so somebody else accepts it, and nobody else may yet. Tick it for another person in the register, or say that another one received it.</source>
-        <translation>{name} 是接收人，要由另一个人批准，但还没有别人有这个权限。请在人员里给另一个人勾选“验收设备”，或把接收人改成别人。</translation>
+        <translation>{name} 是收货人，要由另一个人批准，但还没有别人有这个权限。请在人员里给另一个人勾选“验收设备”，或把收货人改成别人。</translation>
     </message>
     <message>
         <source>Nobody in the register may accept a device. Say there who may.</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Four eyes: whoever received the device is not the one who accepts it.</source>
-        <translation>双人原则：接收人和批准人不能是同一人。</translation>
+        <translation>双人原则：收货人和批准人不能是同一人。</translation>
     </message>
     <message>
         <source>You work alone here, so one pair of eyes must do.</source>
@@ -3306,12 +3306,20 @@
         <translation>检查人</translation>
     </message>
     <message>
+        <source>Received by</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>日期</translation>
     </message>
     <message>
         <source>not said</source>
         <translation>未填</translation>
+    </message>
+    <message>
+        <source>Receiver and approver have signed</source>
+        <translation>收货人和批准人都已签字</translation>
     </message>
     <message>
         <source>Inspector and owner have signed</source>
@@ -3342,6 +3350,10 @@
         <translation>1 正常 · 2 异常 · 3 未查 · 0 清除 · A 本组其余都正常 · 方向键移动 · 回车填写 · N 备注</translation>
     </message>
     <message>
+        <source>1 OK · 2 fault · 3 not applicable, with a note of what was done instead · 0 take back · A the rest of the block is OK · arrows go on · Enter write · N note</source>
+        <translation>1 正常 · 2 异常 · 3 不适用（备注写明改查了什么）· 0 清除 · A 本组其余都正常 · 方向键移动 · 回车填写 · N 备注</translation>
+    </message>
+    <message>
         <source>Lines of the sheet</source>
         <translation>单子上的各项</translation>
     </message>
@@ -3370,6 +3382,10 @@
     <message>
         <source>Look again: it differs only in signs that are easily mistaken, such as O and 0.</source>
         <translation>再看一眼：只差在容易看错的字符，例如 O 和 0。</translation>
+    </message>
+    <message>
+        <source>Another one than on the device. Do not use it.</source>
+        <translation>与机身上的不一样，不要使用。</translation>
     </message>
     <message>
         <source>{what} is written down; the inventory asks what it is.</source>
@@ -4838,7 +4854,7 @@ Erased here: {gone}, and what concerned them.</source>
     <name>LetterDialog</name>
     <message>
         <source>Filled in from the case. Read it, change it, print it: you send it yourself.</source>
-        <translation>已按案卷填好。看一遍，改好，打印：由你自己寄出。</translation>
+        <translation>已按案卷填好。看一遍，改好，打印：由您自己寄出。</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -8337,6 +8353,34 @@ In the pack: {new}</source>
         </translation>
     </message>
     <message>
+        <source>Its acceptance</source>
+        <translation>验收到哪一步</translation>
+    </message>
+    <message>
+        <source>No device that waits for its acceptance has the serial number on this sheet, so nothing was passed on. Take the device in, or correct the number; then say again that all is typed in.</source>
+        <translation>待验收的设备里没有这张单子上的序列号，结果还没有转过去。先把设备录入清单，或改正序列号，再按一次“全部录入完毕”。</translation>
+    </message>
+    <message>
+        <source>The devices</source>
+        <translation>看设备清单</translation>
+    </message>
+    <message>
+        <source>What was ticked stands in the acceptance of {name}. Go on there with what paper cannot give: photos, and the serial number typed from the device.</source>
+        <translation>勾选的结果已转入“{name}”的验收。接着补上纸上做不到的：拍照，并照着机身录入序列号。</translation>
+    </message>
+    <message>
+        <source>Go on with the acceptance…</source>
+        <translation>继续验收…</translation>
+    </message>
+    <message>
+        <source>What was ticked stands in the acceptance of {name}.</source>
+        <translation>勾选的结果已转入“{name}”的验收。</translation>
+    </message>
+    <message>
+        <source>{name} is in quarantine. What was ticked stands in its acceptance.</source>
+        <translation>“{name}”已隔离待检，勾选的结果已转入它的验收。</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>查出的问题</translation>
     </message>
@@ -10096,6 +10140,41 @@ In the pack: {new}</source>
     <message>
         <source>closed</source>
         <translation>休息</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseLine</name>
+    <message>
+        <source>The serial number written down from the device says whose acceptance this is.</source>
+        <translation>录入抄下的机身序列号，就知道是哪台设备的验收。</translation>
+    </message>
+    <message>
+        <source>No device that waits for its acceptance has this serial number; all stays with the sheet.</source>
+        <translation>待验收的设备里没有这个序列号，结果先留在单子上。</translation>
+    </message>
+    <message>
+        <source>{name} waits for no acceptance any more; all stays with the sheet.</source>
+        <translation>“{name}”已经不是待验收状态，结果只留在单子上。</translation>
+    </message>
+    <message>
+        <source>Look again: it differs from that of {name} only in signs that are easily mistaken.</source>
+        <translation>再看一眼：与“{name}”的序列号只差在容易看错的字符。</translation>
+    </message>
+    <message>
+        <source>{name} has another serial number in the list. Do not use the device.</source>
+        <translation>清单上“{name}”不是这个序列号，不要使用这台设备。</translation>
+    </message>
+    <message>
+        <source>This is {name}, and it is in quarantine: it stays there until you let it out.</source>
+        <translation>这是“{name}”，正在隔离待检；您解除之前，它一直隔离。</translation>
+    </message>
+    <message>
+        <source>This is {name}. What must pass did not: it goes into quarantine once all is typed in.</source>
+        <translation>这是“{name}”。必须通过的项目没有通过：录入完毕后，它会转为隔离待检。</translation>
+    </message>
+    <message>
+        <source>This is {name}. Once all is typed in, its acceptance goes on from here.</source>
+        <translation>这是“{name}”。录入完毕后，从这些结果接着验收。</translation>
     </message>
 </context>
 <context>

@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>{name} received it, so somebody else accepts it, and nobody else may yet. Tick it for another person in the register, or say that another one received it.</source>
-        <translation>{name} 是接收人，要由另一個人核准，但還沒有別人有這個權限。請在人員裡替另一個人勾選「驗收設備」，或把接收人改成別人。</translation>
+        <translation>{name} 是收貨人，要由另一個人核准，但還沒有別人有這個權限。請在人員裡替另一個人勾選「驗收設備」，或把收貨人改成別人。</translation>
     </message>
     <message>
         <source>Nobody in the register may accept a device. Say there who may.</source>
@@ -3306,12 +3306,20 @@
         <translation>檢查人</translation>
     </message>
     <message>
+        <source>Received by</source>
+        <translation>收貨人</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>日期</translation>
     </message>
     <message>
         <source>not said</source>
         <translation>未填</translation>
+    </message>
+    <message>
+        <source>Receiver and approver have signed</source>
+        <translation>收貨人與核准人都已簽名</translation>
     </message>
     <message>
         <source>Inspector and owner have signed</source>
@@ -3342,6 +3350,10 @@
         <translation>1 正常 · 2 異常 · 3 未檢查 · 0 清除 · A 本組其餘都正常 · 方向鍵移動 · Enter 填寫 · N 備註</translation>
     </message>
     <message>
+        <source>1 OK · 2 fault · 3 not applicable, with a note of what was done instead · 0 take back · A the rest of the block is OK · arrows go on · Enter write · N note</source>
+        <translation>1 正常 · 2 異常 · 3 不適用（備註寫明改查了什麼）· 0 清除 · A 本組其餘都正常 · 方向鍵移動 · Enter 填寫 · N 備註</translation>
+    </message>
+    <message>
         <source>Lines of the sheet</source>
         <translation>表單上的各項</translation>
     </message>
@@ -3370,6 +3382,10 @@
     <message>
         <source>Look again: it differs only in signs that are easily mistaken, such as O and 0.</source>
         <translation>再看一眼：只差在容易看錯的字元，例如 O 與 0。</translation>
+    </message>
+    <message>
+        <source>Another one than on the device. Do not use it.</source>
+        <translation>與機身上的不一樣，請勿使用。</translation>
     </message>
     <message>
         <source>{what} is written down; the inventory asks what it is.</source>
@@ -8337,6 +8353,34 @@ In the pack: {new}</source>
         </translation>
     </message>
     <message>
+        <source>Its acceptance</source>
+        <translation>驗收到哪一步</translation>
+    </message>
+    <message>
+        <source>No device that waits for its acceptance has the serial number on this sheet, so nothing was passed on. Take the device in, or correct the number; then say again that all is typed in.</source>
+        <translation>待驗收的設備裡沒有這張表上的序號，結果還沒有轉過去。請先把設備登記到清冊，或更正序號，再按一次「全部輸入完畢」。</translation>
+    </message>
+    <message>
+        <source>The devices</source>
+        <translation>看設備清冊</translation>
+    </message>
+    <message>
+        <source>What was ticked stands in the acceptance of {name}. Go on there with what paper cannot give: photos, and the serial number typed from the device.</source>
+        <translation>勾選的結果已轉入「{name}」的驗收。接著補上紙本做不到的：拍照，並看著機身輸入序號。</translation>
+    </message>
+    <message>
+        <source>Go on with the acceptance…</source>
+        <translation>繼續驗收…</translation>
+    </message>
+    <message>
+        <source>What was ticked stands in the acceptance of {name}.</source>
+        <translation>勾選的結果已轉入「{name}」的驗收。</translation>
+    </message>
+    <message>
+        <source>{name} is in quarantine. What was ticked stands in its acceptance.</source>
+        <translation>「{name}」已隔離待檢，勾選的結果已轉入它的驗收。</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>查出的問題</translation>
     </message>
@@ -10096,6 +10140,41 @@ In the pack: {new}</source>
     <message>
         <source>closed</source>
         <translation>公休</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseLine</name>
+    <message>
+        <source>The serial number written down from the device says whose acceptance this is.</source>
+        <translation>輸入抄下的機身序號，就知道是哪一台設備的驗收。</translation>
+    </message>
+    <message>
+        <source>No device that waits for its acceptance has this serial number; all stays with the sheet.</source>
+        <translation>待驗收的設備裡沒有這個序號，結果先留在這張表上。</translation>
+    </message>
+    <message>
+        <source>{name} waits for no acceptance any more; all stays with the sheet.</source>
+        <translation>「{name}」已經不是待驗收狀態，結果只留在這張表上。</translation>
+    </message>
+    <message>
+        <source>Look again: it differs from that of {name} only in signs that are easily mistaken.</source>
+        <translation>再看一次：與「{name}」的序號只差在容易看錯的字元。</translation>
+    </message>
+    <message>
+        <source>{name} has another serial number in the list. Do not use the device.</source>
+        <translation>清冊上「{name}」不是這個序號，請勿使用這台設備。</translation>
+    </message>
+    <message>
+        <source>This is {name}, and it is in quarantine: it stays there until you let it out.</source>
+        <translation>這是「{name}」，目前隔離待檢；在您解除之前，會一直隔離。</translation>
+    </message>
+    <message>
+        <source>This is {name}. What must pass did not: it goes into quarantine once all is typed in.</source>
+        <translation>這是「{name}」。必須通過的項目沒有通過：輸入完畢後，會轉為隔離待檢。</translation>
+    </message>
+    <message>
+        <source>This is {name}. Once all is typed in, its acceptance goes on from here.</source>
+        <translation>這是「{name}」。輸入完畢後，從這些結果接著驗收。</translation>
     </message>
 </context>
 <context>

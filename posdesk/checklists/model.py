@@ -177,6 +177,8 @@ class Block:
     machine: Machine | None = None
     three: bool = True
     """Whether the third box is *not checked*; at an acceptance it is *not applicable*."""
+    boxes: bool = True
+    """Whether its lines have boxes; else they are only written on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +192,7 @@ class Form:
     lines: tuple[tuple[str, ...], ...] = ()
     empty: int = 0
     after: str = ""
-    """The block behind which it stands; empty: behind them all."""
+    """The block behind which it stands; ``lead``: before them all; empty: behind them all."""
     note: tuple[str, ...] = ()
 
 
@@ -240,6 +242,12 @@ class Printout:
     signs: tuple[tuple[str, ...], ...] = ()
     reasons: tuple[Reason, ...] = ()
     """Within how many days each line is looked at, and why; where somebody asked for it."""
+    device: int = 0
+    """Whose acceptance it is; 0 where it was printed for any device."""
+
+
+WRITTEN: Final = ("name", "tid", "box", "notice", "body", "screen", "box_seal", "sale")
+"""What is written down at an acceptance, in the order of the paper."""
 
 
 # what is kept
@@ -274,6 +282,10 @@ class Sheet:
     """Whether inspector and owner have signed."""
     finished: date | None = None
     """When somebody said that all of it was typed in."""
+    device: int | None = None
+    """Of an acceptance: the device whose own it was taken over into."""
+    acceptance: int | None = None
+    """And which of its acceptances that is."""
 
 
 @dataclass(frozen=True, slots=True)

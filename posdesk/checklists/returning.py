@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 
 from posdesk.checklists import store
-from posdesk.checklists.model import Answer, Ask, Block, Fault, Part, Printout, Row, Sheet
+from posdesk.checklists.model import Answer, Ask, Block, Fault, Kind, Part, Printout, Row, Sheet
 from posdesk.checklists.papers import page
-from posdesk.checklists.rules import results
+from posdesk.checklists.rules import accepting, results
 from posdesk.checklists.rules.results import Filled
 from posdesk.devices.model import Device, Found, Inspection, Look, Outcome
 from posdesk.devices.service import Devices, is_grave
+from posdesk.shop.model import May
+from posdesk.shop.service import Register
 from posdesk.statements import service as statements
 from posdesk.vault.service import Change, Vault
 
@@ -36,7 +38,7 @@ class Returning:
     def fill(self, sheet: int, key: str, answers: Iterable[Filled]) -> Part:
         """Keep what came back of a block; what is not given is empty. Another serial number is a fault by itself."""
         kept_sheet = self._sheet(sheet)
-        block = _block(page.decoded(kept_sheet.content), key)
+        block = next(one for one in accepting.typed(page.decoded(kept_sheet.content)) if one.key == key)
         device = self._device(block)
         rows = {row.id: row for row in block.rows}
         given = tuple(
@@ -55,7 +57,8 @@ class Returning:
     def finish(self, sheet: int, inspector: int | None, inspected: date, *, signed: bool) -> Sheet:
         """Say that all of a sheet is typed in: the inventory hears of its devices, faults wait to be put right.
 
-        It can be said again after something was corrected.
+        An acceptance goes on in the inventory, at the device whose serial number was written down. It can be said
+        again after something was corrected.
         """
         kept = self._sheet(sheet)
         printout = page.decoded(kept.content)
@@ -67,6 +70,8 @@ class Returning:
         done = replace(
             kept, inspector=inspector, inspected=inspected, signed=signed, finished=kept.finished or self.today
         )
+        if printout.kind is Kind.ACCEPTANCE:
+            done = self._take_over(done, printout, tuple(parts.values()), inspected)
         with self._vault.change(self._who) as change:
             store.SHEETS.put(change, done)
             for part in parts.values():
@@ -100,6 +105,21 @@ class Returning:
         kept, _ = self._devices().inspect(told)
         return replace(part, inspection=kept.id)
 
+    def _take_over(self, sheet: Sheet, printout: Printout, parts: Sequence[Part], inspected: date) -> Sheet:
+        """Let the inventory go on with an acceptance that was done on paper; the sheet, and where it went."""
+        devices = self._devices()
+        body = accepting.written(parts).get(accepting.BODY, "")
+        whose = accepting.whose(printout, body, devices.every())
+        if whose.device is None or whose.found != results.SAME:
+            return sheet
+        able = {one.id for one in Register(self._vault, self._who).book().may(May.RECEIVE, self.today)}
+        person = sheet.inspector
+        told = accepting.on_paper(sheet, parts, whose.device, inspected, person, receives=person in able)
+        acceptance = devices.take_over(told)
+        if acceptance is None:
+            return sheet
+        return replace(sheet, device=whose.device.id, acceptance=acceptance.id)
+
     def found(self, sheet: Sheet, what: str, serial: str, where: str, person: int | None = None) -> Found:
         """Keep that a device was found that is not listed."""
         words = (statements.cut_cards(what), serial, statements.cut_cards(where))
@@ -132,22 +152,21 @@ def _without_cards(row: Row, one: Filled) -> Filled:
     return (one[0], one[1], written, statements.cut_cards(one[3]))
 
 
-def _block(printout: Printout, key: str) -> Block:
-    return next(one for one in printout.blocks if one.key == key)
-
-
 def _keep_faults(change: Change, sheet: Sheet, printout: Printout, parts: dict[str, Part], on: date) -> None:
     known = {one.line: one for one in store.FAULTS.where(change.db, "sheet = ?", sheet.id)}
     filled = results.by_key(parts.values())
-    now: dict[str, Block] = {}
+    now: dict[str, tuple[Block, Row]] = {}
     for block, row in results.lines(printout):
         if filled.get((block.key, row.id), ("", "", "", ""))[1] == Answer.FAULT:
-            now[f"{block.key}/{row.id}"] = block
-    for key, block in now.items():
+            now[f"{block.key}/{row.id}"] = block, row
+    for key, (block, row) in now.items():
+        device = sheet.device if block.machine is None else block.machine.device
         if key not in known:
-            device = None if block.machine is None else block.machine.device
-            grave = device is not None and is_grave(key.rpartition("/")[2])
+            # What must pass at an acceptance is as grave as what is tampered with later.
+            grave = row.starred or (block.machine is not None and is_grave(row.id))
             store.FAULTS.add(change, Fault(0, sheet.id, key, device, grave, on))
+        elif known[key].device != device:
+            store.FAULTS.put(change, replace(known[key], device=device))
     for key, one in known.items():
         # What was corrected on paper's own word was never a fault; what somebody put right stays told.
         if key not in now and one.closed is None:

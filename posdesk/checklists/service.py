@@ -20,8 +20,9 @@ from posdesk.checklists.papers.page import Printed
 from posdesk.checklists.printing import Order, Printing
 from posdesk.checklists.returning import Returning
 from posdesk.checklists.rules import due as dues
-from posdesk.checklists.rules import editing, facts, numbering, results
+from posdesk.checklists.rules import editing, facts, naming, numbering, results
 from posdesk.checklists.rules import trend as trends
+from posdesk.checklists.rules.naming import Named
 from posdesk.checklists.rules.numbering import MonthWrong
 from posdesk.checklists.rules.results import Counts
 from posdesk.checklists.rules.trend import Trend
@@ -59,14 +60,9 @@ class Entry:
         """Pages that no scan is known to show."""
         return missing(self.sheet, list(self.scans))
 
-    def words(self, key: str) -> str:
-        """A line in words, with its device where it is of one."""
-        block_key, _, line = key.rpartition("/")
-        for block, row in results.lines(self.printout):
-            if block.key == block_key and row.id == line:
-                name = "" if block.machine is None else f"{block.machine.name}: "
-                return name + row.words[0]
-        return key
+    def words(self, key: str) -> Named:
+        """A line, to be said in the language in use, with its device where it is of one."""
+        return naming.line(self.printout, key)
 
     def room(self, key: str) -> str:
         """The address at which a fault of a line is put right; empty where there is none."""

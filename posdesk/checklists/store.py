@@ -36,6 +36,10 @@ def migrations() -> Migrations:
             db.execute(f"CREATE INDEX {table.table}_of ON {table.table} (sheet)")
         db.execute("CREATE UNIQUE INDEX checklist_sheets_number ON checklist_sheets (number)")
 
+    @steps()
+    def taken_over(db: Database) -> None:
+        SHEETS.grow(db)
+
     return steps
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from posdesk.devices import store
 from posdesk.devices.errors import check_refused
-from posdesk.devices.model import Acceptance, Check, Device, Outcome, Result, Status
+from posdesk.devices.model import WAITING, Acceptance, Check, Device, OnPaper, Outcome, Result, Status
 from posdesk.devices.rules import checks, status
 from posdesk.vault import service as vaults
 from posdesk.vault.service import Change, Ready, Vault
@@ -108,16 +108,61 @@ class Accepting:
             self._moved(change, device, Status.ACCEPTED, approver, "")
             return done
 
+    def take_over(self, paper: OnPaper) -> Acceptance | None:
+        """Go on here with an acceptance that was done on paper; None where the device waits for none.
+
+        A starred check that found a fault ends it, and the device goes into quarantine. One that is there already
+        stays there: it can be accepted once somebody has let it out.
+        """
+        with self._vault.change(self._who) as change:
+            device = store.DEVICES.get(change.db, paper.device)
+            if device.status not in WAITING:
+                return None
+            one = self._begun_on_paper(change, device, paper)
+            if one.outcome is not Outcome.OPEN:
+                return one
+            known = store.CHECKS.where(change.db, "acceptance = ?", one.id)
+            for check in checks.from_paper(known, paper, one.id):
+                if check.id:
+                    store.CHECKS.put(change, check)
+                else:
+                    store.CHECKS.add(change, check)
+            one = replace(
+                one, receiver=one.receiver or (paper.person if paper.receives else None), box=one.box or paper.box,
+                notice=one.notice or paper.notice, screen=one.screen or paper.screen, seal=one.seal or paper.seal,
+            )  # fmt: skip
+            store.ACCEPTANCES.put(change, one)
+            found = checks.failed(device.kind, store.CHECKS.where(change.db, "acceptance = ?", one.id))
+            if found:
+                why = f"{paper.sheet} · {', '.join(map(str, found))}"
+                self._fail(change, one, paper.person, why)
+            return store.ACCEPTANCES.get(change.db, one.id)
+
+    def _begun_on_paper(self, change: Change, device: Device, paper: OnPaper) -> Acceptance:
+        """The acceptance that a sheet belongs to; one that the same faults ended is not begun anew."""
+        before = store.ACCEPTANCES.where(change.db, "id = ? AND device = ?", paper.acceptance, device.id)
+        if before and before[0].outcome is Outcome.FAILED and checks.fails(device.kind, paper):
+            # Where the sheet was corrected since, the device has another try.
+            return before[0]
+        open_ = store.ACCEPTANCES.where(change.db, "device = ? AND outcome = ?", device.id, str(Outcome.OPEN))
+        if open_:
+            return open_[-1]
+        if device.status is Status.ORDERED:
+            self._moved(change, device, Status.RECEIVED, paper.person, paper.sheet)
+        return store.ACCEPTANCES.add(change, Acceptance(0, device.id, paper.on))
+
     def fail(self, acceptance: int, person: int | None, why: str, told: Sequence[str] = ()) -> Device:
         """End an acceptance in which something was found: the device goes into quarantine. ``told`` as for finish."""
         with self._vault.change(self._who) as change:
-            one = store.ACCEPTANCES.get(change.db, acceptance)
-            ended = replace(one, finished=self.today, outcome=Outcome.FAILED, told=tuple(told))
-            store.ACCEPTANCES.put(change, replace(ended, note=why or one.note))
-            device = store.DEVICES.get(change.db, one.device)
-            if Status.QUARANTINE not in status.MOVES[device.status]:
-                return device
-            return self._moved(change, device, Status.QUARANTINE, person, why)
+            one = replace(store.ACCEPTANCES.get(change.db, acceptance), told=tuple(told))
+            return self._fail(change, one, person, why)
+
+    def _fail(self, change: Change, one: Acceptance, person: int | None, why: str) -> Device:
+        store.ACCEPTANCES.put(change, replace(one, finished=self.today, outcome=Outcome.FAILED, note=why or one.note))
+        device = store.DEVICES.get(change.db, one.device)
+        if Status.QUARANTINE not in status.MOVES[device.status]:
+            return device
+        return self._moved(change, device, Status.QUARANTINE, person, why)
 
     def stop(self, acceptance: int) -> None:
         """Give an acceptance up without a word on the device; another can begin."""

@@ -55,6 +55,9 @@ class Status(StrEnum):
 IN_USE = frozenset({Status.TRIAL, Status.IN_SERVICE, Status.ADOPTED})
 """Where takings may come from."""
 
+WAITING = frozenset({Status.ORDERED, Status.RECEIVED, Status.QUARANTINE, Status.ADOPTED})
+"""Where a device has still to be accepted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Device:
@@ -194,6 +197,30 @@ class Check:
     note: str = ""
     person: int | None = None
     on: date | None = None
+    sheet: str = ""
+    """The number of the paper on which it was answered; empty where it was answered here."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnPaper:
+    """What came back of an acceptance that was done on paper."""
+
+    device: int
+    sheet: str
+    """The number that stands on it."""
+    on: date
+    person: int | None = None
+    receives: bool = False
+    """Whether that person may take a delivery."""
+    checks: tuple[tuple[int, Result, str], ...] = ()
+    """Of every check on it: its number, what was ticked, and the note; of what is not applicable, what was done."""
+    box: str = ""
+    """Serial numbers and the seal, as they were written down; that on the device itself is typed from the device."""
+    notice: str = ""
+    screen: str = ""
+    seal: str = ""
+    acceptance: int | None = None
+    """The acceptance that the same sheet was taken over into before."""
 
 
 class Look(StrEnum):

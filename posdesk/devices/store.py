@@ -65,6 +65,10 @@ def migrations() -> Migrations:
         ACCEPTANCES.grow(db)
 
     @steps()
+    def on_paper(db: Database) -> None:
+        CHECKS.grow(db)
+
+    @steps()
     def told_elements(db: Database) -> None:
         ACCEPTANCES.grow(db)
 

@@ -20,6 +20,7 @@ from posdesk.kit.sheet import (
 )
 from posdesk.kit.text import Text
 
+_SOURCES: Final = "sources"
 MARK: Final = "#c00000"
 """What a drawing points at; on paper it is black as all the rest, and stands out by its shape."""
 
@@ -30,10 +31,11 @@ def compose(guide: Guide, today: date, origin: Origin | None = None) -> Sheet:
     facts = [text.word("guides.paper.reviewed", day=guide.reviewed)]
     if origin is not None:
         facts.append(text.word("guides.paper.origin", pack=origin.pack, version=origin.version, signer=origin.signer))
-    blocks = [block for section in guide.sections for block in _section(section)]
     if guide.actions:
-        blocks.append(Heading(text.word("guides.paper.actions")))
-        blocks.append(Bullets(tuple(action.words for action in guide.actions)))
+        # A paper leads nowhere: a few words say where the program helps.
+        told = text.word("list.semicolon").join(action.words for action in guide.actions)
+        facts.append(text.word("guides.paper.actions", what=told))
+    blocks = [block for section in guide.sections for block in _section(section)]
     return Sheet(
         f"{guide.id}-{guide.reviewed:%Y%m%d}", guide.title, guide.first, guide.language, today, tuple(blocks),
         tuple(facts), tight=True,
@@ -62,6 +64,8 @@ def _section(section: Section) -> Iterable[Block]:
             yield Paragraph(words_of(block.line))
         elif isinstance(block, Drawing):
             yield Illustration(block.caption, drawing(block.name).replace(MARK, "#000000"))
+        elif section.id == _SOURCES:
+            yield Bullets(tuple(map(words_of, block.items)), look="quiet")
         else:
             yield _points(block)
 

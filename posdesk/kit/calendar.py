@@ -1,7 +1,8 @@
 """Business calendars: which days count when money is due.
 
-Holidays and worked weekends come from the ``holidays`` package, corrected by ``resources/calendars/<code>.toml`` and by
-what a caller hands in. Days are plain local dates.
+Holidays and worked weekends come from the ``holidays`` package: written down in ``resources/calendars/<code>.txt`` for
+the countries of our shops, asked for where they are not; corrected by ``<code>.toml`` beside it and by what a caller
+hands in. Days are plain local dates.
 """
 
 from __future__ import annotations
@@ -9,11 +10,10 @@ from __future__ import annotations
 import re
 import threading
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
-from pathlib import Path
 from typing import Any, Final
 
 from posdesk.kit.errors import UsageError
@@ -26,6 +26,12 @@ _BANKS: Final = {"HK": ("optional",)}
 """What ``holidays`` calls the days on which banks close beyond its public ones, where that is not ``bank``.
 
 Hong Kong's general holidays, Good Friday among them, close every bank; only some of them are statutory for all.
+"""
+
+_FIVE_DAYS: Final = frozenset({"HK"})
+"""Where ``holidays`` counts Saturdays as worked, for offices do, and banks settle nothing on them.
+
+Hong Kong dollars are cleared from Monday to Friday.
 """
 
 _COUNTING: Final = threading.RLock()
@@ -161,17 +167,15 @@ class _Weekdays(_Rules):
         return day.isoweekday() <= 5
 
 
-class _Country(_Weekdays):
-    """A country's holidays and worked weekends, with the corrections of its own file."""
+class Library(_Weekdays):
+    """A country's holidays and worked weekends, as the ``holidays`` package knows them."""
 
     def __init__(self, code: str) -> None:
         self._code = code
-        self._decreed = code in _UNPUBLISHED
-        self._corrections = _corrections(code)
 
     @cached_property
     def _known(self) -> Any:
-        # To load `holidays` takes as long as to read terms and takings' first lines: it waits until a day is asked for.
+        # It loads every country there is, which takes longer than to judge ten thousand takings.
         import holidays
 
         known = holidays.country_holidays(self._code)
@@ -180,19 +184,16 @@ class _Country(_Weekdays):
         return holidays.country_holidays(self._code, categories=closed)
 
     def works(self, day: date) -> bool:
-        corrected = self._corrections.days.get(day)
-        if corrected is not None:
-            return corrected
+        """Whether banks settle on that day."""
         if day.year not in _KNOWN:
             return super().works(day)
         self._load(day.year)
-        return bool(self._known.is_working_day(day))
+        return bool(self._known.is_working_day(day)) and (self._code not in _FIVE_DAYS or super().works(day))
 
     def published(self, year: int) -> bool:
+        """Whether its worked weekends are known; asked of countries that decree them."""
         # `holidays` fills a year without a decree from the law alone: then no weekend of it is worked, which has not
         # happened in any year since decrees began.
-        if not self._decreed or year in self._corrections.published:
-            return True
         if year not in _KNOWN:
             return False
         self._load(year)
@@ -202,6 +203,46 @@ class _Country(_Weekdays):
         # A weekend is judged without filling its year: the year must be there before its worked weekends are.
         if year not in self._known.years:
             self._known.get(date(year, 1, 1))
+
+
+class _Written(_Weekdays):
+    """What the package knew when this edition was made: for each year the days that are not as the week says."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self.years: dict[int, dict[tuple[int, int], bool]] = {}
+        for line in lines:
+            if line.startswith("#"):
+                continue
+            year, *days = line.split()
+            self.years[int(year)] = {(int(day[1:3]), int(day[3:])): day[0] == "+" for day in days}
+
+    def works(self, day: date) -> bool:
+        told = self.years[day.year].get((day.month, day.day))
+        return super().works(day) if told is None else told
+
+    def published(self, year: int) -> bool:
+        return any(self.years[year].values())
+
+
+class _Country(_Rules):
+    """A country's days: as they are corrected, as they are written down, or as the library knows them."""
+
+    def __init__(self, code: str) -> None:
+        self._decreed = code in _UNPUBLISHED
+        self._corrections = _corrections(code)
+        written = resource("calendars") / f"{code}.txt"
+        self._written = _Written(written.read_text(encoding="utf-8").splitlines() if written.is_file() else ())
+        self._library = Library(code)
+
+    def works(self, day: date) -> bool:
+        corrected = self._corrections.days.get(day)
+        return self._of(day.year).works(day) if corrected is None else corrected
+
+    def published(self, year: int) -> bool:
+        return not self._decreed or year in self._corrections.published or self._of(year).published(year)
+
+    def _of(self, year: int) -> _Written | Library:
+        return self._written if year in self._written.years else self._library
 
 
 def calendar(code: str, overrides: Mapping[date, bool] | None = None) -> Calendar:
@@ -223,8 +264,8 @@ def _rules(code: str) -> _Rules:
         return _Rules()
     if code == "weekdays":
         return _Weekdays()
-    # What has a file of corrections is known without asking.
-    if code not in _corrected():
+    # What is written down is known without asking.
+    if not (resource("calendars") / f"{code}.txt").is_file():
         from holidays.registry import COUNTRIES
 
         # Its own list of countries loads every one of them.
@@ -233,14 +274,9 @@ def _rules(code: str) -> _Rules:
     return _Country(code)
 
 
-def _corrected() -> dict[str, Path]:
-    """The files of corrections, by country."""
-    return {path.stem: path for path in resource("calendars").glob("*.toml")}
-
-
 def _corrections(code: str) -> _Corrections:
-    path = _corrected().get(code)
-    if path is None:
+    path = resource("calendars") / f"{code}.toml"
+    if not path.is_file():
         return _Corrections({}, frozenset())
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     days = {date.fromisoformat(day): bool(worked) for day, worked in table.get("days", {}).items()}

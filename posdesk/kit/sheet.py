@@ -169,7 +169,7 @@ class Bullets:
 
     items: tuple[str, ...]
     title: str = ""
-    look: Literal["plain", "numbered", "signs", "never"] = "plain"
+    look: Literal["plain", "numbered", "signs", "never", "quiet"] = "plain"
 
 
 @dataclass(frozen=True, slots=True)

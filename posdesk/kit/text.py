@@ -29,8 +29,16 @@ class Said:
 
 
 def said(key: str, **args: object) -> Said:
-    """A :class:`Said` from keywords. Values: text, int, Money, date, Said, or a tuple of these."""
+    """A :class:`Said` from keywords. Values: text, int, Money, date, Said, Spoken, or a tuple of these."""
     return Said(key, tuple(args.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Words that each language has of its own, and that stand in no text file: those of a sheet that can be edited."""
+
+    words: tuple[tuple[str, str], ...]
+    """Language, words."""
 
 
 _Parts = tuple[tuple[str, str | None, str], ...]
@@ -89,6 +97,8 @@ class Text:
         """One value in this language; ``form`` of a date: see :meth:`_date`; ``plain``: as it is, for line numbers."""
         if isinstance(value, Said):
             return self.say(value)
+        if isinstance(value, Spoken):
+            return dict(value.words)[self.language]
         if isinstance(value, Money) or form == "plain":
             return str(value)
         if isinstance(value, date):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from posdesk.cases.ui.choices import Happened
 from posdesk.kit.links import Link, link
 from posdesk.ui.empty import Empty
-from posdesk.ui.page import Page
+from posdesk.ui.page import Page, page_column
 from posdesk.ui.tasks import Lane
 
 if TYPE_CHECKING:
@@ -74,8 +74,7 @@ class Pages(QStackedWidget):
     def _beside_the_lock(self) -> QWidget:
         """The page of the locked vault: what may have happened stands above it, for that waits for no passphrase."""
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(QMargins(24, 14, 24, 12))
+        column = page_column(page)
         column.addWidget(self.happened)
         column.addWidget(self.locked, 1)
         return page

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posdesk.cases.ui.choices import Happened
@@ -23,7 +23,7 @@ from posdesk.ui.card import Card
 from posdesk.ui.empty import Empty
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
-from posdesk.ui.page import Page
+from posdesk.ui.page import Page, page_column
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
@@ -94,9 +94,7 @@ class TodayPage(Page):
         self.banner, self.happened = Banner(), Happened(language)
         self.list = scroll.Column(8)
         self.empty = Empty()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(QMargins(24, 14, 24, 12))
-        column.setSpacing(6)
+        column = page_column(self, 6)
         for widget in (self.title, self.answer, self.banner, self.happened):
             column.addWidget(widget)
         self.happened.chosen.connect(self._open_case)

@@ -228,7 +228,7 @@ def test_a_device_is_known(desk: CasesDesk) -> None:
     story = desk.begin("case/new?kind=INC-2&device=1")
     assert story.facts == {
         "device": "前台刷卡机 · 新大陆 N910", "serial": "N910-0123456", "tid": "77120001", "mid": "898310154110245",
-        "place": "青禾便利店 复兴路, 收银台 1, 收银台左侧", "provider": story.facts["provider"],
+        "place": "青禾便利店 复兴路 · 收银台 1 · 收银台左侧", "provider": story.facts["provider"],
     }  # fmt: skip
     assert story.case.provider is not None
     assert story.case.what == "前台刷卡机"

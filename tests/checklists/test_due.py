@@ -94,9 +94,14 @@ def test_open_faults_stand_there_one_by_one_the_grave_ones_pressing(desk: Desk) 
     lists.fill(sheet.id, "device:1", answers(entry, "device:1", seal=Answer.FAULT))
     lists.finish(sheet.id, 1, date(2026, 11, 25), signed=True)
     due = lists.due(date(2026, 11, 26))
-    assert [(dict(one.what.args)["what"], one.severity) for one in due] == [
-        ("收银台 1: 封签完好，编号相符", Urgency.ACT), ("路由器不再用出厂密码", Urgency.LOOK),
+    assert [(Text("zh_CN").say(one.what), one.severity) for one in due] == [
+        ("待解决：收银台 1：封签完好，编号相符", Urgency.ACT), ("待解决：路由器不再用出厂密码", Urgency.LOOK),
     ]  # fmt: skip
+    # The sheet was printed in Chinese; whoever reads English is told in English.
+    assert [Text("en").say(one.what) for one in due] == [
+        f"Put right: 收银台 1: {Text('en').word('devices.item.seal')}",
+        "Put right: The router has no password from the factory",
+    ]
     assert str(due[0].link) == f"checklists/sheet?id={sheet.number}&line=device%3A1%2Fseal"
     words(due)
     for fault in lists.entry(sheet.number).faults:
@@ -122,6 +127,10 @@ def test_a_year_shows_what_came_back_and_what_is_always_passed_over(desk: Desk) 
     # November still runs: it breaks no row.
     assert (trend.streak, trend.best) == (3, 3)
     assert [(one.id, one.times, one.of) for one in trend.skipped] == [("F/threats", 3, 6), ("H/improvement", 3, 6)]
+    # Sheets of the year were printed in Chinese; what is passed over is told in the reader's language.
+    assert [Text("en").show(one.words) for one in trend.skipped] == [
+        "What is new among scams was read and passed on", "One thing was chosen that will be better next month",
+    ]  # fmt: skip
     assert lists.trend(99).streak == 0
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from posdesk.checklists.model import Ask, Item, Kind, Paper
@@ -16,6 +17,8 @@ from posdesk.checklists.papers import others, page
 from posdesk.checklists.papers.compose import Choices, Inventory, Wanted, tail
 from posdesk.checklists.rules import editing, facts
 from posdesk.devices.model import Device, Risk, Status
+from posdesk.devices.model import Kind as DeviceKind
+from posdesk.devices.service import checks_of
 from posdesk.kit.text import LANGUAGES
 from posdesk.shop.model import Person, Shop
 from posdesk.shop.service import Book
@@ -173,3 +176,32 @@ def test_an_acceptance_is_of_a_device_or_of_none(tmp_path: Path) -> None:
     assert sum(row.starred for row in rows) == 11
     assert len([row for block in own.printout.blocks for row in block.rows]) == 12
     assert own.printout.period == ("前台收款码",)
+
+
+def test_the_room_for_notes_of_large_print_is_never_on_a_page_alone() -> None:
+    base = wanted(Kind.MONTHLY, "shop")
+    section = next(one for one in base.template.sections if one.id == "B")
+    for more in range(16):
+        # However many lines come before it, so that it falls on every place of a page.
+        own = tuple(replace(section.items[0], id=f"own{n}", own="Something of our own") for n in range(1, more + 1))
+        sections = tuple(
+            replace(one, items=(*one.items, *own)) if one.id == "B" else one for one in base.template.sections
+        )
+        choices = Choices(Paper.LETTER, large=True, languages=("en",))
+        made = page.render(
+            others.compose(replace(base, template=replace(base.template, sections=sections), choices=choices)), MARK, {}
+        )
+        document = pypdfium2.PdfDocument(made.pdf)
+        try:
+            pages = [told(one.get_textpage().get_text_range()).splitlines() for one in document]
+        finally:
+            document.close()
+        above = [lines[n - 1] for lines in pages for n, line in enumerate(lines) if line.startswith("Note")]
+        assert len(above) >= 8
+        assert [line for line in above if line == "checked" or line.startswith("PD-")] == [], more
+
+
+def test_an_acceptance_asks_for_what_is_written_down_before_all_else(desk: Desk) -> None:
+    text = words_of(desk.checklists().preview(order(Kind.ACCEPTANCE, languages=("zh_CN", "en"))).pdf)
+    assert text.index("机身上的序列号") < text.index("Serial number on the body") < text.index("是我们订购的")
+    assert text.count("★") == 2 + sum(item.starred for item in checks_of(DeviceKind.POS))

@@ -14,6 +14,7 @@ from posdesk.checklists.rules import results
 from posdesk.checklists.rules.results import MISREAD, MISSING, OTHER, SAME
 from posdesk.devices.model import Device, Look, Outcome
 from posdesk.devices.model import Kind as DeviceKind
+from posdesk.kit.text import LANGUAGES, Text
 from posdesk.shop.model import Shop
 from tests.checklists.shops import Desk, answers, desk_of, fill_whole, order
 
@@ -131,7 +132,10 @@ def test_a_fault_waits_until_it_is_put_right(desk: Desk) -> None:
     entry = lists.entry(sheet.number)
     (fault,) = entry.faults
     assert (fault.grave, fault.device) == (False, None)
-    assert entry.words(fault.line) == "路由器不再用出厂密码"
+    assert {language: Text(language).show(entry.words(fault.line)) for language in LANGUAGES} == {
+        "zh_CN": "路由器不再用出厂密码", "zh_TW": "分享器已不用出廠密碼",
+        "en": "The router has no password from the factory",
+    }  # fmt: skip
     assert entry.room(fault.line) == "passwords"
     before = lists.latest()
     lists.close_fault(fault, "  换了新密码  ")

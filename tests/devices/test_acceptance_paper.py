@@ -27,7 +27,7 @@ ONE = Acceptance(
 CHECKS = [
     *(Check(0, 3, item.number, Result.OK, person=1, on=DAY) for item in checks.ITEMS[:7]),
     Check(0, 3, 8, Result.NOT_APPLICABLE, "asked the acquirer", person=1, on=DAY),
-    Check(0, 3, 9, Result.FAULT, note="scratched # *bold*", person=2, on=DAY),
+    Check(0, 3, 9, Result.FAULT, note="scratched # *bold*", person=2, on=DAY, sheet="PD-202611-1-003"),
 ]
 TOLD = Contract("浦东银行", "821310154110001", "91310104MA1FR3XC29", "6688", "上海市徐汇区复兴中路 1204 号")
 RECORD = Record(DEVICE, ONE, CHECKS, DAY, "青禾便利店, 前台", "Bank", {1: "Mei", 2: "Lin"}, {2: 1, 9: 2}, TOLD)
@@ -49,7 +49,16 @@ def test_every_check_is_on_it_with_its_answer_and_two_lines_to_sign(language: st
     for item in checks.items_for(DEVICE.kind):
         assert text.word(f"devices.check.{item.number}").replace(" ", "") in told
     assert number(RECORD) == "PA-202611-007-003"
-    for piece in ("PA-202611-007-003", "…123456", "Mei", "Lin", "askedtheacquirer", "scratched#*bold*", "0001"):
+    for piece in (
+        "PA-202611-007-003",
+        "…123456",
+        "Mei",
+        "Lin",
+        "askedtheacquirer",
+        "scratched#*bold*",
+        "0001",
+        "PD-202611-1-003",
+    ):
         assert piece in told
     assert "N910012" not in told
 

@@ -71,7 +71,7 @@ def test_a_complete_list_says_so_in_words() -> None:
     two = listed.compose([FULL, replace(FULL, id=2, name="")], BOOK, TODAY, "en")
     assert two.answer.startswith("Complete: all 2 devices")
     (row,) = tables(made)[0].rows
-    assert row[:6] == ("Till A920", "PAX A920", "Till 1, left", "1170012345678", "40012345", "in service")
+    assert row[:6] == ("Till A920", "PAX A920", "Till 1 · left", "1170012345678", "40012345", "in service")
     assert row[6] == Mark("check", "complete", "good")
 
 
@@ -186,15 +186,15 @@ def test_reference_photos_are_there_in_order_and_broken_ones_are_left_out() -> N
 def test_cables_are_told_with_or_without_their_colours() -> None:
     made = onepager.compose(detail(replace(FULL, cable_colours="")), {}, BOOK, TODAY, "en")
     (facts,) = (block for block in made.blocks if isinstance(block, Facts))
-    assert {one.label: one.value for one in facts.items}["cables"] == "1"
+    assert {one.label: one.value for one in facts.items}["Cables"] == "1"
     none = onepager.compose(detail(replace(FULL, cables=None)), {}, BOOK, TODAY, "en")
-    assert all(one.label != "cables" for block in none.blocks if isinstance(block, Facts) for one in block.items)
+    assert all(one.label != "Cables" for block in none.blocks if isinstance(block, Facts) for one in block.items)
 
 
 def test_what_is_not_known_is_not_told() -> None:
     bare = onepager.compose(detail(Device(2, "Bare", cables=2)), {}, Book(), TODAY, "en")
     (facts,) = (block for block in bare.blocks if isinstance(block, Facts))
-    assert [(one.label, one.value) for one in facts.items] == [("kind", "POS terminal"), ("cables", "2")]
+    assert [(one.label, one.value) for one in facts.items] == [("Kind", "POS terminal"), ("Cables", "2")]
     assert tables(bare) == []
     gone = detail(seals=(Seal(1, 1, "S1", removed=TODAY),), inspections=(Inspection(1, 1),))
     assert "S1" not in words(sheet.render(onepager.compose(gone, {}, Book(), TODAY, "en")))

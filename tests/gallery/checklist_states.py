@@ -5,6 +5,8 @@ from __future__ import annotations
 import atexit
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -16,33 +18,57 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from posdesk.checklists.errors import SheetForged
 from posdesk.checklists.model import Answer, Kind
+from posdesk.checklists.rules.accepting import FORM
 from posdesk.checklists.ui.filling import FillDialog, FoundDialog
 from posdesk.checklists.ui.page import ITEMS, SHEETS, TREND, ChecklistsPage
 from posdesk.checklists.ui.printing import PrintDialog
 from posdesk.checklists.ui.tasks import PutRight
+from posdesk.devices.model import Device, Status
+from posdesk.devices.model import Kind as DeviceKind
 from posdesk.kit.links import link
 from posdesk.shell.window import MainWindow
 from tests.checklists import year
-from tests.checklists.shops import Days, Desk, stock
+from tests.checklists.shops import Days, Desk, order, stock
 from tests.gallery.vault_states import language, shown
+
+_NEW: Final = "N910-77120001"
+_NEXT: Final = "N910-77120003"
 
 
 @cache
 def _desks() -> dict[str, Desk]:
-    """Two vaults for all pictures: one of a shop in its first year, one in which nobody has begun."""
+    """Vaults for all pictures: a shop in its first year, one in which nobody has begun, one with new devices."""
     place = tempfile.TemporaryDirectory()
     kept, fresh = Desk(Path(place.name) / "kept", Days()), Desk(Path(place.name) / "fresh")
-    stock(kept)
-    stock(fresh)
+    new = Desk(Path(place.name) / "new", Days())
+    for desk in (kept, fresh, new):
+        stock(desk)
     year.keep(kept)
+    for serial, fault in ((_NEW, ""), ("N910-77120002", "check10")):
+        _accept_on_paper(new, serial, fault)
+    new.devices().add(Device(name="外卖窗口", kind=DeviceKind.SMART_POS, status=Status.RECEIVED, serial=_NEXT, shop=1))
+    new.checklists().print(order(Kind.ACCEPTANCE))
 
     def close() -> None:
-        kept.lock()
-        fresh.lock()
+        for desk in (kept, fresh, new):
+            desk.lock()
         place.cleanup()
 
     atexit.register(close)
-    return {"kept": kept, "fresh": fresh}
+    return {"kept": kept, "fresh": fresh, "new": new}
+
+
+def _accept_on_paper(desk: Desk, serial: str, fault: str) -> None:
+    """A device that has come, and the sheet of its acceptance typed in: all of it well, but for a fault."""
+    lists = desk.checklists()
+    told = Device(name=f"新机 {serial[-1]}", kind=DeviceKind.SMART_POS, status=Status.RECEIVED, serial=serial, shop=1)
+    device = desk.devices().add(told)
+    sheet = lists.print(replace(order(Kind.ACCEPTANCE), device=device.id))
+    for block in lists.entry(sheet.number).printout.blocks:
+        rows = [(row.id, "fault" if row.id == fault else "ok", "", "") for row in block.rows]
+        lists.fill(sheet.id, block.key, rows)
+    lists.fill(sheet.id, FORM, [("body", "", serial, "")])
+    lists.finish(sheet.id, 1, date(2026, 11, 24), signed=True)
 
 
 def _page(opened: MainWindow, which: str = "kept") -> tuple[ChecklistsPage, QWidget]:
@@ -55,9 +81,9 @@ def empty(opened: MainWindow) -> QWidget:
     return _page(opened, "fresh")[1]
 
 
-def sheet(number: str) -> Callable[[MainWindow], QWidget]:
+def sheet(number: str, which: str = "kept") -> Callable[[MainWindow], QWidget]:
     def make(opened: MainWindow) -> QWidget:
-        page, made = _page(opened)
+        page, made = _page(opened, which)
         page.open(link("checklists", "sheet", id=number))
         return made
 
@@ -133,6 +159,24 @@ def filling(keys: str) -> Callable[[MainWindow], QWidget]:
     return make
 
 
+def accepting(opened: MainWindow) -> QWidget:
+    """The lines of an acceptance on paper: whose it is stands there as soon as the number is written."""
+    page, _ = _page(opened, "new")
+    page.open(link("checklists", "sheet", id="PD-202611-1-003"))
+    with patch.object(FillDialog, "keep", lambda self: None):
+        page.fill()
+        dialog = page.findChildren(FillDialog)[-1]
+        for line in dialog.lines.lines:
+            if line.row is not None and line.row.id in ("body", "box"):
+                line.written = _NEXT if line.row.id == "body" else _NEW
+            elif line.boxes:
+                line.answer = Answer.OK
+        dialog._count()
+        dialog._dirty.clear()
+    dialog.keep = lambda: None  # type: ignore[method-assign]  # the next picture finds the sheet as this one did
+    return shown(opened, dialog)
+
+
 def finding(opened: MainWindow) -> QWidget:
     filling("")(opened)
     (dialog,) = (
@@ -168,6 +212,9 @@ CHECKLIST_STATES: Final[dict[str, Callable[[MainWindow], QWidget]]] = {
     "checklists-print-acceptance": printing(Kind.ACCEPTANCE),
     "checklists-fill": filling(""),
     "checklists-fill-going": filling("LD20A8O012345678"),
+    "checklists-fill-acceptance": accepting,
+    "checklists-accepted": sheet("PD-202611-1-001", "new"),
+    "checklists-not-accepted": sheet("PD-202611-1-002", "new"),
     "checklists-found": finding,
     "checklists-put-right": putting_right,
 }

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import importlib.util
+import subprocess
+import sys
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -9,6 +12,12 @@ from hypothesis import strategies as st
 
 from posdesk.kit import calendar as module
 from posdesk.kit.calendar import Calendar, CalendarUnknown, calendar, day_typed
+
+_SPEC = importlib.util.spec_from_file_location("calendars", Path(__file__).parents[2] / "packaging" / "calendars.py")
+assert _SPEC is not None
+assert _SPEC.loader is not None
+calendars = importlib.util.module_from_spec(_SPEC)
+_SPEC.loader.exec_module(calendars)
 
 CODES = ("CN", "HK", "TW", "US", "weekdays", "none")
 DAYS = st.dates(date(2023, 1, 1), date(2027, 12, 31))
@@ -143,8 +152,18 @@ def test_the_table_of_corrections_is_merged(tmp_path: Path, monkeypatch: pytest.
 
 
 def test_the_tables_that_travel_with_the_program_can_be_read() -> None:
-    for path in module.resource("calendars").glob("*.toml"):
+    for path in module.resource("calendars").glob("*.*"):
         assert calendar(path.stem).code == path.stem
+
+
+def test_the_usual_countries_are_known_without_the_package() -> None:
+    """It loads every country there is, which is a third of a second of the first verdict."""
+    script = (
+        "import sys; from datetime import date; from posdesk.kit.calendar import calendar\n"
+        "for code in ('CN', 'HK', 'MO', 'TW'): calendar(code).add_working(date(2026, 12, 30), 5)\n"
+        "calendar('CN').is_provisional(2027); sys.exit('holidays' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
 
 
 @pytest.mark.parametrize("code", ["XX", "cn", "", "China"])
@@ -163,6 +182,32 @@ def test_hong_kong_banks_close_on_every_general_holiday() -> None:
     hong_kong = calendar("HK")
     assert hong_kong.add_working(date(2026, 4, 2), 1) == date(2026, 4, 8)
     assert hong_kong.add_working(date(2025, 4, 17), 1) == date(2025, 4, 22)
+
+
+def test_hong_kong_banks_settle_nothing_on_saturdays() -> None:
+    assert calendar("HK").add_working(date(2026, 3, 13), 1) == date(2026, 3, 16)
+    assert module.Library("HK").works(date(2026, 3, 13))
+    assert not module.Library("HK").works(date(2026, 3, 14))
+
+
+@pytest.mark.parametrize("code", calendars.CODES)
+def test_what_is_written_down_is_what_the_package_says(code: str) -> None:
+    written = (module.resource("calendars") / f"{code}.txt").read_text(encoding="utf-8").splitlines()
+    edition = written[0].rpartition("holidays ")[2].rstrip(".")
+    if edition != calendars.edition():
+        pytest.skip(f"written down from holidays {edition}, here is {calendars.edition()}: packaging/calendars.py")
+    assert written == list(calendars.lines(code))
+
+
+@pytest.mark.parametrize("code", ["CN", "HK", "TW"])
+def test_years_that_are_not_written_down_are_asked_for(code: str) -> None:
+    early, late = calendars.YEARS[0] - 1, calendars.YEARS[-1] + 1
+    for year in (early, late):
+        assert not calendar(code).is_working(date(year, 1, 1))
+        assert calendar(code).is_working(date(year, 3, 9)) == (date(year, 3, 9).isoweekday() < 6)
+    assert calendar("CN").is_provisional(late)
+    assert not calendar("CN").is_provisional(early + 1)
+    assert calendar("CN").is_provisional(2101)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from posdesk.kit import text as module
 from posdesk.kit.money import Money
-from posdesk.kit.text import LANGUAGES, Text, said
+from posdesk.kit.text import LANGUAGES, Spoken, Text, said
 
 WORDS = """
 [list]
@@ -58,6 +58,13 @@ def test_a_plural_goes_by_its_number(english: Text) -> None:
 def test_sentences_and_lists_nest(english: Text) -> None:
     assert english.word("nested.outer", inner=said("count", n=2)) == "because 2 takings"
     assert english.word("nested.all", items=("a", 1, Money(5, "CNY"))) == "a, 1, ¥0.05"
+
+
+def test_words_that_each_language_has_of_its_own_are_said_in_it(english: Text) -> None:
+    item = Spoken((("zh_CN", "路由器"), ("en", "The router")))
+    assert english.word("nested.outer", inner=item) == "because The router"
+    assert english.show((item, "own")) == "The router, own"
+    assert Text("zh_CN").show(item) == "路由器"
 
 
 def test_other_values_keep_their_form(english: Text) -> None:

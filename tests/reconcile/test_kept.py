@@ -302,8 +302,8 @@ def test_the_takings_of_old_and_new_settlements_are_at_hand(
     run = Reconciliation(read(parts[0], summary=False), question, keep=keep).more(read(parts[1], summary=False))
     full = Reconciliation(read([*parts[0], *parts[1]], summary=False), question, keep=keep)
     assert ways == [""]
-    ones = full.verdict.settlements
-    for one in (ones[0], ones[len(ones) // 2], *ones[-200::100], *(s for s in ones if s.takings_date == _cut(parts))):
+    ones, cut = full.verdict.settlements, _cut(parts)
+    for one in (ones[0], ones[len(ones) // 2], *ones[-200::100], *(s for s in ones if s.takings_date == cut)):
         assert run.takings_count(one.id) == full.takings_count(one.id) == len(full.takings_of(one.id))
         for offset, limit in ((3, 5),):
             found = run.takings_of(one.id, offset, limit)

@@ -73,7 +73,8 @@ def _story(story: Story, events: Sequence[Event], here: Where, text: Text) -> st
     """What was done, line by line, with the notes that somebody wrote."""
     told = [f"{worded.moment(one.at, here)}  {worded.event(one, story.case.kind, text)}" for one in events
             if one.what in ("done", "answered", "called")]  # fmt: skip
-    told += [f"{worded.step(story.case.kind, code, text)}: {one.note}" for code, one in story.steps.items() if one.note]
+    told += [text.word("cases.event.noted", step=worded.step(story.case.kind, code, text), note=one.note)
+             for code, one in story.steps.items() if one.note]  # fmt: skip
     return "\n".join(told) or text.word("cases.letter.left_open")
 
 

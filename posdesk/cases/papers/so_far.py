@@ -57,7 +57,7 @@ def compose(
         text.word("cases.paper.status_line", done=done, all=len(steps), state=state),
         text.language, here.day(now), tuple(blocks),
         tuple(filter(None, (case.what, text.word("cases.paper.opened", at=worded.moment(opened, here)),
-                            worded.moment(now, here)))),
+                            text.word("cases.paper.printed", at=worded.moment(now, here))))),
     )  # fmt: skip
 
 

@@ -51,7 +51,7 @@ def event(one: Event, flow: str, text: Text) -> str:
             return text.word("cases.event.opened", kind=kind(told.get("kind", flow), text))
         case "done" | "again":
             words = text.word(f"cases.event.{one.what}", step=step(flow, told["step"], text))
-            return f"{words} ({told['by']})" if told.get("by") else words
+            return text.word("cases.event.by", words=words, by=told["by"]) if told.get("by") else words
         case "answered" | "unanswered":
             name = step(flow, told["step"], text)
             return text.word(f"cases.event.{one.what}", step=name, answers=answers(told["answers"], text))

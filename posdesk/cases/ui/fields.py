@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from posdesk.cases.service import held_back
 from posdesk.ui.labels import Words
+from posdesk.ui.pause import Pause
 
 PAUSE: Final = 500
 """Milliseconds without a key after which what was typed is kept."""
@@ -25,11 +26,8 @@ class _Pace(QObject):
         super().__init__(field)
         self._field, self._holds = field, holds
         self._last = ""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self._paused)
-        field.textChanged.connect(self._timer.start)
+        self._pause = Pause(PAUSE, self._paused, self)
+        field.textChanged.connect(self._pause.start)
         field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -39,7 +37,7 @@ class _Pace(QObject):
 
     def put(self, words: str) -> None:
         """Show what is kept; nobody is told."""
-        self._timer.stop()
+        self._pause.stop()
         self._last = words
         if words != self._text():
             self._field.blockSignals(True)
@@ -61,7 +59,7 @@ class _Pace(QObject):
 
     def flush(self) -> None:
         """Keep it now, whole."""
-        self._timer.stop()
+        self._pause.stop()
         self._tell(self._text())
 
     def _tell(self, words: str) -> None:

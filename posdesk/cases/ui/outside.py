@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMargins, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.cases import flows
 from posdesk.cases.model import Case, Story
@@ -31,6 +31,7 @@ from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card, Flow
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
+from posdesk.ui.page import page_column, page_head
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
@@ -69,17 +70,11 @@ class OutsidePage(QWidget):
         self.retranslate()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.title)
-        head.addStretch()
-        head.addWidget(self.card)
-        head.addWidget(self.unlock)
         first = QWidget()
         column = QVBoxLayout(first)
         column.setContentsMargins(QMargins(0, 0, 0, 0))
         column.setSpacing(10)
-        column.addLayout(head)
+        column.addLayout(page_head(self.title, self.card, self.unlock))
         column.addWidget(self.lead)
         column.addSpacing(6)
         column.addWidget(self.choices)
@@ -91,9 +86,7 @@ class OutsidePage(QWidget):
         column.addStretch()
         self.body.addWidget(first)
         self.body.addWidget(self.walk)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(QMargins(24, 14, 24, 12))
-        outer.setSpacing(8)
+        outer = page_column(self)
         outer.addWidget(self.banner)
         outer.addWidget(self.body, 1)
         self.choices.chosen.connect(self.begin)

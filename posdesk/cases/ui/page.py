@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QMargins, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.cases.model import Story
 from posdesk.cases.service import Where
@@ -24,7 +24,7 @@ from posdesk.ui.buttons import Button
 from posdesk.ui.empty import Empty
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
-from posdesk.ui.page import Page
+from posdesk.ui.page import Page, page_column, page_head
 from posdesk.ui.segments import Segments
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
@@ -63,17 +63,11 @@ class CasesPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.title)
-        head.addStretch()
-        head.addWidget(self.card_button)
-        head.addWidget(self.plan_button)
         first = QWidget()
         column = QVBoxLayout(first)
         column.setContentsMargins(QMargins(0, 0, 0, 0))
         column.setSpacing(8)
-        column.addLayout(head)
+        column.addLayout(page_head(self.title, self.card_button, self.plan_button))
         column.addWidget(self.answer)
         column.addWidget(self.choices)
         column.addSpacing(6)
@@ -82,9 +76,7 @@ class CasesPage(Page):
         column.addWidget(self.empty, 1)
         for widget in (first, self.one, self.wall):
             self.body.addWidget(widget)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(QMargins(24, 14, 24, 12))
-        outer.setSpacing(8)
+        outer = page_column(self)
         outer.addWidget(self.banner)
         outer.addWidget(self.body, 1)
         self.empty.hide()

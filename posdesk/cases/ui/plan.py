@@ -15,7 +15,7 @@ from posdesk.cases.planning import ROLES, Plan
 from posdesk.cases.ui.fields import KeptLine
 from posdesk.shop.model import Contact
 from posdesk.ui import scroll
-from posdesk.ui.buttons import Button, Choice
+from posdesk.ui.buttons import Button, Choice, Mark
 from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
@@ -49,7 +49,7 @@ class PlanView(QWidget):
         super().__init__(parent)
         self.wording = Wording(language)
         self.known: Known | None = None
-        self.back = Button(icon="arrow-left", look="bare")
+        self.back = Mark("arrow-left")
         self.title, self.lead = Words(size=Size.SECTION, bold=True), Words(quiet=True, wrap=True)
         self.print, self.card = Button(icon="printer", look="main"), Button(icon="printer")
         self.region, self.drill = Choice(), Choice()
@@ -193,8 +193,7 @@ class PlanView(QWidget):
     def retranslate(self) -> None:
         """Say it in the language in use."""
         text = self.wording.text
-        self.back.setText("")
-        self.back.setAccessibleName(self.tr("Back to all emergencies"))
+        self.back.name_it(self.tr("Back to all emergencies"))
         self.title.setText(text.word("cases.plan.title"))
         self.lead.setText(self.tr("Fill it in once, print it, hang it up. The card goes beside the till."))
         self.print.setText(self.tr("Print the plan…"))

@@ -140,6 +140,9 @@ def monthly(wanted: Wanted) -> Printout:
                 blocks.append(machine(device, wanted, write))
                 reasons.append(_reason_of(device, wanted, write))
     last = next((one for one in reversed(blocks) if one.machine is not None), blocks[0])
+    if _is_crowded(wanted.choices):
+        # No device fits below where they are counted: what was found besides does.
+        last = blocks[0]
     return Printout(
         wanted.number, wanted.kind, wanted.known.month, shop_name(wanted), wanted.template.version,
         wanted.choices.languages, wanted.choices.paper, wanted.choices.large, wanted.known.today, write.title,
@@ -148,6 +151,12 @@ def monthly(wanted: Wanted) -> Printout:
         signatures(wanted, write),
         tuple(reasons) if wanted.choices.reasons else (),
     )  # fmt: skip
+
+
+def _is_crowded(choices: Choices) -> bool:
+    """Whether a device fills a page, so that none stands on the first: in large print, but for Chinese alone on A4."""
+    chinese = len(choices.languages) == 1 and choices.languages[0].startswith("zh")
+    return choices.large and not (chinese and choices.paper is Paper.A4)
 
 
 def shop_name(wanted: Wanted) -> str:
@@ -189,10 +198,10 @@ def machine(device: Device, wanted: Wanted, write: Writer) -> Block:
     book = wanted.known.book
     custodian = book.find(Person, device.custodian)
     last = wanted.inventory.last.get(device.id)
-    place = ", ".join(filter(None, (book.place(None, device.counter), device.place)))
+    place = " · ".join(filter(None, (book.place(None, device.counter), device.place)))
     cables = "" if device.cables is None else str(device.cables)
     if cables and device.cable_colours:
-        cables = f"{cables} ({device.cable_colours})"
+        cables = write.word("devices.paper.sheet.cables_of", n=device.cables, colours=device.cable_colours)[0]
     kind = write.word(f"devices.kind.{device.kind}")
     before = write.word("checklists.paper.never_inspected")
     if last is not None and last.at is not None:

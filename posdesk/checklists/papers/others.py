@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final
 
-from posdesk.checklists.model import Block, Form, Grid, Kind, Printout, Reason, Row
+from posdesk.checklists.model import WRITTEN, Block, Form, Grid, Kind, Printout, Reason, Row
 from posdesk.checklists.papers.compose import Wanted, Writer, monthly, shop_name
 from posdesk.checklists.rules.numbering import first_day, last_day
 from posdesk.devices import service as inventory
@@ -17,7 +17,8 @@ from posdesk.shop.model import Person, Provider, Role
 from posdesk.shop.service import TOPICS, TRAINED_FOR
 
 _EMPTY_PEOPLE: Final = 4
-_EMPTY_VISITS: Final = 14
+_EMPTY_VISITS: Final = {False: 14, True: 9}
+"""And in large print."""
 _EMPTY_NUMBERS: Final = 2
 _ON_A_SHEET: Final = 6
 """Subjects of the training record side by side; the others stand in a second table."""
@@ -66,14 +67,14 @@ def _acceptance(wanted: Wanted, device: Device | None) -> Printout:
         )
         blocks.append(Block(part, write.word(f"devices.part.{part}"), rows, three=False))
     heads = (write.word("checklists.paper.where"), write.word("checklists.paper.read"))
-    fields = ("name", "tid", "box", "notice", "body", "screen", "box_seal", "sale")
     known = {"name": "" if device is None else device.name, "tid": "" if device is None else device.tid}
-    lines = tuple((write.word(f"checklists.paper.accepted.{name}")[0], known.get(name, "")) for name in fields)
-    form = Form("written", write.word("checklists.paper.written"), heads, (4, 7), lines)
-    signs = (write.word("acceptance.sign.receiver"), write.word("acceptance.sign.approver"))
+    lines = tuple(("\n".join(write.word(f"checklists.paper.accepted.{name}")), known.get(name, "")) for name in WRITTEN)
+    # First of all: the number on the device says whose sheet it is.
+    form = Form("written", write.word("checklists.paper.written"), heads, (4, 7), lines, after="lead")
+    signs = (write.word("checklists.paper.sign.receiver"), write.word("checklists.paper.sign.approver"))
     name = () if device is None else (device.name or device.tid,)
     return _sheet(wanted, write, blocks=tuple(blocks), forms=(form,), signs=signs, period=name,
-                  legend=write.word("acceptance.starred"))  # fmt: skip
+                  legend=write.word("checklists.paper.starred"), device=0 if device is None else device.id)  # fmt: skip
 
 
 def _by_day(wanted: Wanted) -> Printout:
@@ -138,7 +139,7 @@ def _contacts(wanted: Wanted) -> Printout:
     official = tuple((one["who"], one["number"], one["when"], "") for one in words["line"])
     owners = [one for one in book.here(wanted.known.today) if one.role is Role.OWNER and one.phone]
     people = tuple((one.name, one.phone, str(words["owner"]), "") for one in owners)
-    widths = (5, 6, 7, 4)
+    widths = (6, 5, 7, 4)
     forms = (
         Form("own", write.more("own"), heads, widths, tuple(own), _EMPTY_NUMBERS),
         Form("official", write.more("official"), heads, widths, official, 1, note=write.more("note")),
@@ -191,5 +192,13 @@ def _visitors(wanted: Wanted) -> Printout:
         tuple(dict.fromkeys(str(one.more["heads"][place]) for one in words))
         for place in range(len(words[0].more["heads"]))
     )
-    form = Form("visits", ("",), heads, (5, 7, 4, 4, 5, 7, 8, 4), (), _EMPTY_VISITS, note=write.more("note"))
+    form = Form(
+        "visits",
+        ("",),
+        heads,
+        (5, 7, 4, 4, 5, 7, 8, 4),
+        (),
+        _EMPTY_VISITS[wanted.choices.large],
+        note=write.more("note"),
+    )
     return _sheet(wanted, write, forms=(form,))

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from posdesk.checklists.model import Fault, Kind, Sheet, State
+from posdesk.checklists.rules.naming import Named
 from posdesk.checklists.rules.numbering import first_day, last_day, later, month_of
 from posdesk.kit.agenda import Due, Urgency
 from posdesk.kit.links import Link, link
@@ -69,7 +70,7 @@ def replaced(many: Iterable[Standing]) -> list[Standing]:
 
 
 def due(
-    places: Iterable[Place], many: Iterable[Standing], faults: Iterable[tuple[Fault, str, str]], today: date
+    places: Iterable[Place], many: Iterable[Standing], faults: Iterable[tuple[Fault, Named, str]], today: date
 ) -> list[Due]:
     """What is due; ``faults`` are those that are open, each with its words and the number of its sheet."""
     count = chosen(many)

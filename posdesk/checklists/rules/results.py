@@ -47,28 +47,34 @@ def counts(printout: Printout, parts: Iterable[Part]) -> Counts:
     filled = by_key(parts)
     total = ok = faults = unchecked = answered = 0
     for block, row in lines(printout):
-        answer = Answer(filled.get((block.key, row.id), ("", "", "", ""))[1])
+        one = filled.get((block.key, row.id), ("", "", "", ""))
+        answer = Answer(one[1])
         total += 1
         answered += answer is not Answer.NONE
         ok += answer is Answer.OK
         faults += answer is Answer.FAULT
-        unchecked += is_open(row, answer)
+        unchecked += is_open(block, row, answer, one[3])
     return Counts(total, ok, faults, unchecked, answered)
 
 
-def is_open(row: Row, answer: Answer) -> bool:
-    """Whether a line leaves its sheet incomplete."""
+def is_open(block: Block, row: Row, answer: Answer, note: str) -> bool:
+    """Whether a line leaves its sheet incomplete.
+
+    Where the third box is *not applicable* it settles a line; of one that must pass, the note says what was done.
+    """
+    if answer is Answer.UNCHECKED and not block.three:
+        return row.starred and not note.strip()
     return answer in (Answer.NONE, Answer.UNCHECKED) and not row.rests
 
 
 def unchecked(printout: Printout, parts: Iterable[Part]) -> list[tuple[Block, Row]]:
     """The lines that leave it incomplete."""
-    filled = by_key(parts)
-    return [
-        (block, row)
-        for block, row in lines(printout)
-        if is_open(row, Answer(filled.get((block.key, row.id), ("", "", "", ""))[1]))
-    ]
+    filled, left = by_key(parts), []
+    for block, row in lines(printout):
+        _, answer, _, note = filled.get((block.key, row.id), ("", "", "", ""))
+        if is_open(block, row, Answer(answer), note):
+            left.append((block, row))
+    return left
 
 
 def state(printout: Printout, parts: Sequence[Part], faults: Iterable[Fault], *, finished: bool) -> State:

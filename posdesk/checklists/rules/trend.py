@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from posdesk.checklists.model import Answer, Part, Printout, State
+from posdesk.checklists.rules.naming import Named, item
 from posdesk.checklists.rules.numbering import later
 from posdesk.checklists.rules.results import Counts, by_key, lines
 
@@ -34,7 +35,7 @@ class Skipped:
     """A line that is passed over again and again: its words, how often, of how many sheets."""
 
     id: str
-    words: tuple[str, ...]
+    words: Named
     times: int
     of: int
 
@@ -98,7 +99,7 @@ def _best(run: Sequence[bool]) -> int:
 def _skipped(sheets: Sequence[Filled]) -> tuple[Skipped, ...]:
     times: Counter[str] = Counter()
     asked: Counter[str] = Counter()
-    words: dict[str, tuple[str, ...]] = {}
+    words: dict[str, Named] = {}
     for one in sheets:
         if not one.counts.answered:
             continue
@@ -111,7 +112,7 @@ def _skipped(sheets: Sequence[Filled]) -> tuple[Skipped, ...]:
             name = row.id if block.machine is not None else f"{block.key}/{row.id}"
             missed = Answer(filled.get((block.key, row.id), ("", "", "", ""))[1]) in (Answer.NONE, Answer.UNCHECKED)
             here[name] = here.get(name, False) or missed
-            words[name] = row.words
+            words[name] = item(one.printout.kind, block, row)
         asked.update(here.keys())
         times.update(name for name, missed in here.items() if missed)
     often = [name for name, n in times.items() if n >= OFTEN and n >= asked[name] * _FEWEST]

@@ -12,6 +12,8 @@ from posdesk.checklists.model import Fault, Kind, State
 from posdesk.checklists.rules import numbering, results
 from posdesk.checklists.service import Entry, Shelf
 from posdesk.checklists.ui import states
+from posdesk.checklists.ui.whose import called
+from posdesk.devices.model import Status
 from posdesk.kit.links import link, parse
 from posdesk.ui import scroll as scrolling
 from posdesk.ui.badge import Badge
@@ -51,6 +53,7 @@ class SheetDetail(Card):
         self.inside.inside.setContentsMargins(QMargins(0, 4, 8, 0))
         self.main, self.pages, self.scan = Button(look="main"), Button(icon="printer", look="bare"), Button(look="bare")
         self.closers: list[Button] = []
+        self.onward: Button | None = None
         foot = QHBoxLayout()
         foot.setSpacing(6)
         for widget in (self.main, self.scan, self.pages):
@@ -93,13 +96,14 @@ class SheetDetail(Card):
         self.pages.setText(self.tr("Pages"))
         self.scan.setText(self.tr("File a scan…"))
         if ticked:
+            self._taken_over(entry, shelf)
             self._faults(entry, shelf)
             self._open_lines(entry)
         self._scans(entry)
         self.inside.inside.addStretch()
 
     def _clear(self) -> None:
-        self.closers = []
+        self.closers, self.onward = [], None
         column = self.inside.inside
         while (item := column.takeAt(0)) is not None:
             gone = item.widget()
@@ -127,6 +131,35 @@ class SheetDetail(Card):
         made = Words(words, bold=True)
         self.inside.inside.addWidget(made)
 
+    def _taken_over(self, entry: Entry, shelf: Shelf) -> None:
+        """Of an acceptance that is typed in: where it goes on."""
+        if entry.sheet.kind is not Kind.ACCEPTANCE or entry.sheet.finished is None:
+            return
+        self._heading(self.tr("Its acceptance"))
+        device = shelf.device(entry.sheet.device or 0)
+        name = "" if device is None else called(device, self.wording)
+        if device is None:
+            words = self.tr(
+                "No device that waits for its acceptance has the serial number on this sheet, so nothing was passed "
+                "on. Take the device in, or correct the number; then say again that all is typed in."
+            )
+            where, way = link("devices"), self.tr("The devices")
+        elif device.status in (Status.RECEIVED, Status.ADOPTED):
+            words = self.tr(
+                "What was ticked stands in the acceptance of {name}. Go on there with what paper cannot give: photos, "
+                "and the serial number typed from the device."
+            )
+            where, way = link("devices", "device", id=device.id, task="accept"), self.tr("Go on with the acceptance…")
+        else:
+            words = self.tr("What was ticked stands in the acceptance of {name}.")
+            if device.status is Status.QUARANTINE:
+                words = self.tr("{name} is in quarantine. What was ticked stands in its acceptance.")
+            where, way = link("devices", "device", id=device.id), self.tr("The device")
+        self.inside.inside.addWidget(Words(words.format(name=name), wrap=True))
+        acts = Flow(6)
+        self.onward = self._act(acts, way, lambda: self.link_wanted.emit(where))
+        self.inside.inside.addWidget(acts)
+
     def _faults(self, entry: Entry, shelf: Shelf) -> None:
         if not entry.faults:
             return
@@ -139,7 +172,7 @@ class SheetDetail(Card):
         column = QVBoxLayout(row)
         column.setContentsMargins(QMargins(0, 0, 0, 4))
         column.setSpacing(2)
-        told = Words(entry.words(fault.line), wrap=True)
+        told = Words(self.wording.text.show(entry.words(fault.line)), wrap=True)
         told.set_tone(None if fault.closed else Tone.DANGER if fault.grave else Tone.WARNING)
         column.addWidget(told)
         note = next(
@@ -151,12 +184,13 @@ class SheetDetail(Card):
         if fault.closed is None:
             acts = Flow(6)
             if fault.grave:
-                case = link("case", "new", kind="INC-2", sheet=entry.sheet.number)
-                if shelf.device(fault.device or 0) is not None:
-                    case = link("case", "new", kind="INC-2", device=fault.device, sheet=entry.sheet.number)
+                known = shelf.device(fault.device or 0) is not None
+                named: dict[str, object] = {"device": fault.device} if known else {}
+                case = link("case", "new", kind="INC-2", sheet=entry.sheet.number, **named)
                 self._act(acts, self.tr("Open a case…"), lambda: self.link_wanted.emit(case))
-                self._act(acts, self.tr("The device"), lambda: self.link_wanted.emit(
-                    link("devices", "device", id=fault.device)))  # fmt: skip
+                if known:
+                    self._act(acts, self.tr("The device"), lambda: self.link_wanted.emit(
+                        link("devices", "device", id=fault.device)))  # fmt: skip
             elif entry.room(fault.line):
                 self._act(acts, self.tr("Go there"), lambda: self.link_wanted.emit(parse(entry.room(fault.line))))
             self.closers.append(self._act(acts, self.tr("It is put right…"), lambda: self.close_wanted.emit(fault)))
@@ -175,8 +209,9 @@ class SheetDetail(Card):
             return
         self._heading(self.tr("Not checked"))
         for block, row in left[:_MOST]:
-            name = f"{block.machine.name}: " if block.machine is not None else f"{row.label} "
-            self.inside.inside.addWidget(Words(name + row.words[0], quiet=True, wrap=True))
+            words = self.wording.text.show(entry.words(f"{block.key}/{row.id}"))
+            label = f"{row.label} " if block.machine is None else ""
+            self.inside.inside.addWidget(Words(label + words, quiet=True, wrap=True))
         if len(left) > _MOST:
             self.inside.inside.addWidget(Words(self.tr("%n more", "", len(left) - _MOST), quiet=True))
 
@@ -186,13 +221,13 @@ class SheetDetail(Card):
         self._heading(self.tr("Scans"))
         flow = Flow(6)
         for scan in entry.scans:
-            pages = ", ".join(map(str, scan.pages))
+            pages = self.wording.text.show(scan.pages)
             made = Button(self.tr("Page {pages}").format(pages=pages) if pages else self.tr("A page"), icon="image")
             made.clicked.connect(lambda _on=False, number=scan.attachment: self.paper_wanted.emit(number))
             flow.add(made)
         self.inside.inside.addWidget(flow)
         if entry.missing:
-            pages = ", ".join(map(str, entry.missing))
+            pages = self.wording.text.show(entry.missing)
             words = self.wording.text.word("checklists.scan.missing", pages=pages)
             told = Words(words, wrap=True)
             told.set_tone(Tone.NOTICE)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QMargins, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from posdesk.checklists.model import Sheet
-from posdesk.checklists.rules import numbering, results
+from posdesk.checklists.model import Kind, Sheet
+from posdesk.checklists.rules import accepting, numbering, results
 from posdesk.checklists.rules.results import Filled
 from posdesk.checklists.service import Entry, Shelf
 from posdesk.checklists.ui.desk import ChecklistDesk
 from posdesk.checklists.ui.lines import Lines
 from posdesk.checklists.ui.typing import TypingTable
+from posdesk.checklists.ui.whose import WhoseLine
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.shop.model import Role
@@ -23,6 +24,7 @@ from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
 from posdesk.ui.frame import Frame, labelled
 from posdesk.ui.labels import Words
+from posdesk.ui.pause import Pause
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 from posdesk.ui.tick import Tick
@@ -108,26 +110,28 @@ class FillDialog(Frame):
         self.lines = Lines(entry.printout, entry.parts, shelf.devices, self)
         self.table = TypingTable(self.lines)
         self.inspector, self.day, self.signed = Choice(), QLineEdit(), Tick("")
-        self.told = Words(wrap=True)
+        self.told, self.whose = Words(wrap=True), WhoseLine(self.wording)
         self.hint = Words(size=Size.CAPTION, quiet=True, wrap=True)
         self._dirty: dict[str, None] = {}
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.keep)
+        self._pause = Pause(PAUSE, self.keep, self)
         self._lay_out()
         self._fill()
         self._say()
         self.aside.setText(self.tr("Found, not listed…"))
-        self.aside.show()
+        self.aside.setVisible(not self._is_acceptance)
         self.aside.clicked.connect(self._ask_found)
         self.lines.touched.connect(self._touched)
         self.table.moved.connect(self._moved)
 
+    @property
+    def _is_acceptance(self) -> bool:
+        return self._entry.printout.kind is Kind.ACCEPTANCE
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        for name, control in ((self.tr("Inspected by"), self.inspector), (self.tr("on"), self.day)):
+        by = self.tr("Received by") if self._is_acceptance else self.tr("Inspected by")
+        for name, control in ((by, self.inspector), (self.tr("on"), self.day)):
             label = Words(name, quiet=True)
             label.setBuddy(control)
             control.setAccessibleName(name)
@@ -146,6 +150,7 @@ class FillDialog(Frame):
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(card, 1)
+        column.addWidget(self.whose)
         column.addWidget(self.told)
         column.addWidget(self.hint)
         self.places.addWidget(place)
@@ -161,7 +166,10 @@ class FillDialog(Frame):
         self.inspector.setCurrentIndex(max(chosen, 0))
         self.day.setText((sheet.inspected or self._shelf.today).isoformat())
         owners = any(one.role is Role.OWNER for one in book.people)
-        self.signed.setText(self.tr("Inspector and owner have signed") if owners else self.tr("It is signed"))
+        both = self.tr("Receiver and approver have signed") if self._is_acceptance else self.tr(
+            "Inspector and owner have signed"
+        )  # fmt: skip
+        self.signed.setText(both if owners else self.tr("It is signed"))
         self.signed.setChecked(sheet.signed)
 
     def _say(self) -> None:
@@ -174,10 +182,13 @@ class FillDialog(Frame):
             words.word("checklists.ask.serial"), words.word("checklists.ask.code"), words.word("checklists.ask.number"),
             self.tr("N: note"),
         )  # fmt: skip
-        self.hint.setText(
-            self.tr("1 OK · 2 fault · 3 not checked · 0 take back · A the rest of the block is OK · arrows go on · "
-                    "Enter write · N note")
-        )  # fmt: skip
+        keys = self.tr("1 OK · 2 fault · 3 not checked · 0 take back · A the rest of the block is OK · arrows go on · "
+                       "Enter write · N note")  # fmt: skip
+        if self._is_acceptance:
+            keys = self.tr("1 OK · 2 fault · 3 not applicable, with a note of what was done instead · 0 take back · "
+                           "A the rest of the block is OK · arrows go on · Enter write · N note")  # fmt: skip
+        self.hint.setText(keys)
+        self.whose.setVisible(self._is_acceptance)
         self.table.setAccessibleName(self.tr("Lines of the sheet"))
         self._count()
 
@@ -189,6 +200,8 @@ class FillDialog(Frame):
         if left and answered:
             parts.append(self.tr("%n still open", "", left))
         self.status.setText(" · ".join(parts))
+        if self._is_acceptance:
+            self.whose.look(self.lines)
 
     def begin(self) -> None:
         """Put the keyboard on the first line that nobody has answered."""
@@ -204,7 +217,9 @@ class FillDialog(Frame):
     def _moved(self, place: int) -> None:
         line = self.lines.lines[place]
         found = self.lines.compared(line)
-        if found == results.OTHER:
+        if not line.block.boxes:
+            self._moved_on_written(found)
+        elif found == results.OTHER:
             self.told.set_tone(Tone.DANGER)
             self.told.setText(
                 self.tr("That is another one than the list has. Do not use the device; it becomes a case.")
@@ -217,6 +232,13 @@ class FillDialog(Frame):
         elif line.row is not None:
             self.told.set_tone(None)
             self.told.setText("  ".join((*line.row.told[:1], *line.row.words[1:2])))
+
+    def _moved_on_written(self, found: str) -> None:
+        """Of what is only written the line above says whose it is; here, whether the same stands everywhere."""
+        own = self.lines.lines[self.table.currentIndex().row()].row
+        elsewhere = found == results.OTHER and own is not None and own.id in accepting.ELSEWHERE
+        self.told.set_tone(Tone.DANGER if elsewhere else None)
+        self.told.setText(self.tr("Another one than on the device. Do not use it.") if elsewhere else "")
 
     def _ask_found(self) -> None:
         dialog = FoundDialog(self.lane, self.wording.language, self)

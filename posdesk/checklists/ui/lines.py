@@ -9,7 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from posdesk.checklists.model import Answer, Ask, Block, Part, Printout, Row
-from posdesk.checklists.rules import results
+from posdesk.checklists.rules import accepting, results
 from posdesk.checklists.rules.results import Filled
 from posdesk.devices.model import Device
 
@@ -30,6 +30,16 @@ class Line:
     note: str = ""
 
     @property
+    def boxes(self) -> bool:
+        """Whether it is answered; else it is only written on."""
+        return self.row is not None and self.block.boxes
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has answered it, or written on it where that is all."""
+        return self.answer is Answer.NONE if self.boxes else self.row is not None and not self.written
+
+    @property
     def filled(self) -> Filled:
         """As it is kept."""
         assert self.row is not None
@@ -39,7 +49,8 @@ class Line:
         """What stands in one of its cells."""
         if self.row is None:
             return self.block.title[0] if column == LABEL else ""
-        return (self.row.label, self.row.words[0], str(self.answer), self.written, self.note)[column]
+        label = f"{self.row.label}*" if self.row.starred else self.row.label
+        return (label, self.row.words[0], str(self.answer), self.written, self.note)[column]
 
 
 class Lines(QAbstractTableModel):
@@ -49,10 +60,11 @@ class Lines(QAbstractTableModel):
 
     def __init__(self, printout: Printout, parts: Sequence[Part], devices: Sequence[Device], parent: QObject) -> None:
         super().__init__(parent)
+        self._printout, self._every = printout, devices
         self._devices = {one.id: one for one in devices}
         known = results.by_key(parts)
         self.lines: list[Line] = []
-        for block in printout.blocks:
+        for block in accepting.typed(printout):
             self.lines.append(Line(block))
             for row in block.rows:
                 _, answer, written, note = known.get((block.key, row.id), ("", "", "", ""))
@@ -66,10 +78,38 @@ class Lines(QAbstractTableModel):
 
     def compared(self, line: Line) -> str:
         """What comes of comparing what was written with the inventory; empty where nothing is compared."""
-        if line.row is None or line.row.ask not in COMPARE or line.block.machine is None:
+        if line.row is None or line.row.ask not in COMPARE:
             return ""
+        if line.block.machine is None:
+            return self._compared_on_sheet(line)
         device = self._devices.get(line.block.machine.device)
         return "" if device is None else results.compared(line.row.ask, device, line.written)
+
+    def _compared_on_sheet(self, line: Line) -> str:
+        """Of an acceptance: whose the serial number is, and whether the same stands wherever else it was read."""
+        assert line.row is not None
+        if line.row.id == accepting.BODY:
+            return self.whose().found
+        body = self._body
+        if line.row.id not in accepting.ELSEWHERE or not (line.written and body):
+            return ""
+        return results.serial(Device(serial=body), line.written)
+
+    @property
+    def _body(self) -> str:
+        own = (one for one in self.lines if one.block.key == accepting.FORM and one.row is not None)
+        return next((one.written for one in own if one.row is not None and one.row.id == accepting.BODY), "")
+
+    def whose(self) -> accepting.Whose:
+        """Of an acceptance: the device that the serial number on the sheet names."""
+        return accepting.whose(self._printout, self._body, self._every)
+
+    @property
+    def failed(self) -> bool:
+        """Of an acceptance: whether something that must pass found a fault."""
+        return any(
+            line.row is not None and line.row.starred and line.answer is Answer.FAULT for line in self.lines
+        )  # fmt: skip
 
     def can_be_well(self, place: int) -> bool:
         """Whether somebody may say that a line is well: what is compared has to be written, and be the right one."""
@@ -85,14 +125,16 @@ class Lines(QAbstractTableModel):
     def first_open(self) -> int:
         """The first line that nobody has answered; the first of all where all are."""
         places = [n for n, line in enumerate(self.lines) if line.row is not None]
-        return next((n for n in places if self.lines[n].answer is Answer.NONE), places[0] if places else -1)
+        return next((n for n in places if self.lines[n].is_open), places[0] if places else -1)
 
     def counts(self) -> tuple[int, int, int, int]:
         """How many lines, how many are answered, faults, and lines that leave the sheet incomplete."""
-        own = [line for line in self.lines if line.row is not None]
+        own = [line for line in self.lines if line.boxes]
         answered = sum(line.answer is not Answer.NONE for line in own)
         faults = sum(line.answer is Answer.FAULT for line in own)
-        left = sum(results.is_open(line.row, line.answer) for line in own if line.row is not None)
+        left = sum(
+            results.is_open(line.block, line.row, line.answer, line.note) for line in own if line.row is not None
+        )
         return len(own), answered, faults, left
 
     def of_block(self, key: str) -> list[Filled]:
@@ -104,7 +146,7 @@ class Lines(QAbstractTableModel):
     def answer(self, place: int, answer: Answer) -> None:
         """Answer a line."""
         line = self.lines[place]
-        if line.row is not None and line.answer is not answer:
+        if line.boxes and line.answer is not answer:
             line.answer = answer
             self._changed(place)
 
@@ -115,7 +157,7 @@ class Lines(QAbstractTableModel):
             if line.row is None or line.block.key != key:
                 continue
             last = n
-            if line.answer is Answer.NONE and self.compared(line) in ("", results.SAME):
+            if line.boxes and line.answer is Answer.NONE and self.compared(line) in ("", results.SAME):
                 line.answer = Answer.OK
         self.dataChanged.emit(self.index(0, 0), self.index(len(self.lines) - 1, NOTE))
         self.touched.emit(key)
@@ -137,7 +179,8 @@ class Lines(QAbstractTableModel):
         if self.row(index.row()) is None:
             return Qt.ItemFlag.NoItemFlags
         base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return base | Qt.ItemFlag.ItemIsEditable if index.column() in (WRITTEN, NOTE) else base
+        written = (WRITTEN, NOTE) if self.lines[index.row()].boxes else (WRITTEN,)
+        return base | Qt.ItemFlag.ItemIsEditable if index.column() in written else base
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self.lines[index.row()]
@@ -156,7 +199,8 @@ class Lines(QAbstractTableModel):
             line.note = text
         else:
             line.written = text
-            self._judge(line)
+            if line.boxes:
+                self._judge(line)
         self._changed(index.row())
         return True
 

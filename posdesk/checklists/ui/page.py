@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QMargins, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from posdesk.checklists.model import Fault, Kind, Section, State, Template
 from posdesk.checklists.rules import numbering
@@ -28,7 +28,7 @@ from posdesk.ui.buttons import Button, Choice
 from posdesk.ui.empty import Empty
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
-from posdesk.ui.page import Page
+from posdesk.ui.page import Page, page_column, page_head
 from posdesk.ui.segments import Segments
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
@@ -83,22 +83,12 @@ class ChecklistsPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.title)
-        head.addSpacing(16)
-        head.addWidget(self.places)
-        head.addStretch()
-        for widget in (self.shop, self.scan, self.print):
-            head.addWidget(widget)
         for place in (self.sheets, self.items, self.trend):
             self.stack.addWidget(place)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.stack)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(QMargins(24, 14, 24, 12))
-        column.setSpacing(8)
-        column.addLayout(head)
+        column = page_column(self)
+        column.addLayout(page_head(self.title, self.shop, self.scan, self.print, places=self.places))
         column.addWidget(self.answer)
         column.addWidget(self.banner)
         column.addWidget(self.body, 1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMargins, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from posdesk.ui import theme
 from posdesk.ui.buttons import Choice, Mark
 from posdesk.ui.frame import Frame, labelled
 from posdesk.ui.labels import Words
+from posdesk.ui.pause import Pause
 from posdesk.ui.printing import Preview, Printout
 from posdesk.ui.saving import save
 from posdesk.ui.segments import Segments
@@ -114,10 +115,7 @@ class PrintDialog(Frame):
         self._asked = 0
         self._out: Path | None = None
         self._named: list[QWidget] = []
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.look)
+        self._pause = Pause(_PAUSE, self.look, self)
         self._lay_out()
         self._fill(wanted or Order(month=numbering.month_of(shelf.today)))
         self._say()

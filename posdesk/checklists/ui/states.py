@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from posdesk.checklists.model import Answer, State
-from posdesk.checklists.rules import results
+from posdesk.checklists.rules import accepting, results
 from posdesk.ui.badge import State as Look
 from posdesk.ui.theme import Tone
 
@@ -29,4 +29,5 @@ COMPARED: Final[Mapping[str, Look]] = {
     results.MISREAD: Look("circle-help", Tone.NOTICE),
     results.OTHER: Look("shield-alert", Tone.DANGER),
     results.MISSING: Look("circle-dashed", Tone.QUIET),
+    accepting.OVER: Look("minus", Tone.NOTICE),
 }

@@ -51,7 +51,7 @@ class PutRight(Frame):
         place = QWidget()
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Words(entry.words(fault.line), wrap=True))
+        column.addWidget(Words(self.wording.text.show(entry.words(fault.line)), wrap=True))
         column.addSpacing(8)
         column.addWidget(labelled(self.tr("How was it put right?"), self.how))
         column.addWidget(self.how)
@@ -172,7 +172,7 @@ class SheetTasks(QObject):
             own = [one for one in filed if one.sheet.id == last.sheet.id]
             words.append(text.word("checklists.scan.filed", n=len(own), number=number))
             if last.missing:
-                words.append(text.word("checklists.scan.missing", pages=", ".join(map(str, last.missing))))
+                words.append(text.word("checklists.scan.missing", pages=last.missing))
             else:
                 words.append(text.word("checklists.scan.whole" if last.scan.pages else "checklists.scan.plain"))
         words += [self.wording.error(error) for error in refused]

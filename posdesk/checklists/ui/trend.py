@@ -202,7 +202,7 @@ class TrendPlace(QWidget):
         )
         for one in trend.skipped:
             often = self.tr("%n of {all} sheets", "", one.times).format(all=one.of)
-            told = Words(f"{one.words[0]}  –  {often}", wrap=True)
+            told = Words(f"{self.wording.text.show(one.words)}  –  {often}", wrap=True)
             told.set_tone(Tone.NOTICE)
             column.addWidget(told)
         column.addStretch()

@@ -82,10 +82,10 @@ class Painter(QStyledItemDelegate):
             painter.drawLine(box.bottomLeft(), box.bottomRight())
             if current and index.column() == LABEL:
                 painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(tokens.accent))
-            if index.column() == ANSWER:
-                self._boxes(painter, box, line)
-            else:
+            if index.column() != ANSWER:
                 self._words(painter, box, line, index)
+            elif line.boxes:
+                self._boxes(painter, box, line)
         painter.restore()
 
     def _head(self, painter: QPainter, box: QRect, line: Line) -> None:
@@ -128,8 +128,9 @@ class Painter(QStyledItemDelegate):
         quiet = column == LABEL
         if column in (WRITTEN, NOTE) and not text:
             text, quiet = self._table.hint(index.row(), column), True
-        if column == WRITTEN and line.row.ask in COMPARE:
-            look = states.COMPARED[self._table.lines.compared(line) or results.MISSING]
+        found = self._table.lines.compared(line) if column == WRITTEN else ""
+        if found:
+            look = states.COMPARED[found]
             icons.paint(painter, look.icon, tokens.tone(look.tone), QRectF(room.left(), room.center().y() - 7, 16, 16))
             room.adjust(22, 0, 0, 0)
         painter.setFont(fonts.font(Size.CAPTION if quiet else Size.BODY))
@@ -206,7 +207,7 @@ class TypingTable(QTableView):
         if row is None or column not in (WRITTEN, NOTE):
             return ""
         if column == NOTE:
-            return self.hints[3] if self.currentIndex().row() == place else ""
+            return self.hints[3] if self.currentIndex().row() == place and self.lines.lines[place].boxes else ""
         order = {Ask.SERIAL: 0, Ask.CODE: 1, Ask.NUMBER: 2}
         if row.ask in order:
             return self.hints[order[row.ask]]
@@ -235,7 +236,7 @@ class TypingTable(QTableView):
         self.viewport().update()
         self.moved.emit(place)
         line = self.lines.lines[place]
-        if row.ask in COMPARE and not line.written and line.answer is Answer.NONE:
+        if (row.ask in COMPARE or not line.boxes) and line.is_open and not line.written:
             self.write(place, WRITTEN)
 
     def _next(self, by: int = 1) -> None:
@@ -257,7 +258,7 @@ class TypingTable(QTableView):
         elif key == Qt.Key.Key_A:
             self.go(self.lines.answer_rest(place))
             self._next()
-        elif key == Qt.Key.Key_N:
+        elif key == Qt.Key.Key_N and self.lines.lines[place].boxes:
             self.write(place, NOTE)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.write(place, NOTE if row.ask in (Ask.BOX, Ask.PHOTO) else WRITTEN)
@@ -267,6 +268,9 @@ class TypingTable(QTableView):
 
     def _answer(self, place: int, answer: Answer) -> None:
         """Answer a line and go on; where what is compared is not there, or not the same, it is written first."""
+        if not self.lines.lines[place].boxes:
+            self.write(place, WRITTEN)
+            return
         if answer is Answer.OK and not self.lines.can_be_well(place):
             self.write(place, WRITTEN)
             return
@@ -290,7 +294,7 @@ class TypingTable(QTableView):
         line = self.lines.lines[place]
         # Look again first: O and 0 are not worth an alarm, and not to be passed over.
         looks_again = self._column == WRITTEN and self.lines.compared(line) == results.MISREAD
-        settled = line.answer is not Answer.NONE or (self._column == WRITTEN and row.ask in COMPARE)
+        settled = not line.is_open or (self._column == WRITTEN and (row.ask in COMPARE or not line.boxes))
         self.moved.emit(place)
         if self.painter.going:
             self._next(self.painter.going)
@@ -311,11 +315,12 @@ class TypingTable(QTableView):
         self.setCurrentIndex(self.lines.index(index.row(), WORDS))
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.moved.emit(index.row())
-        if index.column() == ANSWER:
+        boxes = self.lines.lines[index.row()].boxes
+        if index.column() == ANSWER and boxes:
             rect = self.visualRect(index)
             for place, answer in enumerate(ANSWERS):
                 if self.box(rect, place).contains(event.position()):
                     self._tick(index.row(), answer)
-        elif index.column() in (WRITTEN, NOTE):
+        elif index.column() == WRITTEN or (index.column() == NOTE and boxes):
             self.write(index.row(), index.column())
         self.viewport().update()

@@ -103,6 +103,8 @@ def _row(item: checks.Item, check: Check | None, record: Record, text: Text) -> 
     result = check.result if check is not None else Result.OPEN
     icon, tone = MARKS[result]
     told = [check.instead, check.note] if check is not None else []
+    if check is not None and check.sheet:
+        told.append(text.word("acceptance.on_paper", sheet=check.sheet))
     if record.photos.get(item.number):
         told.append(text.word("acceptance.photos", n=record.photos[item.number]))
     by = []

@@ -105,4 +105,4 @@ def place(one: Device, book: Book) -> str:
     counter = book.place(None, one.counter)
     shop = book.find(Shop, one.shop)
     parts = [counter, one.place] if counter or one.place else [shop.name if shop is not None else ""]
-    return ", ".join(filter(None, parts))
+    return " · ".join(filter(None, parts))

@@ -105,7 +105,9 @@ def _known(device: Device, book: Book, text: Text) -> list[Fact]:
         "merchant": merchant.number if merchant is not None else "",
         "provider": provider.name if provider is not None else "",
         "account": f"{account.bank} ****{account.last4}".strip() if account is not None else "",
-        "place": ", ".join(filter(None, (book.place(device.shop, device.counter), device.place))),
+        "place": " · ".join(
+            filter(None, (book.place(device.shop, None), book.place(None, device.counter), device.place))
+        ),
         "custodian": keeper.name if keeper is not None else "",
         "cables": _cables(device, text),
     }
@@ -114,8 +116,13 @@ def _known(device: Device, book: Book, text: Text) -> list[Fact]:
         value = told[name] if name in told else _shown(getattr(device, name), text)
         if value:
             own = f"devices.paper.list.{name}"
-            found.append(Fact(text.word(own if own in text else f"devices.paper.field.{name}"), value))
+            found.append(Fact(_title(text.word(own if own in text else f"devices.paper.field.{name}")), value))
     return found
+
+
+def _title(words: str) -> str:
+    """What a field is called, where it begins a line."""
+    return words[:1].upper() + words[1:]
 
 
 def _cables(device: Device, text: Text) -> str:
@@ -211,7 +218,7 @@ def _day(day: date | None) -> str:
 def _table(code: str, heads: tuple[str, ...], rows: Sequence[tuple[str, ...]], text: Text, most: int) -> list[Block]:
     """The latest rows of a table under their heading, and how many are left out."""
     columns = tuple(
-        Column(text.word(f"devices.paper.field.{name}"), wide=place > 0) for place, name in enumerate(heads)
+        Column(_title(text.word(f"devices.paper.field.{name}")), wide=place > 0) for place, name in enumerate(heads)
     )
     title = text.word(f"devices.paper.sheet.{code}")
     if len(rows) > most:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from posdesk.devices.model import Acceptance, Check, Device, Kind, Result
+from posdesk.devices.model import Acceptance, Check, Device, Kind, OnPaper, Result
 
 BOUND: Final = 15
 """The check that the five elements are as the contract says."""
@@ -115,6 +115,36 @@ def failed(kind: Kind, checks: Iterable[Check]) -> list[int]:
         for item in items_for(kind)
         if item.starred and item.number in known and known[item.number].result is Result.FAULT
     ]
+
+
+def from_paper(known: Iterable[Check], paper: OnPaper, acceptance: int) -> list[Check]:
+    """The checks that become others by what was ticked on paper.
+
+    It fills what is open, and corrects what the same sheet said before. What was answered here stays, unless the paper
+    has a fault: a fault counts whoever else found none.
+    """
+    there, told = results(known), []
+    for item, result, note in paper.checks:
+        before = there.get(item, Check(0, acceptance, item))
+        own = before.sheet == paper.sheet
+        settled = before.result is not Result.OPEN and not own
+        if settled and (result is not Result.FAULT or before.result is Result.FAULT):
+            continue
+        if result is Result.OPEN:
+            now = replace(before, result=result, sheet="", person=None, on=None) if own else before
+        else:
+            instead = note if result is Result.NOT_APPLICABLE else ""
+            said = "" if result is Result.NOT_APPLICABLE else note or before.note
+            now = Check(before.id, acceptance, item, result, instead, said, paper.person, paper.on, paper.sheet)
+        if now != before:
+            told.append(now)
+    return told
+
+
+def fails(kind: Kind, paper: OnPaper) -> bool:
+    """Whether a starred check of an acceptance on paper found a fault."""
+    starred = {item.number for item in items_for(kind) if item.starred}
+    return any(result is Result.FAULT and item in starred for item, result, _ in paper.checks)
 
 
 def wanting(

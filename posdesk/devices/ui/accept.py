@@ -100,8 +100,12 @@ class AcceptDialog(AcceptSteps):
         standing, desk = self.standing, self._desk
         if standing is None:
             return
-        before = standing.of(check.item).result
-        check = replace(check, id=0, person=self.by.person, on=standing.today)
+        known = standing.of(check.item)
+        before = known.result
+        if check.result is not before or not known.sheet:
+            # What only gets a note beside it was answered on paper, and stays so.
+            check = replace(check, person=self.by.person, on=standing.today, sheet="")
+        check = replace(check, id=0)
         standing.checks[check.item] = check
         self.cards[check.item].check = check
         self.refresh()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from posdesk.devices.model import Acceptance, Device
@@ -15,6 +15,7 @@ from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
+from posdesk.ui.pause import Pause
 from posdesk.ui.theme import Tone
 
 
@@ -30,10 +31,7 @@ class BindingPanel(Card):
         self.fields = {name: QLineEdit() for name in FIVE}
         self.tells = {name: Tell(Size.CAPTION) for name in FIVE}
         self.register = Button(icon="store", look="bare")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.flush)
+        self._pause = Pause(PAUSE, self.flush, self)
         self._build()
         self.judge()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from posdesk.devices.model import Check, Result
@@ -16,6 +16,7 @@ from posdesk.devices.ui.photos import DropCard, Strip
 from posdesk.devices.ui.tell import Answers, Tell
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
+from posdesk.ui.pause import Pause
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
 from posdesk.vault.service import Attachment
@@ -42,10 +43,7 @@ class CheckCard(DropCard):
         self.strip, self.tell = Strip(), Tell(Size.CAPTION)
         self._doubt = ""
         self._by = Words(size=Size.CAPTION, quiet=True)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.flush)
+        self._pause = Pause(PAUSE, self.flush, self)
         self._build()
         self._say()
         self._fill()
@@ -126,9 +124,10 @@ class CheckCard(DropCard):
         return bool(self._doubt) and self.check.result is Result.OK
 
     def show_by(self, name: str) -> None:
-        """Who answered it, and when."""
+        """Who answered it, when, and on which paper."""
         day = self.check.on.isoformat() if self.check.on else ""
-        told = "" if self.check.result is Result.OPEN else " · ".join(part for part in (name, day) if part)
+        parts = (name, day, self.check.sheet)
+        told = "" if self.check.result is Result.OPEN else " · ".join(part for part in parts if part)
         self._by.setText(told)
 
     def close_it(self) -> None:

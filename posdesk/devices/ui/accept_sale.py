@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from posdesk.devices.model import Acceptance
@@ -18,6 +18,7 @@ from posdesk.kit.money import Money, plain, to_minor
 from posdesk.ui.buttons import Button, Choice
 from posdesk.ui.card import Card
 from posdesk.ui.labels import Words
+from posdesk.ui.pause import Pause
 from posdesk.ui.theme import Tone
 
 CURRENCIES: Final = ("CNY", "TWD", "HKD", "MOP", "SGD", "USD")
@@ -38,10 +39,7 @@ class SalePanel(Card):
         self.amount, self.day, self.reference = QLineEdit(), QLineEdit(), QLineEdit()
         self.currency, self.on_today, self.tell = Choice(), Button(look="bare"), Tell()
         self._usual = "TWD" if language == "zh_TW" else "CNY"
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.flush)
+        self._pause = Pause(PAUSE, self.flush, self)
         self._build()
         self.judge()
 

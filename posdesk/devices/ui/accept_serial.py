@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from posdesk.devices.model import Acceptance, Device
@@ -19,6 +19,7 @@ from posdesk.ui.buttons import Button
 from posdesk.ui.card import Flow
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
+from posdesk.ui.pause import Pause
 from posdesk.ui.theme import Tone
 
 PLACES: Final = ("box", "notice", "screen")
@@ -42,10 +43,7 @@ class SerialPanel(DropCard):
         self.fields = {place: QLineEdit() for place in PLACES}
         self.tells = {place: Tell(Size.CAPTION) for place in (*PLACES, "list")}
         self.seal = QLineEdit()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.flush)
+        self._pause = Pause(PAUSE, self.flush, self)
         self._build()
         self.judge()
 

@@ -116,7 +116,7 @@ class AcceptSteps(Frame):
             return FINISH
         # the money may still be on its way: that stops nobody
         open_ = {one.part for one in standing.items if one.number != MONEY and not standing.is_answered(one.number)}
-        return next((part for part in standing.parts if part in open_ or standing.lacks(part)), FINISH)
+        return next((part for part in standing.parts if part in open_), FINISH)
 
     def _add_step(self, part: str) -> None:
         step = RailStep()

@@ -6,19 +6,18 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from posdesk.devices.service import View
 from posdesk.devices.ui.shelf import Shelf
-from posdesk.ui import icons, theme
 from posdesk.ui.buttons import Button, Chip, Choice
 from posdesk.ui.card import Flow
+from posdesk.ui.search import SearchLine
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
 
-_PAUSE: Final = 80
+_MOMENT: Final = 80
 """Milliseconds after the last key before the list follows."""
 _LONGEST: Final = 40
 
@@ -31,9 +30,8 @@ class FilterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = QLineEdit()
+        self.search = SearchLine(_MOMENT)
         self.search.setMinimumWidth(140)
-        self._glass = self.search.addAction(self._lens(), QLineEdit.ActionPosition.LeadingPosition)
         self.state, self.kind, self.shop = Choice(), Choice(), Choice()
         self.due, self.suspected = Chip("clock", Tone.NOTICE), Chip("shield-alert", Tone.DANGER)
         self.incomplete = Chip("circle-dashed", Tone.ASK)
@@ -46,13 +44,8 @@ class FilterBar(QWidget):
         self.views: tuple[View, ...] = ()
         self._wording = Wording("en")
         self._shelf: Shelf | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
         self._build()
-        self.search.textChanged.connect(self._pause.start)
-        self.search.returnPressed.connect(self._changed)
-        self._pause.timeout.connect(self._changed)
+        self.search.sought.connect(self._changed)
         for choice in (self.state, self.kind, self.shop):
             choice.currentIndexChanged.connect(self._changed)
         for chip in (self.due, self.suspected, self.incomplete):
@@ -74,10 +67,6 @@ class FilterBar(QWidget):
         column.setSpacing(6)
         column.addLayout(first)
         column.addWidget(flow)
-
-    @staticmethod
-    def _lens() -> QIcon:
-        return icons.icon("search", QColor(theme.current().quiet_ink))
 
     def show_shelf(self, shelf: Shelf, wording: Wording) -> None:
         """Offer what the inventory has; what was chosen stays chosen where it still exists."""
@@ -117,7 +106,7 @@ class FilterBar(QWidget):
     def current(self) -> View:
         """What is wanted now."""
         return View(
-            "", self.search.text().strip(), str(self.state.currentData() or ""), str(self.kind.currentData() or ""),
+            "", self.search.words, str(self.state.currentData() or ""), str(self.kind.currentData() or ""),
             int(self.shop.currentData() or 0), self.due.isChecked(), self.suspected.isChecked(),
             self.incomplete.isChecked(),
         )  # fmt: skip
@@ -138,7 +127,7 @@ class FilterBar(QWidget):
         self.show_view(View())
 
     def _changed(self) -> None:
-        self._pause.stop()
+        self.search.settle()
         view = self.current()
         self.clear.setVisible(view != View())
         self._say_chips()
@@ -189,8 +178,3 @@ class FilterBar(QWidget):
         self.kept.setText(self.tr("Filters"))
         self.clear.say(self.tr("Show all"))
         self._say_chips()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._glass.setIcon(icons.icon("search", QColor(theme.current().quiet_ink)))

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from posdesk.devices.model import IN_USE, Device, Look, Status
 from posdesk.devices.service import View
@@ -33,7 +33,8 @@ from posdesk.ui.buttons import Button
 from posdesk.ui.dropping import Drop
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
-from posdesk.ui.page import Page
+from posdesk.ui.page import Page, page_column, page_head
+from posdesk.ui.pause import Pause
 from posdesk.ui.segments import Segments
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
@@ -78,23 +79,13 @@ class DevicesPage(Page):
         self.doing = Actions(desk, lane, self)
         self.answers, self.editing = Answers(self.doing, self), Editing(self.doing, lane, self)
         self._menu, self._body = QMenu(self), QStackedWidget()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._pause = Pause(_PAUSE, self._fetch_detail, self)
         self._build()
         self._connect()
         self.retranslate()
         self._show_place()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.title)
-        head.addSpacing(16)
-        head.addWidget(self.places)
-        head.addStretch()
-        for button in (self.daily, self.tools, self.add):
-            head.addWidget(button)
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(QMargins(0, 0, 0, 0))
@@ -104,10 +95,8 @@ class DevicesPage(Page):
         for place in (both, self.terminals, self.found, self.beginning):
             self._body.addWidget(place)
         self.tools.setMenu(self._menu)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(QMargins(24, 14, 24, 12))
-        column.setSpacing(6)
-        column.addLayout(head)
+        column = page_column(self, 6)
+        column.addLayout(page_head(self.title, self.daily, self.tools, self.add, places=self.places))
         column.addWidget(self.answer)
         column.addWidget(self.banner)
         column.addWidget(self._body, 1)
@@ -119,7 +108,6 @@ class DevicesPage(Page):
         self.listed.chosen.connect(self._row_chosen)
         self.listed.opened.connect(self.editing.edit)
         self.listed.saved.connect(self._keep_views)
-        self._pause.timeout.connect(self._fetch_detail)
         self.detail.wanted.connect(self.do)
         Drop(self.detail, self._takes).came.connect(self._photographed)
         for place in (self.terminals, self.found):
@@ -168,11 +156,16 @@ class DevicesPage(Page):
         self.show_link(link.page, dict(link.args))
 
     def show_link(self, page: str, args: Mapping[str, str]) -> None:
-        """Go to what a link names: ``device``, ``terminals``, ``found``, ``daily``, or the task ``accept``."""
+        """Go to what a link names: ``device``, ``terminals``, ``found``, ``daily``, or the task ``accept``.
+
+        The acceptance is that of the device that is named, or of the one that has come.
+        """
         if self.shelf is None:
             self._going = (page, dict(args))
         elif page == "device" and args.get("id", "").isdecimal():
             self.open_device(int(args["id"]))
+            if args.get("task") == "accept":
+                self.accept_wanted.emit(int(args["id"]))
         elif page in _PLACES:
             self.places.go(_PLACES[page])
             place = self._body.widget(_PLACES[page])

@@ -185,7 +185,9 @@ class PacksDialog(Frame):
             facts.append(self.tr("takes the place of version {version}").format(version=offer.before.version))
         self.look.addWidget(Words(" · ".join(facts), quiet=True, wrap=True))
         own = [guide for guide in pack.guides if guide.language == self.wording.language]
-        names = "; ".join(f"{guide.id} {guide.title}" for guide in own or pack.guides)
+        names = self.wording.text.word("list.semicolon").join(
+            f"{guide.id} {guide.title}" for guide in own or pack.guides
+        )
         if names:
             self.look.addWidget(Words(self.tr("Guides: {names}").format(names=names), wrap=True))
         if brought.numbers:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMargins, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.guides.model import Found, Guide
 from posdesk.guides.ui.beginning import Beginning
@@ -19,18 +19,18 @@ from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
 from posdesk.kit.links import Link
 from posdesk.kit.settings import GUIDE_SIZE
-from posdesk.ui import icons, theme
 from posdesk.ui.banner import Banner
 from posdesk.ui.buttons import Button
 from posdesk.ui.empty import Empty
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
-from posdesk.ui.page import Page
+from posdesk.ui.page import Page, page_column, page_head
+from posdesk.ui.search import SearchLine
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
 
-_PAUSE: Final = 120
+_MOMENT: Final = 120
 BEGINNING, GUIDE = range(2)
 
 
@@ -57,27 +57,17 @@ class GuidesPage(Page):
         self.title = Words(size=Size.PAGE)
         self.packs, self.booklet = Button(icon="package"), Button(icon="printer")
         self.banner = Banner()
-        self.search, self.meant = QLineEdit(), Words(quiet=True, wrap=True)
-        self._glass = self.search.addAction(self._icon(), QLineEdit.ActionPosition.LeadingPosition)
+        self.search, self.meant = SearchLine(_MOMENT), Words(quiet=True, wrap=True)
         self.search.setClearButtonEnabled(True)
         self.list, self.nothing = Contents(), Empty()
         self.beginning, self.sheet = Beginning(), GuideSheet(self._wording)
         self.places = QStackedWidget()
         self.errands = Errands(self, desk, lane, language, clock)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.title)
-        head.addStretch()
-        head.addWidget(self.packs)
-        head.addWidget(self.booklet)
         side = QWidget()
         side.setFixedWidth(ENOUGH)
         left = QVBoxLayout(side)
@@ -93,10 +83,8 @@ class GuidesPage(Page):
         body.setSpacing(16)
         body.addWidget(side)
         body.addWidget(self.places, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(QMargins(24, 14, 24, 12))
-        column.setSpacing(8)
-        column.addLayout(head)
+        column = page_column(self)
+        column.addLayout(page_head(self.title, self.packs, self.booklet))
         column.addWidget(self.banner)
         column.addLayout(body, 1)
         self.meant.hide()
@@ -105,9 +93,8 @@ class GuidesPage(Page):
 
     def _connect(self) -> None:
         sheet = self.sheet
-        self.search.textChanged.connect(self._pause.start)
         self.search.returnPressed.connect(self._enter)
-        self._pause.timeout.connect(self._search)
+        self.search.sought.connect(self._search)
         self.list.chosen.connect(self._row_chosen)
         self.list.taken.connect(sheet.reader.setFocus)
         self.nothing.main.clicked.connect(self._clear)
@@ -147,7 +134,7 @@ class GuidesPage(Page):
         before = None if self.seen is None else self.sheet.reader.guide
         self.seen = seen
         if seen.library.left_out:
-            names = ", ".join(seen.library.left_out)
+            names = self._wording.text.show(tuple(seen.library.left_out))
             words = self.tr("A pack cannot be read any more: {names}. Our own guides stand in its place.")
             self.banner.say(Tone.WARNING, words.format(names=names))
         if self._wanted is not None:
@@ -259,8 +246,8 @@ class GuidesPage(Page):
     # finding
 
     def _search(self) -> None:
-        self._pause.stop()
-        asked = self.search.text().strip()
+        self.search.settle()
+        asked = self.search.words
         self._found = self.seen.library.search(asked) if asked and self.seen is not None else Found()
         self._fill()
 
@@ -268,7 +255,7 @@ class GuidesPage(Page):
         """Show what was found, or all guides."""
         if self.seen is None:
             return
-        asked, found = self.search.text().strip(), self._found
+        asked, found = self.search.words, self._found
         guide = self.sheet.reader.guide if self.places.currentIndex() == GUIDE else None
         if asked and found.hits:
             self.list.show_hits(found.hits)
@@ -283,7 +270,7 @@ class GuidesPage(Page):
         self.list.setVisible(not asked or bool(found.hits))
         self.nothing.setVisible(bool(asked) and not found.hits)
         self.meant.setVisible(bool(asked) and bool(found.meant))
-        self.meant.setText(self.tr("Shown for: {words}").format(words=", ".join(found.meant)))
+        self.meant.setText(self.tr("Shown for: {words}").format(words=self._wording.text.show(tuple(found.meant))))
 
     def _enter(self) -> None:
         self._search()
@@ -407,9 +394,3 @@ class GuidesPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() == QEvent.Type.StyleChange:
-            self._glass.setIcon(self._icon())
-
-    @staticmethod
-    def _icon() -> Any:
-        return icons.icon("search", QColor(theme.current().quiet_ink))

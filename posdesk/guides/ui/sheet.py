@@ -126,9 +126,9 @@ class GuideSheet(Card):
         told = []
         for read in sorted(of_it, key=lambda read: (read.on, read.person), reverse=True):
             older = "" if read.person in fresh else self.tr(" (an older version)")
-            told.append(f"{names[read.person]}, {self.wording.text.show(read.on, 'long')}{older}")
+            told.append(f"{names[read.person]} · {self.wording.text.show(read.on, 'long')}{older}")
         if told:
-            said = self.tr("Read by: {names}").format(names="; ".join(told))
+            said = self.tr("Read by: {names}").format(names=self.wording.text.word("list.semicolon").join(told))
         elif seen.people:
             said = self.tr("Nobody has said yet that they have read it.")
         elif seen.is_open:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from posdesk.ui.fonts import Size
 from posdesk.ui.frame import labelled
 from posdesk.ui.labels import Words
 from posdesk.ui.meter import StrengthMeter
+from posdesk.ui.pause import Pause
 from posdesk.ui.secret import SecretField
 from posdesk.ui.segments import Segments
 from posdesk.ui.wording import Wording
@@ -57,9 +58,7 @@ class NewPassword(QWidget):
         self.kind, self.count, self.another = Choice(), Choice(), Button(icon="refresh-cw")
         self.shown, self.bits = Words(size=Size.LEAD, bold=True, wrap=True), Words(size=Size.CAPTION, quiet=True)
         self.copy, self.off, self.told = Button(icon="copy"), Button(look="bare"), Words(size=Size.CAPTION, quiet=True)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._pause = Pause(_PAUSE, self.judge_now, self)
         self._build()
         self._connect()
         self._offer(digits=digits)
@@ -121,7 +120,6 @@ class NewPassword(QWidget):
         for field in (self.typed, self.old):
             field.changed.connect(self._typing)
         self.dates.textChanged.connect(self._typing)
-        self._pause.timeout.connect(self.judge_now)
         self.kind.activated.connect(self._kind_chosen)
         self.count.activated.connect(self.make_one_up)
         self.another.clicked.connect(self.make_one_up)

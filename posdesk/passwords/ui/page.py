@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-from PySide6.QtCore import QEvent, QMargins, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMargins, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from posdesk.kit.links import Link
 from posdesk.passwords.model import Account
@@ -15,19 +13,19 @@ from posdesk.passwords.ui.asking import Asking
 from posdesk.passwords.ui.desk import PasswordsDesk
 from posdesk.passwords.ui.overview import OverviewPlace
 from posdesk.passwords.ui.seen import Seen, answer, see
-from posdesk.ui import icons, theme
 from posdesk.ui.buttons import Button, Choice
 from posdesk.ui.changing import ChangingPage
 from posdesk.ui.due import DueStrip
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
+from posdesk.ui.page import page_column, page_head
 from posdesk.ui.place import Chain
+from posdesk.ui.search import SearchLine
 from posdesk.ui.segments import Segments
 from posdesk.ui.tasks import Lane
 from posdesk.ui.wording import Wording
 
 ACCOUNTS, OVERVIEW = range(2)
-_PAUSE: Final = 150
 
 
 class PasswordsPage(ChangingPage):
@@ -42,8 +40,7 @@ class PasswordsPage(ChangingPage):
         self.due = DueStrip()
         self.happened, self.add = Button(icon="shield-alert"), Button(icon="plus", look="main")
         self.more, self.menu = Button(icon="chevron-down"), QMenu(self)
-        self.search, self.shop = QLineEdit(), Choice()
-        self._glass = self.search.addAction(self._icon(), QLineEdit.ActionPosition.LeadingPosition)
+        self.search, self.shop = SearchLine(), Choice()
         self._narrow = QWidget()
         self.accounts = AccountsPlace(
             AccountDetail(self.wording), Chain("key-round", "calendar-days", "rotate-cw"), self.wording
@@ -51,22 +48,11 @@ class PasswordsPage(ChangingPage):
         self.overview = OverviewPlace(self.wording)
         self.asking = Asking(desk, lane, self)
         self._body = QStackedWidget()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.title)
-        head.addSpacing(16)
-        head.addWidget(self.places)
-        head.addStretch()
-        for button in (self.more, self.happened, self.add):
-            head.addWidget(button)
         self.more.setMenu(self.menu)
         narrow = QHBoxLayout(self._narrow)
         narrow.setContentsMargins(QMargins(0, 0, 0, 0))
@@ -75,10 +61,8 @@ class PasswordsPage(ChangingPage):
         narrow.addWidget(self.shop)
         self._body.addWidget(self.accounts)
         self._body.addWidget(self.overview)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(QMargins(24, 14, 24, 12))
-        column.setSpacing(8)
-        column.addLayout(head)
+        column = page_column(self)
+        column.addLayout(page_head(self.title, self.more, self.happened, self.add, places=self.places))
         column.addWidget(self.due)
         column.addWidget(self.banner)
         column.addWidget(self._narrow)
@@ -109,8 +93,7 @@ class PasswordsPage(ChangingPage):
         self.add.clicked.connect(self.asking.add)
         self.happened.clicked.connect(self.asking.happened)
         self.due.wanted.connect(self._go)
-        self.search.textChanged.connect(self._pause.start)
-        self._pause.timeout.connect(self._narrow_all)
+        self.search.sought.connect(self._narrow_all)
         self.shop.activated.connect(self._narrow_all)
 
     # reading
@@ -220,8 +203,8 @@ class PasswordsPage(ChangingPage):
     # narrowing
 
     def _narrow_all(self) -> None:
-        self._pause.stop()
-        self.accounts.narrow(self.search.text().strip(), self.shop.currentData())
+        self.search.settle()
+        self.accounts.narrow(self.search.words, self.shop.currentData())
 
     def show_all(self) -> None:
         """Let go of what narrows the list."""
@@ -278,9 +261,3 @@ class PasswordsPage(ChangingPage):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() == QEvent.Type.StyleChange:
-            self._glass.setIcon(self._icon())
-
-    @staticmethod
-    def _icon() -> Any:
-        return icons.icon("search", QColor(theme.current().quiet_ink))

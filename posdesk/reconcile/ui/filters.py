@@ -6,20 +6,19 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, QTimer, Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posdesk.reconcile.model import Severity, Status
 from posdesk.reconcile.ui.ledger import Ledger, Wanted
 from posdesk.reconcile.ui.states import SETTLEMENT
 from posdesk.reconcile.ui.wording import Wording
-from posdesk.ui import icons, theme
 from posdesk.ui.buttons import Chip, Choice
 from posdesk.ui.card import Flow
+from posdesk.ui.search import SearchLine
 from posdesk.ui.theme import Tone
 
-PAUSE: Final = 180
+_MOMENT: Final = 180
 """Milliseconds after the last key before the list follows."""
 
 
@@ -31,11 +30,8 @@ class FilterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(False)
+        self.search = SearchLine(_MOMENT)
         self.search.setMinimumWidth(150)
-        self._glass = self.search.addAction(icons.icon("search", QColor(theme.current().quiet_ink)),
-                                            QLineEdit.ActionPosition.LeadingPosition)  # fmt: skip
         self.channel, self.merchant, self.month = Choice(), Choice(), Choice()
         self.clear = Chip("x")
         self.clear.setCheckable(False)
@@ -46,9 +42,6 @@ class FilterBar(QWidget):
         self._ledger: Ledger | None = None
         self._wording = Wording("en")
         self._day: date | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self.search, 1)
@@ -69,9 +62,7 @@ class FilterBar(QWidget):
         column.addLayout(first)
         column.addWidget(self._flow)
         self.day_chip.hide()
-        self.search.textChanged.connect(self._pause.start)
-        self.search.returnPressed.connect(self._changed)
-        self._pause.timeout.connect(self._changed)
+        self.search.sought.connect(self._changed)
         for choice in (self.channel, self.merchant, self.month):
             choice.currentIndexChanged.connect(self._changed)
         self.needs_action.toggled.connect(self._changed)
@@ -133,7 +124,7 @@ class FilterBar(QWidget):
             month=tuple(month) if month is not None else None,
             day=self._day,
             needs_action=self.needs_action.isChecked(),
-            words=self.search.text().strip(),
+            words=self.search.words,
         )
 
     def clear_all(self) -> None:
@@ -151,7 +142,7 @@ class FilterBar(QWidget):
         self.narrow_to_day(None)
 
     def _changed(self) -> None:
-        self._pause.stop()
+        self.search.settle()
         wanted = self.current()
         self.clear.setVisible(wanted != Wanted())
         self.wanted.emit(wanted)
@@ -164,8 +155,3 @@ class FilterBar(QWidget):
         self.merchant.setAccessibleName(self.tr("Merchant"))
         self.month.setAccessibleName(self.tr("Month"))
         self.clear.say(self.tr("Show all"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._glass.setIcon(icons.icon("search", QColor(theme.current().quiet_ink)))

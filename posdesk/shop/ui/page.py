@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMargins, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from posdesk.kit.agenda import Urgency
 from posdesk.kit.clock import CLOCK, Clock
@@ -20,20 +20,20 @@ from posdesk.shop.ui.place import RegisterPlace
 from posdesk.shop.ui.providers import ProviderDetail, ProvidersPlace
 from posdesk.shop.ui.seen import Seen, see
 from posdesk.shop.ui.shops import ShopDetail, ShopsPlace
-from posdesk.ui import icons, theme
 from posdesk.ui.buttons import Button, Choice
 from posdesk.ui.changing import ChangingPage
 from posdesk.ui.dropping import Drop
 from posdesk.ui.due import DueStrip
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
+from posdesk.ui.page import page_column, page_head
 from posdesk.ui.place import Chain
+from posdesk.ui.search import SearchLine
 from posdesk.ui.segments import Segments
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
 
 SHOPS, PROVIDERS, PEOPLE = range(3)
-_PAUSE: Final = 150
 _KINDS: Final = {Shop: SHOPS, Provider: PROVIDERS, Person: PEOPLE}
 _PAGES: Final = {"shop": SHOPS, "shops": SHOPS, "providers": PROVIDERS, "handouts": PROVIDERS, "visits": PROVIDERS,
                  "people": PEOPLE}  # fmt: skip
@@ -55,8 +55,7 @@ class ShopPage(ChangingPage):
         self.title, self.places = Words(size=Size.PAGE), Segments(3)
         self.due = DueStrip()
         self.add = Button(icon="plus", look="main")
-        self.search, self.shop = QLineEdit(), Choice()
-        self._glass = self.search.addAction(self._icon(), QLineEdit.ActionPosition.LeadingPosition)
+        self.search, self.shop = SearchLine(), Choice()
         self._narrow = QWidget()
         wording = self.wording
         self.shops = ShopsPlace(ShopDetail(desk, lane, wording), Chain("store", "credit-card", "landmark"), wording)
@@ -68,21 +67,11 @@ class ShopPage(ChangingPage):
         )
         self._all: tuple[RegisterPlace, ...] = (self.shops, self.providers, self.people)
         self._body = QStackedWidget()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.title)
-        head.addSpacing(16)
-        head.addWidget(self.places)
-        head.addStretch()
-        head.addWidget(self.add)
         narrow = QHBoxLayout(self._narrow)
         narrow.setContentsMargins(QMargins(0, 0, 0, 0))
         narrow.setSpacing(8)
@@ -90,10 +79,8 @@ class ShopPage(ChangingPage):
         narrow.addWidget(self.shop)
         for place in self._all:
             self._body.addWidget(place)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(QMargins(24, 14, 24, 12))
-        column.setSpacing(8)
-        column.addLayout(head)
+        column = page_column(self)
+        column.addLayout(page_head(self.title, self.add, places=self.places))
         column.addWidget(self.due)
         column.addWidget(self.banner)
         column.addWidget(self._narrow)
@@ -108,8 +95,7 @@ class ShopPage(ChangingPage):
         self.places.shown.connect(self._place_chosen)
         self.add.clicked.connect(self._add)
         self.due.wanted.connect(self._go)
-        self.search.textChanged.connect(self._pause.start)
-        self._pause.timeout.connect(self._narrow_all)
+        self.search.sought.connect(self._narrow_all)
         self.shop.activated.connect(self._narrow_all)
         for place in self._all:
             detail = place.detail
@@ -263,9 +249,9 @@ class ShopPage(ChangingPage):
     # narrowing
 
     def _narrow_all(self) -> None:
-        self._pause.stop()
+        self.search.settle()
         for place in self._all:
-            place.narrow(self.search.text().strip(), self.shop.currentData())
+            place.narrow(self.search.words, self.shop.currentData())
 
     def show_all(self) -> None:
         """Let go of what narrows the lists."""
@@ -311,9 +297,3 @@ class ShopPage(ChangingPage):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() == QEvent.Type.StyleChange:
-            self._glass.setIcon(self._icon())
-
-    @staticmethod
-    def _icon() -> Any:
-        return icons.icon("search", QColor(theme.current().quiet_ink))

@@ -21,7 +21,7 @@ from posdesk.ui.empty import Empty
 from posdesk.ui.fonts import Size
 from posdesk.ui.frame import WorkBar
 from posdesk.ui.labels import Elided, Words
-from posdesk.ui.page import Page
+from posdesk.ui.page import Page, page_column, page_head
 from posdesk.ui.tasks import Lane, Task
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
@@ -63,10 +63,6 @@ class KeptPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title)
-        head.addStretch()
-        head.addWidget(self.hand_over)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.foot, 1)
@@ -80,10 +76,8 @@ class KeptPage(Page):
         inside.addLayout(foot)
         self.body.addWidget(there)
         self.body.addWidget(self.empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(QMargins(24, 14, 24, 12))
-        column.setSpacing(6)
-        column.addLayout(head)
+        column = page_column(self, 6)
+        column.addLayout(page_head(self.title, self.hand_over))
         column.addWidget(self.answer)
         column.addWidget(self.banner)
         column.addWidget(self.bar)

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Final
 
-from PySide6.QtCore import QMargins, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posdesk.statements.model import KeptFile
 from posdesk.statements.ui.kept_desk import YEARS, days_words, format_words, moment
 from posdesk.ui.buttons import Button, Choice
 from posdesk.ui.card import Card
+from posdesk.ui.search import SearchLine
 from posdesk.ui.segments import Segments
 from posdesk.ui.table import Cell, Column, PagedModel, Row, Table
 from posdesk.ui.theme import Tone
 from posdesk.ui.wording import Wording
 
 ALL, KEPT, OUT, OLD = range(4)
-_PAUSE: Final = 150
 
 
 class KeptTable(QWidget):
@@ -37,12 +36,9 @@ class KeptTable(QWidget):
         self._limits: Mapping[int, date] = {}
         self._order = ("at", True)
         self.shown: list[KeptFile] = []
-        self.search, self.filter, self.years = QLineEdit(), Segments(4), Choice()
+        self.search, self.filter, self.years = SearchLine(), Segments(4), Choice()
         self.forget_all = Button(icon="trash-2")
         self.table = Table(PagedModel(self._columns(), self))
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
         narrow = QHBoxLayout()
         narrow.setSpacing(8)
         narrow.addWidget(self.filter)
@@ -59,8 +55,7 @@ class KeptTable(QWidget):
         column.addWidget(listing, 1)
         self.table.chosen.connect(self._row_chosen)
         self.table.sort_wanted.connect(self._sort)
-        self.search.textChanged.connect(self._pause.start)
-        self._pause.timeout.connect(self.narrow)
+        self.search.sought.connect(self.narrow)
         self.filter.shown.connect(self.narrow)
         self.years.activated.connect(self.narrow)
 

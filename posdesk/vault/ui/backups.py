@@ -8,8 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from posdesk.kit.clock import CLOCK, Clock
 from posdesk.kit.errors import PosdeskError
@@ -20,7 +20,7 @@ from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
 from posdesk.ui.frame import WorkBar
 from posdesk.ui.labels import Elided, Words
-from posdesk.ui.page import Page
+from posdesk.ui.page import Page, page_column, page_head
 from posdesk.ui.table import Cell, Column, PagedModel, Row, Table
 from posdesk.ui.tasks import Lane, Task
 from posdesk.ui.theme import Tone
@@ -73,14 +73,6 @@ class BackupsPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.title)
-        head.addStretch()
-        head.addWidget(self.stop)
-        head.addWidget(self.move_away)
-        head.addWidget(self.send)
-        head.addWidget(self.now)
         self.stop.hide()
         listing = Card(1, 0)
         listing.column.addWidget(self.table)
@@ -91,10 +83,8 @@ class BackupsPage(Page):
         second.column.addWidget(self._second_name)
         second.column.addWidget(self._second_why)
         second.column.addWidget(self.second)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(QMargins(24, 14, 24, 12))
-        column.setSpacing(8)
-        column.addLayout(head)
+        column = page_column(self)
+        column.addLayout(page_head(self.title, self.stop, self.move_away, self.send, self.now))
         column.addWidget(self.answer)
         column.addWidget(self.banner)
         column.addWidget(self.bar)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posdesk.kit.errors import PosdeskError
 from posdesk.kit.jobs import Job
@@ -17,7 +17,8 @@ from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
 from posdesk.ui.frame import WorkBar
 from posdesk.ui.labels import Elided, Words
-from posdesk.ui.page import Page
+from posdesk.ui.page import Page, page_column, page_head
+from posdesk.ui.search import SearchLine
 from posdesk.ui.table import Cell, Column, PagedModel, Row, Table
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
@@ -28,7 +29,6 @@ from posdesk.vault.ui.desk import VaultDesk
 
 PAGE: Final = 200
 _SIDE: Final = 340
-_PAUSE: Final = 150
 _ICONS: Final = {
     "created": "circle-plus",
     "changed": "refresh-cw",
@@ -107,23 +107,16 @@ class HistoryPage(Page):
         self.title = Words(size=Size.PAGE)
         self.answer = Words(quiet=True, wrap=True)
         self.banner, self.bar = Banner(), WorkBar()
-        self.search, self.subject = QLineEdit(), Choice()
+        self.search, self.subject = SearchLine(), Choice()
         self.verify, self.older = Button(icon="shield-check"), Button(icon="chevron-down")
         self.table = Table(PagedModel(self._columns(), self))
         self.detail = EntryDetail()
         self.foot = Elided(size=Size.CAPTION, quiet=True)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title)
-        head.addStretch()
-        head.addWidget(self.verify)
         narrow = QHBoxLayout()
         narrow.setSpacing(8)
         narrow.addWidget(self.search, 1)
@@ -142,10 +135,8 @@ class HistoryPage(Page):
         row.setSpacing(12)
         row.addLayout(left, 1)
         row.addWidget(self.detail)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(QMargins(24, 14, 24, 12))
-        column.setSpacing(6)
-        column.addLayout(head)
+        column = page_column(self, 6)
+        column.addLayout(page_head(self.title, self.verify))
         column.addWidget(self.answer)
         column.addWidget(self.banner)
         column.addWidget(self.bar)
@@ -153,8 +144,7 @@ class HistoryPage(Page):
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._chosen)
-        self.search.textChanged.connect(self._pause.start)
-        self._pause.timeout.connect(self._narrow)
+        self.search.sought.connect(self._narrow)
         self.subject.activated.connect(self.refresh)
         self.older.clicked.connect(self.load_older)
         self.verify.clicked.connect(self.verify_all)

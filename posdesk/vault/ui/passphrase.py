@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-from PySide6.QtCore import QMargins, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posdesk.ui.buttons import Button
@@ -15,6 +15,7 @@ from posdesk.ui.fonts import Size
 from posdesk.ui.frame import labelled
 from posdesk.ui.labels import Words
 from posdesk.ui.meter import Judge, StrengthMeter
+from posdesk.ui.pause import Pause
 from posdesk.ui.secret import SecretField
 from posdesk.vault import service
 
@@ -140,9 +141,7 @@ class PassphraseForm(QWidget):
         self._phrases = advice.phrases
         self.first, self.second = SecretField(), SecretField()
         self.meter = StrengthMeter(advice.judge, language)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._pause = Pause(_PAUSE, self._judge, self)
         self.make = Button(icon="dices")
         self.made = _MadeUp()
         head = QHBoxLayout()
@@ -169,7 +168,6 @@ class PassphraseForm(QWidget):
         self.first.changed.connect(self._first_typed)
         self.second.changed.connect(self._second_typed)
         self.first.entered.connect(self.second.line.setFocus)
-        self._pause.timeout.connect(self._judge)
 
     @property
     def ready(self) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from posdesk.devices.model import OnPaper, Result
 from posdesk.devices.ui.accept import AcceptDialog
 from posdesk.devices.ui.compare import CompareDialog
 from posdesk.devices.ui.standing import FINISH
@@ -17,7 +19,7 @@ from posdesk.ui.tasks import Lane
 from posdesk.vault.ui.viewer import Viewer
 from tests.devices.pictures import coded
 from tests.devices.small_desk import SERIAL, SmallDesk
-from tests.devices.ui.accepting import begin, drop, photo, press, settled, type_serial
+from tests.devices.ui.accepting import begin, drop, photo, pick, press, settled, type_serial
 from tests.vault.ui.conftest import Hand
 
 __all__ = ["begin", "photo"]
@@ -193,3 +195,33 @@ def test_enter_goes_from_what_is_said_to_what_is_said_next(begin: Callable[[], A
     hand.key(Qt.Key.Key_Return)
     assert dialog.main.hasFocus()
     assert asked == []
+
+
+def test_what_was_ticked_on_paper_is_gone_on_with(
+    desk: SmallDesk, begin: Callable[[], AcceptDialog], hand: Hand, photo: Path
+) -> None:
+    on, sheet, devices = date(2026, 11, 24), "PD-202611-1-003", desk.devices()
+    number = devices.every()[0].id
+    ticked = tuple((n, Result.OK, "") for n in range(1, 24) if n != 23)
+    devices.take_over(OnPaper(number, sheet, on, 1, receives=True, checks=ticked, box=SERIAL, seal="S-1"))
+    dialog = begin()
+    assert dialog.step == "service"
+    assert dialog.serial is not None
+    assert (dialog.serial.fields["box"].text(), dialog.serial.seal.text()) == (SERIAL, "S-1")
+    card = dialog.cards[4]
+    assert card._by.text() == "陈静 · 2026-11-24 · PD-202611-1-003"
+    pick(dialog.by, "林涛")
+    # A note and a photo beside it leave it what it is: answered on that paper, by whoever did.
+    dialog.show_step("box")
+    card.note.setFocus()
+    hand.type("two seals")
+    dialog.flush()
+    drop(dialog, 4, photo)
+    settled(dialog, hand)
+    known = {check.item: check for check in devices.checks(dialog.standing.acceptance.id)}  # type: ignore[union-attr]
+    assert (known[4].note, known[4].person, known[4].on, known[4].sheet) == ("two seals", 1, on, sheet)
+    # Another answer is somebody else's.
+    press(dialog, hand, 4, Result.FAULT)
+    settled(dialog, hand)
+    known = {check.item: check for check in devices.checks(dialog.standing.acceptance.id)}  # type: ignore[union-attr]
+    assert (known[4].person, known[4].on, known[4].sheet) == (2, date(2026, 11, 30), "")

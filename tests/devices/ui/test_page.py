@@ -225,6 +225,9 @@ def test_a_link_is_followed_once_the_inventory_is_here(
     hand.wait(lambda: page.detail.known is not None and page.detail.known.device.id == made["repair"].id)
     with hand.qtbot.waitSignal(page.daily_wanted):
         page.open(link("devices", "daily"))
+    with hand.qtbot.waitSignal(page.accept_wanted) as told:
+        page.open(link("devices", "device", id=made["received"].id, task="accept"))
+    assert told.args == [made["received"].id]
 
 
 def test_the_task_of_accepting_begins_with_the_one_that_has_come_or_with_writing_it_down(

@@ -37,7 +37,7 @@ class Reading:
 
     def type(self, words: str) -> None:
         self.page.search.setText(words)
-        self.hand.wait(lambda: not self.page._pause.isActive())
+        self.hand.wait(lambda: not self.page.search.waiting)
 
     @property
     def rows(self) -> list[tuple[str, str, str]]:

@@ -7,7 +7,7 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMargins, QSize, QTimer, Signal
+from PySide6.QtCore import QMargins, QSize, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from posdesk.kit.errors import PosdeskError
@@ -31,6 +31,7 @@ from posdesk.ui.buttons import Button
 from posdesk.ui.card import Card
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Elided, Words
+from posdesk.ui.pause import Pause
 from posdesk.ui.saving import save
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Tone
@@ -80,9 +81,7 @@ class MappingDesk(QDialog):
         self._cancel = Button()
         self._forget = Button(icon="trash-2", look="bare")
         self.use = Button(look="main", icon="check")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._pause = Pause(_PAUSE, self._try, self)
         self._build()
         self._connect()
         self._retranslate()
@@ -148,7 +147,6 @@ class MappingDesk(QDialog):
         self.form.asked.connect(self._why.setText)
         self.raw.role_chosen.connect(self._role_chosen)
         self.raw.header_chosen.connect(self._header_chosen)
-        self._pause.timeout.connect(self._try)
         self._cancel.clicked.connect(self.reject)
         self._forget.clicked.connect(self._forget_it)
         self.use.clicked.connect(self._agree)
