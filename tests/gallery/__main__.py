@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from argparse import ArgumentParser
 from pathlib import Path
 
 from posdesk.ui.theme import Mode
@@ -37,12 +38,17 @@ def grab(scale: str, only: list[str]) -> int:
 def main() -> int:
     """Take all pictures, in their own size and twice as large."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    only = [word for word in sys.argv[1:] if not word.startswith("-")]
-    if "--here" in sys.argv:
-        return 1 if grab("@2x" if os.environ.get("QT_SCALE_FACTOR") == "2" else "", only) else 0
+    words = ArgumentParser(prog="python -m tests.gallery", description=__doc__)
+    words.add_argument("--here", action="store_true", help="in this process, in the size that QT_SCALE_FACTOR says")
+    words.add_argument("state", nargs="*", help=f"all, unless some are named: {', '.join(STATES)}")
+    asked = words.parse_args()
+    if strange := set(asked.state) - set(STATES):
+        words.error(f"there is no {', '.join(sorted(strange))}")
+    if asked.here:
+        return 1 if grab("@2x" if os.environ.get("QT_SCALE_FACTOR") == "2" else "", asked.state) else 0
     status = 0
     for factor in ("1", "2"):
-        command = [sys.executable, "-m", "tests.gallery", "--here", *only]
+        command = [sys.executable, "-m", "tests.gallery", "--here", *asked.state]
         done = subprocess.run(command, check=False, env={**os.environ, "QT_SCALE_FACTOR": factor})
         status = status or done.returncode
     return status
