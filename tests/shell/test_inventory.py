@@ -29,6 +29,7 @@ from posdesk.shell.inventory import InventoryTasks
 from posdesk.ui.printing import Preview
 from posdesk.ui.tasks import Lane
 from posdesk.vault.slots import Stretch
+from tests.dropping import drop
 from tests.vault.conftest import FAST, PASSPHRASE
 
 TABLE = """名称,类型,序列号,终端号,状态,备注
@@ -82,7 +83,8 @@ def test_a_list_is_taken_in_by_the_page(qtbot: QtBot, tasks: InventoryTasks, app
     dialog.open_path(tmp_path / "poem.csv")
     rest(qtbot, dialog)
     assert "poem.csv" in dialog.banner.text
-    dialog.open_path(tmp_path / "list.csv")
+    assert not drop(dialog.choose, tmp_path / "poem.csv", tmp_path / "list.csv"), "one list at a time"
+    assert drop(dialog.choose, tmp_path / "list.csv")
     rest(qtbot, dialog)
     assert dialog.places.currentIndex() == COLUMNS
     assert [choice.currentData() for choice in dialog.fields.values()] == [

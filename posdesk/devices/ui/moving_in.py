@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
 
 from posdesk.devices.model import Kind, Status
@@ -16,6 +15,7 @@ from posdesk.devices.ui.desk import Incoming, MovingDesk
 from posdesk.kit.jobs import Job
 from posdesk.kit.text import said
 from posdesk.ui.buttons import Button, Choice
+from posdesk.ui.dropping import Drop
 from posdesk.ui.fonts import Size
 from posdesk.ui.frame import Frame, labelled
 from posdesk.ui.labels import Elided, Words
@@ -39,7 +39,7 @@ class MovingIn(Frame):
         self._incoming: Incoming | None = None
         self._drafts: list[Draft] = []
         self.fields: dict[int, Choice] = {}
-        self.setAcceptDrops(True)
+        Drop(self, self._takes).came.connect(self._dropped)
         self.choose = Button(self.tr("Choose a table…"), "upload")
         self.kind, self.state = Choice(), Choice()
         self._furnish()
@@ -90,15 +90,11 @@ class MovingIn(Frame):
         self._show_columns(incoming)
         self._show(COLUMNS)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and not self.busy:
-            event.acceptProposedAction()
+    def _takes(self, paths: list[Path]) -> bool:
+        return len(paths) == 1 and not self.busy
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-        if urls:
-            event.acceptProposedAction()
-            self.open_path(Path(urls[0].toLocalFile()))
+    def _dropped(self, paths: list[Path]) -> None:
+        self.open_path(paths[0])
 
     # what the columns are
 
