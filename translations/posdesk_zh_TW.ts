@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>posdesk keeps no password, only what it opens and when it was changed. Then it says which is to be changed now, and why: when its time has come, or when somebody leaves.</source>
-        <translation>posdesk 不保存任何密碼，只記它打開什麼、什麼時候換過。到期了，或有人離職了，就告訴您現在該換哪個、為什麼。</translation>
+        <translation>posdesk 不儲存任何密碼，只記它打開什麼、什麼時候換過。到期了，或有人離職了，就告訴您現在該換哪個、為什麼。</translation>
     </message>
     <message>
         <source>Fill in the list</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>Keep everything in a vault first…</source>
-        <translation>先把一切保存到保險庫…</translation>
+        <translation>先把一切儲存到保險庫…</translation>
     </message>
     <message>
         <source>Not settled after all</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Put it away as it is, and do not send it anywhere yet. Call the provider by a number that you knew before. A case leads through it step by step and keeps the evidence.</source>
-        <translation>原樣收好，先不要寄出。用您原本就知道的電話聯絡服務商。事件會一步步引導您，並保存憑據。</translation>
+        <translation>原樣收好，先不要寄出。用您原本就知道的電話聯絡服務商。事件會一步步引導您，並保留憑據。</translation>
     </message>
     <message>
         <source>Accepted. It may be put into use.</source>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>It is asked once, tried on all locked files, and kept nowhere.</source>
-        <translation>只問一次，會用來試開所有加密檔案，不會保存。</translation>
+        <translation>只問一次，會用來試開所有加密檔案，不會儲存。</translation>
     </message>
 </context>
 <context>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>Packs of guides are kept in the vault. Open it, or make one, first.</source>
-        <translation>指南包保存在保險庫裡。請先開啟或新建保險庫。</translation>
+        <translation>指南包儲存在保險庫裡。請先開啟或新建保險庫。</translation>
     </message>
     <message>
         <source>Open it…</source>
@@ -4917,7 +4917,7 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>That is kept in the vault. Open it, or make one, first.</source>
-        <translation>這些保存在保險庫裡。請先開啟或新建保險庫。</translation>
+        <translation>這些儲存在保險庫裡。請先開啟或新建保險庫。</translation>
     </message>
     <message>
         <source>Open it…</source>
@@ -4947,11 +4947,11 @@ Erased here: {gone}, and what concerned them.</source>
     </message>
     <message>
         <source>Keep this? In a vault it is encrypted, and there when you come back.</source>
-        <translation>要保存下來嗎？放進保險庫就是加密的，下次回來還在。</translation>
+        <translation>要儲存起來嗎？放進保險庫就是加密的，下次回來還在。</translation>
     </message>
     <message>
         <source>Keep this…</source>
-        <translation>保存下來…</translation>
+        <translation>儲存起來…</translation>
     </message>
 </context>
 <context>
@@ -5871,11 +5871,11 @@ In the pack: {new}</source>
     </message>
     <message>
         <source>Keep this…</source>
-        <translation>保存…</translation>
+        <translation>儲存…</translation>
     </message>
     <message>
         <source>There is no vault yet. What to do stands here all the same; what you write is kept only while posdesk runs, until you keep it or print it.</source>
-        <translation>還沒有保險庫，該怎麼辦照樣在這裡；寫下的內容只在 posdesk 執行時留著，要留下請保存或列印。</translation>
+        <translation>還沒有保險庫，該怎麼辦照樣在這裡；寫下的內容只在 posdesk 執行時留著，要留下請儲存或列印。</translation>
     </message>
     <message>
         <source>Call only official numbers, and those of your contracts</source>
@@ -5883,7 +5883,7 @@ In the pack: {new}</source>
     </message>
     <message>
         <source>One case waits to be kept.</source>
-        <translation>有一個案卷等著保存。</translation>
+        <translation>有一個案卷等著儲存。</translation>
     </message>
 </context>
 <context>
@@ -8842,7 +8842,7 @@ In the pack: {new}</source>
     </message>
     <message>
         <source>Keep this…</source>
-        <translation>保存下來…</translation>
+        <translation>儲存起來…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>

@@ -64,6 +64,11 @@ def usual_region(language: str) -> str:
     return "TW" if language == "zh_TW" else "CN"
 
 
+def places(language: str) -> tuple[str, ...]:
+    """Where a reader of a language may be, the likeliest first, while nobody has said where the shop is."""
+    return {"zh_TW": ("TW", "HK"), "en": ("CN", "HK", "TW")}.get(language, (usual_region(language),))
+
+
 def blank(language: str, region: str = "") -> Plan:
     """The plan of a shop that has kept none yet: what the first hour has."""
     return Plan(region or usual_region(language), (), ())

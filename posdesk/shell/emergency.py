@@ -25,8 +25,8 @@ class Emergency(QObject):
     def __init__(self, body: Pages, safe: Safe, language: Callable[[], str], keep_or_open: Callable[[], None]) -> None:
         super().__init__(body)
         self._body, self._safe, self._language, self._keep_or_open = body, safe, language, keep_or_open
-        body.happened.set_language(language())
         body.happened.chosen.connect(self.show)
+        body.first.chosen.connect(self._begin)
         safe.emergency_wanted.connect(self.show)
         safe.cases_filed.connect(self._filed)
 
@@ -41,6 +41,12 @@ class Emergency(QObject):
             return False
         self.show(address.get("kind") if address is not None else "")
         return True
+
+    def _begin(self, kind: str) -> None:
+        if self._safe.state is State.OPEN:
+            self.link_wanted.emit(link("case", "new", kind=kind))
+        else:
+            self.show(kind)
 
     def show(self, kind: str = "") -> None:
         """Show what to do while the vault is not open; with a kind the first step of that flow."""

@@ -53,10 +53,13 @@ class Pages(QStackedWidget):
     """Somebody wants to see what is attached to a record."""
     unlock_wanted = Signal()
 
-    def __init__(self, reconcile: QWidget, lane: Lane, choices: GuideChoices, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, reconcile: QWidget, lane: Lane, choices: GuideChoices, language: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._lane, self._choices = lane, choices
-        self.locked, self.happened = Empty(), Happened("en")
+        self.locked, self.happened, self.first = Empty(), Happened(language), Happened(language)
+        """What may have happened: above the page of the locked vault, and above the first while it has no files."""
         self._rooms = {number: QWidget() for number in (*VAULT_PAGES, *OPEN_PAGES)}
         self._made: dict[int, Page] = {}
         self.guides: GuidesPage | None = None
@@ -268,4 +271,5 @@ class Pages(QStackedWidget):
             page.set_language(language)
         if self.outside is not None:
             self.outside.set_language(language)
-        self.happened.set_language(language)
+        for choices in (self.happened, self.first):
+            choices.set_language(language)

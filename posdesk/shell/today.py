@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QMargins, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posdesk.cases.ui.choices import Happened
@@ -89,10 +89,15 @@ class TodayPage(Page):
         self._today, self._begin, self._lane, self._wording = today, begin, lane, Wording(language)
         self._start: Link | None = None
         self._due: Sequence[Due] | None = None
+        self._focus_waits = False
+        """Whether the keyboard is to be put somewhere once it is known what is due."""
         """None while nobody has answered yet: nothing due is said only where that is known."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.title, self.answer = Words(size=Size.PAGE), Words(quiet=True, wrap=True)
         self.banner, self.happened = Banner(), Happened(language)
         self.list = scroll.Column(8)
+        # The list keeps room for its scroll bar, and what stands above it ends where its cards do.
+        self.happened.setContentsMargins(QMargins(0, 0, scroll.ROOM, 0))
         self.empty = Empty()
         column = page_column(self, 6)
         for widget in (self.title, self.answer, self.banner, self.happened):
@@ -119,6 +124,8 @@ class TodayPage(Page):
         self._due, self._start = came
         self._say_empty()
         self._show()
+        if self._focus_waits:
+            self.take_focus()
 
     def _start_there(self) -> None:
         if self._start is not None:
@@ -166,7 +173,11 @@ class TodayPage(Page):
 
     def take_focus(self) -> None:
         """Put the keyboard where work begins."""
-        if self.matters:
+        self._focus_waits = self._due is None
+        if self._focus_waits:
+            # Not on the first of the emergencies, which would look as if it had been chosen.
+            self.setFocus()
+        elif self.matters:
             self.matters[0].go.setFocus()
         elif self.empty.main.isVisible():
             self.empty.main.setFocus()

@@ -105,7 +105,8 @@ class MainWindow(QMainWindow):
 
     def _pages(self) -> QVBoxLayout:
         self.notices, self.banner, self.digest = Notices(), Banner(), Digest()
-        self.body = Pages(self.page, self.lane, self._choices)
+        self.body = Pages(self.page, self.lane, self._choices, self._languages.current)
+        self.page.empty.put_above(self.body.first)
         self.body.currentChanged.connect(self._page_changed)
         column = QVBoxLayout()
         column.setContentsMargins(QMargins(0, 0, 0, 0))

@@ -97,10 +97,10 @@ class Empty(QWidget):
         across.addStretch(1)
         across.addWidget(inner, 6)
         across.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.addStretch(4)
-        outer.addLayout(across)
-        outer.addStretch(5)
+        self._outer = QVBoxLayout(self)
+        self._outer.addStretch(4)
+        self._outer.addLayout(across)
+        self._outer.addStretch(5)
 
     def say(self, title: str, words: str, main: str = "", other: str = "", note: str = "") -> None:
         """Fill in the words; what has none is hidden."""
@@ -109,6 +109,10 @@ class Empty(QWidget):
             widget.setText(text)
             widget.setVisible(bool(text))
         self._show_more()
+
+    def put_above(self, widget: QWidget) -> None:
+        """Something that may be more urgent than what is taught here."""
+        self._outer.insertWidget(0, widget)
 
     def offer(self, words: str) -> None:
         """Offer a third way beside the other two, wherever there are two; no words: offer none."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QMargins, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+ROOM: Final = 8
+"""Pixels at the right that are kept free for the scroll bar."""
 
 
 def bring_into_view(thing: QWidget, margin: int = 24) -> None:
@@ -24,7 +29,7 @@ class Column(QScrollArea):
         self._page = QWidget()
         self._page.setObjectName("page")
         self.inside = QVBoxLayout(self._page)
-        self.inside.setContentsMargins(QMargins(0, 0, 8, 0))
+        self.inside.setContentsMargins(QMargins(0, 0, ROOM, 0))
         self.inside.setSpacing(spacing)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

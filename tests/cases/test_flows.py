@@ -119,8 +119,8 @@ def test_a_script_stands_wherever_somebody_is_called() -> None:
 
 def test_the_official_numbers_are_those_of_the_product_knowledge() -> None:
     assert dict(flows.official("CN")) == {"police": "110", "fraud": "96110", "network": "95516", "regulator": "12363"}
-    assert dict(flows.official("TW")) == {"fraud": "165", "network": "02-2715-1754"}
-    assert dict(flows.official("HK")) == {"fraud": "18222"}
+    assert dict(flows.official("TW")) == {"police": "110", "fraud": "165", "network": "02-2715-1754"}
+    assert dict(flows.official("HK")) == {"police": "999", "fraud": "18222"}
     assert flows.official("MO") == ()
 
 

@@ -207,7 +207,7 @@ def test_today_says_the_step_and_its_hour(desk: CasesDesk) -> None:
     for step in ("hang_up", "given", "call_back", "record"):
         scam = desk.done(scam, step)
     assert "INC" not in "".join(text.say(one.what) for one in cases.due(date(2026, 12, 3)))
-    assert text.say(cases.due(date(2026, 12, 3))[1].what) == "Caller who claims to be the acquirer"
+    assert text.say(cases.due(date(2026, 12, 3))[1].what) == "Caller who claims to be the bank or the acquirer"
 
 
 def test_a_case_that_leads_to_another_takes_along_what_it_is_about(desk: CasesDesk) -> None:
@@ -327,7 +327,7 @@ def test_an_official_number_is_the_shops_own_once_it_was_changed(desk: CasesDesk
     plan = cases.plan("en")
     assert (plan.region, plan.role("leader").name, plan.role("deputy").name) == ("TW", "林青", "")
     assert len(plan.roles) == 1
-    assert {one.number for one in plan.dials("en")} == {"165", "02-2715-1754"}
+    assert {one.number for one in plan.dials("en")} == {"110", "165", "02-2715-1754"}
 
 
 def test_evidence_is_kept_with_its_step_and_a_text_without_cards(desk: CasesDesk) -> None:

@@ -55,6 +55,26 @@ def unlock(opened: Opened) -> None:
     opened.rest()
 
 
+def test_on_the_first_page_it_is_one_click(opened: Opened) -> None:
+    window = opened.window
+    assert window.page.empty.isVisible()
+    click(window.body.first.choices.buttons[0])
+    assert window.body.currentIndex() == OUTSIDE
+    assert window.body.outside is not None
+    assert window.body.outside.walk.task.do.text().startswith("Do not take the same payment again.")
+
+
+def test_on_the_first_page_of_an_open_vault_it_is_a_case_of_the_vault(opened: Opened) -> None:
+    keep(opened)
+    click(opened.window.side.reconcile)
+    assert opened.window.page.empty.isVisible()
+    click(opened.window.body.first.choices.buttons[2])
+    assert opened.window.body.currentIndex() == CASES
+    page = opened.window.body.currentWidget().findChild(CasesPage)
+    assert page is not None
+    wait(lambda: page.one.walk.task.do.text() == "Hang up. Give nothing.", 20)
+
+
 def test_before_there_is_a_vault_it_is_two_clicks_and_goes_in_once_one_is_made(opened: Opened) -> None:
     window = opened.window
     click(window.side.cases)
@@ -85,7 +105,7 @@ def test_from_today_it_is_one_click(opened: Opened) -> None:
     wait(lambda: cases.body.currentIndex() == PAGE_WALK, 20)
     assert (
         cases.one.walk.task.do.text()
-        == "Do not charge again. Find the slip, then look in the merchant app: approved or not?"
+        == "Do not take the same payment again. Find the slip, then look in the merchant app: approved, and settled?"
     )
 
 
@@ -107,7 +127,7 @@ def test_locked_it_is_one_click_and_what_was_written_is_filed(opened: Opened) ->
     assert window.body.currentIndex() == OUTSIDE
     assert (
         outside.walk.task.do.text()
-        == "Stop using it. Pull the network cable, not the power. No cable: leave it on and call the acquirer."
+        == "Stop using it. Pull the network cable, not the power. No network cable: leave it on and call the acquirer."
     )
     outside.walk.task.done.click()
     wait(lambda: opened.door.sealed_waiting == 1, 20)
@@ -163,5 +183,5 @@ def test_closing_the_program_in_the_middle_of_a_word_loses_nothing(opened: Opene
 def test_the_locked_window_asks_in_the_language_of_the_window(opened: Opened) -> None:
     assert opened.window.body.happened.choices.buttons[1].text() == "The terminal looks odd"
     opened.window.wear_language("zh_TW")
-    assert opened.window.body.happened.choices.buttons[1].text() == "刷卡機看起來怪怪的"
+    assert opened.window.body.happened.choices.buttons[1].text() == "刷卡機怪怪的"
     assert opened.window.body.happened.words.text().startswith("出事了")

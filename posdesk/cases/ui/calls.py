@@ -28,18 +28,17 @@ class Number(QWidget):
 
     called = Signal(object)
 
-    def __init__(self, dial: Dial, whom: str, parent: QWidget | None = None) -> None:
+    def __init__(self, dial: Dial, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.dial = dial
         self.copy, self.call = Mark("copy"), Button(icon="phone")
         self.note = Words(size=Size.CAPTION, quiet=True, wrap=True)
         number = Words(dial.number, size=Size.SECTION, bold=True)
         number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        name = dial.name if dial.name == whom or not whom else f"{dial.name}"
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 4)
         column.setSpacing(0)
-        column.addWidget(Words(name, wrap=True, quiet=True))
+        column.addWidget(Words(dial.name, wrap=True, quiet=True))
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(number)
@@ -130,7 +129,7 @@ class Aside(scroll.Column):
         _empty(self._numbers)
         self.numbers = []
         for dial in dials:
-            number = Number(dial, "")
+            number = Number(dial)
             number.called.connect(self.called)
             self._numbers.addWidget(number)
             self.numbers.append(number)

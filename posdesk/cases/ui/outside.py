@@ -17,7 +17,7 @@ from posdesk.cases import flows
 from posdesk.cases.model import Case, Story
 from posdesk.cases.papers import plan as plans
 from posdesk.cases.papers import so_far
-from posdesk.cases.planning import blank
+from posdesk.cases.planning import blank, places
 from posdesk.cases.service import Edit, Outside, Where, numbers_of, where
 from posdesk.cases.ui.choices import Choices
 from posdesk.cases.ui.scene import Scene
@@ -65,7 +65,7 @@ class OutsidePage(QWidget):
         self.walk, self.body = Walk(language), QStackedWidget()
         self.note = Words(quiet=True, wrap=True)
         self.numbers, self._head = Card(16, 8), Words(bold=True)
-        self._official = Flow(28)
+        self._official = QWidget()
         self._build()
         self.retranslate()
 
@@ -75,13 +75,13 @@ class OutsidePage(QWidget):
         column.setContentsMargins(QMargins(0, 0, 0, 0))
         column.setSpacing(10)
         column.addLayout(page_head(self.title, self.card, self.unlock))
-        column.addWidget(self.lead)
         column.addSpacing(6)
         column.addWidget(self.choices)
         self.numbers.column.addWidget(self._head)
         self.numbers.column.addWidget(self._official)
         column.addSpacing(4)
         column.addWidget(self.numbers)
+        column.addWidget(self.lead)
         column.addWidget(self.note)
         column.addStretch()
         self.body.addWidget(first)
@@ -124,9 +124,13 @@ class OutsidePage(QWidget):
         if self._case is None:
             return
         language = self._wording.language
-        plan = blank(language)
+        plans = [blank(language, place) for place in places(language)]
         flow = flows.flow(self._case.story.case.kind)
-        dials = {step.id: numbers_of(plan, step, language) for step in flow.steps if step.tell}
+        dials = {
+            step.id: [dial for plan in plans for dial in numbers_of(plan, step, language)]
+            for step in flow.steps
+            if step.tell
+        }
         self.walk.show_scene(Scene(self._case.story, self._here, self._now, dials, outside=True))
         for step, number in self._photos.items():
             if step == self.walk.step:
@@ -271,12 +275,19 @@ class OutsidePage(QWidget):
             self.lead.setText(self.tr("There is no vault yet. What to do stands here all the same; what you write is "
                                       "kept only while posdesk runs, until you keep it or print it."))  # fmt: skip
         self._head.setText(self.tr("Call only official numbers, and those of your contracts"))
-        old, self._official = self._official, Flow(28)
-        for dial in blank(self._wording.language).dials(self._wording.language):
-            words = Words(f"{dial.name}  {dial.number}", size=Size.LEAD)
-            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._official.add(words)
-            words.show()
+        old, self._official = self._official, QWidget()
+        places_of = QVBoxLayout(self._official)
+        places_of.setContentsMargins(QMargins(0, 0, 0, 0))
+        places_of.setSpacing(4)
+        language = self._wording.language
+        for place in places(language):
+            row = Flow(28)
+            for dial in blank(language, place).dials(language):
+                words = Words(f"{dial.name}  {dial.number}", size=Size.LEAD)
+                words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                row.add(words)
+                words.show()
+            places_of.addWidget(row)
         self.numbers.column.replaceWidget(old, self._official)
         old.hide()
         old.deleteLater()

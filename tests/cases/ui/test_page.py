@@ -382,7 +382,7 @@ def test_the_plan_is_kept_as_it_is_typed_and_printed(shown: Shown) -> None:
     shown.until(lambda: view.numbers["fraud"][1].text() == "I have checked it")
     view.region.setCurrentIndex(view.region.findData("HK"))
     view.region.activated.emit(0)
-    shown.until(lambda: set(view.numbers) == {"fraud"} and view.numbers["fraud"][0].text() == "18222")
+    shown.until(lambda: set(view.numbers) == {"police", "fraud"} and view.numbers["fraud"][0].text() == "18222")
     for button in (view.print, view.card, shown.page.card_button):
         before = len(shown.page.findChildren(Preview))
         button.click()
