@@ -54,7 +54,8 @@ class SideButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(fonts.font()).horizontalAdvance(self.text()) + 52, 38)
+        words = self.text()
+        return QSize(QFontMetrics(fonts.font()).horizontalAdvance(words) + 52 if words else _ARROW, 38)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if entered(event):

@@ -37,11 +37,13 @@ def lane(qtbot: QtBot) -> Iterator[Lane]:
 
 
 @pytest.fixture
-def open_page(qtbot: QtBot, desk: Desk, lane: Lane) -> Open:
-    """Opens the page, once it has read everything."""
+def open_page(qtbot: QtBot, desk: Desk, lane: Lane) -> Iterator[Open]:
+    """Opens the page, once it has read everything; it is there until the test ends."""
+    made: list[ChecklistsPage] = []
 
     def make() -> ChecklistsPage:
         page = ChecklistsPage(desk, lane, "en")
+        made.append(page)
         qtbot.addWidget(page)
         page.resize(1180, 720)
         page.show()
@@ -49,4 +51,5 @@ def open_page(qtbot: QtBot, desk: Desk, lane: Lane) -> Open:
         qtbot.waitUntil(lambda: page.shelf is not None, timeout=20_000)
         return page
 
-    return make
+    yield make
+    made.clear()
