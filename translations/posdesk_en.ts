@@ -4155,8 +4155,8 @@ Erased here: {gone}, and what concerned them.</translation>
 <context>
     <name>Happened</name>
     <message>
-        <source>Has something happened? Press it: the first step stands there at once.</source>
-        <translation>Has something happened? Press it: the first step stands there at once.</translation>
+        <source>Has something happened? Press what it is, and you see what to do first.</source>
+        <translation>Has something happened? Press what it is, and you see what to do first.</translation>
     </message>
 </context>
 <context>

@@ -4108,7 +4108,7 @@ Erased here: {gone}, and what concerned them.</source>
 <context>
     <name>Happened</name>
     <message>
-        <source>Has something happened? Press it: the first step stands there at once.</source>
+        <source>Has something happened? Press what it is, and you see what to do first.</source>
         <translation>出事了？按一下，第一步馬上就在眼前。</translation>
     </message>
 </context>

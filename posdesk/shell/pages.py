@@ -73,6 +73,12 @@ class Pages(QStackedWidget):
             self.addWidget(widget)
         for room in (*self._rooms.values(), self._outside_room):
             QVBoxLayout(room).setContentsMargins(QMargins(0, 0, 0, 0))
+        self.currentChanged.connect(self._came_to)
+
+    def _came_to(self, number: int) -> None:
+        # On the first of the emergencies the keyboard would look as if that had been chosen.
+        if number == LOCKED:
+            self.locked.main.setFocus()
 
     def _beside_the_lock(self) -> QWidget:
         """The page of the locked vault: what may have happened stands above it, for that waits for no passphrase."""

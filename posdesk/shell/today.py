@@ -100,7 +100,7 @@ class TodayPage(Page):
         self.happened.setContentsMargins(QMargins(0, 0, scroll.ROOM, 0))
         self.empty = Empty()
         column = page_column(self, 6)
-        for widget in (self.title, self.answer, self.banner, self.happened):
+        for widget in (self.title, self.banner, self.happened, self.answer):
             column.addWidget(widget)
         self.happened.chosen.connect(self._open_case)
         column.addSpacing(6)

@@ -181,7 +181,7 @@ class Happened(QWidget):
 
     def retranslate(self) -> None:
         """Say it in the language in use."""
-        self.words.setText(self.tr("Has something happened? Press it: the first step stands there at once."))
+        self.words.setText(self.tr("Has something happened? Press what it is, and you see what to do first."))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
