@@ -95,6 +95,14 @@ def test_a_number_is_never_given_twice_and_what_is_gone_is_gone(vault: Vault, th
             things.put(change, first)
 
 
+def test_a_record_of_another_vault_keeps_its_number(vault: Vault, things: Records[Thing]) -> None:
+    theirs = replace(FULL, id=41)
+    with vault.change("owner") as change:
+        things.copy(change, theirs)
+        assert things.get(change.db, 41) == theirs
+        assert things.add(change, Thing()).id == 42
+
+
 def test_a_table_grows_and_older_records_have_the_defaults(vault: Vault) -> None:
     small, grown = Records("things", Small), Records("things", Thing)
     with vault.change("owner") as change:
