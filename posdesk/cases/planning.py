@@ -59,14 +59,14 @@ class Plan:
         return dialling.official(self.region, self.numbers, names)
 
 
-def usual_region(language: str) -> str:
-    """The place of a language, where nobody has said where the shop is."""
-    return "TW" if language == "zh_TW" else "CN"
-
-
 def places(language: str) -> tuple[str, ...]:
     """Where a reader of a language may be, the likeliest first, while nobody has said where the shop is."""
-    return {"zh_TW": ("TW", "HK"), "en": ("CN", "HK", "TW")}.get(language, (usual_region(language),))
+    return {"zh_TW": ("TW", "HK"), "en": ("CN", "HK", "TW")}.get(language, ("CN",))
+
+
+def usual_region(language: str) -> str:
+    """The place of a language, where nobody has said where the shop is."""
+    return places(language)[0]
 
 
 def blank(language: str, region: str = "") -> Plan:

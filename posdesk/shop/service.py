@@ -121,6 +121,10 @@ class Book:
         names = [one.name for one in (self.find(Shop, shop), self.find(Counter, counter)) if one is not None]
         return ", ".join(name for name in names if name)
 
+    def whereabouts(self, shop: int | None, counter: int | None, place: str) -> str:
+        """Where something stands, as papers say it: shop, counter and place, apart by a dot that names have not."""
+        return " · ".join(filter(None, (self.place(shop, None), self.place(None, counter), place)))
+
 
 class Register(Clerk):
     """The register of an open vault, changed in one person's name."""

@@ -28,8 +28,7 @@ def of_device(device: Device, book: Book) -> dict[str, str]:
     """What is known of a device."""
     merchant, provider = book.find(Merchant, device.merchant), book.find(Provider, device.provider)
     keeper, account = book.find(Person, device.custodian), book.find(Account, device.account)
-    where = (book.place(device.shop, None), book.place(None, device.counter), device.place)
-    place = " · ".join(filter(None, where))
+    place = book.whereabouts(device.shop, device.counter, device.place)
     return {
         "device": " · ".join(filter(None, (device.name, f"{device.make} {device.model}".strip()))),
         "serial": device.serial, "tid": device.tid, "mid": merchant.number if merchant is not None else "",

@@ -198,7 +198,7 @@ def machine(device: Device, wanted: Wanted, write: Writer) -> Block:
     book = wanted.known.book
     custodian = book.find(Person, device.custodian)
     last = wanted.inventory.last.get(device.id)
-    place = " · ".join(filter(None, (book.place(None, device.counter), device.place)))
+    place = book.whereabouts(None, device.counter, device.place)
     cables = "" if device.cables is None else str(device.cables)
     if cables and device.cable_colours:
         cables = write.word("devices.paper.sheet.cables_of", n=device.cables, colours=device.cable_colours)[0]

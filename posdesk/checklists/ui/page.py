@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from posdesk.checklists.model import Fault, Kind, Section, State, Template
@@ -25,6 +24,7 @@ from posdesk.kit.jobs import Job
 from posdesk.kit.links import Link
 from posdesk.ui.banner import Banner
 from posdesk.ui.buttons import Button, Choice
+from posdesk.ui.dropping import Drop
 from posdesk.ui.empty import Empty
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
@@ -92,7 +92,7 @@ class ChecklistsPage(Page):
         column.addWidget(self.answer)
         column.addWidget(self.banner)
         column.addWidget(self.body, 1)
-        self.setAcceptDrops(True)
+        Drop(self, lambda paths: any(map(Path.is_file, paths))).came.connect(self._dropped)
         for hidden in (self.body, self.shop, self.answer):
             hidden.hide()
 
@@ -277,13 +277,8 @@ class ChecklistsPage(Page):
         entry = self.sheets.entry
         self.tasks.choose_scan(None if entry is None else entry.sheet.id)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.tasks.file(_paths(event.mimeData()))
+    def _dropped(self, paths: list[Path]) -> None:
+        self.tasks.file([path for path in paths if path.is_file()])
 
     # going places
 
@@ -381,7 +376,3 @@ class ChecklistsPage(Page):
 
 def _only(shelf: Shelf) -> int | None:
     return shelf.book.shops[0].id if shelf.book.shops else None
-
-
-def _paths(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile() and Path(url.toLocalFile()).is_file()]

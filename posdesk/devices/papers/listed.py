@@ -10,7 +10,6 @@ from posdesk.devices.model import PAPER, Device, Status
 from posdesk.devices.rules.binding import pci_missing
 from posdesk.kit.sheet import Block, Column, Heading, Mark, Paragraph, Sheet, Signatures, Table
 from posdesk.kit.text import Text
-from posdesk.shop.model import Shop
 from posdesk.shop.service import Book
 
 _COLUMNS: Final = ("name", "make_model", "place", "serial", "tid", "status", "missing")
@@ -102,7 +101,4 @@ def _row(one: Device, lacking: tuple[str, ...], book: Book, text: Text) -> tuple
 
 def place(one: Device, book: Book) -> str:
     """Where a device stands, within its shop where that is said elsewhere."""
-    counter = book.place(None, one.counter)
-    shop = book.find(Shop, one.shop)
-    parts = [counter, one.place] if counter or one.place else [shop.name if shop is not None else ""]
-    return " · ".join(filter(None, parts))
+    return book.whereabouts(None, one.counter, one.place) or book.place(one.shop, None)

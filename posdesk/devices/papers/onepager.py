@@ -105,9 +105,7 @@ def _known(device: Device, book: Book, text: Text) -> list[Fact]:
         "merchant": merchant.number if merchant is not None else "",
         "provider": provider.name if provider is not None else "",
         "account": f"{account.bank} ****{account.last4}".strip() if account is not None else "",
-        "place": " · ".join(
-            filter(None, (book.place(device.shop, None), book.place(None, device.counter), device.place))
-        ),
+        "place": book.whereabouts(device.shop, device.counter, device.place),
         "custodian": keeper.name if keeper is not None else "",
         "cables": _cables(device, text),
     }

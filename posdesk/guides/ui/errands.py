@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from posdesk.guides.model import Guide
@@ -47,7 +48,6 @@ class Errands(QObject):
             dialog.open()
 
 
-def packs_in(data: QMimeData) -> list[Path]:
-    """The packs among files that are dropped."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+def packs_in(paths: Iterable[Path]) -> list[Path]:
+    """The packs among files."""
     return [path for path in paths if path.suffix.lower() == ENDING]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMargins, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.guides.model import Found, Guide
@@ -21,6 +22,7 @@ from posdesk.kit.links import Link
 from posdesk.kit.settings import GUIDE_SIZE
 from posdesk.ui.banner import Banner
 from posdesk.ui.buttons import Button
+from posdesk.ui.dropping import Drop
 from posdesk.ui.empty import Empty
 from posdesk.ui.fonts import Size
 from posdesk.ui.labels import Words
@@ -89,7 +91,7 @@ class GuidesPage(Page):
         column.addLayout(body, 1)
         self.meant.hide()
         self.nothing.hide()
-        self.setAcceptDrops(True)
+        Drop(self, lambda paths: bool(packs_in(paths))).came.connect(self._dropped)
 
     def _connect(self) -> None:
         sheet = self.sheet
@@ -344,13 +346,8 @@ class GuidesPage(Page):
     def _print_all(self) -> None:
         self.errands.print(self.seen, ())
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if packs_in(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.errands.show_packs(self.seen, *packs_in(event.mimeData())[:1])
+    def _dropped(self, paths: list[Path]) -> None:
+        self.errands.show_packs(self.seen, *packs_in(paths)[:1])
 
     # words
 

@@ -6,8 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +22,7 @@ from posdesk.ui.printing import Preview
 from tests.checklists import year
 from tests.checklists.shops import Desk, answers, fill_whole, jpeg, order, page_picture, words_of
 from tests.checklists.ui.conftest import Open
+from tests.dropping import drop
 
 
 def refreshed(qtbot: QtBot, page: ChecklistsPage) -> None:
@@ -228,10 +228,8 @@ def test_scans_are_filed_by_the_button_and_by_dropping(
     qtbot.waitUntil(lambda: "filed" in page.banner.text, timeout=30_000)
     assert "Still missing: page 2, 3" in page.banner.text
     assert "cat.jpg" in page.banner.text
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(one)) for one in paths[1:]])
-    page.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-                              Qt.KeyboardModifier.NoModifier))  # fmt: skip
+    assert not drop(page, tmp_path), "a folder is no page"
+    assert drop(page, tmp_path, *paths[1:])
     qtbot.waitUntil(lambda: "All its pages" in page.banner.text, timeout=30_000)
     papers: list[object] = []
     page.paper_wanted.connect(papers.append)

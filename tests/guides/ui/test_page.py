@@ -3,8 +3,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QTextDocument
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -18,6 +18,7 @@ from posdesk.shop.model import Contact, Person, Provider
 from posdesk.ui import theme
 from posdesk.ui.tasks import Lane
 from posdesk.ui.theme import Mode
+from tests.dropping import drop
 from tests.guides.sample import CLOCK, KEY, OTHER_KEY, ShelfDesk, pack, told
 from tests.vault.ui.conftest import Hand
 
@@ -269,12 +270,7 @@ def test_a_pack_is_dropped_its_signer_heard_and_its_numbers_taken_singly(
     desk.register().add(Contact(provider=bank.id, name="客服", phone="95599"))
     path = tmp_path / "shops.posguide"
     path.write_bytes(pack())
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    reading.page.dropEvent(
-        QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-                   Qt.KeyboardModifier.NoModifier)
-    )  # fmt: skip
+    assert drop(reading.page, path)
     dialog = dialog_of(reading, PacksDialog)
     assert isinstance(dialog, PacksDialog)
     reading.hand.wait(lambda: dialog.places.currentIndex() == LOOK and not dialog.busy)
