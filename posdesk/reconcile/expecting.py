@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from posdesk.kit.codes import Codes
 from posdesk.kit.money import round_half_up, to_decimal
 from posdesk.kit.text import Said, said
 from posdesk.reconcile.book import Book
-from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.expected import from_totals, tolerance
 from posdesk.reconcile.owed import NEVER, Owed
 from posdesk.reconcile.spread import Anew

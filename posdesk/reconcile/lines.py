@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from posdesk.kit.codes import Codes
 from posdesk.kit.rows import Made
 from posdesk.reconcile.banking import BankLine, bank_lines, normal
-from posdesk.reconcile.codes import Codes
 from posdesk.statements.model import Kind, LineColumns, ReadFile, TableLines
 
 if TYPE_CHECKING:
@@ -62,10 +63,8 @@ class Lines(Made[BankLine]):
         made._count = len(rows)
         made.amount, made.date = columns.amounts[rows], columns.days[rows]
         made.credit = made.amount > 0
-        # Of half a million lines a few hundred names: they are told apart first, and then made normal.
-        names, name = made._coded(map(columns.counterparties.__getitem__, rows.tolist()))
-        made.payers, payer = made._coded(map(normal, names.values))
-        made.payer = payer[name]
+        made.payers, payer = made._coded(normal(counterparty) for counterparty, _ in columns.sayings)
+        made.payer = payer[columns.said[rows]]
         made.places, made.place = Codes(columns.places), columns.place[rows]
         return made
 
@@ -139,18 +138,32 @@ class Lines(Made[BankLine]):
         """Everything that a line says, normalised for searching."""
         return self._made[n].words if self._table is None else self._table.words(n)
 
-    def heads(self, numbers: Ints) -> Sequence[tuple[Hashable, str]]:
-        """What these lines say beside the reference, equal where that is equal, and the reference, normalised."""
+    @cached_property
+    def said(self) -> Texts:
+        """What the lines say."""
         if self._table is not None:
-            return self._table.heads(numbers)
-        said = (self._made[n].words.rpartition("\n") for n in numbers.tolist())
-        return [(head, reference) for head, _, reference in said]
+            return self._table.said()
+        words = [self._made[n].words.rpartition("\n") for n in range(self._count)]
+        heads, head = self._coded(head for head, _, _ in words)
+        return Texts(heads.values, head, _digits(reference for _, _, reference in words))
 
     def payer_counts(self, where: Flags | None = None) -> list[int]:
         """How many lines, or lines of these, each of ``payers`` has."""
         payer = self.payer if where is None else self.payer[where]
         found: list[int] = self._np.bincount(payer, minlength=len(self.payers.values)).tolist()
         return found
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What lines say, in columns."""
+
+    heads: Sequence[str | tuple[str, str]]
+    """All that is said beside references, each once; see :func:`spoken`."""
+    head: Ints
+    """Which of these each line says."""
+    digits: Ints
+    """How many digits the reference is: 0 where there is none, below zero where it is more than a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +179,7 @@ class _Table:
     def take(self, numbers: Ints) -> _Table:
         """Some of them, and nothing else of the table."""
         own, rows = self.columns, self.rows[numbers]
+        sayings = Codes(own.said[rows].tolist())
 
         def texts(values: Sequence[str]) -> list[str]:
             return [values[row] for row in rows.tolist()]
@@ -179,23 +193,26 @@ class _Table:
             places=own.places,
             place=own.place[rows],
             ids=texts(own.ids),
-            counterparties=texts(own.counterparties),
             references=texts(own.references),
-            memos=texts(own.memos),
+            sayings=[own.sayings[saying] for saying in sayings.values],
+            said=_ints(sayings.column),
         )
         return _Table(columns, _numbered(len(rows)), self.places[numbers], self.file)
 
     def words(self, n: int) -> str:
+        """Everything that a line says."""
         own, row = self.columns, int(self.rows[n])
-        return f"{normal(own.counterparties[row])}\n{normal(own.memos[row])}\n{_reference(own.references[row])}"
+        return f"{spoken(own.sayings[own.said[row]])}\n{_reference(own.references[row])}"
 
-    def heads(self, numbers: Ints) -> Sequence[tuple[Hashable, str]]:
-        names, memos, references = self.columns.counterparties, self.columns.memos, self.columns.references
-        return [((names[row], memos[row]), _reference(references[row])) for row in self.rows[numbers].tolist()]
+    def said(self) -> Texts:
+        """What all lines say."""
+        own = self.columns
+        return Texts(own.sayings, own.said[self.rows], _digits(own.references)[self.rows])
 
     def line(self, n: int, words: str, payer: str) -> BankLine:
         own, row = self.columns, int(self.rows[n])
         account, currency = own.places[own.place[row]]
+        counterparty, memo = own.sayings[own.said[row]]
         return BankLine(
             n=n,
             id=own.ids[row],
@@ -203,9 +220,9 @@ class _Table:
             date=datetime.date.fromordinal(int(own.days[row])),
             amount=int(own.amounts[row]),
             currency=currency,
-            counterparty=own.counterparties[row],
+            counterparty=counterparty,
             reference=own.references[row],
-            memo=own.memos[row],
+            memo=memo,
             booked=True,
             file=self.file,
             # The header is line 1.
@@ -227,13 +244,19 @@ class _Pieces:
         """Some of them."""
         return _Pieces(self.pieces, self.piece[numbers], self.place[numbers])
 
-    def heads(self, numbers: Ints) -> Sequence[tuple[Hashable, str]]:
-        piece, place = self.piece[numbers], self.place[numbers]
-        found: dict[int, tuple[Hashable, str]] = {}
+    def said(self) -> Texts:
+        """What all lines say."""
+        import numpy as np
+
+        head, digits = np.zeros_like(self.piece), np.zeros_like(self.piece)
+        heads = Codes(head for lines in self.pieces for head in lines.said.heads)
+        codes, begin = _ints(heads.column), 0
         for n, lines in enumerate(self.pieces):
-            here = (piece == n).nonzero()[0]
-            found.update(zip(here.tolist(), lines.heads(place[here]), strict=True))
-        return [found[n] for n in range(len(numbers))]
+            own, here = lines.said, self.piece == n
+            head[here] = codes[begin + own.head[self.place[here]]]
+            digits[here] = own.digits[self.place[here]]
+            begin += len(own.heads)
+        return Texts(heads.values, head, digits)
 
     def words(self, n: int) -> str:
         return self.pieces[int(self.piece[n])].words(int(self.place[n]))
@@ -245,6 +268,24 @@ class _Pieces:
 def _reference(text: str) -> str:
     # A number of a transfer is like no other: it is normal as it is, and would put the memos out of memory.
     return text if text.isascii() and text.isdecimal() else normal(text)
+
+
+def spoken(head: str | tuple[str, str]) -> str:
+    """What is said beside a reference, normalised: a counterparty and a memo, or what is so already."""
+    return head if isinstance(head, str) else f"{normal(head[0])}\n{normal(head[1])}"
+
+
+def _digits(references: Iterable[str]) -> Ints:
+    """Of each reference how many digits it is; see :class:`Texts`."""
+    texts = map(_reference, references)
+    return _ints(len(text) if text.isascii() and text.isdecimal() else -1 if text else 0 for text in texts)
+
+
+def _ints(values: Iterable[int]) -> Ints:
+    import numpy as np
+
+    found: Ints = np.fromiter(values, dtype=np.int64)
+    return found
 
 
 def _numbered(count: int) -> Ints:

@@ -7,8 +7,8 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
+from posdesk.kit.codes import Codes
 from posdesk.kit.rows import Made
-from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.expected import Expected, identity
 from posdesk.reconcile.model import Group
 from posdesk.reconcile.sums import VARIANTS

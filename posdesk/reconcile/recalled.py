@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from posdesk import __version__
+from posdesk.kit.codes import Codes
 from posdesk.reconcile.adding import Adding
-from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.spread import Anew, stand_apart
 from posdesk.reconcile.sums import Desk, Sums
 from posdesk.reconcile.terms import Channel

@@ -8,10 +8,10 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from posdesk.kit.codes import Codes
 from posdesk.kit.money import Money
 from posdesk.kit.text import Said, said
 from posdesk.reconcile.banking import BankLine, Covered
-from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.hypotheses import Plan
 from posdesk.reconcile.engine.matches import Match

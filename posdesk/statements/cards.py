@@ -247,7 +247,7 @@ def cuts(memos: Sequence[str], counterparties: Sequence[str], ids: Sequence[str]
     """What to cut of the lines of a statement, given a column at a time."""
     column = _Column("", free=True)
     # The same texts come again and again, and nearly none of them holds a number that could be a card's.
-    doubtful = {text for texts in (memos, counterparties) for text in set(texts) if _may_hold(text)}
+    doubtful = {text for texts in (memos, counterparties) for text in set(texts) if may_hold(text)}
     held = [at for texts in (memos, counterparties) if doubtful for at, text in enumerate(texts) if text in doubtful]
     marked = dict.fromkeys(
         at
@@ -265,7 +265,8 @@ def cuts(memos: Sequence[str], counterparties: Sequence[str], ids: Sequence[str]
     return Cuts(changed, column.found())
 
 
-def _may_hold(text: str) -> bool:
+def may_hold(text: str) -> bool:
+    """Whether there is anything in a text of which :func:`cuts` must see how it stands."""
     return has_number(text) and (
         any(_in_range(digits) for _, _, digits in _numbers(text)) or _without_identities(text) != text
     )

@@ -104,9 +104,10 @@ class LineColumns:
     """Pairs of account and currency."""
     place: Ints
     ids: Sequence[str]
-    counterparties: Sequence[str]
     references: Sequence[str]
-    memos: Sequence[str]
+    sayings: Sequence[tuple[str, str]]
+    """Pairs of counterparty and memo, each once, and ``said`` the number of each line's: many lines say the same."""
+    said: Ints
 
 
 class TableLines(Made[Entry]):
@@ -132,6 +133,7 @@ class TableLines(Made[Entry]):
     def _make(self, row: int) -> Entry:
         own = self.columns
         account, currency = own.places[own.place[row]]
+        counterparty, memo = own.sayings[own.said[row]]
         value = int(own.value_days[row])
         return Entry(
             date=Day.fromordinal(int(own.days[row])),
@@ -140,9 +142,9 @@ class TableLines(Made[Entry]):
             account=account,
             id=own.ids[row],
             value_date=None if value == NO_DAY else Day.fromordinal(value),
-            counterparty=own.counterparties[row],
+            counterparty=counterparty,
             reference=own.references[row],
-            memo=own.memos[row],
+            memo=memo,
             balance=int(own.balances[row]) if own.stated[row] else None,
             # The header is line 1.
             line=row + 2,

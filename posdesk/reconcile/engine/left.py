@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
+from posdesk.kit.codes import Codes
 from posdesk.reconcile.banking import BankLine
-from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.engine.hypotheses import Plan
 from posdesk.reconcile.engine.memo import Named
 from posdesk.reconcile.engine.pool import ByDay

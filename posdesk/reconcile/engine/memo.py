@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from copy import copy
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from posdesk.kit.codes import Codes
 from posdesk.reconcile.banking import BankLine, normal
-from posdesk.reconcile.lines import Lines
+from posdesk.reconcile.lines import Lines, spoken
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from posdesk.reconcile.owed import Ints
+    from posdesk.reconcile.owed import Flags, Ints
 
     Known = NDArray[np.int32]
     """Two rows of numbers, for who and when."""
@@ -79,6 +80,8 @@ _UNREAD: Final = -1
 _FIRST_LOOK: Final = 1000
 """Credits that are looked through at first for a number of ours: mostly the first few name one, or none does."""
 
+_FAR: Final = 1 << 22
+"""More than any day's ordinal."""
 _FURTHEST: Final = 200
 """Days that a month and day without a year may lie back."""
 
@@ -124,10 +127,10 @@ class Memos:
                 continue
             (self._solid if _TOKEN.fullmatch(name) else self._odd)[name] = merchant
         self._lengths = sorted({len(name) for name in self._solid if len(name) >= 8})
-        self._texts: dict[Hashable, tuple[int, str]] = {}
-        """What a text names beside days, by number, and the text to look for days in; "" where none can stand there."""
+        self._texts: dict[str, tuple[int, int]] = {}
         self._shapes: dict[str, tuple[frozenset[str], bool, bool]] = {}
-        self._dated: dict[tuple[str, int], int] = {}
+        self._dated = Codes([""])
+        """The texts to look for days in."""
         self._tokens: dict[str, frozenset[str]] = {}
         self._who: dict[Named, int] = {NOBODY: 0}
         self._when: dict[tuple[NamedDay, ...], int] = {(): 0}
@@ -141,6 +144,8 @@ class Memos:
         self._lines = lines
         self.known = known
         """Of every line the numbers of what it names: of :attr:`whos`, and of :attr:`whens`."""
+        self._heads: Known | None = None
+        """The same of what is said beside references, but for the days: the number of the text to look for them in."""
         self._asked: dict[int, Named] = {}
         self.uses_our_numbers = False
         """Whether some memo names one of ours: then a number that is none of ours is somebody else's."""
@@ -183,45 +188,62 @@ class Memos:
         found: Known = self.known[:, numbers]
         return found
 
-    def _read(self, numbers: Ints) -> tuple[list[int], list[int]]:
-        lines, texts, dated, is_mere = self._lines, self._texts, self._dated, self._is_mere_number
-        who, when = [], []
-        rows = zip(numbers.tolist(), lines.date[numbers].tolist(), lines.heads(numbers), strict=True)
-        for n, day, (head, reference) in rows:
-            # A bank's own number of a transfer is new in every line, and mostly names nothing.
-            mere = is_mere(reference)
-            text: Hashable = head if mere else (head, reference)
-            known = texts.get(text)
-            if known is None:
-                words = lines.words(n)
-                known = texts[text] = self._decode(words.rpartition("\n")[0] if mere else words)
-            who.append(known[0])
-            days = 0
-            if known[1]:
-                key = (known[1], day)
-                days = dated.get(key, _UNREAD)
-                if days == _UNREAD:
-                    days = dated[key] = self._days_of(*key)
-            when.append(days)
-        return who, when
+    def _read(self, numbers: Ints) -> Known:
+        """The same, of lines of which nothing is known yet; what many say is read once."""
+        import numpy as np
 
-    def _days_of(self, text: str, near: int) -> int:
-        days = tuple(_days(text, date.fromordinal(near)))
+        said = self._lines.said
+        if self._heads is None:
+            self._heads = unread(len(said.heads))
+        head, mere = said.head[numbers], self._mere(numbers)
+        wanted = np.zeros(len(said.heads), dtype=bool)
+        wanted[head[mere]] = True
+        new = np.flatnonzero(wanted & (self._heads[0] == _UNREAD))
+        if len(new):
+            self._heads[:, new] = np.array([self._text(spoken(said.heads[one])) for one in new.tolist()]).T
+        found = self._heads[:, head]
+        other = np.flatnonzero(~mere)
+        if len(other):
+            found[:, other] = np.array([self._text(self._lines.words(n)) for n in numbers[other].tolist()]).T
+        dated = np.flatnonzero(found[1])
+        pairs = found[1, dated].astype(np.int64) * _FAR + self._lines.date[numbers[dated]]
+        asked, back = np.unique(pairs, return_inverse=True)
+        when = [self._days_of(*divmod(pair, _FAR)) for pair in asked.tolist()]
+        found[1, dated] = np.array(when, dtype=np.int32)[back]
+        return found
+
+    def _mere(self, numbers: Ints) -> Flags:
+        """Whether the reference of each of these lines is a bank's own number of a transfer, and names nothing.
+
+        It is new in every line.
+        """
+        import numpy as np
+
+        digits = self._lines.said.digits[numbers]
+        if self._odd:
+            digits = np.minimum(digits, -digits)
+        found: Flags = (digits >= 0) & (digits != 4) & (digits != 8)
+        if self._lengths:
+            found &= digits <= self._lengths[0]
+        for at in np.flatnonzero(found & np.isin(digits, [len(name) for name in self._solid])).tolist():
+            found[at] = self._lines.words(int(numbers[at])).rpartition("\n")[2] not in self._solid
+        return found
+
+    def _text(self, text: str) -> tuple[int, int]:
+        """What a text names beside days, and the number of the text to look for days in; 0 where none can stand."""
+        known = self._texts.get(text)
+        if known is None:
+            who, dated = self._decode(text)
+            known = self._texts[text] = who, self._dated.of(dated)
+        return known
+
+    def _days_of(self, text: int, near: int) -> int:
+        days = tuple(_days(self._dated.values[text], date.fromordinal(near)))
         number = self._when.get(days)
         if number is None:
             number = self._when[days] = len(self.whens)
             self.whens.append(days)
         return number
-
-    def _is_mere_number(self, reference: str) -> bool:
-        return not reference or (
-            reference.isascii()
-            and reference.isdecimal()
-            and len(reference) not in (4, 8)
-            and not self._odd
-            and reference not in self._solid
-            and (not self._lengths or len(reference) <= self._lengths[0])
-        )
 
     def _decode(self, text: str) -> tuple[int, str]:
         short = _LONG.sub(_ANY_LONG, text)

@@ -7,8 +7,8 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from posdesk.kit.codes import Codes
 from posdesk.reconcile.banking import BankLine
-from posdesk.reconcile.codes import Codes
 from posdesk.reconcile.engine.hypotheses import Plan
 from posdesk.reconcile.engine.stretches import stretches
 from posdesk.reconcile.lines import Lines

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from posdesk.reconcile.codes import Codes
+from posdesk.kit.codes import Codes
 from posdesk.reconcile.engine.habits import ANCHORS
 from posdesk.reconcile.engine.memo import Named, NamedDay, names_merchant
 from posdesk.reconcile.engine.weights import BIT, STALE_DAYS

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from posdesk.reconcile.codes import Codes
+from posdesk.kit.codes import Codes
 from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.habits import ANCHORS, MISSING, MORE
 from posdesk.reconcile.engine.hypotheses import Plan

@@ -8,7 +8,8 @@ from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from posdesk.statements.cards import account_shown, cuts
+from posdesk.kit.codes import Codes
+from posdesk.statements.cards import Cuts, account_shown, cuts, may_hold
 from posdesk.statements.model import NO_DAY, LineColumns, Statement, TableLines
 from posdesk.statements.neutral.parquet import is_parquet, shut_in
 from posdesk.statements.neutral.scan import header_of, lines_are_rows, plain_day, plain_money, table_of
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
 
 _TEXTS: Final = ("id", "counterparty", "reference", "memo")
+_OWN: Final = ("id", "reference")
+"""Texts that are another's in no line."""
 _LONG: Final = 200_000
 """Bytes from which it pays to start DuckDB for a table."""
 _WIDEST: Final = 1 << 62
@@ -41,19 +44,33 @@ def read_lines(path: Path) -> tuple[Statement, ...] | None:
     statements = []
     for number, (account, currency) in enumerate(columns.places):
         rows = np.flatnonzero(columns.place == number)
-        entries = TableLines(columns, rows)
-        at = rows.tolist()
-        found = cuts(
-            [columns.memos[n] for n in at],
-            [columns.counterparties[n] for n in at],
-            [columns.ids[n] for n in at],
-            [columns.references[n] for n in at],
-        )
+        found = _cuts(columns, rows)
         if found.texts:
             return None
+        entries = TableLines(columns, rows)
         statement = Statement(account=account, currency=currency, entries=entries, warnings=found.warnings)
         statements.append(prove(statement, _moves(columns, rows)))
     return tuple(statements)
+
+
+def _cuts(own: LineColumns, rows: Ints) -> Cuts:
+    """What to cut of some lines. Of what many say alike it is asked once whether it holds any number like a card's."""
+    import numpy as np
+
+    said = own.said[rows]
+    doubtful = np.zeros(len(own.sayings), dtype=bool)
+    for saying in np.unique(said).tolist():
+        doubtful[saying] = any(map(may_hold, own.sayings[saying]))
+    at = rows[doubtful[said]].tolist()
+    if not at:
+        return cuts((), (), (), ())
+    sayings = [own.sayings[own.said[n]] for n in at]
+    return cuts(
+        [memo for _, memo in sayings],
+        [counterparty for counterparty, _ in sayings],
+        [own.ids[n] for n in at],
+        [own.references[n] for n in at],
+    )
 
 
 def _moves(own: LineColumns, rows: Ints) -> Moves:
@@ -98,28 +115,26 @@ def _read(path: Path) -> LineColumns | None:
     whole = not np.ma.getmaskarray(found["amounts"]).any() and days.all()
     if not whole or greatest * (len(days) + 2) >= _WIDEST or any(c != c.strip() for c in set(found["currency"])):
         return None
-    texts = {name: [cell.strip() for cell in found[name].tolist()] for name in _TEXTS}
-    code: dict[tuple[str, str | None], int] = {}
-    pairs = zip(found["account"].tolist(), found["currency"].tolist(), strict=True)
-    shown: dict[tuple[str, str], tuple[str, str | None]] = {}
-    place = []
-    for pair in pairs:
-        named = shown.get(pair)
-        if named is None:
-            named = shown[pair] = (account_shown(pair[0].strip()), pair[1] or None)
-        place.append(code.setdefault(named, len(code)))
+    # Millions of lines say what a few thousand do: each saying is looked at once.
+    raw = Codes(zip(found["counterparty"].tolist(), found["memo"].tolist(), strict=True))
+    sayings = Codes((counterparty.strip(), memo.strip()) for counterparty, memo in raw.values)
+    said = np.array(sayings.column, dtype=np.int64)[np.array(raw.column, dtype=np.int64)]
+    owners = Codes(zip(found["account"].tolist(), found["currency"].tolist(), strict=True))
+    places = Codes((account_shown(account.strip()), currency or None) for account, currency in owners.values)
+    place = np.array(places.column, dtype=np.int64)[np.array(owners.column, dtype=np.int64)]
+    own = {name: [cell.strip() for cell in found[name].tolist()] for name in _OWN}
     return LineColumns(
         days=days,
         value_days=_ordinals(found["value_days"]),
         amounts=amounts,
         balances=balances,
         stated=~np.ma.getmaskarray(found["balances"]),
-        places=tuple(code),
-        place=np.array(place, dtype=np.int64),
-        ids=texts["id"],
-        counterparties=texts["counterparty"],
-        references=texts["reference"],
-        memos=texts["memo"],
+        places=places.values,
+        place=place,
+        ids=own["id"],
+        references=own["reference"],
+        sayings=sayings.values,
+        said=said,
     )
 
 

@@ -12,6 +12,7 @@ class Codes:
     def __init__(self, values: Iterable[Hashable] = ()) -> None:
         code: dict[Hashable, int] = {}
         self._code = code
+        self._values: tuple[Any, ...] = ()
         self.column = [code.setdefault(value, len(code)) for value in values]
 
     def of(self, value: Hashable) -> int:
@@ -21,4 +22,6 @@ class Codes:
     @property
     def values(self) -> tuple[Any, ...]:
         """The values by number, as they are now."""
-        return tuple(self._code)
+        if len(self._values) != len(self._code):
+            self._values = tuple(self._code)
+        return self._values
