@@ -6,18 +6,22 @@ rounded the way the contract says.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from posdesk.kit.money import digits
+from posdesk.kit.money import unusual_digits
 from posdesk.reconcile.terms import Channel, Fee
 
 MOVES: Final = ("payout", "payout_fee", "hold", "release", "topup")
 """Kinds that move a wallet's balance and are in no settlement's net."""
 
 SIGN: Final = "(CASE WHEN counts AND gross < 0 THEN -1 ELSE 1 END)"
+_ANY: Final = 0
+"""Stands for any kind of card in a row of a fee table, and for a taking's card that no row names."""
+_NO_ROW: Final = -1
+
 _TIE: Final = 1 << 32
 """More than there are takings."""
 HALF_UP: Final = f"(whole + carry % {_TIE})"
@@ -53,9 +57,7 @@ class Adding:
         scale, half = self.scale, self.scale // 2
         rules = _Rules(self.entries)
         grouped = "".join(f", CASE WHEN {rules.groups_by(key)} THEN {key} ELSE '' END AS key_{key}" for key in keys)
-        exact = rules.choice("charges", lambda entry: _fee_sql(entry.fees, scale))
-        # Who charges in the same way, but for the rate, is charged together.
-        rates = rules.rates(scale)
+        exact = rules.charge(scale)
         late = rules.number("late", _late)
         day = "time" if late == "0" else f"make_timestamp(epoch_us(time) + {late})"
         apart = self._apart(rules)
@@ -69,26 +71,25 @@ class Adding:
               FROM (
                 SELECT *, due // {scale} AS whole
                 FROM (
-                  SELECT *, CASE WHEN kind = 'sale' THEN CASE WHEN counts THEN {exact} ELSE 0 END
-                                 WHEN NOT counts OR kind = 'adjustment' OR keeps THEN 0
-                                 ELSE {exact} END AS due
+                  SELECT *, CASE WHEN charged THEN {exact} ELSE 0 END AS due
                   FROM (
-                    SELECT {wanted}{grouped}{rules.of("charges")}{rates}, entry, CAST({day} AS DATE) AS day,
-                           CASE WHEN kind = 'sale' THEN NOT {self._is_cancelled()}
+                    SELECT {wanted}{grouped}{rules.asked}, of_entry AS entry, CAST({day} AS DATE) AS day,
+                           kind = 'sale' AS sale,
+                           CASE WHEN sale THEN NOT {self._is_cancelled()}
                                 ELSE kind NOT IN {quoted_list(MOVES)} AND NOT ({apart})
                                      AND NOT (kind = 'void' AND gross >= 0) END AS counts,
-                           CASE WHEN kind = 'sale' THEN false
-                                ELSE kind IN ('refund', 'chargeback') AND {keeps} END AS keeps
-                    FROM ({self.placed()}) LEFT JOIN {rules.table()} ON entry = of_entry
+                           CASE WHEN sale THEN counts ELSE counts AND kind <> 'adjustment'
+                                AND NOT (kind IN ('refund', 'chargeback') AND {keeps}) END AS charged
+                    FROM {self._ruled(rules)}
                   )
                 )
               )
             )"""
 
-    def named(self) -> str:
-        """SQL of whether the entry names the merchant."""
+    def anybody(self) -> str:
+        """SQL of whether the entry is for any merchant; "" where none is."""
         anybody = [str(n) for n, entry in enumerate(self.entries) if entry.merchant is None]
-        return f"entry NOT IN ({', '.join(anybody)})" if anybody else "entry IS NOT NULL"
+        return f"entry IN ({', '.join(anybody)})" if anybody else ""
 
     def names(self) -> str:
         """The table of what entries name: ``of_channel`` and ``of_merchant``, NULL where it is any, by ``of_entry``."""
@@ -107,7 +108,7 @@ class Adding:
 
         return self._per_entry(one)
 
-    def placed(self) -> str:
+    def _placed(self) -> str:
         """SQL of every taking with ``entry``: the number of the entry that holds for it, NULL where there is none."""
         if not self.entries:
             return "SELECT *, NULL::INTEGER AS entry FROM takings"
@@ -127,6 +128,18 @@ class Adding:
             found.append(f"CASE channel {whens} END")
         latest = f"coalesce({', '.join(found)})"
         return f"SELECT takings.*, {self._dated(latest, places.values())} AS entry FROM takings {' '.join(joins)}"
+
+    def _ruled(self, rules: _Rules) -> str:
+        """SQL of every taking beside what the entry that holds for it says."""
+        merchants = [entry.merchant for entry in self.entries]
+        if None not in merchants and len({(entry.id, entry.merchant) for entry in self.entries}) == len(merchants):
+            # Who it is of says it all, and one table is looked up instead of two.
+            names = {
+                "of_channel": [quoted(entry.id) for entry in self.entries],
+                "of_merchant": [quoted(merchant or "") for merchant in merchants],
+            }
+            return f"takings LEFT JOIN {rules.table(names)} ON channel = of_channel AND merchant = of_merchant"
+        return f"({self._placed()}) LEFT JOIN {rules.table({})} ON entry = of_entry"
 
     def _dated(self, latest: str, places: Iterable[Sequence[int]]) -> str:
         """Of a place's entries, latest first, the first that has begun; the earliest also holds for the days before it:
@@ -173,18 +186,8 @@ class _Rules:
 
     def __init__(self, entries: Sequence[Channel]) -> None:
         self._entries = entries
-        self._columns: dict[str, list[int]] = {}
-
-    def choice(self, name: str, sql: Callable[[Channel], str]) -> str:
-        """SQL that each entry says in its own way, once for all that agree."""
-        ways: dict[str, int] = {}
-        column = [ways.setdefault(sql(entry), len(ways)) for entry in self._entries]
-        *others, most = sorted(ways, key=lambda words: column.count(ways[words]))
-        if not others:
-            return f"({most})"
-        self._columns[name] = column
-        whens = " ".join(f"WHEN {ways[words]} THEN {words}" for words in reversed(others))
-        return f"(CASE {name} {whens} ELSE {most} END)"
+        self._columns: dict[str, Sequence[int | None]] = {}
+        self._asked: dict[str, str] = {}
 
     def whether(self, name: str, tell: Callable[[Channel], bool]) -> str:
         """SQL of what is so for some entries."""
@@ -203,29 +206,67 @@ class _Rules:
         self._columns[name] = column
         return f"coalesce({name}, {most})"
 
-    def rates(self, scale: int) -> str:
-        """The rates of all entries' fees in columns, ``rate_0`` and so on, to be handed on."""
-        most = max(len(entry.fees) for entry in self._entries)
-        for n in range(most):
-            rates = [entry.fees[n].rate if n < len(entry.fees) else 0 for entry in self._entries]
-            self._columns[f"rate_{n}"] = [int(rate * scale) for rate in rates]
-        return "".join(f", rate_{n}" for n in range(most))
+    def charge(self, scale: int) -> str:
+        """SQL of the exact fee of a taking in 1/scale minor units, always ≥ 0; NULL where no row of the table fits.
 
-    def of(self, name: str) -> str:
-        """A column by its name, to be handed on, where there is one."""
-        return f", {name}" if name in self._columns else ""
+        Whatever the rows of the fee tables say stands in columns, so that all takings are charged by the same few
+        steps: to ask for each which contract it has costs several times as much.
+        """
+        cards = sorted({fee.card for entry in self._entries for fee in entry.fees if fee.card is not None})
+        whens = " ".join(f"WHEN {quoted(card)} THEN {n}" for n, card in enumerate(cards, 1))
+        number = f"CASE card {whens} ELSE {_ANY} END" if cards else str(_ANY)
+        self._asked |= {"size": "abs(gross)", "unit": _UNIT, "card_no": number}
+
+        def scaled(amount: Decimal | None) -> int | None:
+            return None if amount is None else int(amount * scale)
+
+        cases = []
+        for n in range(max(1, *(len(entry.fees) for entry in self._entries))):
+            amount = f"size * {self._figure(n, 'rate', lambda fee: scaled(fee.rate))}"
+            fixed = self._figure(n, "fixed", lambda fee: scaled(fee.fixed) or None)
+            least = self._figure(n, "least", lambda fee: scaled(fee.minimum))
+            most = self._figure(n, "most", lambda fee: scaled(fee.cap))
+            above = self._figure(n, "above", lambda fee: scaled(fee.above))
+            card = self._figure(n, "card", lambda fee: cards.index(fee.card) + 1 if fee.card else _ANY, _NO_ROW)
+            amount += f" + coalesce({fixed}, 0) * unit" if fixed else ""
+            amount = f"greatest({amount}, {least} * unit)" if least else amount
+            amount = f"least({amount}, {most} * unit)" if most else amount
+            tests = [f"({card} = {_ANY} OR {card} = card_no)"] if set(self._columns[f"card_{n}"]) != {_ANY} else []
+            tests += [f"({above} IS NULL OR size > {above} * unit // {scale})"] if above else []
+            if not tests:
+                cases.append(f"ELSE {amount}")
+                break
+            cases.append(f"WHEN {' AND '.join(tests)} THEN {amount}")
+        return f"CASE {' '.join(cases)} END" if len(cases) > 1 or tests else amount
+
+    def _figure(self, n: int, name: str, tell: Callable[[Fee], int | None], without: int | None = None) -> str | None:
+        """The column of what the n-th rows of the fee tables say; None where none of them says anything."""
+        # Where there is no table, nothing is charged.
+        tables = [entry.fees or (Fee(),) for entry in self._entries]
+        told = [tell(fees[n]) if n < len(fees) else without for fees in tables]
+        if all(one is None for one in told):
+            return None
+        self._columns[f"{name}_{n}"] = told
+        self._asked[f"{name}_{n}"] = f"{name}_{n}"
+        return f"{name}_{n}"
+
+    @property
+    def asked(self) -> str:
+        """The columns that the charge is worked out from, to be handed on."""
+        return "".join(f", {words} AS {name}" for name, words in self._asked.items())
 
     def groups_by(self, key: str) -> str:
         """SQL of whether settlements are grouped by a column of takings."""
         return self.whether(f"by_{key}", lambda entry: key in entry.keys)
 
-    def table(self) -> str:
-        """The table of all that was asked for, by ``of_entry``."""
+    def table(self, names: Mapping[str, Sequence[str]]) -> str:
+        """The table of all that was asked for, by ``of_entry``, and of some further columns, which are SQL."""
+        columns = {"of_entry": range(len(self._entries)), **self._columns, **names}
         rows = ", ".join(
-            f"({', '.join(map(str, row))})"
-            for row in zip(range(len(self._entries)), *self._columns.values(), strict=True)
+            f"({', '.join('NULL' if one is None else str(one) for one in row)})"
+            for row in zip(*columns.values(), strict=True)
         )
-        return f"(VALUES {rows}) AS rules({', '.join(('of_entry', *self._columns))})"
+        return f"(VALUES {rows}) AS rules({', '.join(columns)})"
 
 
 def _late(entry: Channel) -> int:
@@ -239,55 +280,14 @@ def _day_sql(entry: Channel) -> str:
 
 
 def _scale(entries: Sequence[Channel]) -> int:
+    """What makes whole numbers of everything that the fee tables say."""
     places = [4]
     for entry in entries:
         for fee in entry.fees:
-            exponent = fee.rate.as_tuple().exponent
-            places.append(-exponent if isinstance(exponent, int) else 4)
+            for figure in (fee.rate, fee.fixed, fee.minimum, fee.cap, fee.above):
+                exponent = figure.as_tuple().exponent if figure is not None else 0
+                places.append(-exponent if isinstance(exponent, int) else 4)
     return int(10 ** max(places))
-
-
-def _fee_sql(fees: Sequence[Fee], scale: int) -> str:
-    """SQL of the exact fee of a taking in 1/scale minor units, always ≥ 0; NULL where no row fits."""
-    if not fees:
-        return "0"
-    cases: list[str] = []
-    for n, fee in enumerate(fees):
-        amount = f"abs(gross) * rate_{n}"
-        if fee.fixed:
-            amount = f"{amount} + {_minor(fee.fixed, scale)}"
-        if fee.minimum is not None:
-            amount = f"greatest({amount}, {_minor(fee.minimum, scale)})"
-        if fee.cap is not None:
-            amount = f"least({amount}, {_minor(fee.cap, scale)})"
-        tests = [] if fee.card is None else [f"card = {quoted(fee.card)}"]
-        if fee.above is not None:
-            tests.append(f"abs(gross) > {_minor(fee.above, 1)}")
-        if not tests:
-            return f"CASE {' '.join(cases)} ELSE {amount} END" if cases else amount
-        cases.append(f"WHEN {' AND '.join(tests)} THEN {amount}")
-    return f"CASE {' '.join(cases)} END"
-
-
-def _minor(amount: Decimal, scale: int) -> str:
-    """SQL of an amount of the terms in 1/scale minor units of the taking's own currency."""
-    usual = int(amount.scaleb(2) * scale)
-    odd = {d: [c for c in _ODD if digits(c) == d] for d in {digits(c) for c in _ODD}}
-    cases = " ".join(
-        f"WHEN currency IN {quoted_list(codes)} THEN {int(amount.scaleb(d) * scale)}"
-        for d, codes in sorted(odd.items())
-    )
-    # Asked first, and nearly always the answer.
-    return f"(CASE WHEN currency = 'CNY' THEN {usual} {cases} ELSE {usual} END)"
-
-
-_ODD: Final = tuple(
-    code
-    for code in (
-        "BHD BIF CLF CLP DJF GNF IQD ISK JOD JPY KMF KRW KWD LYD OMR PYG RWF TND UGX UYI UYW VND VUV XAF XOF XPF"
-    ).split()
-    if digits(code) != 2
-)
 
 
 def quoted(value: str) -> str:
@@ -298,3 +298,14 @@ def quoted(value: str) -> str:
 def quoted_list(values: Sequence[str]) -> str:
     """Texts as a list in SQL."""
     return "(" + ", ".join(quoted(value) for value in values) + ")"
+
+
+_UNIT: Final = " ".join(
+    (
+        # Asked first, and nearly always the answer.
+        "CASE WHEN currency = 'CNY' THEN 100::BIGINT",
+        *(f"WHEN currency IN {quoted_list(names)} THEN {10**places}" for places, names in unusual_digits().items()),
+        "ELSE 100 END",
+    )
+)
+"""SQL of how many minor units a taking's currency has in one of itself."""

@@ -24,7 +24,7 @@ from posdesk.statements.service import open_takings
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_FORM: Final = 2
+_FORM: Final = 3
 """Of the bytes; another one is not read."""
 _QUICK: Final = 1
 """How hard they are pressed: columns of sums lose three quarters at once."""

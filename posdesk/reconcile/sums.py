@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from posdesk.reconcile.adding import HALF_EVEN, HALF_UP, MOVES, SIGN, Adding, quoted, quoted_list
+from posdesk.statements.model import TakingKind
 from posdesk.statements.service import MemoryLimit
 
 if TYPE_CHECKING:
@@ -32,8 +33,12 @@ Days = Mapping[str, "NDArray[Any]"]
 """Columns of equal length by name; money in minor units, the fees by :data:`WAYS`. ``listed``: how many of the takings
 bring their own fee; ``negative``: the part of ``gross`` below zero; ``over``: what own fees are above the terms'."""
 
-_COUNTS, _MINUS, _OWN, _FITS = 1, 2, 4, 8
-"""Flags of a sum of takings: what counts, is below zero, has a fee of its own, and is fitted by the terms."""
+_COUNTS, _MINUS, _OWN, _FITS, _KIND = 1, 2, 4, 8, 16
+"""Flags of a sum of takings: what counts, is below zero, has a fee of its own, and is fitted by the terms; the kind
+stands above them, by its place in :data:`_KINDS`."""
+
+_KINDS: Final = tuple(TakingKind)
+_SALE: Final = _KIND * _KINDS.index(TakingKind.SALE)
 
 _SAMPLE: Final = 20_000
 _COARSE: Final = 0.25
@@ -111,11 +116,24 @@ def in_order(odd: Iterable[Odd]) -> list[Odd]:
     return sorted(odd, key=lambda one: (one.time, one.merchant, one.channel, one.id, one.gross))
 
 
-_ODD: Final = f"kind IN {quoted_list((*MOVES, 'chargeback'))} OR (kind = 'void' AND gross >= 0)"
+_ODD: Final = f"(kind IN {quoted_list((*MOVES, 'chargeback'))} OR (kind = 'void' AND gross >= 0))"
 # Such a taking is a group of its own: what the sums do not tell of it is part of what they are grouped by.
-_ODD_ROW: Final = f"""CASE WHEN kind = 'sale' THEN '' WHEN {_ODD} THEN
-                   concat_ws(',', epoch_us(time), gross, coalesce(fee::VARCHAR, ''), length(id),
-                             id || coalesce(nullif(original_order, ''), nullif(reference, ''), '')) ELSE '' END"""
+_ODD_ROW: Final = f"""CASE WHEN {_ODD} THEN
+                     concat_ws(',', epoch_us(time), gross, coalesce(fee::VARCHAR, ''), length(id),
+                               id || coalesce(nullif(original_order, ''), nullif(reference, ''), '')) ELSE '' END"""
+
+# Of nearly all takings it is empty. Every further text that sums are grouped by is looked at for each taking.
+_APART: Final = f"""CASE WHEN entry IS NOT NULL AND (sale OR NOT {_ODD}) THEN ''
+                     WHEN entry IS NOT NULL THEN '0,0,' || {_ODD_ROW}
+                     ELSE concat(length(channel), ',', length(merchant), ',', channel, merchant, {_ODD_ROW}) END"""
+_CHANNEL_LENGTH, _MERCHANT_LENGTH = (f"split_part(apart, ',', {n})::BIGINT" for n in (1, 2))
+_CHANNEL_AT: Final = "(length(split_part(apart, ',', 1)) + length(split_part(apart, ',', 2)) + 3)"
+_OF_APART: Final[Mapping[str, str]] = {
+    "channel": f"substr(apart, {_CHANNEL_AT}, {_CHANNEL_LENGTH})",
+    "merchant": f"substr(apart, {_CHANNEL_AT} + {_CHANNEL_LENGTH}, {_MERCHANT_LENGTH})",
+    "odd": f"substr(apart, {_CHANNEL_AT} + {_CHANNEL_LENGTH} + {_MERCHANT_LENGTH})",
+}
+"""The channel and merchant of a taking that no entry is for, and what is told of one that is a group of its own."""
 
 
 class Sums:
@@ -175,15 +193,18 @@ class Sums:
 
         The fewer columns it is grouped by, the faster: flags share one, and an entry knows its channel and merchant.
         """
-        by = ", ".join(dict.fromkeys(("day", "currency", *self._keys, *parts, "kind")))
+        by = ", ".join(dict.fromkeys(("day", "currency", *self._keys, *parts)))
+        usual = _SALE + _COUNTS + _FITS
+        kinds = " ".join(f"WHEN '{kind}' THEN {_KIND * n}" for n, kind in enumerate(_KINDS))
+        anybody = self._sql.anybody()
+        own = f"CASE WHEN {anybody} THEN merchant ELSE '' END AS own_merchant," if anybody else ""
         return f"""
-            SELECT entry, {by}, CASE WHEN entry IS NULL THEN channel ELSE '' END AS own_channel,
-                   CASE WHEN {self._sql.named()} THEN '' ELSE merchant END AS own_merchant,
-                   CASE WHEN counts AND gross >= 0 AND due IS NOT NULL
-                        THEN CASE WHEN fee IS NULL THEN {_COUNTS + _FITS} ELSE {_COUNTS + _FITS + _OWN} END
+            SELECT entry, {by}, {own}
+                   CASE WHEN sale AND counts AND gross >= 0 AND due IS NOT NULL
+                        THEN CASE WHEN fee IS NULL THEN {usual} ELSE {usual + _OWN} END
                         ELSE counts::INTEGER + {_MINUS} * (gross < 0)::INTEGER + {_OWN} * (fee IS NOT NULL)::INTEGER
-                             + {_FITS} * (due IS NOT NULL)::INTEGER END AS flags,
-                   {_ODD_ROW} AS odd, count(*) AS takings, sum(gross)::BIGINT AS gross, sum(fee)::BIGINT AS fee,
+                             + {_FITS} * (due IS NOT NULL)::INTEGER + CASE kind {kinds} END END AS flags,
+                   {_APART} AS apart, count(*) AS takings, sum(gross)::BIGINT AS gross, sum(fee)::BIGINT AS fee,
                    sum(rest)::BIGINT AS rest, sum(whole)::BIGINT AS whole, sum(carry)::BIGINT AS carry,
                    min(time) AS began, max(time) AS ended
             FROM ({self._rows})
@@ -194,6 +215,10 @@ class Sums:
         """SQL of the same with the conditions applied: few rows, of which every question can be asked."""
         by = ", ".join(dict.fromkeys(("day", "currency", *self._keys, *parts, "kind")))
         sql = self._sql
+        channel, merchant, odd = (f"CASE WHEN apart <> '' THEN {words} END" for words in _OF_APART.values())
+        if sql.anybody():
+            merchant = f"CASE WHEN entry IS NULL THEN {merchant} ELSE own_merchant END"
+        kinds = " ".join(f"WHEN {n} THEN '{kind}'" for n, kind in enumerate(_KINDS))
         return f"""
             SELECT *, CASE WHEN listed > 0 THEN own_fee ELSE coalesce(fee_terms, 0) END AS fee,
                    CASE WHEN NOT back THEN 0 WHEN listed > 0 THEN own_fee ELSE coalesce(fee_terms, 0) END AS kept,
@@ -209,9 +234,12 @@ class Sums:
                      {SIGN} * {HALF_EVEN} AS half_even, {SIGN} * (whole::HUGEINT * {sql.scale} + rest) AS exact
               FROM (
                 SELECT *, flags & {_COUNTS} > 0 AS counts, flags & {_FITS} > 0 AS fits,
-                       kind IN ('refund', 'chargeback') AS back, coalesce(of_channel, own_channel) AS channel,
-                       coalesce(of_merchant, own_merchant) AS merchant
-                FROM {finest} LEFT JOIN {sql.names()} ON entry = of_entry)
+                       kind IN ('refund', 'chargeback') AS back
+                FROM (
+                  SELECT *, CASE flags // {_KIND} {kinds} END AS kind, coalesce({odd}, '') AS odd,
+                         coalesce(of_channel, {channel}) AS channel,
+                         coalesce(of_merchant, {merchant}) AS merchant
+                  FROM {finest} LEFT JOIN {sql.names()} ON entry = of_entry))
             )"""
 
     def days(self, keys: Sequence[str]) -> Days:

@@ -140,14 +140,15 @@ def select(source: Source, timezone: str, place: str = "") -> str:
         **{name: quoted(name) for name in (*_TEXT, "currency")},
         "time": _time("time", "moment", timezone),
         "kind": _kind("kind"),
-        "gross": _money("gross", "gross_cents", "currency", exact_amount),
-        "fee": _fee("fee", "fee_cents", "currency") if "fee" in given else "NULL",
+        "gross": _money("gross", "gross_cents", exact_amount),
+        "fee": _fee("fee", "fee_cents") if "fee" in given else "NULL",
     }
     inner = ", ".join(f"{words} AS {quoted(name)}" for name, words in below.items())
     columns = ", ".join(f"({expressions[name]})::{kind} AS {quoted(name)}" for name, kind in ROW.items())
     before = f"{place}, " if place else ""
     handed = "file, line, " if place else ""
-    return f"SELECT {handed}{columns} FROM (SELECT {before}{inner} FROM {source.relation})"
+    told = f"SELECT *, {_places('currency')} AS places FROM (SELECT {before}{inner} FROM {source.relation})"
+    return f"SELECT {handed}{columns} FROM ({told})"
 
 
 def card_numbers(path: Path) -> int:
@@ -224,18 +225,17 @@ def _cents(text: str) -> str:
     return f"TRY_CAST({text} AS DECIMAL(15, 2))"
 
 
-def _money(text: str, cents: str, currency: str, pattern: Callable[[int], str]) -> str:
+def _money(text: str, cents: str, pattern: Callable[[int], str]) -> str:
     """Minor units; the first branch is the plain ``12.34`` of a currency with two decimals, of which we have cents."""
-    digits = _places(currency)
-    branches = [f"WHEN {digits} = 2 AND {cents}::VARCHAR = {text} THEN ({cents} * 100::DECIMAL(3, 0))::BIGINT"]
+    branches = [f"WHEN places = 2 AND {cents}::VARCHAR = {text} THEN ({cents} * 100::DECIMAL(3, 0))::BIGINT"]
     for places in (2, *unusual_digits()):
         amount = f"CAST({text} AS DECIMAL({13 + places}, {places}))"
         branches.append(
-            f"WHEN {digits} = {places} AND regexp_full_match({text}, {literal(pattern(places))})"
+            f"WHEN places = {places} AND regexp_full_match({text}, {literal(pattern(places))})"
             f" THEN ({amount} * {10**places})::BIGINT"
         )
     return f"CASE {' '.join(branches)} ELSE error('amount') END"
 
 
-def _fee(text: str, cents: str, currency: str) -> str:
-    return f"CASE WHEN {text} IS NOT NULL THEN {_money(text, cents, currency, lambda _places: ROUNDED_AMOUNT)} END"
+def _fee(text: str, cents: str) -> str:
+    return f"CASE WHEN {text} IS NOT NULL THEN {_money(text, cents, lambda _places: ROUNDED_AMOUNT)} END"
