@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from posdesk.kit.codes import Codes
+from posdesk.kit.codes import Codes, distinct
 from posdesk.kit.money import round_half_up, to_decimal
 from posdesk.kit.text import Said, said
 from posdesk.reconcile.book import Book
@@ -59,13 +59,11 @@ def expect_more(book: Book, old: Owed, same: int, days: Days, home: str | None) 
 
 def _contracts(owed: Owed) -> list[tuple[object, ...]]:
     """Each channel of each merchant with each entry and currency that it has."""
-    import numpy as np
-
     columns = (owed.channel, owed.merchant, owed.entry, owed.currency)
     code = owed.channel * 0
     for column in columns:
         code = code * (int(column.max(initial=0)) + 1) + column
-    _, first = np.unique(code, return_index=True)
+    first = distinct(code).first
     return [
         (
             owed.channels[owed.channel[n]],

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
-from posdesk.kit.codes import Codes
+from posdesk.kit.codes import Codes, distinct
 from posdesk.kit.rows import Made
 from posdesk.reconcile.expected import Expected, identity
 from posdesk.reconcile.model import Group
@@ -195,7 +195,7 @@ class Owed(Made[Expected]):
     def numbered(self, column: Ints) -> Ints:
         """Equal values as numbers from 0 on, in the order in which they first come up."""
         np = self._np
-        _, first, back = np.unique(column, return_index=True, return_inverse=True)
+        _, first, back = distinct(column)
         rank = np.empty(len(first), dtype=np.int64)
         rank[np.argsort(first)] = np.arange(len(first))
         numbers: Ints = rank[back]
@@ -204,8 +204,8 @@ class Owed(Made[Expected]):
     def contracts(self) -> Iterator[tuple[str, str, Channel]]:
         """Each channel of each merchant with each entry that holds for it, in the order in which they come up."""
         merchants, entries = max(1, len(self.merchants)), max(1, len(self.entries))
-        _, first = self._np.unique((self.channel * merchants + self.merchant) * entries + self.entry, return_index=True)
-        for n in sorted(first.tolist()):
+        found = distinct((self.channel * merchants + self.merchant) * entries + self.entry)
+        for n in sorted(found.first.tolist()):
             yield self.channels[self.channel[n]], self.merchants[self.merchant[n]], self.entries[self.entry[n]]
 
     def per_entry(self, tell: Any, kind: Any = None) -> Any:

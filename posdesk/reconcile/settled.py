@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from posdesk.kit.codes import Codes
+from posdesk.kit.codes import Codes, distinct
 from posdesk.kit.money import Money
 from posdesk.kit.text import Said, said
 from posdesk.reconcile.banking import BankLine, Covered
@@ -123,10 +123,10 @@ class Rulings:
         last: Ints = due.copy()
         late = np.flatnonzero(grace > 0)
         entry = owed.entry[first[late]]
-        span = int(due.max(initial=0)) + 1
         kinds = Codes((each.calendar_code, each.grace) for each in owed.entries)
         kind = np.array(kinds.column, dtype=np.int64)[entry]
-        _, at, back = np.unique(kind * span + due[late], return_index=True, return_inverse=True)
+        first_due, last_due = (int(due[late].min()), int(due[late].max())) if len(late) else (0, 0)
+        _, at, back = distinct(kind * (last_due - first_due + 1) + due[late] - first_due)
         counted = [
             owed.entries[entry[k]]
             .working.add_working(date.fromordinal(int(due[late[k]])), owed.entries[entry[k]].grace)

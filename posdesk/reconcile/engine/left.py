@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from posdesk.kit.codes import Codes
+from posdesk.kit.codes import Codes, distinct
 from posdesk.reconcile.banking import BankLine
 from posdesk.reconcile.engine.hypotheses import Plan
 from posdesk.reconcile.engine.memo import Named
@@ -110,9 +110,7 @@ class Left:
         """What is known of the counterparties of credits, for the channels of settlements."""
         np, m = self._np, self._m
         merchants = max(1, len(m.owed.merchants))
-        shops, shop = np.unique(
-            m.owed.channel[settlement] * merchants + m.owed.merchant[settlement], return_inverse=True
-        )
+        shops, _, shop = distinct(m.owed.channel[settlement] * merchants + m.owed.merchant[settlement])
         kinds = Codes(
             m.payers.kind(m.owed.channels[n // merchants], m.owed.merchants[n % merchants]) for n in shops.tolist()
         )

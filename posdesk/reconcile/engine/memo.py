@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from posdesk.kit.codes import Codes
+from posdesk.kit.codes import Codes, distinct
 from posdesk.reconcile.banking import BankLine, normal
 from posdesk.reconcile.lines import Lines, spoken
 
@@ -181,9 +181,7 @@ class Memos:
         """What each of these lines names: a number of :attr:`whos`, and of :attr:`whens`."""
         new = numbers[self.known[0, numbers] == _UNREAD]
         if len(new):
-            import numpy as np
-
-            new = np.unique(new)
+            new = distinct(new).values
             self.known[:, new] = self._read(new)
         found: Known = self.known[:, numbers]
         return found
@@ -206,9 +204,10 @@ class Memos:
         if len(other):
             found[:, other] = np.array([self._text(self._lines.words(n)) for n in numbers[other].tolist()]).T
         dated = np.flatnonzero(found[1])
-        pairs = found[1, dated].astype(np.int64) * _FAR + self._lines.date[numbers[dated]]
-        asked, back = np.unique(pairs, return_inverse=True)
-        when = [self._days_of(*divmod(pair, _FAR)) for pair in asked.tolist()]
+        text, day = found[1, dated].astype(np.int64), self._lines.date[numbers[dated]]
+        first = int(day.min(initial=_FAR))
+        _, asked, back = distinct(text * (int(day.max(initial=0)) - first + 1) + day - first)
+        when = [self._days_of(*pair) for pair in zip(text[asked].tolist(), day[asked].tolist(), strict=True)]
         found[1, dated] = np.array(when, dtype=np.int32)[back]
         return found
 

@@ -11,6 +11,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from posdesk.kit.codes import distinct
 from posdesk.kit.jobs import Job
 from posdesk.reconcile.crew import Crew
 from posdesk.reconcile.engine.habits import Habit
@@ -201,7 +202,7 @@ def _shared(owed: Owed, lines: Lines) -> tuple[Ints, Ints]:
     channels, currencies = max(1, len(owed.channels)), max(1, len(owed.currencies))
     place = owed.merchant * channels + owed.channel
     kind = (place * max(1, len(owed.entries)) + owed.entry) * currencies + owed.currency
-    kinds, first, back = np.unique(kind, return_index=True, return_inverse=True)
+    kinds, first, back = distinct(kind)
     anywhere = set()
     for n in first.tolist():
         shop: Hashable = ("shop", int(place[n]))

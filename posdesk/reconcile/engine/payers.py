@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from posdesk.kit.codes import distinct
 from posdesk.reconcile.banking import BankLine, normal
 from posdesk.reconcile.lines import Lines
 from posdesk.reconcile.owed import Owed
@@ -110,7 +111,7 @@ class Payers:
         """Those of these lines whose counterparty is known to pay some channel."""
         import numpy as np
 
-        names, at = np.unique(lines.payer[numbers], return_inverse=True)
+        names, _, at = distinct(lines.payer[numbers])
         known = np.array([bool(self._kinds_named(lines.payers.values[name])) for name in names.tolist()], dtype=bool)
         found = known[at] if len(names) else at > 0
         for place in np.flatnonzero(~found).tolist():
@@ -159,7 +160,7 @@ class Payers:
         import numpy as np
 
         channel, words = kind
-        names, at = np.unique(lines.payer[numbers], return_inverse=True)
+        names, _, at = distinct(lines.payer[numbers])
         values = lines.payers.values
         judged = np.array([self._judge(values[name], channel, words) for name in names.tolist()], dtype=np.int64)
         found: Ints = judged[at] if len(names) else numbers

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from posdesk.kit.codes import Codes
+from posdesk.kit.codes import Codes, distinct
 from posdesk.reconcile.engine import payers as who
 from posdesk.reconcile.engine.habits import ANCHORS, MISSING, MORE
 from posdesk.reconcile.engine.hypotheses import Plan
@@ -46,7 +46,7 @@ class Usual:
         self._first = self._plans.first[self.plan]
         """Of each pair the first settlement of its plan."""
         place = owed.channel * max(1, len(owed.merchants)) + owed.merchant
-        numbers, back = np.unique(place, return_inverse=True)
+        numbers, _, back = distinct(place)
         self.places: tuple[tuple[str, str], ...] = tuple(
             (owed.channels[n // len(owed.merchants)], owed.merchants[n % len(owed.merchants)]) for n in numbers.tolist()
         )
@@ -191,8 +191,8 @@ class Usual:
         """Each pair of values that comes up, and how often."""
         low = int(other.min(initial=0))
         size = int(other.max(initial=0)) - low + 1
-        pairs, counts = self._np.unique(one * size + other - low, return_counts=True)
-        for pair, n in zip(pairs.tolist(), counts.tolist(), strict=True):
+        pairs, _, number = distinct(one * size + other - low)
+        for pair, n in zip(pairs.tolist(), self._np.bincount(number).tolist(), strict=True):
             yield pair // size, pair % size + low, n
 
     def each(self, tell: Callable[..., int], *columns: Ints) -> Ints:
@@ -201,7 +201,7 @@ class Usual:
         base = np.zeros(len(columns[0]), dtype=np.int64)
         for column in columns:
             base = base * (int(column.max(initial=0)) - int(column.min(initial=0)) + 1) + column - column.min(initial=0)
-        _, first, back = np.unique(base, return_index=True, return_inverse=True)
+        _, first, back = distinct(base)
         figures = self.ints(tell(*(int(column[at]) for column in columns)) for at in first.tolist())
         found: Ints = figures[back]
         return found
