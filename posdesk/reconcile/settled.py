@@ -284,10 +284,11 @@ class Rulings:
         assert due is not None
         first, low, high = due.toordinal() - 3, one.net // 2, one.net * 2
         found = self._m.pool.by_day.find(one.entry.accounts, one.currency, first, due.toordinal() + _NEAREST_DAYS)
-        amounts = self._lines.amount
-        found = found[(low <= amounts[found]) & (amounts[found] <= high)]
+        amounts = self._lines.amount[found]
+        near = (low <= amounts) & (amounts <= high)
+        found, off = found[near], abs(amounts[near] - one.net)
         nameless: BankLine | None = None
-        for number in found[np.lexsort((found, abs(amounts[found] - one.net)))].tolist():
+        for number in found[np.lexsort((found, off))].tolist():
             line = self._lines[number]
             score = self._m.payers.score(line, one.channel, one.merchant)
             if score >= who.ALIKE:

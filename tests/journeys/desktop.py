@@ -252,6 +252,37 @@ class Desktop:
         self._log.close()
 
 
+def _old_clock(session: Desktop) -> None:
+    """Start the old place beside the clock, and again where the screen was not ready for it."""
+    command = (
+        "trayer",
+        "--edge",
+        "top",
+        "--align",
+        "right",
+        "--widthtype",
+        "pixel",
+        "--width",
+        "120",
+        "--height",
+        "28",
+    )
+    until(lambda: "_NET_SUPPORTING_WM_CHECK" in session.tool("xprop", "-root"))
+    panel = session.start(*command)
+
+    def there() -> bool:
+        nonlocal panel
+        if panel.poll() is not None:
+            panel = session.start(*command)
+        return "_NET_SYSTEM_TRAY_S0" in session.tool("xprop", "-root") or bool(session.windows("panel"))
+
+    try:
+        until(there)
+    except AssertionError as problem:
+        problem.add_note(f"no place beside the clock; its words: {session.log}")
+        raise
+
+
 @contextmanager
 def desktop(folder: Path, *, beside: str = "") -> Iterator[Desktop]:
     """A session; ``beside`` the clock there is nothing, ``trayer``'s place, or that on the ``bus``."""
@@ -276,9 +307,7 @@ def desktop(folder: Path, *, beside: str = "") -> Iterator[Desktop]:
             session.beside = Beside(session.address)
             stack.callback(session.beside.close)
         elif beside == "trayer":
-            session.start("trayer", "--edge", "top", "--align", "right", "--widthtype", "pixel", "--width", "120",
-                          "--height", "28")  # fmt: skip
-            until(lambda: "_NET_SYSTEM_TRAY_S0" in session.tool("xprop", "-root") or session.windows("panel"))
+            _old_clock(session)
         try:
             yield session
         except AssertionError as problem:

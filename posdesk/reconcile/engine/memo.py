@@ -77,6 +77,7 @@ GIVEN_BACK_WORDS: Final = ("退", "返", "还", "還", "释放", "釋放", "rele
 _KEPT_WORDS: Final = tuple(word for word in RESERVE_WORDS if word not in GIVEN_BACK_WORDS)
 
 _UNREAD: Final = -1
+_TOGETHER: Final = 128
 _FIRST_LOOK: Final = 1000
 """Credits that are looked through at first for a number of ours: mostly the first few name one, or none does."""
 
@@ -173,7 +174,10 @@ class Memos:
             if who == _UNREAD:
                 import numpy as np
 
-                ((who,), (when,)) = self.read(np.array([line.n])).tolist()
+                # To read a hundred costs hardly more than one, and whoever asks for a line asks for its neighbours.
+                first = line.n - line.n % _TOGETHER
+                self.read(np.arange(first, min(first + _TOGETHER, len(self._lines))))
+                who, when = self.known[:, line.n].tolist()
             named = self._asked[line.n] = self.whos[who]._replace(days=self.whens[when])
         return named
 

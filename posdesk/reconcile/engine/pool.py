@@ -114,7 +114,9 @@ class Pool:
         amounts = np.minimum(lines.amount[credits], _PLACE - 1)
         keys = (place * _PLACE + amounts).ravel()
         days, numbers = np.tile(lines.date[credits], 2), np.tile(credits, 2)
-        order = np.lexsort((numbers, days, keys))
+        # Lines are mostly numbered by day, and keep that order.
+        ordered = bool((np.diff(lines.date[credits]) >= 0).all())
+        order = np.argsort(keys, kind="stable") if ordered else np.lexsort((numbers, days, keys))
         self._keys: Ints = keys[order]
         self._days: Ints = days[order]
         self._numbers: Ints = numbers[order]
