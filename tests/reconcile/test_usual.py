@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from posdesk.demo import worlds
+from posdesk.kit.codes import Codes
 from posdesk.kit.jobs import Job
 from posdesk.reconcile.banking import BankLine
-from posdesk.kit.codes import Codes
 from posdesk.reconcile.engine.match import Matcher
 from posdesk.reconcile.engine.usual import Usual
 from posdesk.reconcile.engine.weights import BIT
