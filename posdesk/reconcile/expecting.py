@@ -146,22 +146,24 @@ class _Summed:
 
     def _several(self, place: Ints, currency: Ints) -> Flags:
         """Of which merchants' channels there are takings in several currencies."""
-        np = self._np
-        pairs = np.unique(np.stack((place, currency)), axis=1)
-        places, counts = np.unique(pairs[0], return_counts=True)
-        found: Flags = np.isin(place, places[counts > 1])
+        kinds = int(currency.max(initial=0)) + 1
+        pairs = distinct(place * kinds + currency).values
+        found: Flags = self._np.bincount(pairs // kinds)[place] > 1 if len(place) else place > 0
         return found
 
     def _groups(self) -> tuple[Ints, tuple[Any, ...]]:
         keys = self._book.group_columns
         if not keys:
             return self._ints([0] * self._count), ((),)
-        values = [self._days[f"key_{key}"].tolist() for key in keys]
+        grouped = self._np.flatnonzero(self._per_entry(lambda e: bool(e.keys), bool))
+        values = [self._days[f"key_{key}"][grouped].tolist() for key in keys]
         codes = Codes(
             tuple((key, value) for key, value in zip(keys, row, strict=True) if key in self._entries[entry].keys)
-            for entry, row in zip(self._entry.tolist(), zip(*values, strict=True), strict=True)
+            for entry, row in zip(self._entry[grouped].tolist(), zip(*values, strict=True), strict=True)
         )
-        return self._ints(codes.column), codes.values
+        found = self._np.full(self._count, codes.of(()), dtype=self._np.int64)
+        found[grouped] = codes.column
+        return found, codes.values
 
     def _per_entry(self, tell: Any, kind: Any = None) -> Any:
         np = self._np
