@@ -3,8 +3,9 @@
 Each world is written to a temporary folder by the simulator, judged by ``posdesk reconcile`` in a process of its own
 (Python, imports and all), once with the findings as text and once as the whole JSON document, and the verdict is held
 against the simulator's truth. Beside it stands what DuckDB by itself takes to scan five columns of the same file and
-group them, also as a whole process. ``--large`` adds ten million takings, and 200 small shops over 1,000 days; to write
-these takes longer than to judge them.
+group them, also as a whole process. The second table has the pass over the takings alone: what DuckDB by itself does,
+and all that reconciling adds up, in turns in one process. ``--large`` adds ten million takings, and 200 small shops
+over 1,000 days; to write these takes longer than to judge them.
 """
 
 from __future__ import annotations
@@ -18,13 +19,50 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
-from tests.benchmarks.__main__ import PLAIN, measure
+from tests.benchmarks.__main__ import GROUPED, PLAIN, measure
 
 RUNS = 3
 SEED = 7
 SIZES = (("base", 1, 65), ("base", 4, 135), ("base", 20, 385))
 """World, merchants and days: some 10,000, 100,000 and 1,000,000 takings."""
 LARGE = (("base", 100, 770), ("chain", 200, 1000))
+
+TURNS = 5
+PASS = f"""
+import json
+import sys
+from pathlib import Path
+from time import perf_counter, process_time
+import duckdb
+from posdesk.reconcile.book import Book
+from posdesk.reconcile.service import read_terms
+from posdesk.statements.service import open_takings, read
+world = Path(sys.argv[1])
+takings = world / "takings.csv"
+connection = duckdb.connect(":memory:")
+connection.execute("SET threads = 2")
+connection.execute("SET enable_progress_bar = false")
+types = "{{'time': 'TIMESTAMP', 'gross': 'DECIMAL(15, 2)', 'fee': 'DECIMAL(15, 2)'}}"
+scan = f"{GROUPED} FROM read_csv('{{takings}}', types = {{types}}) GROUP BY ALL"
+terms, files = read_terms(world / "terms.toml"), tuple(read([takings], summary=False))
+
+def plainly():
+    connection.execute(scan).fetchall()
+
+def whole():
+    desk = open_takings(files, timezone=terms.timezone)
+    Book(desk, files, terms).strangers()
+    desk.close()
+
+best = {{}}
+for _ in range({TURNS}):
+    for work in (plainly, whole):
+        wall, cpu = perf_counter(), process_time()
+        work()
+        taken = perf_counter() - wall, process_time() - cpu
+        best[work.__name__] = min(best.get(work.__name__, taken), taken)
+print(json.dumps([*best["plainly"], *best["whole"]]))
+"""
 
 JUDGE = """
 import json
@@ -78,8 +116,8 @@ def lines_of(path: Path) -> int:
         return sum(1 for _ in file)
 
 
-def row(name: str, merchants: int, days: int, runs: int = RUNS) -> str:
-    """One row of the table: a world, written, judged and measured."""
+def row(name: str, merchants: int, days: int, runs: int = RUNS) -> tuple[str, str]:
+    """A row of each table, the pass first: a world, written, judged and measured."""
     with tempfile.TemporaryDirectory() as folder:
         world, result = Path(folder, "world"), Path(folder, "result.json")
         write_world(world, name, merchants, days)
@@ -89,8 +127,14 @@ def row(name: str, merchants: int, days: int, runs: int = RUNS) -> str:
         plain = measure(PLAIN, [world / "takings.csv"], runs)
         judged = f"paths = {[str(world / 'truth.json'), str(result)]!r}\n{JUDGE}"
         score = subprocess.run([sys.executable, "-c", judged], check=True, stdout=subprocess.PIPE, text=True)
+        passes = subprocess.run([sys.executable, "-c", PASS, world], check=True, stdout=subprocess.PIPE, text=True)
     settlements, recall, precision, alarms = json.loads(score.stdout)
-    return (
+    plainly, plain_cpu, wall, cpu = json.loads(passes.stdout)
+    alone = (
+        f"| {takings:,} | {plainly:.2f} | {wall:.2f} | {wall / plainly:.1f} | {plain_cpu:.2f} | {cpu:.2f} "
+        f"| {cpu / plain_cpu:.1f} |"
+    )
+    return alone, (
         f"| {takings:,} | {settlements:,} | {best.wall:.2f} | {best.processor:.2f} | {best.memory / 1e6:.0f} "
         f"| {document.wall:.2f} | {document.memory / 1e6:.0f} | {plain.process:.2f} | {best.wall / plain.process:.1f} "
         f"| {recall} | {precision} | {alarms:.2f} |"
@@ -98,16 +142,21 @@ def row(name: str, merchants: int, days: int, runs: int = RUNS) -> str:
 
 
 def main() -> None:
-    """Print the table."""
+    """Print the tables."""
+    alone = []
     print(
         "| Takings | Settlements | Wall, s | Processor, s | Memory, MB | JSON, s | MB | Plain DuckDB, s | Times "
         "| Never arrived: recall | precision | False alarms in 1,000 |"
     )
     print("|" + "---|" * 12)
-    for size in SIZES:
-        print(row(*size), flush=True)
-    for size in LARGE if "--large" in sys.argv[1:] else ():
-        print(row(*size, runs=1), flush=True)
+    large = LARGE if "--large" in sys.argv[1:] else ()
+    for size, runs in (*((size, RUNS) for size in SIZES), *((size, 1) for size in large)):
+        passes, whole = row(*size, runs=runs)
+        print(whole, flush=True)
+        alone.append(passes)
+    print("\n| Takings | Plain DuckDB, s | Added up, s | Times | Plain, processor | Added up, processor | Times |")
+    print("|" + "---|" * 7)
+    print("\n".join(alone))
 
 
 if __name__ == "__main__":
