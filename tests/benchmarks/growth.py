@@ -26,17 +26,17 @@ TIMED = """
 import gc, sys
 from pathlib import Path
 from time import perf_counter
-from posdesk.reconcile import judge
+from posdesk.reconcile import told
 from posdesk.reconcile.service import Question, Reconciliation, read_terms
 from posdesk.statements.service import read
 gc.disable()
-place, run = Path(sys.argv[1]), judge.run
+place, run = Path(sys.argv[1]), told.run
 def timed(expected, *words, **more):
     started = perf_counter()
     outcome = run(expected, *words, **more)
     print(len(expected), perf_counter() - started)
     return outcome
-judge.run = timed
+told.run = timed
 files = read([place / "takings.csv", *sorted(place.glob("bank*.csv"))], summary=False)
 Reconciliation(files, Question(read_terms(place / "terms.toml")))
 """
