@@ -22,6 +22,9 @@ _ANY: Final = 0
 """Stands for any kind of card in a row of a fee table, and for a taking's card that no row names."""
 _NO_ROW: Final = -1
 
+_LONG: Final = (1 << 63) // 10**4
+"""From here on a number is too long for 64 bits once it is told in the smallest unit of a currency with four digits."""
+
 _TIE: Final = 1 << 32
 """More than there are takings."""
 HALF_UP: Final = f"(whole + carry % {_TIE})"
@@ -261,12 +264,17 @@ class _Rules:
 
     def table(self, names: Mapping[str, Sequence[str]]) -> str:
         """The table of all that was asked for, by ``of_entry``, and of some further columns, which are SQL."""
-        columns = {"of_entry": range(len(self._entries)), **self._columns, **names}
-        rows = ", ".join(
-            f"({', '.join('NULL' if one is None else str(one) for one in row)})"
-            for row in zip(*columns.values(), strict=True)
-        )
+        told = {name: [_number(one) for one in column] for name, column in self._columns.items()}
+        columns = {"of_entry": map(str, range(len(self._entries))), **told, **names}
+        rows = ", ".join(f"({', '.join(row)})" for row in zip(*columns.values(), strict=True))
         return f"(VALUES {rows}) AS rules({', '.join(columns)})"
+
+
+def _number(one: int | None) -> str:
+    """A whole number as SQL, of a type in which it can be told in the smallest unit of any currency."""
+    if one is None:
+        return "NULL"
+    return str(one) if abs(one) < _LONG else f"{one}::HUGEINT"
 
 
 def _late(entry: Channel) -> int:

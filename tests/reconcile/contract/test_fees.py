@@ -50,6 +50,16 @@ def test_the_row_of_the_card_holds_and_is_capped(tmp_path: Path, card: str, gros
     assert judged(world).of(DAY)["fee"] == fee
 
 
+@pytest.mark.parametrize("cap", ["999999999.99", "99999999999.99", "9999999999999999999.99"])
+@pytest.mark.parametrize(("currency", "gross", "fee"), [("CNY", "1000.00", "5.00"), ("KWD", "1000.000", "5.000")])
+def test_a_cap_that_stands_for_none_is_as_good_as_none(
+    tmp_path: Path, cap: str, currency: str, gross: str, fee: str
+) -> None:
+    world = World(tmp_path, channel(f'rate = "0.00500001"\ncap = "{cap}"'))
+    world.take(DAY, gross, currency=currency)
+    assert judged(world).of(DAY)["fee"] == fee
+
+
 def test_the_first_row_that_fits_holds_even_where_a_later_fits_better(tmp_path: Path) -> None:
     world = World(tmp_path, channel('rate = "0.01"', 'card = "debit"\nrate = "0.005"'))
     world.take(DAY, "100.00", card="debit")
@@ -383,3 +393,29 @@ def test_netted_refunds_and_chargebacks_are_kept_back(tmp_path: Path) -> None:
     paid = world.pay("2026-03-17", "150.00")
     said = judged(world)
     assert (said.of(DAY)["status"], said.of(DAY)["lines"], said.status) == ("arrived", [paid], 0)
+
+
+@pytest.mark.parametrize(
+    ("rows", "currency", "gross", "fee"),
+    [
+        (('rate = "0.01"\nfixed = "1"',), "JPY", "1000", "11"),
+        (('rate = "0.01"\nfixed = "1"',), "KWD", "10.000", "1.100"),
+        (('rate = "0.01"\nfixed = "1.00"',), "HKD", "10.00", "1.10"),
+        (('rate = "0.01"\nmin = "20"',), "JPY", "1000", "20"),
+        (('rate = "0.01"\nmin = "0.25"',), "KWD", "10.000", "0.250"),
+        (('rate = "0.01"\ncap = "5"',), "JPY", "1000", "5"),
+        (('rate = "0.01"\ncap = "5.5"',), "KWD", "1000.000", "5.500"),
+        (('above = "1000"\nrate = "0.003"', 'rate = "0.006"'), "JPY", "1000", "6"),
+        (('above = "1000"\nrate = "0.003"', 'rate = "0.006"'), "JPY", "1001", "3"),
+        (('above = "1000.00"\nrate = "0.003"', 'rate = "0.006"'), "KWD", "1000.000", "6.000"),
+        (('above = "1000.00"\nrate = "0.003"', 'rate = "0.006"'), "KWD", "1000.001", "3.000"),
+    ],
+)
+def test_amounts_of_the_terms_are_of_the_currency_of_the_taking(
+    tmp_path: Path, rows: tuple[str, ...], currency: str, gross: str, fee: str
+) -> None:
+    world = World(tmp_path, channel(*rows), currency=currency)
+    world.take(DAY, gross)
+    for day in ("2026-03-02", "2026-04-30"):
+        world.line(day, "-3", memo="电费")
+    assert world.run().of(DAY)["fee"] == fee
