@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _CLOSE: Final = 4
 """Values lie close together where no more than so many times as many could lie between the least and the greatest."""
+_ROOM: Final = 1 << 62
+"""Numbers of rows are less than this."""
 
 
 class Codes:
@@ -35,20 +37,29 @@ class Codes:
             self._values = tuple(self._code)
         return self._values
 
+    @property
+    def numbers(self) -> Ints:
+        """The column, for work on all of it at once."""
+        import numpy as np
+
+        return np.array(self.column, dtype=np.int64)
+
 
 class Distinct(NamedTuple):
-    """The values of a column, in order: where each first stands, and for each row which of them it is."""
+    """What is different in some rows, in order: where each first stands, and for each row which of them it is."""
 
     values: Ints
+    """Of a single column its values."""
     first: Ints
     number: Ints
 
 
-def distinct(column: Ints) -> Distinct:
-    """The different values of a column of whole numbers; what lies close together is counted instead of sorted."""
+def distinct(*columns: Ints) -> Distinct:
+    """The different rows of some columns of whole numbers; what lies close together is counted instead of sorted."""
     import numpy as np
 
-    low, high = (int(column.min()), int(column.max())) if len(column) else (0, -1)
+    column = columns[0] if len(columns) == 1 else _joined(columns)
+    low, high = _ends(column)
     span = high - low + 1
     if span > _CLOSE * len(column):
         return Distinct(*np.unique(column, return_index=True, return_inverse=True))
@@ -60,3 +71,23 @@ def distinct(column: Ints) -> Distinct:
     number = np.empty(span, dtype=np.int64)
     number[here] = np.arange(len(here))
     return Distinct(here + low, first[here], number[at])
+
+
+def _joined(columns: Sequence[Ints]) -> Ints:
+    """A number for each row, in the order of the rows by their first column, then by the next."""
+    found, size = columns[0] * 0, 1
+    for column in columns:
+        low, high = _ends(column)
+        span = high - low + 1
+        if size * span > _ROOM:
+            # Rows, and the values of a column, are never more than there are rows.
+            size = span = len(column)
+            found = distinct(found).number * span + distinct(column).number
+        else:
+            found = found * span + column - low
+        size *= span
+    return found
+
+
+def _ends(column: Ints) -> tuple[int, int]:
+    return (int(column.min()), int(column.max())) if len(column) else (0, -1)

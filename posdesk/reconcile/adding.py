@@ -113,8 +113,6 @@ class Adding:
 
     def _placed(self) -> str:
         """SQL of every taking with ``entry``: the number of the entry that holds for it, NULL where there is none."""
-        if not self.entries:
-            return "SELECT *, NULL::INTEGER AS entry FROM takings"
         places: dict[tuple[str, str | None], list[int]] = {}
         for n, entry in enumerate(self.entries):
             places.setdefault((entry.id, entry.merchant), []).append(n)

@@ -59,11 +59,7 @@ def expect_more(book: Book, old: Owed, same: int, days: Days, home: str | None) 
 
 def _contracts(owed: Owed) -> list[tuple[object, ...]]:
     """Each channel of each merchant with each entry and currency that it has."""
-    columns = (owed.channel, owed.merchant, owed.entry, owed.currency)
-    code = owed.channel * 0
-    for column in columns:
-        code = code * (int(column.max(initial=0)) + 1) + column
-    first = distinct(code).first
+    first = distinct(owed.channel, owed.merchant, owed.entry, owed.currency).first
     return [
         (
             owed.channels[owed.channel[n]],
@@ -124,10 +120,10 @@ class _Summed:
         values: dict[str, tuple[Any, ...]] = {"entries": self._entries}
         for names, name in (("merchants", "merchant"), ("channels", "channel")):
             codes = Codes(days[name].tolist())
-            columns[name], values[names] = self._ints(codes.column), codes.values
+            columns[name], values[names] = codes.numbers, codes.values
         unnamed = np.ma.getmaskarray(days["currency"])
         codes = Codes(self._currency)
-        raw = self._ints(codes.column)
+        raw = codes.numbers
         place = columns["merchant"] * max(1, len(values["channels"])) + columns["channel"]
         columns["named"] = self._several(place, raw) & ~unnamed
         columns["unnamed"] = unnamed
@@ -146,9 +142,8 @@ class _Summed:
 
     def _several(self, place: Ints, currency: Ints) -> Flags:
         """Of which merchants' channels there are takings in several currencies."""
-        kinds = int(currency.max(initial=0)) + 1
-        pairs = distinct(place * kinds + currency).values
-        found: Flags = self._np.bincount(pairs // kinds)[place] > 1 if len(place) else place > 0
+        pairs = place[distinct(place, currency).first]
+        found: Flags = self._np.bincount(pairs)[place] > 1 if len(place) else place > 0
         return found
 
     def _groups(self) -> tuple[Ints, tuple[Any, ...]]:
@@ -207,7 +202,7 @@ class _Summed:
         np = self._np
         rules = Codes((e.cycle, e.calendar_code, e.settles == "none") for e in self._entries)
         first = {code: e for e, code in zip(reversed(self._entries), reversed(rules.column), strict=True)}
-        rule = self._ints(rules.column)[self._entry]
+        rule = rules.numbers[self._entry]
         found: Ints = np.full(self._count, NEVER, dtype=np.int64)
         for code, entry in first.items():
             here = np.flatnonzero(rule == code)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from posdesk.kit.codes import Codes
+from posdesk.kit.codes import Codes, distinct
 from posdesk.kit.rows import Made
 from posdesk.reconcile.banking import BankLine, bank_lines, normal
 from posdesk.statements.model import Kind, LineColumns, ReadFile, TableLines
@@ -85,7 +85,7 @@ class Lines(Made[BankLine]):
             codes = Codes((*getattr(one, names).values, *getattr(other, names).values))
             shift = len(getattr(one, names).values)
             column = np.concatenate((getattr(one, name), getattr(other, name) + shift))
-            setattr(made, name, np.array(codes.column, dtype=np.int64)[column][order])
+            setattr(made, name, codes.numbers[column][order])
             setattr(made, names, codes)
         return made
 
@@ -118,7 +118,7 @@ class Lines(Made[BankLine]):
 
     def _coded(self, values: Iterable[Hashable]) -> tuple[Codes, Ints]:
         codes = Codes(values)
-        return codes, self._np.array(codes.column, dtype=self._np.int64)
+        return codes, codes.numbers
 
     def __len__(self) -> int:
         return self._count
@@ -179,7 +179,7 @@ class _Table:
     def take(self, numbers: Ints) -> _Table:
         """Some of them, and nothing else of the table."""
         own, rows = self.columns, self.rows[numbers]
-        sayings = Codes(own.said[rows].tolist())
+        sayings, _, said = distinct(own.said[rows])
 
         def texts(values: Sequence[str]) -> list[str]:
             return [values[row] for row in rows.tolist()]
@@ -194,8 +194,8 @@ class _Table:
             place=own.place[rows],
             ids=texts(own.ids),
             references=texts(own.references),
-            sayings=[own.sayings[saying] for saying in sayings.values],
-            said=_ints(sayings.column),
+            sayings=[own.sayings[saying] for saying in sayings.tolist()],
+            said=said,
         )
         return _Table(columns, _numbered(len(rows)), self.places[numbers], self.file)
 
@@ -250,7 +250,7 @@ class _Pieces:
 
         head, digits = np.zeros_like(self.piece), np.zeros_like(self.piece)
         heads = Codes(head for lines in self.pieces for head in lines.said.heads)
-        codes, begin = _ints(heads.column), 0
+        codes, begin = heads.numbers, 0
         for n, lines in enumerate(self.pieces):
             own, here = lines.said, self.piece == n
             head[here] = codes[begin + own.head[self.place[here]]]
@@ -277,14 +277,11 @@ def spoken(head: str | tuple[str, str]) -> str:
 
 def _digits(references: Iterable[str]) -> Ints:
     """Of each reference how many digits it is; see :class:`Texts`."""
-    texts = map(_reference, references)
-    return _ints(len(text) if text.isascii() and text.isdecimal() else -1 if text else 0 for text in texts)
-
-
-def _ints(values: Iterable[int]) -> Ints:
     import numpy as np
 
-    found: Ints = np.fromiter(values, dtype=np.int64)
+    texts = map(_reference, references)
+    counts = (len(text) if text.isascii() and text.isdecimal() else -1 if text else 0 for text in texts)
+    found: Ints = np.fromiter(counts, dtype=np.int64)
     return found
 
 

@@ -86,7 +86,7 @@ class Owed(Made[Expected]):
             values = [getattr(one, name) for one in ones]
             codes = Codes(_keys(values))
             setattr(self, names, tuple(dict(zip(codes.column, values, strict=True)).values()))
-            setattr(self, name, np.array(codes.column, dtype=np.int64))
+            setattr(self, name, codes.numbers)
         figures = {
             "day": [one.day.toordinal() for one in ones],
             "due": [NEVER if one.due is None else one.due.toordinal() for one in ones],
@@ -203,9 +203,7 @@ class Owed(Made[Expected]):
 
     def contracts(self) -> Iterator[tuple[str, str, Channel]]:
         """Each channel of each merchant with each entry that holds for it, in the order in which they come up."""
-        merchants, entries = max(1, len(self.merchants)), max(1, len(self.entries))
-        found = distinct((self.channel * merchants + self.merchant) * entries + self.entry)
-        for n in sorted(found.first.tolist()):
+        for n in sorted(distinct(self.channel, self.merchant, self.entry).first.tolist()):
             yield self.channels[self.channel[n]], self.merchants[self.merchant[n]], self.entries[self.entry[n]]
 
     def per_entry(self, tell: Any, kind: Any = None) -> Any:
@@ -228,8 +226,7 @@ class Owed(Made[Expected]):
             both = (*ours, *theirs)
             codes = Codes(_keys(both))
             values[names] = tuple(dict(zip(codes.column, both, strict=True)).values())
-            code = np.array(codes.column, dtype=np.int64)
-            columns[name] = code[np.concatenate((getattr(self, name), getattr(other, name) + len(ours)))]
+            columns[name] = codes.numbers[np.concatenate((getattr(self, name), getattr(other, name) + len(ours)))]
         for name in COLUMNS[len(CODED) :]:
             columns[name] = np.concatenate((getattr(self, name), getattr(other, name)))
         made = Owed.of_columns(columns, values)

@@ -124,9 +124,7 @@ class Rulings:
         late = np.flatnonzero(grace > 0)
         entry = owed.entry[first[late]]
         kinds = Codes((each.calendar_code, each.grace) for each in owed.entries)
-        kind = np.array(kinds.column, dtype=np.int64)[entry]
-        first_due, last_due = (int(due[late].min()), int(due[late].max())) if len(late) else (0, 0)
-        _, at, back = distinct(kind * (last_due - first_due + 1) + due[late] - first_due)
+        _, at, back = distinct(kinds.numbers[entry], due[late])
         counted = [
             owed.entries[entry[k]]
             .working.add_working(date.fromordinal(int(due[late[k]])), owed.entries[entry[k]].grace)

@@ -114,7 +114,7 @@ class Left:
         kinds = Codes(
             m.payers.kind(m.owed.channels[n // merchants], m.owed.merchants[n % merchants]) for n in shops.tolist()
         )
-        kind = self.ints(kinds.column)[shop]
+        kind = kinds.numbers[shop]
         found: Ints = np.zeros(len(at), dtype=np.int64)
         for n, which in enumerate(kinds.values):
             here = kind == n

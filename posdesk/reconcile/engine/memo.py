@@ -81,8 +81,6 @@ _TOGETHER: Final = 128
 _FIRST_LOOK: Final = 1000
 """Credits that are looked through at first for a number of ours: mostly the first few name one, or none does."""
 
-_FAR: Final = 1 << 22
-"""More than any day's ordinal."""
 _FURTHEST: Final = 200
 """Days that a month and day without a year may lie back."""
 
@@ -209,8 +207,7 @@ class Memos:
             found[:, other] = np.array([self._text(self._lines.words(n)) for n in numbers[other].tolist()]).T
         dated = np.flatnonzero(found[1])
         text, day = found[1, dated].astype(np.int64), self._lines.date[numbers[dated]]
-        first = int(day.min(initial=_FAR))
-        _, asked, back = distinct(text * (int(day.max(initial=0)) - first + 1) + day - first)
+        _, asked, back = distinct(text, day)
         when = [self._days_of(*pair) for pair in zip(text[asked].tolist(), day[asked].tolist(), strict=True)]
         found[1, dated] = np.array(when, dtype=np.int32)[back]
         return found

@@ -199,10 +199,8 @@ def _shared(owed: Owed, lines: Lines) -> tuple[Ints, Ints]:
     import numpy as np
 
     groups = _Groups()
-    channels, currencies = max(1, len(owed.channels)), max(1, len(owed.currencies))
-    place = owed.merchant * channels + owed.channel
-    kind = (place * max(1, len(owed.entries)) + owed.entry) * currencies + owed.currency
-    kinds, first, back = distinct(kind)
+    place = owed.merchant * max(1, len(owed.channels)) + owed.channel
+    _, first, back = distinct(place, owed.entry, owed.currency)
     anywhere = set()
     for n in first.tolist():
         shop: Hashable = ("shop", int(place[n]))
@@ -217,7 +215,7 @@ def _shared(owed: Owed, lines: Lines) -> tuple[Ints, Ints]:
         groups.join(("account", account), ("anywhere", currency) if currency in anywhere else ("account", account))
     of_kind = [groups.of(("shop", int(place[n]))) for n in first.tolist()]
     of_place = [groups.of(("account", account)) for account, _ in lines.places.values]
-    here: Ints = np.array(of_kind, dtype=np.int64)[back] if len(kinds) else kind
+    here: Ints = np.array(of_kind, dtype=np.int64)[back] if of_kind else place
     there: Ints = np.array(of_place, dtype=np.int64)[lines.place] if of_place else lines.place
     return here, there
 

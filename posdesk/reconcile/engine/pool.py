@@ -151,7 +151,7 @@ class Pool:
 
         places = Codes((accounts, currency) for accounts, currency, *_ in asked)
         figures = np.array([rest for _, _, *rest in asked], dtype=np.int64).reshape(-1, 4)
-        questions, numbers = self.search(places.values, np.array(places.column, dtype=np.int64), *figures.T)
+        questions, numbers = self.search(places.values, places.numbers, *figures.T)
         for n, number in zip(questions.tolist(), numbers.tolist(), strict=True):
             yield n, self._lines[number]
 

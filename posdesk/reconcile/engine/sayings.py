@@ -42,7 +42,7 @@ class NamedDays:
         self.end: Ints = usual.ints(named.end.toordinal() for named in ones)[place]
         styles = Codes(named.style for named in ones)
         self.styles: tuple[str, ...] = styles.values
-        self.style: Ints = usual.ints(styles.column)[place]
+        self.style: Ints = styles.numbers[place]
 
     def means(self, anchor: str) -> Flags:
         """Whether each named day is the plan's own, taken for this kind of day; as :meth:`Matcher.means`."""

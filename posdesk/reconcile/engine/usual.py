@@ -86,7 +86,7 @@ class Usual:
         asked = np.concatenate((np.arange(len(plans)), owner))
         due, first_day = plans.due[asked], plans.first_day[asked]
         kinds = Codes((entry.accounts, currency) for entry in owed.entries for currency in owed.currencies)
-        place = self.ints(kinds.column)[owed.entry * max(1, len(owed.currencies)) + owed.currency]
+        place = kinds.numbers[owed.entry * max(1, len(owed.currencies)) + owed.currency]
         question, line = m.pool.search(
             kinds.values,
             place[plans.first[asked]],
@@ -108,7 +108,7 @@ class Usual:
         """Working days from the due day to the line, in the calendar of each plan; below zero where it came before."""
         np = self._np
         calendars = Codes(entry.working for entry in self._owed.entries)
-        code = self.ints(calendars.column)[self._owed.entry][self._first]
+        code = calendars.numbers[self._owed.entry][self._first]
         lags: Ints = np.zeros(len(self), dtype=np.int64)
         for at, working in enumerate(calendars.values):
             here = np.flatnonzero(code == at)
@@ -189,19 +189,13 @@ class Usual:
 
     def _counted(self, one: Ints, other: Ints) -> Iterator[tuple[int, int, int]]:
         """Each pair of values that comes up, and how often."""
-        low = int(other.min(initial=0))
-        size = int(other.max(initial=0)) - low + 1
-        pairs, _, number = distinct(one * size + other - low)
-        for pair, n in zip(pairs.tolist(), self._np.bincount(number).tolist(), strict=True):
-            yield pair // size, pair % size + low, n
+        _, first, number = distinct(one, other)
+        counts = self._np.bincount(number)
+        yield from zip(one[first].tolist(), other[first].tolist(), counts.tolist(), strict=True)
 
     def each(self, tell: Callable[..., int], *columns: Ints) -> Ints:
         """A figure for each row, asked once for every combination of values that comes up."""
-        np = self._np
-        base = np.zeros(len(columns[0]), dtype=np.int64)
-        for column in columns:
-            base = base * (int(column.max(initial=0)) - int(column.min(initial=0)) + 1) + column - column.min(initial=0)
-        _, first, back = distinct(base)
+        _, first, back = distinct(*columns)
         figures = self.ints(tell(*(int(column[at]) for column in columns)) for at in first.tolist())
         found: Ints = figures[back]
         return found

@@ -41,10 +41,11 @@ def read_lines(path: Path) -> tuple[Statement, ...] | None:
         return None
     import numpy as np
 
+    doubtful = np.array([any(map(may_hold, saying)) for saying in columns.sayings], dtype=bool)[columns.said]
     statements = []
     for number, (account, currency) in enumerate(columns.places):
         rows = np.flatnonzero(columns.place == number)
-        found = _cuts(columns, rows)
+        found = _cuts(columns, rows[doubtful[rows]])
         if found.texts:
             return None
         entries = TableLines(columns, rows)
@@ -54,16 +55,8 @@ def read_lines(path: Path) -> tuple[Statement, ...] | None:
 
 
 def _cuts(own: LineColumns, rows: Ints) -> Cuts:
-    """What to cut of some lines. Of what many say alike it is asked once whether it holds any number like a card's."""
-    import numpy as np
-
-    said = own.said[rows]
-    doubtful = np.zeros(len(own.sayings), dtype=bool)
-    for saying in np.unique(said).tolist():
-        doubtful[saying] = any(map(may_hold, own.sayings[saying]))
-    at = rows[doubtful[said]].tolist()
-    if not at:
-        return cuts((), (), (), ())
+    """What to cut of the lines of an account whose texts may hold something."""
+    at = rows.tolist()
     sayings = [own.sayings[own.said[n]] for n in at]
     return cuts(
         [memo for _, memo in sayings],
@@ -115,13 +108,13 @@ def _read(path: Path) -> LineColumns | None:
     whole = not np.ma.getmaskarray(found["amounts"]).any() and days.all()
     if not whole or greatest * (len(days) + 2) >= _WIDEST or any(c != c.strip() for c in set(found["currency"])):
         return None
-    # Millions of lines say what a few thousand do: each saying is looked at once.
+    # Many lines say what a few thousand do: each saying is looked at once.
     raw = Codes(zip(found["counterparty"].tolist(), found["memo"].tolist(), strict=True))
     sayings = Codes((counterparty.strip(), memo.strip()) for counterparty, memo in raw.values)
-    said = np.array(sayings.column, dtype=np.int64)[np.array(raw.column, dtype=np.int64)]
+    said = sayings.numbers[raw.numbers]
     owners = Codes(zip(found["account"].tolist(), found["currency"].tolist(), strict=True))
     places = Codes((account_shown(account.strip()), currency or None) for account, currency in owners.values)
-    place = np.array(places.column, dtype=np.int64)[np.array(owners.column, dtype=np.int64)]
+    place = places.numbers[owners.numbers]
     own = {name: [cell.strip() for cell in found[name].tolist()] for name in _OWN}
     return LineColumns(
         days=days,
